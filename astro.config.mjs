@@ -1,0 +1,45 @@
+// @ts-check
+
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import config from './storyfold.config.ts';
+
+/** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
+const base = process.env.STORYFOLD_BASE ?? config.base;
+const outDir = process.env.STORYFOLD_OUT ?? './dist';
+/** Another content folder keeps its own content store, so that two builds never mix. */
+const content = process.env.STORYFOLD_CONTENT ?? 'content';
+const cacheDir = content === 'content' ? './node_modules/.astro' : `./.cache/astro/${content.replace(/[^A-Za-z0-9]+/g, '-')}`;
+
+/** Vite's helper that preloads modules weighs as much as the site's own script; nothing here needs it. */
+const plainImports = {
+	name: 'storyfold-plain-imports',
+	/** @type {'pre'} */
+	enforce: 'pre',
+	/** @param {string} id */
+	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+export default defineConfig({
+	site: config.site,
+	base,
+	outDir,
+	cacheDir,
+	output: 'static',
+	trailingSlash: 'always',
+	prerenderConflictBehavior: 'error',
+	// 'jsx' would join words across lines.
+	compressHTML: true,
+	integrations: [mdx()],
+	markdown: {
+		// The default compiler ignores rehype plugins. Autolinks and smart punctuation would rewrite what is quoted.
+		processor: unified({ gfm: false, smartypants: false, rehypePlugins: [[rehypeSlug, { prefix: 'h-' }]] }),
+		syntaxHighlight: false,
+	},
+	// One stylesheet and one script, both fetched once for the whole site; nothing inline, so that the CSP can forbid it.
+	build: { inlineStylesheets: 'never', assets: '_astro', concurrency: 2 },
+	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins: [plainImports] },
+	devToolbar: { enabled: false },
+});

@@ -1,0 +1,71 @@
+/**
+ * `npm run lock`, after a change of dependencies: makes package-lock.json whole for every platform. npm leaves out the optional packages of
+ * other platforms that the registry at hand does not offer, and `npm ci` then refuses the file; it also writes download addresses.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+
+type Entry = {
+	version?: string;
+	resolved?: string;
+	optional?: boolean;
+	os?: readonly string[];
+	cpu?: readonly string[];
+	libc?: readonly string[];
+	optionalDependencies?: Readonly<Record<string, string>>;
+};
+type Lock = { packages: Record<string, Entry> };
+
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+
+const SYSTEMS: Readonly<Record<string, string>> = {
+	windows: 'win32',
+	win32: 'win32',
+	sunos: 'sunos',
+	linuxmusl: 'linux',
+	mac: 'darwin',
+	osx: 'darwin',
+};
+const KNOWN_SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony'];
+const PROCESSORS = ['arm64', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32', 'arm'];
+
+/** What platform a binary package is for, by the words of its name, as npm would have recorded it. */
+function platform(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
+	const words = name.split(/[-/_]/);
+	const os = words
+		.map((word) => SYSTEMS[word] ?? word)
+		.find((word) => KNOWN_SYSTEMS.includes(word) || word === 'win32' || word === 'sunos');
+	const cpu = PROCESSORS.find((processor) => words.includes(processor));
+	const libc = words.some((word) => word.endsWith('musl') || word === 'musleabihf')
+		? 'musl'
+		: words.some((word) => word.startsWith('gnu'))
+			? 'glibc'
+			: undefined;
+	return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }), ...(libc && os === 'linux' && { libc: [libc] }) };
+}
+
+/** What a package at `parent` gets when it asks for `name`: the nearest entry upwards, as Node resolves it. */
+function lookUp(parent: string, name: string): Entry | undefined {
+	const above = parent.split('/node_modules/').slice(0, -1).join('/node_modules/');
+	const here = lock.packages[parent === '' ? `node_modules/${name}` : `${parent}/node_modules/${name}`];
+	if (here !== undefined || parent === '') return here;
+	return lookUp(above, name);
+}
+
+if (process.argv.includes('--help')) {
+	console.log('npm run lock   completes package-lock.json for every platform and takes download addresses out; run it after npm install');
+	process.exit(0);
+}
+const before = Object.keys(lock.packages).length;
+for (const [parent, entry] of Object.entries(lock.packages)) {
+	delete entry.resolved;
+	for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
+		const found = lookUp(parent, name);
+		// Only an exact version can be recorded without asking the registry.
+		if (found?.version === version || !/^\d+\.\d+\.\d+/.test(version)) continue;
+		const path = found === undefined ? `node_modules/${name}` : `${parent}/node_modules/${name}`;
+		lock.packages[path] = { version, ...platform(name), optional: true };
+	}
+}
+lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+writeFileSync('package-lock.json', `${JSON.stringify(lock, null, '\t')}\n`);
+console.log(`${Object.keys(lock.packages).length - before} optional packages added.`);

@@ -1,0 +1,37 @@
+// Installs what is missing, then runs the named file under the project's own Node: node scripts/setup.mjs FILE [ARGUMENT …]
+// Plain JavaScript for any Node from 18, since it runs before the project's own is there.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+
+const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { packages: {} });
+
+/** Packages that the lock file names and node_modules has not, or has in another version. Optional ones may be absent. */
+function missing() {
+	const wanted = read('package-lock.json').packages;
+	const present = read('node_modules/.package-lock.json').packages;
+	return Object.keys(wanted).filter((path) => path !== '' && !wanted[path].optional && present[path]?.version !== wanted[path].version);
+}
+
+if (missing().length > 0) {
+	console.error('Installing packages (once, about a minute) …');
+	const npm = process.env.npm_execpath;
+	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+	const [command, all] = npm === undefined ? ['npm', args] : [process.execPath, [npm, ...args]];
+	const { status } = spawnSync(command, all, { stdio: ['ignore', 2, 2], shell: npm === undefined && process.platform === 'win32' });
+	if (status !== 0) {
+		console.error(
+			'setup: npm ci failed (its message stands above). Check the network or the registry setting, then run the command again.',
+		);
+		process.exit(status ?? 1);
+	}
+}
+
+const [file, ...rest] = process.argv.slice(2);
+if (file !== undefined) {
+	// The package `node` puts its program here; the shell that runs this script may still remember another.
+	const program = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node';
+	const child = spawn(existsSync(program) ? program : process.execPath, [file, ...rest], { stdio: 'inherit' });
+	// Ctrl-C reaches the child by itself: wait for it, and leave with its word.
+	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+	child.on('close', (code) => process.exit(code ?? 1));
+}
