@@ -1,0 +1,83 @@
+/** `npm run ingest`: seeds/ → content/. Reads, calls the pipeline, writes, prints; nothing else. */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import config from '../storyfold.config.ts';
+import { explain } from './ingest/explain.ts';
+import { compareContent, readContent, readSeeds, writeContent } from './ingest/files.ts';
+import { loadDictionary } from './ingest/group/load-dictionary.ts';
+import { heldArticles } from './ingest/held.ts';
+import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
+import { runPipeline } from './ingest/pipeline.ts';
+import { reportOf } from './ingest/report.ts';
+import { tableOf } from './ingest/table.ts';
+import { terminalProgress } from './terminal.ts';
+
+const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
+
+  --seeds DIR        the raw articles (default: seeds)
+  --out DIR          where content goes (default: content)
+  --report FILE      also write one JSON object a line: each seed, each story
+  --explain SEED     show for one seed what was kept or removed and why; writes nothing
+  --check            write nothing; exit 1 and name the files when content is not what the seeds give
+  --release DATE     name this release, e.g. 2026-11-22, in the ledger of addresses
+  --dictionary WHERE a folder of two-column word lists, "system" (FreeDict as Debian installs it) or
+                     "none" (default: glossary/ where it exists)
+  --help             this text
+
+Exit codes: 0 done · 1 some seeds were refused, or --check found a difference · 2 the call is wrong`;
+
+const options = {
+	seeds: { type: 'string', default: 'seeds' },
+	out: { type: 'string', default: 'content' },
+	report: { type: 'string' },
+	explain: { type: 'string' },
+	check: { type: 'boolean', default: false },
+	release: { type: 'string' },
+	dictionary: { type: 'string', default: 'glossary' },
+	help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+async function main(): Promise<number> {
+	const { values } = parseArgs({ options });
+	if (values.help) {
+		console.log(HELP);
+		return 0;
+	}
+	const folder = await readSeeds(
+		values.seeds,
+		config.topics.map((topic) => topic.id),
+	);
+	if (folder.seeds.length + folder.refused.length === 0)
+		throw new Error(`no seeds in ${values.seeds}: put raw articles (.txt, .md, .html) there`);
+	const present = await readContent(values.out);
+	const ledger = readLedger(present);
+	const dictionary = await loadDictionary(values.dictionary);
+	const release = nextRelease(ledger, values.release ?? null);
+	const result = runPipeline(folder, { config, ledger, release, dictionary, held: heldArticles(present), progress: terminalProgress() });
+
+	if (values.explain !== undefined) {
+		const text = explain(result, values.explain);
+		if (text === null) throw new Error(`no article came of ${values.explain}; the names are those of the files in ${values.seeds}`);
+		console.log(text);
+		return 0;
+	}
+	if (values.report !== undefined) await writeFile(values.report, reportOf(result));
+	const changes = compareContent(present, result.files);
+	if (values.check) {
+		for (const { file, kind } of changes) console.error(`${kind.padEnd(8)} ${values.out}/${file}`);
+		console.log(
+			changes.length === 0
+				? `${values.out} is what ${values.seeds} gives.`
+				: `${changes.length} files differ: run npm run ingest and commit.`,
+		);
+		return changes.length === 0 ? 0 : 1;
+	}
+	await writeContent(values.out, result.files, changes);
+	console.log(tableOf(result));
+	return result.refused.length > 0 ? 1 : 0;
+}
+
+process.exitCode = await main().catch((error: unknown) => {
+	console.error(`ingest: ${error instanceof Error ? error.message : String(error)}`);
+	return 2;
+});

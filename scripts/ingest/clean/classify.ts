@@ -1,0 +1,43 @@
+/** How likely each line is part of the article's body: two looks by boosted trees, and the title by a third. */
+import type { Features } from './features.ts';
+import { FEATURE_COUNT, featuresOf } from './features.ts';
+import { type Forest, type PackedForest, predict, unpackForest } from './forest.ts';
+import type { Line } from './lines.ts';
+import { SECOND_COUNT, secondFeatures } from './second.ts';
+import { TITLE_COUNT, titleFeatures } from './title-features.ts';
+import packed from './weights.json' with { type: 'json' };
+
+export type Weights = { readonly first: Forest; readonly second: Forest; readonly title: Forest };
+type PackedWeights = { readonly [look in keyof Weights]: PackedForest };
+
+const unpackWeights = ({ first, second, title }: PackedWeights): Weights => ({
+	first: unpackForest(first),
+	second: unpackForest(second),
+	title: unpackForest(title),
+});
+
+let committed: Weights | null = null;
+/** The weights that are in the repository, unpacked once. */
+export function committedWeights(): Weights {
+	committed ??= unpackWeights(packed);
+	return committed;
+}
+
+export type Judged = {
+	readonly features: Features;
+	/** Probability that a line is body, by line. */
+	readonly keep: Float32Array;
+	/** Probability that a line is the title, by line; 0 where it cannot be. */
+	readonly title: Float32Array;
+};
+
+export function judge(lines: readonly Line[], weights: Weights = committedWeights()): Judged {
+	const features = featuresOf(lines);
+	const first = predict(weights.first, features.values, lines.length, FEATURE_COUNT);
+	const keep = predict(weights.second, secondFeatures(lines, features, first), lines.length, SECOND_COUNT);
+	const candidates = titleFeatures(lines, features, keep);
+	const scores = predict(weights.title, candidates.values, candidates.at.length, TITLE_COUNT);
+	const title = new Float32Array(lines.length);
+	for (const [row, i] of candidates.at.entries()) title[i] = scores[row] ?? 0;
+	return { features, keep, title };
+}

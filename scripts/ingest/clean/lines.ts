@@ -1,0 +1,40 @@
+/** The units that are kept or removed: lines of the dump, each with where it stands. */
+import type { Span } from '../types.ts';
+import { wordsOf } from './words.ts';
+
+export type Line = {
+	/** One line, single spaces, no mark of a heading, item or quotation. */
+	readonly text: string;
+	readonly span: Span;
+	/** How many blank lines stand before it; -1: it is glued to the unit before it in one line of the dump. */
+	readonly gap: number;
+	readonly mark: 'none' | 'heading' | 'item' | 'quote' | 'caption' | 'picture';
+	readonly words: readonly string[];
+};
+
+/** The marks of Markdown, and `!! ` for the caption of a saved page's figure. */
+const MARKS: readonly (readonly [Line['mark'], RegExp])[] = [
+	['heading', /^#{1,6}\s+(?=\S)/],
+	['item', /^(?:[-*•·‣▪◦●■►–—]\s+(?=[^\s-])|\d{1,2}[.)]\s+(?=\p{L}))/u],
+	['quote', /^>\s?(?=\S)/],
+	['caption', /^!!\s(?=\S)/],
+	['picture', /^!\[(?=[^\][]{0,2000}\]$)/],
+];
+
+/** Makes a line of a piece of the dump; null where the piece is blank. */
+export function lineAt(dump: string, start: number, end: number, gap: number): Line | null {
+	const raw = dump.slice(start, end);
+	const trimmed = raw.trim();
+	if (trimmed === '') return null;
+	const from = start + (raw.length - raw.trimStart().length);
+	const span = { start: from, end: from + trimmed.length };
+	const squeezed = trimmed.replace(/\s+/g, ' ');
+	for (const [mark, pattern] of MARKS) {
+		const match = pattern.exec(squeezed);
+		if (match === null) continue;
+		const inner = squeezed.slice(match[0].length);
+		const text = mark === 'picture' ? inner.slice(0, -1).trim() : inner;
+		if (text !== '') return { text, span, gap, mark, words: wordsOf(text) };
+	}
+	return { text: squeezed, span, gap, mark: 'none', words: wordsOf(squeezed) };
+}

@@ -1,0 +1,26 @@
+/** Why something was taken out of an article: the words that the report, the audit page and `--explain` use. */
+export const reasons = {
+	advert: 'advertisement',
+	byline: 'who wrote it: read as a value, not as text',
+	comments: 'comment prompt or readers’ comments',
+	'cookie-notice': 'cookie or consent notice',
+	corrected: 'dropped by hand in the .yaml beside the seed',
+	date: 'date line: read as a value, not as text',
+	disclaimer: 'disclaimer',
+	label: 'label of an export or a scraper',
+	legal: 'copyright, imprint or legal notice',
+	metadata: 'line of the header: read as a value, not as text',
+	navigation: 'menu, list of links or other furniture of the page',
+	newsletter: 'subscription, newsletter or app promotion',
+	'photo-credit': 'credit of a picture',
+	picture: 'description of a picture',
+	'read-also': 'pointer to another article',
+	repeated: 'the title once more',
+	separator: 'separator line',
+	share: 'share bar',
+	source: 'source line: read as a value, not as text',
+	tags: 'keywords of the page',
+	teaser: 'text of another article or of the page',
+	'too-long': 'beyond the length of an article',
+} as const;
+export type Reason = keyof typeof reasons;

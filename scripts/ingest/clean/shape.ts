@@ -1,0 +1,103 @@
+/** Patterns of a line's shape. Every one is linear (tests/unit/clean/patterns.test.ts runs each on adversarial input). */
+
+export const patterns = {
+	sentenceEnd: /[.!?…。！？؟।]["”“»«’'‘)\]]{0,2}$/,
+	innerEnd: /[.!?…]["”“»’']?\s+(?=[\p{Lu}\p{N}"„“«‚‘'(])|[。！？]/gu,
+	opensLow: /^[^\p{L}\p{N}]{0,2}\p{Ll}/u,
+	opensQuote: /^["„“”«»‚‘'’–—-]/,
+	address: /https?:|www\.|@[\p{L}\d_]|\.(?:com|org|net|de|nl|fr|es|it|pl|dk|se|uk)\b/iu,
+	copyright: /[©®]|\(c\)/i,
+	year: /(?<!\d)(?:19|20)\d\d(?!\d)/,
+	numericDate: /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/,
+	time: /(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d\s?(?:Uhr|uur|h\b|am\b|pm\b|a\.m|p\.m)/i,
+	ago: /\b(?:ago|vor \d+|geleden|il y a|hace \d+|\d+ (?:ore|giorni) fa|há \d+|temu|siden|sedan)\b/i,
+	bracketed: /^[([{].*[)\]}]$/,
+	hash: /#\p{L}/u,
+	money: /\p{Sc}/u,
+	wide: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+	noWord: /^[^\p{L}]*$/u,
+	ellipsis: /(?:…|\.\.\.)["”»]?$/,
+} as const satisfies Record<string, RegExp>;
+
+export const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+	[1, /\p{L}/u],
+	[2, /\p{Lu}/u],
+	[4, /\d/],
+	[8, /[|›»·•→/\\<>]/],
+	[16, /[,;،、，]/],
+	[32, /["„“”«»]/],
+	[64, /[\p{L}\p{N}]/u],
+];
+let classes: Uint8Array | null = null;
+
+/** The classes of each UTF-16 code unit as bits, worked out once. */
+function classTable(): Uint8Array {
+	if (classes !== null) return classes;
+	classes = new Uint8Array(65_536);
+	for (let code = 0; code < 65_536; code++) {
+		const char = String.fromCharCode(code);
+		for (const [bit, pattern] of CLASSES) if (pattern.test(char)) classes[code] = (classes[code] as number) | bit;
+	}
+	return classes;
+}
+
+export type Counts = {
+	letters: number;
+	upper: number;
+	digits: number;
+	separators: number;
+	commas: number;
+	quotes: number;
+	capitalWords: number;
+};
+
+/** Counts characters by class, in one pass; `capitalWords`: capitals with no letter or digit before them. */
+export function countClasses(text: string): Counts {
+	const table = classTable();
+	const counts: Counts = { letters: 0, upper: 0, digits: 0, separators: 0, commas: 0, quotes: 0, capitalWords: 0 };
+	let inWord = false;
+	for (let i = 0; i < text.length; i++) {
+		const bits = table[text.charCodeAt(i)] as number;
+		if (bits & 1) counts.letters++;
+		if (bits & 2) {
+			counts.upper++;
+			if (!inWord) counts.capitalWords++;
+		}
+		if (bits & 60) {
+			if (bits & 4) counts.digits++;
+			else if (bits & 8) counts.separators++;
+			else if (bits & 16) counts.commas++;
+			if (bits & 32) counts.quotes++;
+		}
+		inWord = (bits & 64) !== 0;
+	}
+	return counts;
+}
+
+const MONTHS = new Set(
+	['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'fi', 'cs', 'ru', 'tr'].flatMap((language) =>
+		Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+			(['long', 'short'] as const).flatMap((style) => {
+				const date = new Date(Date.UTC(2020, month, 15));
+				const parts = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(date);
+				const name =
+					parts
+						.find((part) => part.type === 'month')
+						?.value.toLowerCase()
+						.replace(/\.$/, '') ?? '';
+				return /^\p{L}{3,}$/u.test(name) ? [name] : [];
+			}),
+		),
+	),
+);
+
+/** 1: a date with its year; 0.5: a month with a day, or "two hours ago"; 0: neither. */
+export function dateLikeness(text: string, words: readonly string[]): number {
+	if (text.length > 200) return 0;
+	if (patterns.numericDate.test(text)) return 1;
+	const month = words.some((word) => MONTHS.has(word));
+	if (patterns.year.test(text) && month) return 1;
+	return (month && /\d/.test(text)) || patterns.ago.test(text) ? 0.5 : 0;
+}

@@ -1,0 +1,62 @@
+/** The original address of the article and its archived copy, where the dump names them. */
+import type { CleanText, Maybe } from '../types.ts';
+import { reliability } from './calibration.ts';
+import { corrected, detected, evidence, unknown } from './detected.ts';
+
+const ARCHIVE =
+	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;
+/** A line that is an address and nothing else, or a label and an address. */
+const ADDRESS_LINE = /^(?:[\p{L} ]{2,24}[:：]\s{0,3})?<?(https?:\/\/[^\s<>"']{4,500})>?$/iu;
+
+export type Addresses = { readonly url: Maybe<string>; readonly archive: Maybe<string> };
+
+function safe(value: string): string | null {
+	try {
+		const { protocol, href } = new URL(value);
+		return protocol === 'https:' || protocol === 'http:' ? href : null;
+	} catch {
+		return null;
+	}
+}
+
+/** Reads the file's own word, else whole lines of the head and foot that are an address with a path. */
+export function describeAddresses(clean: CleanText): Addresses {
+	let url: Maybe<string> = unknown();
+	let archive: Maybe<string> = unknown();
+	const take = (value: string, rule: string, quote: string, span: { start: number; end: number } | null) => {
+		const found = [evidence(rule, quote.slice(0, 200), span)];
+		const archived = ARCHIVE.exec(value);
+		if (archived !== null) {
+			if (archive.value === null && safe(value) !== null) archive = detected(safe(value), reliability('url-archive'), found);
+			const original = archived[1] === undefined ? null : safe(archived[1]);
+			if (url.value === null && original !== null) url = detected(original, reliability('url-archive'), found);
+		} else if (url.value === null && safe(value) !== null) url = detected(safe(value), reliability(rule), found);
+	};
+	for (const {
+		field,
+		value,
+		evidence: { quote, span },
+	} of clean.dump.hints) {
+		if (field === 'archive' || field === 'url') take(value.trim(), 'url-metadata', quote, span);
+	}
+	const { text } = clean.dump;
+	const head = text.slice(0, 3000);
+	const footStart = Math.max(head.length, text.length - 2000);
+	for (const [part, offset] of [
+		[head, 0],
+		[text.slice(footStart), footStart],
+	] as const) {
+		let start = offset;
+		for (const line of part.split('\n')) {
+			const value = line.length < 600 ? ADDRESS_LINE.exec(line.trim())?.[1] : undefined;
+			if (value !== undefined && (ARCHIVE.test(value) || /^https?:\/\/[^/]+\/.{8,}/.test(value)))
+				take(value, 'url-line', line.trim(), { start, end: start + line.length });
+			start += line.length + 1;
+		}
+	}
+	const values = clean.dump.correction?.values;
+	return {
+		url: values?.url === undefined ? url : corrected(values.url, 'url'),
+		archive: values?.archive === undefined ? archive : corrected(values.archive, 'archive'),
+	};
+}

@@ -1,0 +1,58 @@
+/** Who wrote it: `By Jane Doe`, `Von …`, `Door …`, `Autor: …` near the head of the article, or the file's own word. */
+import type { CleanText, Maybe } from '../types.ts';
+import { reliability } from './calibration.ts';
+import { detected, evidence, unknown } from './detected.ts';
+
+const PREFIX =
+	/^(?:(?:written |posted |reported |story |words )?by|von|door|par|por|di|af|av|text|texte|autor(?:in|a|es|en)?|auteur|autore|author|authors|redac(?:tie|ción|ção)|przez|писал|автор|skribent|forfatter|yazan)(?::|\s)\s{0,3}(\p{Lu}[^\n]{2,120})/iu;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,24}`;
+const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|af|av)';
+const PERSON = new RegExp(`^${NAME}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME}){1,3}`, 'u');
+const JOINT = /^\s{0,2}(?:,|&|and|und|en|et|y|e|og|och|i)\s{1,2}/u;
+
+/** A desk instead of a person: `Lokalredaktion`, `Rédaction locale`. */
+const DESK =
+	/^(?:\p{Lu}[\p{L}-]{0,20}\s)?\p{Lu}?\p{L}{0,20}(?:redaktion|redaktionen|redactie|rédaction|redacción|redazione|redação|redakcja|newsroom|desk|staff)(?:\s\p{L}{2,20}){0,2}$/iu;
+
+/** How many lines before the body and after it are read. */
+const NEAR = 12;
+
+/** The names at the beginning of a byline, joined with commas; null where it does not begin with a person's name. */
+export function namesOfByline(value: string): string | null {
+	const names: string[] = [];
+	let rest = value.trim();
+	while (names.length < 4) {
+		const match = PERSON.exec(rest);
+		if (match === null) break;
+		names.push(match[0].replace(/[.'’-]+$/u, ''));
+		rest = rest.slice(match[0].length);
+		const joint = JOINT.exec(rest);
+		if (joint === null) break;
+		rest = rest.slice(joint[0].length);
+	}
+	return names.length === 0 || names.some((name) => name === name.toUpperCase() && name.length > 24) ? null : names.join(', ');
+}
+
+/** The author's name, or unknown. */
+export function describeByline(clean: CleanText): Maybe<string> {
+	for (const hint of clean.dump.hints) {
+		if (hint.field !== 'byline') continue;
+		const value = hint.value.replace(/^(?:by|von|door|par|por|di)\s+/iu, '').trim();
+		if (value !== '' && value.length <= 120)
+			return detected(namesOfByline(value) ?? value, reliability('byline-metadata'), [hint.evidence]);
+	}
+	const first = clean.blocks[0]?.span.start ?? 0;
+	const last = clean.blocks.at(-1)?.span.end ?? clean.dump.text.length;
+	const titled = clean.title.evidence[0]?.span?.start ?? 0;
+	const lines = [...clean.removed, ...clean.blocks.slice(0, 2)].filter(({ text }) => text.length <= 160);
+	const before = lines.filter(({ span }) => span.start >= Math.min(titled, first) && span.start <= last).slice(0, NEAR);
+	const near = before.length > 0 ? before : lines.filter(({ span }) => span.start < first).slice(-NEAR);
+	for (const { text, span } of [...near, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
+		const match = PREFIX.exec(text);
+		const value = match?.[1]?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
+		const desk = /^\p{Lu}/u.test(value) && DESK.test(value) ? value : null;
+		const names = match?.[1] === undefined ? null : (desk ?? namesOfByline(match[1]));
+		if (names !== null) return detected(names, reliability('byline-line'), [evidence('byline-line', text.slice(0, 120), span)]);
+	}
+	return unknown();
+}

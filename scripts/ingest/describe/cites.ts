@@ -1,0 +1,75 @@
+/** Agencies and outlets that the text leans on: credited in a sentence (`according to Reuters`, `berichtet die Financial Times`). */
+import { type Language, primary } from '../../../src/lib/language.ts';
+import type { Block, Detected } from '../types.ts';
+import { reliability } from './calibration.ts';
+import { detected, evidence } from './detected.ts';
+import { type Mention, outletsIn } from './outlets.ts';
+
+const cue = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
+
+/** Words before or after an outlet that make it a credit, in ten languages. */
+const CREDIT = cue(
+	[
+		'according to|reported by|reports?|reported|told|tells|said|says|quoted|quoting|quoted by|citing|cited by|cites|as stated by|as noted by|stated|noted|first reported|contacted by|interview with|interviewed by|seen by|reviewed by|news agency|newswire|newspaper|daily|wrote|writes|revealed|in comments to|in a statement to|spoke to|learned|understands|via',
+		'laut|zufolge|berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|sagte|sagten|teilte|teilten|nach angaben|nach informationen|unter berufung auf|gegenüber|nachrichtenagentur|agentur|zeitung|tageszeitung|magazin|nachrichtenmagazin|schreibt|schrieb|erfuhr|zitiert|interview|bericht|berichts|berichte|wie',
+		'volgens|aldus|meldt|meldde|bevestigd aan|bevestigde aan|vertelde|verklaarde|onthulde|melden|meldden|bericht|berichtte|schrijft|schreef|persbureau|krant|zakenkrant|tegen|tegenover|zei|zegt|op basis van|op gezag van|laat weten|nieuwszender|interview',
+		"selon|d’après|d'après|rapporte|rapportait|a rapporté|ont rapporté|indique|a indiqué|a déclaré|déclaré à|confié à|affirme|annonce|cité par|citant|agence|quotidien|journal|révèle|révélé|écrit|interrogé par|contacté par|auprès de",
+		'según|informó|informa|informaron|reportó|reporta|citado por|citando|citó|dijo a|declaró a|agencia|diario|periódico|publicó|reveló|señaló|de acuerdo con|recoge|consultado por',
+		'secondo|riferisce|riferito|riporta|riportato|scrive|citato da|citando|agenzia|quotidiano|giornale|rivela|ha detto a|stando a',
+		'avança|avançou|adianta|segundo|conforme|de acordo com|informou|noticiou|publicou|revelou|citado pelo|citando|agência|jornal|disse à|disse ao|escreve',
+		'według|jak podaje|podaje|podała|podał|poinformował|poinformowała|informuje|cytowany|powołując się|agencja|dziennik|gazeta|pisze|donosi',
+		'ifølge|oplyser|skriver|rapporterer|fortæller|nyhedsbureauet|avisen|siger til|citerer',
+		'enligt|uppger|rapporterar|nyhetsbyrån|tidningen|säger till|citerar',
+	].join('|'),
+);
+
+/** A credit in brackets with which an agency report begins: it is the report's source, not somebody it cites. */
+const OPENING = /^\s{0,4}(?:[\p{Lu}][^\n()]{0,40})?\([^\n()]{2,40}\)/u;
+
+const REACH = 70;
+
+/** The part of a text around a mention, not beyond its sentence. */
+function around(text: string, { start, end }: Mention): string {
+	const before = text.slice(Math.max(0, start - REACH), start);
+	const after = text.slice(end, end + REACH);
+	const from = Math.max(before.lastIndexOf('. ', before.length - 3), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
+	const stop = after.search(/[.!?](?:\s|$)/u);
+	return `${before.slice(from)} ${stop < 0 ? after : after.slice(0, stop)}`;
+}
+
+/** Outlets of sentences like `de krant X meldt`, `news agency X`, that the table does not hold: a noun, then a capitalised name. */
+const UNKNOWN_OUTLET =
+	/(?<!\p{L})(?:news agency|newspaper|news site|Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenportal|persbureau|nieuwssite|(?:zaken)?krant|dagblad|l[’']agence(?: de presse)?|le quotidien|agencia|diario|periódico|agenzia|quotidiano|agência|jornal|agencja|dziennik|nyhedsbureauet|avisen|nyhetsbyrån|tidningen)\s{1,3}[„“"«‘']?((?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]{1,25})(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&’'-]{1,25}){0,3})/gu;
+
+/** Agencies and papers that the text credits, in order of their first credit. `source` is never among them. */
+export function describeCites(
+	blocks: readonly Pick<Block, 'text' | 'span'>[],
+	source: string | null,
+	language: Language,
+	own: readonly string[],
+): Detected<string>[] {
+	const found = new Map<string, Detected<string>>();
+	const german = primary(language) === 'de';
+	for (const { text, span } of blocks) {
+		const opening = OPENING.exec(text)?.[0].length ?? 0;
+		const add = (name: string, rule: string, start: number, end: number) => {
+			if (name === source || start < opening) return;
+			const quote = text.slice(Math.max(0, start - 60), end + 60).trim();
+			const better = (found.get(name)?.confidence ?? 0) < reliability(rule);
+			if (better) found.set(name, detected(name, reliability(rule), [evidence(rule, quote, span)]));
+		};
+		for (const mention of outletsIn(text, own)) {
+			const credited = CREDIT.test(around(text, mention));
+			if (credited) add(mention.outlet.name, 'cite-credit', mention.start, mention.end);
+			else if (mention.outlet.agency && text.slice(mention.start, mention.end).length > 3)
+				add(mention.outlet.name, 'cite-agency', mention.start, mention.end);
+		}
+		for (const match of text.matchAll(UNKNOWN_OUTLET)) {
+			const name = (match[1] ?? '').replace(/['’]s$|[.'’]$/u, '');
+			const start = match.index + match[0].length - (match[1]?.length ?? 0);
+			const known = outletsIn(name, own).length > 0;
+			if (!known && !(german && !/[„“"«]/u.test(match[0]))) add(name, 'cite-noun', start, start + name.length);
+		}
+	}
+	return [...found.values()];
+}

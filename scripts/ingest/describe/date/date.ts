@@ -1,0 +1,136 @@
+/** The date of publication: what the file says of itself first, then the likeliest date of its text, or unknown. */
+import type { Language } from '../../../../src/lib/language.ts';
+import type { CleanText, Evidence, Maybe } from '../../types.ts';
+import { reliability } from '../calibration.ts';
+import { detected, evidence, unknown } from '../detected.ts';
+import { type Candidate, candidatesOf, layoutOf, linesOf } from './candidates.ts';
+import { featureNames, featuresOf } from './features.ts';
+import { scanDates } from './scan.ts';
+import { datelineOf, mastheadDate, type Stated } from './stated.ts';
+import { clockBeside } from './time.ts';
+import { weights } from './weights.ts';
+
+export type DateFinding = { readonly date: Maybe<string>; readonly time: string | null };
+
+/** A date is believed from this probability on; below, it is unknown and what was looked at is kept as evidence. */
+const BELIEVED = 0.25;
+/** A date inside a long paragraph of the text tells of an event unless much speaks for it; so does a labelled one against a dateline. */
+const SURE = 0.6;
+const PARAGRAPH = 150;
+/** How many dates that were not believed are kept as evidence. */
+const CONSIDERED = 3;
+
+const vector = Float64Array.from(featureNames, (name) => weights[name]);
+
+/** Reads a value that is a date and nothing else to speak of: `2022-01-18T14:05:00+01:00`, `18 januari 2022`, `2022-01`, `2022`. */
+export function parseDateValue(value: string, language: Language): { readonly edtf: string; readonly time: string | null } | null {
+	const [found] = scanDates(value.slice(0, 200), language);
+	if (found !== undefined) return { edtf: found.edtf, time: clockBeside(value, found.start, found.end)?.time ?? null };
+	const bare = /^\s*((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?(?:\/(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)?[~?]?)\s*$/u.exec(value);
+	return bare?.[1] === undefined ? null : { edtf: bare[1], time: null };
+}
+
+/** `date 2022-01 'Title' …`: the line with which a scraper heads its dump. */
+const SCRAPER_LINE =
+	/^\s{0,8}(?:date|datum|published)[ \t:=]{1,4}((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])/imu;
+/** `/2022/01/18/` or `/2022/01/` in the address of the article. */
+const URL_DATE = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-]|$)/u;
+
+function fromFile(clean: CleanText, language: Language): DateFinding | null {
+	for (const hint of clean.dump.hints) {
+		if (hint.field !== 'date') continue;
+		const read = parseDateValue(hint.value, language);
+		if (read !== null) return { date: detected(read.edtf, reliability('date-metadata'), [hint.evidence]), time: read.time };
+	}
+	const head = clean.dump.text.slice(0, 2000);
+	const scraped = SCRAPER_LINE.exec(head);
+	if (scraped?.[1] !== undefined) {
+		const start = scraped.index + scraped[0].length - scraped[1].length;
+		const found = evidence('date-scraper-line', scraped[0].trim(), { start, end: start + scraped[1].length });
+		return { date: detected(scraped[1], reliability('date-scraper-line'), [found]), time: null };
+	}
+	return null;
+}
+
+function fromUrl(clean: CleanText): DateFinding | null {
+	const hint = clean.dump.hints.find(({ field }) => field === 'url');
+	const match = hint === undefined ? null : URL_DATE.exec(hint.value);
+	if (hint === undefined || match === null) return null;
+	const edtf = [match[1], match[2], match[3]].filter(Boolean).join('-');
+	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), time: null };
+}
+
+type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate };
+
+/** Each date of the dump with the probability that it is the one of publication, the likeliest first. */
+function judgeDates(clean: CleanText, language: Language): Judged[] {
+	const lines = linesOf(clean.dump.text);
+	const candidates = candidatesOf(lines, language);
+	const rows = featuresOf(candidates, layoutOf(clean, lines), lines);
+	const scores = rows.map((row) =>
+		Math.exp(
+			Math.min(
+				30,
+				row.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0),
+			),
+		),
+	);
+	const total = scores.reduce((sum, score) => sum + score, 1);
+	const byDate = new Map<string, { sum: number; top: number; best: Candidate }>();
+	candidates.forEach((candidate, index) => {
+		const score = scores[index] ?? 0;
+		const known = byDate.get(candidate.edtf);
+		if (known === undefined) byDate.set(candidate.edtf, { sum: score, top: score, best: candidate });
+		else
+			byDate.set(candidate.edtf, {
+				sum: known.sum + score,
+				top: Math.max(known.top, score),
+				best: score > known.top ? candidate : known.best,
+			});
+	});
+	return [...byDate]
+		.map(([edtf, { sum, best }]) => ({ edtf, probability: sum / total, best }))
+		.toSorted((a, b) => b.probability - a.probability || (a.edtf < b.edtf ? -1 : 1));
+}
+
+function believedFrom({ best }: Judged, clean: CleanText): number {
+	const { line, found, role, span: at } = best;
+	const setOff = found.start === 0 || /^\s?[|•·–—]/u.test(line.slice(found.end));
+	const inText =
+		line.length > PARAGRAPH && role === 'bare' && !setOff && clean.blocks.some(({ span }) => span.start <= at.start && at.end <= span.end);
+	return inText ? SURE : BELIEVED;
+}
+
+function evidenceOf({ best }: Judged): Evidence {
+	const rule =
+		best.role === 'published'
+			? 'date-labelled'
+			: best.role === 'updated'
+				? 'date-updated'
+				: best.line.length <= 60
+					? 'date-line'
+					: 'date-in-line';
+	return evidence(rule, best.line.slice(Math.max(0, best.found.start - 60), best.found.end + 60).trim(), best.span);
+}
+
+/** The date of publication as EDTF and the time of day beside it. */
+export function describeDate(clean: CleanText, language: Language): DateFinding {
+	const known = fromFile(clean, language);
+	if (known !== null) return known;
+	const judged = judgeDates(clean, language);
+	const [first] = judged;
+	const stated = ({ edtf, found }: Stated): DateFinding => ({ date: detected(edtf, reliability(found.rule), [found]), time: null });
+	const dateline = datelineOf(clean, language);
+	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
+	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
+	if (first !== undefined && first.probability >= believedFrom(first, clean) && !first.best.ambiguous) {
+		const { line, found } = first.best;
+		return {
+			date: detected(first.edtf, first.probability, [dateline?.found ?? evidenceOf(first)]),
+			time: clockBeside(line, found.start, found.end)?.time ?? null,
+		};
+	}
+	const masthead = mastheadDate(clean, language);
+	if (dateline !== null || masthead !== null) return stated((dateline ?? masthead) as Stated);
+	return fromUrl(clean) ?? { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
+}

@@ -1,0 +1,182 @@
+/**
+ * People, organisations and places of an article. Precision first: a name must be known (glossary, country, outlet), be built like one, or
+ * return in the text where only a name can stand.
+ */
+import type { GlossaryEntry } from '../../../src/lib/config.ts';
+import { type Language, primary } from '../../../src/lib/language.ts';
+import type { CleanText, Name, NameKind } from '../types.ts';
+import { functionWords } from './language/function-words.ts';
+import { NOUN_ENDING, nounMarks } from './names/german.ts';
+import { regionsOf } from './names/places.ts';
+import { type Sequence, sequencesOf } from './names/sequences.ts';
+import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/words.ts';
+import { outletOf } from './outlets.ts';
+
+const MOST = 30;
+
+/** Lower-case ASCII where the name allows it, words joined by hyphens: the same in every language that spells the name alike. */
+export function nameKey(name: string): string {
+	const words = name.split(' ').filter((word, index) => index === 0 || !SUFFIX.has(word.toLowerCase()));
+	return words
+		.join('-')
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-+|-+$/gu, '');
+}
+
+type Known = { readonly key: string; readonly kind: NameKind; readonly name: string };
+
+/** Glossary spellings of every language, those of the article's first. */
+function glossaryTable(glossary: readonly GlossaryEntry[], language: string): ReadonlyMap<string, Known> {
+	const table = new Map<string, Known>();
+	for (const { id, kind, names } of glossary) {
+		const spellings = [...(names[language] ?? []), ...(names['*'] ?? []), ...Object.values(names).flat()];
+		for (const spelling of spellings) if (!table.has(spelling)) table.set(spelling.replaceAll('’', "'"), { key: id, kind, name: spelling });
+	}
+	return table;
+}
+
+/** Adjectives of countries, capitalised in English and Dutch. */
+const DEMONYM = /(?:ian|ians|ese|ish|ican|icans|ean|eans|sche|aanse|anse|ische|se|ch|i)$/u;
+
+function kindOf(words: readonly string[], contexts: readonly Sequence[]): NameKind {
+	const folded = words.map((word) => word.toLowerCase());
+	if (folded.some((word) => ORGANISATION.has(word))) return 'organisation';
+	if (contexts.some(({ before }) => BODY.has(before.toLowerCase()))) return 'organisation';
+	if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
+	const titled = contexts.some(({ before, after }) => TITLE.has(before.toLowerCase()) || SPEECH.has(after) || SPEECH.has(before));
+	return words.length <= 4 && (titled || GIVEN.has(folded[0] ?? '')) ? 'person' : 'other';
+}
+
+type Group = { readonly words: readonly string[]; readonly contexts: Sequence[] };
+
+/** Is a sequence that no table knows a name? */
+function isName({ words, contexts }: Group, language: string, kind: NameKind, others: ReadonlyMap<string, unknown>): boolean {
+	const inside = contexts.filter(({ initial }) => !initial);
+	if (words.length > 1) {
+		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(nameKey(words[2] ?? ''))) return false;
+		if (kind === 'person' || (kind === 'organisation' && language !== 'de')) return true;
+		const named = words.every((word) => !NOUN_ENDING.test(word));
+		return contexts.length >= 2 && inside.length >= 1 && (language !== 'de' || (named && kind === 'organisation'));
+	}
+	const [word = ''] = words;
+	if (word.length < 2 || /\d/u.test(word) || inside.length < 2) return false;
+	if (language === 'de') return inside.length >= 3 && !NOUN_ENDING.test(word) && nounMarks(inside) <= 0.2 * inside.length;
+	return !DEMONYM.test(word);
+}
+
+/** Titles, German genitives and plural possessives away: `Präsident Joe Biden` → `Joe Biden`, `Chinas` → `China`. */
+function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, all: ReadonlySet<string>): Sequence {
+	let words = sequence.words;
+	let { before } = sequence;
+	while (words.length > 1 && TITLE.has((words[0] ?? '').toLowerCase()) && !PARTICLE.has(words[1] ?? '')) {
+		before = (words[0] ?? '').toLowerCase();
+		words = words.slice(1);
+	}
+	const last = words.at(-1) ?? '';
+	const stem = last.replace(/(?<=\p{L}{3})s$/u, '');
+	const whole = [...words.slice(0, -1), stem].join(' ');
+	if (stem !== last && !regions.has(words.join(' ')) && (all.has(whole) || regions.has(whole))) words = whole.split(' ');
+	return { ...sequence, words, before };
+}
+
+/** `Osten von Belgien`: where what follows a particle is known by itself and the whole is no name, the parts stand alone. */
+function splitAtParticles(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
+	const { words } = sequence;
+	const at = words.findLastIndex((word) => PARTICLE.has(word));
+	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence]) !== 'other') return [sequence];
+	const head = words.slice(
+		0,
+		words.findIndex((word) => PARTICLE.has(word)),
+	);
+	return [
+		{ ...sequence, words: head, after: words[head.length] ?? '' },
+		{ ...sequence, words: words.slice(at + 1), before: words[at] ?? '', initial: false },
+	];
+}
+
+/** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
+function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
+	const { words } = sequence;
+	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence]) !== 'other') return [sequence];
+	const parts: Sequence[] = [];
+	for (let at = 0; at < words.length; ) {
+		let length = words.length - at;
+		while (length > 1 && !isKnown(words.slice(at, at + length))) length -= 1;
+		const before = at === 0 ? sequence.before : (words[at - 1] ?? '');
+		parts.push({
+			words: words.slice(at, at + length),
+			before,
+			after: words[at + length] ?? sequence.after,
+			initial: sequence.initial && at === 0,
+		});
+		at += length;
+	}
+	const opener = (word: string) => !/^\p{Lu}/u.test(word) || functionWords.get('de')?.has(word.toLowerCase()) === true;
+	return parts.filter(({ words: [first = ''] }) => !opener(first));
+}
+
+/** Last names and short forms join the one full name that ends or begins with them. */
+function joinShortForms(groups: Map<string, Group>): void {
+	const byLast = Map.groupBy(
+		[...groups.values()].filter(({ words }) => words.length > 1),
+		({ words }) => words.at(-1),
+	);
+	for (const [key, group] of [...groups]) {
+		if (group.words.length !== 1) continue;
+		const full = (byLast.get(group.words[0]) ?? []).filter(({ words, contexts }) => kindOf(words, contexts) === 'person');
+		const [only] = full;
+		if (full.length !== 1 || only === undefined) continue;
+		only.contexts.push(...group.contexts);
+		groups.delete(key);
+	}
+}
+
+/** The names of an article, the most frequent first. `key` joins a name over languages. */
+export function describeNames(clean: CleanText, language: Language, glossary: readonly GlossaryEntry[]): Name[] {
+	const tag = primary(language);
+	const regions = regionsOf(language);
+	const terms = glossaryTable(glossary, tag);
+	const texts = clean.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+	const raw = sequencesOf(texts, language);
+	const all = new Set(raw.map(({ words }) => words.join(' ')));
+	const found = new Map<string, { known: Known; count: number }>();
+	const groups = new Map<string, Group>();
+	const knownName = (words: readonly string[]): Known | null => {
+		const name = words.join(' ');
+		const code = regions.get(name);
+		const outlet = outletOf(name);
+		if (terms.has(name)) return terms.get(name) ?? null;
+		if (code !== undefined) return { key: code, kind: 'place', name };
+		return outlet !== null && (outlet.agency || words.length > 1)
+			? { key: nameKey(outlet.name), kind: 'organisation', name: outlet.name }
+			: null;
+	};
+	const isKnown = (words: readonly string[]) => knownName(words) !== null;
+	for (const sequence of raw
+		.map((one) => normalised(one, regions, all))
+		.flatMap((one) => splitAtParticles(one, isKnown))
+		.flatMap((one) => (tag === 'de' ? splitGerman(one, isKnown) : [one]))
+		.map((one) => (tag === 'de' ? normalised(one, regions, all) : one))) {
+		const known = knownName(sequence.words);
+		if (known !== null) found.set(known.key, { known, count: (found.get(known.key)?.count ?? 0) + 1 });
+		else {
+			const key = nameKey(sequence.words.join(' '));
+			const group = groups.get(key) ?? { words: sequence.words, contexts: [] };
+			group.contexts.push(sequence);
+			groups.set(key, group);
+		}
+	}
+	joinShortForms(groups);
+	for (const [key, group] of groups) {
+		const kind = kindOf(group.words, group.contexts);
+		if (key === '' || NO_NAME.has(key) || found.has(key) || !isName(group, tag, kind, groups)) continue;
+		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: group.contexts.length });
+	}
+	return [...found.values()]
+		.map(({ known, count }) => ({ ...known, count }))
+		.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
+		.slice(0, MOST);
+}

@@ -1,0 +1,88 @@
+/** Capitalised sequences of a text: the raw material of names. */
+import { type Language, primary } from '../../../../src/lib/language.ts';
+import { splitSentences } from '../../../../src/lib/passages.ts';
+import { functionWords } from '../language/function-words.ts';
+import { NO_NAME, PARTICLE } from './words.ts';
+
+/** `before` and `after`: the words beside it; `initial`: it opens its sentence. */
+export type Sequence = { readonly words: readonly string[]; readonly before: string; readonly after: string; readonly initial: boolean };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'&.-]*/gu;
+const CAPITAL = /^\p{Lu}/u;
+const MOST_WORDS = 5;
+
+/** A word without the possessive, full stops of a sentence's end and other tails. */
+function bare(word: string): string {
+	return word
+		.replaceAll('’', "'")
+		.replace(/'s$/u, '')
+		.replace(/(?<=\p{L}{3})[.'-]+$|['-]+$/u, '');
+}
+
+type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+const isCapital = (word: Word | undefined) => word !== undefined && CAPITAL.test(word.text);
+const joined = (text: string, a: Word, b: Word) => b.start - a.end === 1 && text[a.end] === ' ';
+
+/** Is the capitalised word one that only opens the sentence? Then it is not part of the name that follows. */
+function isOpener(word: string, language: Language, lower: ReadonlySet<string>): boolean {
+	const folded = bare(word).toLowerCase();
+	return functionWords.get(primary(language))?.has(folded) === true || lower.has(folded);
+}
+
+function inSentence(sentence: string, language: Language, lower: ReadonlySet<string>): Sequence[] {
+	const words: Word[] = [...sentence.matchAll(WORD)].map((match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+	const found: Sequence[] = [];
+	for (let i = 0; i < words.length; i += 1) {
+		const first = words[i];
+		if (first === undefined || !isCapital(first)) continue;
+		if (i === 0 && isOpener(first.text, language, lower)) continue;
+		let last = i;
+		while (last + 1 < words.length && last - i + 1 < MOST_WORDS) {
+			const [here, next, afterNext] = [words[last], words[last + 1], words[last + 2]];
+			if (
+				here === undefined ||
+				next === undefined ||
+				(/[.]$/u.test(here.text.slice(-1)) && here.text.length > 3) ||
+				!joined(sentence, here, next)
+			)
+				break;
+			if (isCapital(next)) last += 1;
+			else if (PARTICLE.has(next.text) && afterNext !== undefined && isCapital(afterNext) && joined(sentence, next, afterNext)) last += 2;
+			else break;
+		}
+		const parts = words.slice(i, last + 1).map(({ text }) => bare(text));
+		found.push({
+			words: parts,
+			before: bare(words[i - 1]?.text ?? ''),
+			after: bare(words[last + 1]?.text ?? ''),
+			initial: i === 0,
+		});
+		i = last;
+	}
+	return found;
+}
+
+const LONGEST = 4000;
+const MOST = 250;
+
+/** All capitalised sequences of the paragraphs, without plain sentence openers, weekdays and shouted lines. */
+export function sequencesOf(texts: readonly string[], language: Language): Sequence[] {
+	const sentences = texts
+		.flatMap((text) => splitSentences(text.slice(0, LONGEST), language).map((sentence) => sentence.text))
+		.slice(0, MOST);
+	const lower = new Set(sentences.flatMap((sentence) => sentence.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+	return sentences.flatMap((sentence) => {
+		const words = sentence.match(WORD) ?? [];
+		const capitals = words.filter((word) => CAPITAL.test(word)).length;
+		const titleCase = primary(language) === 'de' ? 0.85 : 0.75;
+		if (words.length > 4 && capitals / words.length > titleCase) return [];
+		return inSentence(sentence, language, lower).filter(
+			({ words: [first, second] }) => second !== undefined || !NO_NAME.has((first ?? '').toLowerCase()),
+		);
+	});
+}

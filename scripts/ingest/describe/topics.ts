@@ -1,0 +1,125 @@
+/** Topics of an article: the owner's keywords, counted where they stand. */
+import type { Topic } from '../../../src/lib/config.ts';
+import { type Language, primary } from '../../../src/lib/language.ts';
+import type { Block, CleanText, Detected, Span } from '../types.ts';
+import { reliability } from './calibration.ts';
+import { detected, evidence } from './detected.ts';
+
+type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null };
+type Score = { readonly topic: string; readonly score: number; readonly hits: readonly Hit[] };
+type Part = { readonly text: string; readonly span: Span | null; readonly weight: number };
+
+/** A keyword in the title or first paragraph counts more than one further down. */
+const TITLE_WEIGHT = 3;
+const LEDE_WEIGHT = 2;
+/** The second and later hits of one keyword count less: 1 + log2(n). A topic needs this much. */
+const LEAST = 2.5;
+/** Further topics reach this share of the main one's score; at most this many. */
+const FURTHER_SHARE = 0.45;
+const MOST = 3;
+const EVIDENCE = 6;
+
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+
+type Matcher = {
+	readonly exact: ReadonlyMap<string, readonly string[]>;
+	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
+	readonly phrases: readonly (readonly [string, string])[];
+};
+
+const STEM_KEY = 3;
+const matchers = new WeakMap<readonly Topic[], Map<string, Matcher>>();
+
+/** Tables of a language's keywords: whole words, stems by their first letters, phrases. */
+function matcherOf(topics: readonly Topic[], language: string): Matcher {
+	const made = matchers.get(topics) ?? new Map<string, Matcher>();
+	matchers.set(topics, made);
+	const known = made.get(language);
+	if (known !== undefined) return known;
+	const exact = new Map<string, string[]>();
+	const stems = new Map<string, [string, string][]>();
+	const phrases: [string, string][] = [];
+	const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => map.set(key, [...(map.get(key) ?? []), value]);
+	for (const { id, keywords } of topics) {
+		for (const keyword of [...(keywords[language] ?? []), ...(keywords['*'] ?? [])].map(fold)) {
+			if (keyword === '') continue;
+			if (/[\s-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
+			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), [keyword, id]);
+			else push(exact, keyword, id);
+		}
+	}
+	const matcher = { exact, stems, phrases };
+	made.set(language, matcher);
+	return matcher;
+}
+
+function hitsIn({ text, span }: Part, { exact, stems, phrases }: Matcher): [string, Hit][] {
+	const folded = fold(text);
+	const same = folded.length === text.length;
+	const hits: [string, Hit][] = [];
+	const add = (topic: string, keyword: string, start: number, end: number) =>
+		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span }]);
+	for (const match of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+		const [word] = match;
+		for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + word.length);
+		for (const [keyword, id] of stems.get(word.slice(0, STEM_KEY)) ?? []) {
+			if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + word.length);
+		}
+	}
+	for (const [keyword, id] of phrases) {
+		const open = keyword.endsWith('*');
+		const phrase = open ? keyword.slice(0, -1) : keyword;
+		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
+			const end = at + phrase.length;
+			const clear = !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' '));
+			if (clear) add(id, keyword, at, end);
+		}
+	}
+	return hits;
+}
+
+function partsOf(clean: CleanText): Part[] {
+	const title: Part[] =
+		clean.title.value === null ? [] : [{ text: clean.title.value, span: clean.title.evidence[0]?.span ?? null, weight: TITLE_WEIGHT }];
+	return [...title, ...clean.blocks.map(({ text, span }: Block, index) => ({ text, span, weight: index === 0 ? LEDE_WEIGHT : 1 }))];
+}
+
+function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: string): Score[] {
+	const matcher = matcherOf(topics, language);
+	const counts = new Map<string, Map<string, { count: number; hit: Hit }>>();
+	for (const part of parts) {
+		for (const [topic, hit] of hitsIn(part, matcher)) {
+			const byKeyword = counts.get(topic) ?? new Map<string, { count: number; hit: Hit }>();
+			const known = byKeyword.get(hit.keyword);
+			byKeyword.set(hit.keyword, { count: (known?.count ?? 0) + part.weight, hit: known?.hit ?? hit });
+			counts.set(topic, byKeyword);
+		}
+	}
+	return topics
+		.flatMap(({ id }, order) => {
+			const byKeyword = counts.get(id);
+			if (byKeyword === undefined) return [];
+			const entries = [...byKeyword.values()].toSorted((a, b) => b.count - a.count);
+			const score = entries.reduce((sum, { count }) => sum + 1 + Math.log2(count), 0);
+			return [{ topic: id, score, hits: entries.map(({ hit }) => hit), order }];
+		})
+		.toSorted((a, b) => b.score - a.score || a.order - b.order);
+}
+
+/** The main topic first, then at most two further ones; empty where none fits. */
+export function describeTopics(clean: CleanText, language: Language, topics: readonly Topic[]): Detected<string>[] {
+	const scores = scoresOf(partsOf(clean), topics, primary(language));
+	const [main, next] = scores;
+	if (main === undefined || main.score < LEAST) return [];
+	return scores
+		.filter(({ score }, index) => index === 0 || (index < MOST && score >= LEAST && score >= FURTHER_SHARE * main.score))
+		.map(({ topic, hits, score }, index) => {
+			const lead = index === 0 ? score / (score + (next?.score ?? 0)) : score / (score + main.score);
+			const rule = index > 0 ? 'topic-further' : lead >= 0.6 ? 'topic-clear' : 'topic-close';
+			return detected(
+				topic,
+				reliability(rule),
+				hits.slice(0, EVIDENCE).map(({ quote, span }) => evidence('topic-keyword', quote, span)),
+			);
+		});
+}

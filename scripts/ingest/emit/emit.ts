@@ -1,0 +1,41 @@
+/** The files of content/. Every article is read back with the site's own compiler before it is let through. */
+import { parseClaims } from '../../../src/lib/claims.ts';
+import type { Config } from '../../../src/lib/config.ts';
+import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
+import { type Ledger, serialiseLedger } from '../ledger/ledger.ts';
+import type { Article, Refused, Story, Summary } from '../types.ts';
+import { articleFile } from './article.ts';
+import { auditFile, refusedFile } from './audit.ts';
+import { storyFile } from './story.ts';
+
+export type Emission = {
+	readonly articles: readonly Article[];
+	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
+	readonly refused: readonly Refused[];
+	readonly ledger: Ledger;
+	readonly config: Config;
+};
+
+/** File name below content/ → its text: `articles/<id>.mdx`, `stories/<id>.mdx`, `audit/<id>.json`, `audit/refused.json`, `permalinks.jsonl`. */
+export function emitContent({ articles, stories, refused, ledger }: Emission): Map<string, string> {
+	const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map(({ id }) => [id, story.id] as const)));
+	const files = new Map<string, string>();
+	for (const article of articles) {
+		files.set(`articles/${article.id}.mdx`, articleFile(article, storyOf.get(article.id) ?? ''));
+		files.set(`audit/${article.id}.json`, auditFile(article));
+	}
+	for (const { story, summary } of stories) files.set(`stories/${story.id}.mdx`, checked(storyFile(story, summary), story, summary));
+	files.set('audit/refused.json', refusedFile(refused));
+	files.set('permalinks.jsonl', serialiseLedger(ledger));
+	return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A story's file, once its claims were read back from it and are the same. */
+function checked(file: string, story: Story, summary: Summary): string {
+	const read = parseClaims(readFrontmatter(file).body).map(({ passages }) =>
+		passages.map(({ article, passage, text }) => [article, passage, text]),
+	);
+	const written = summary.claims.map(({ passages }) => passages.map(({ article, passage, text }) => [article, passage, text]));
+	if (JSON.stringify(read) === JSON.stringify(written)) return file;
+	throw new Error(`story ${story.id}: its claims do not read back as they were written`);
+}

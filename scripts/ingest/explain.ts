@@ -1,0 +1,49 @@
+/** `--explain SEED`: each line of one seed, kept or removed and why, and the evidence of every detected value. */
+import type { Result } from './pipeline.ts';
+import type { Article, Detected } from './types.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+function valueLines(name: string, { value, confidence, level, by, evidence }: Detected<unknown>): string[] {
+	const shown = value === null ? 'unknown' : Array.isArray(value) ? value.join(', ') : String(value);
+	const how = by === 'person' ? 'set by a person' : value === null ? '' : `${level}, ${percent(confidence)}`;
+	return [
+		`  ${name}: ${shown}${how === '' ? '' : ` (${how})`}`,
+		...evidence.map(({ rule, quote }) => `      ${rule}${quote === '' ? '' : `: “${quote}”`}`),
+	];
+}
+
+function textLines({ clean }: Article): string[] {
+	const kept = [...clean.blocks, ...clean.captions].map(({ kind, text, span }) => ({
+		at: span.start,
+		line: `  keep   ${kind.padEnd(12)} ${text}`,
+	}));
+	const gone = clean.removed.map(({ reason, rule, text, span }) => ({
+		at: span.start,
+		line: `  remove ${reason.padEnd(12)} ${text}  [${rule}]`,
+	}));
+	return [...kept, ...gone].sort((a, b) => a.at - b.at).map(({ line }) => line);
+}
+
+/** The explanation as text, or null where no article came of that seed. */
+export function explain(result: Result, seed: string): string | null {
+	const articles = result.articles.filter((article) => article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`)));
+	if (articles.length === 0) return null;
+	return articles
+		.flatMap((article) => [
+			`${article.seed} → ${article.id} (${article.clean.dump.encoding})`,
+			'',
+			...valueLines('title', article.title),
+			...valueLines('language', article.language),
+			...valueLines('date', article.date),
+			...valueLines('source', article.source),
+			...valueLines('byline', article.byline),
+			...valueLines('url', article.url),
+			...article.topics.flatMap((topic) => valueLines('topic', topic)),
+			...article.cites.flatMap((cite) => valueLines('cites', cite)),
+			'',
+			...textLines(article),
+			'',
+		])
+		.join('\n');
+}

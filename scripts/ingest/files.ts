@@ -1,0 +1,90 @@
+/** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { parseCorrection } from './correction.ts';
+import { SeedError } from './seed-error.ts';
+import type { Refused, Seed, SeedFolder } from './types.ts';
+
+const CORRECTIONS = ['.yaml', '.yml'];
+/** Files of a seeds folder that nobody means as articles. */
+const IGNORED = /^(?:\.|README(?:\.|$)|LICENSE(?:\.|$)|Thumbs\.db$)/i;
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Paths of all files below a folder, with `/`, sorted by code unit; empty where the folder is missing. */
+export async function listFiles(folder: string): Promise<string[]> {
+	if (!existsSync(folder)) return [];
+	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.sort(byCodeUnit);
+}
+
+/** Reads a seeds folder with the corrections beside the seeds. A wrong correction refuses its seed and no other. */
+export async function readSeeds(folder: string, topics: readonly string[]): Promise<SeedFolder> {
+	const files = (await listFiles(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
+	const corrections = new Map(files.filter(isCorrection).map((file) => [stem(file), file]));
+	const names = files.filter((file) => !isCorrection(file));
+	const seeds: Seed[] = [];
+	const refused: Refused[] = [];
+	const refuse = (seed: string, reason: string, remedy: string) => refused.push({ seed, reason, remedy });
+	for (const name of names) {
+		try {
+			const bytes = await readFile(join(folder, name));
+			const file = corrections.get(name) ?? corrections.get(stem(name));
+			const correction = file === undefined ? null : parseCorrection(file, await readFile(join(folder, file), 'utf8'), topics);
+			seeds.push({ name, bytes, correction });
+		} catch (error) {
+			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
+			else refuse(name, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, 'Check the rights of the file.');
+		}
+	}
+	const known = new Set(names.flatMap((name) => [name, stem(name)]));
+	for (const [key, file] of corrections) {
+		if (!known.has(key)) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
+	}
+	return { seeds, refused };
+}
+
+const isCorrection = (file: string) => CORRECTIONS.includes(extname(file).toLowerCase());
+const stem = (file: string) => file.slice(0, file.length - extname(file).length);
+
+/** What ingest owns below content/: anything else in the folder is left alone. */
+const OWNED = ['articles', 'stories', 'audit'];
+const LEDGER = 'permalinks.jsonl';
+
+/** Every file of content/ that ingest owns, by its path below it. */
+export async function readContent(folder: string): Promise<Map<string, string>> {
+	const below = await Promise.all(OWNED.map(async (part) => (await listFiles(join(folder, part))).map((file) => `${part}/${file}`)));
+	const files = [...below.flat(), ...(existsSync(join(folder, LEDGER)) ? [LEDGER] : [])];
+	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)));
+}
+
+export type Change = { readonly file: string; readonly kind: 'added' | 'changed' | 'removed' };
+
+/** What differs between content/ as it is and as it should be. */
+export function compareContent(present: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): Change[] {
+	const added = [...wanted].filter(([file, text]) => present.get(file) !== text);
+	const removed = [...present.keys()].filter((file) => !wanted.has(file));
+	return [
+		...added.map(([file]): Change => ({ file, kind: present.has(file) ? 'changed' : 'added' })),
+		...removed.map((file): Change => ({ file, kind: 'removed' })),
+	].sort((a, b) => byCodeUnit(a.file, b.file));
+}
+
+/** Writes the changes, each file whole (temporary file, then rename), the ledger last: a kill leaves old or new files, never half a one. */
+export async function writeContent(folder: string, wanted: ReadonlyMap<string, string>, changes: readonly Change[]): Promise<void> {
+	const ledgerLast = changes.toSorted((a, b) => Number(a.file === LEDGER) - Number(b.file === LEDGER));
+	for (const { file, kind } of ledgerLast) {
+		const path = join(folder, file);
+		if (kind === 'removed') {
+			await rm(path);
+			continue;
+		}
+		await mkdir(dirname(path), { recursive: true });
+		await writeFile(`${path}.part`, wanted.get(file) ?? '');
+		await rename(`${path}.part`, path);
+	}
+}

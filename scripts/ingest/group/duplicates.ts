@@ -1,0 +1,97 @@
+/**
+ * Exact and near duplicates: the same wire text at two outlets, the same article saved twice. One article is left of them,
+ * which names every seed and every outlet, so that none is counted twice as a source.
+ */
+import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
+import type { Article, BlockKind, CleanText, Description, NonEmpty, Sentence } from '../types.ts';
+import { bandKeys, minHash } from './minhash.ts';
+import { sameText, type TextPrint, textPrint } from './same-text.ts';
+
+export type Described = { readonly clean: CleanText; readonly description: Description };
+
+/** An article before the ledger gave it its address. */
+export type Deduplicated = Omit<Article, 'id' | 'code'>;
+
+type Copy = Described & { readonly name: string; readonly print: TextPrint };
+
+const PASSAGES: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'item', 'heading']);
+
+/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. */
+export function joinDuplicates(described: readonly Described[]): Deduplicated[] {
+	const copies = described
+		.map((item): Copy => ({ ...item, name: seedName(item.clean), print: textPrint(item.clean, item.description.language.value) }))
+		.toSorted(byRank);
+	const groups: [Copy, ...Copy[]][] = [];
+	const byExact = new Map<string, number[]>();
+	const byBand = new Map<string, number[]>();
+	for (const copy of copies) {
+		const exact = `${copy.print.language}:${copy.print.words.join(' ')}`;
+		const keys = copy.print.shingles.size === 0 ? [] : bandKeys(minHash(copy.print.shingles));
+		const candidates = new Set([...(byExact.get(exact) ?? []), ...keys.flatMap((key) => byBand.get(key) ?? [])]);
+		// Compared with leaders only, best first: what is like a copy of a copy is not yet the same text.
+		const found = [...candidates].toSorted((a, b) => a - b).find((index) => sameText((groups[index] as [Copy])[0].print, copy.print));
+		if (found !== undefined) {
+			groups[found]?.push(copy);
+			continue;
+		}
+		const index = groups.push([copy]) - 1;
+		addTo(byExact, exact, index);
+		for (const key of keys) addTo(byBand, key, index);
+	}
+	return groups.map(articleOf).toSorted((a, b) => compare(a.seed, b.seed));
+}
+
+/** The name of a dump: its seed, and its number where the seed holds several articles. */
+function seedName({ dump }: CleanText): string {
+	return dump.part === null ? dump.seed : `${dump.seed}#${dump.part}`;
+}
+
+/** Who leads: a copy with source and date before one with either or none, then the longer text, then the seed's name. */
+function byRank(a: Copy, b: Copy): number {
+	return known(b) - known(a) || b.print.words.length - a.print.words.length || compare(a.name, b.name);
+}
+
+function known({ description }: Copy): number {
+	return Number(description.source.value !== null) + Number(description.date.value !== null);
+}
+
+function articleOf(group: NonEmpty<Copy>): Deduplicated {
+	const [leader] = group;
+	const { clean, description } = leader;
+	const source = description.source.value;
+	const others = new Set(group.flatMap((copy) => copy.description.source.value ?? []).filter((outlet) => outlet !== source));
+	const texts = clean.blocks.map((block) => block.text);
+	return {
+		...description,
+		clean,
+		seed: leader.name,
+		seeds: group.map((copy) => copy.name).toSorted(compare),
+		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(compare)],
+		sentences: sentencesOf(clean, description.language.value),
+		digest: textDigest(texts),
+	};
+}
+
+/** The sentences that a claim may quote: those of paragraphs, quotations and list items; headings are passages, not claims. */
+function sentencesOf(clean: CleanText, language: string): Sentence[] {
+	const blocks = clean.blocks.map((block, index) => ({ ...block, index })).filter((block) => PASSAGES.has(block.kind));
+	const passages = passagesOf(
+		blocks.map((block) => block.text),
+		language,
+	);
+	return passages.flatMap((passage, i) => {
+		const block = blocks[i];
+		if (block === undefined || block.kind === 'heading') return [];
+		return passage.sentences.map(({ id, text }) => ({ id, text, block: block.index }));
+	});
+}
+
+function addTo(map: Map<string, number[]>, key: string, value: number): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,42 @@
+/**
+ * MinHash signatures and locality-sensitive hashing.
+ * Broder, "On the resemblance and containment of documents", 1997; banding as in Leskovec, Rajaraman & Ullman,
+ * "Mining of Massive Datasets", ch. 3. With 32 bands of 3 rows a pair of resemblance 0.65 is missed once in 30,000 times.
+ */
+const BANDS = 32;
+const ROWS = 3;
+const SIZE = BANDS * ROWS;
+
+/** FNV-1a over UTF-16 code units with a final avalanche (MurmurHash3's finaliser): an unsigned 32-bit hash. */
+export function hash32(text: string): number {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return mix(hash);
+}
+
+function mix(value: number): number {
+	let hash = value ^ (value >>> 16);
+	hash = Math.imul(hash, 0x85ebca6b);
+	hash ^= hash >>> 13;
+	hash = Math.imul(hash, 0xc2b2ae35);
+	return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+const SALTS = Uint32Array.from({ length: SIZE }, (_, i) => mix(i + 1));
+
+/** The smallest value of each of 96 hash functions over the shingles' hashes. */
+export function minHash(shingles: Iterable<number>): Uint32Array {
+	const signature = new Uint32Array(SIZE).fill(0xffffffff);
+	for (const shingle of shingles) {
+		for (let i = 0; i < SIZE; i++) {
+			const value = Math.imul(shingle ^ (SALTS[i] as number), 0x9e3779b1) >>> 0;
+			if (value < (signature[i] as number)) signature[i] = value;
+		}
+	}
+	return signature;
+}
+
+/** One key a band; two texts that share a key are worth comparing. */
+export function bandKeys(signature: Uint32Array): string[] {
+	return Array.from({ length: BANDS }, (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join(',')}`);
+}

@@ -1,0 +1,46 @@
+/** Passages whose wording is gone, each with what took its place. */
+import { type PassageBlock, passagesOf } from '../../../src/lib/passages.ts';
+import type { Gone } from '../../../src/lib/permalinks.ts';
+import type { Issuable } from './articles.ts';
+import { dice, type Passage, shingles } from './similarity.ts';
+
+export type Successor = (id: string) => string | null;
+
+/** Half of the wording must be the same before one passage counts as the edited form of another. */
+const EDITED = 0.5;
+
+/** What can be cited of an article: its blocks and their sentences, in reading order. */
+export function articlePassages(article: Issuable): Passage[] {
+	const texts = article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+	return passageList(texts, passagesOf(texts, article.language.value));
+}
+
+function passageList(texts: readonly string[], blocks: readonly PassageBlock[]): Passage[] {
+	return blocks.flatMap((block, index) => [
+		{ id: block.id, text: texts[index] ?? '' },
+		...block.sentences.map(({ id, text }) => ({ id, text })),
+	]);
+}
+
+/**
+ * The entries of passages that were lost: the last wording, and the likest passage of the same kind among the new ones
+ * (Dice of character 5-grams ≥ 0.5; the first of equals). Texts that are not known any more give no successor.
+ */
+export function goneOf(lost: readonly string[], old: readonly Passage[], next: readonly Passage[], exact: Successor = () => null): Gone[] {
+	if (lost.length === 0) return [];
+	const texts = new Map(old.map(({ id, text }) => [id, text]));
+	const candidates = next.map((passage) => ({ id: passage.id, grams: shingles(passage.text) }));
+	return lost.map((id) => {
+		const text = texts.get(id) ?? null;
+		const same = exact(id);
+		if (same !== null || text === null) return { id, text, to: same };
+		const grams = shingles(text);
+		let best: { id: string; score: number } | null = null;
+		for (const candidate of candidates) {
+			if (candidate.id.charAt(0) !== id.charAt(0)) continue;
+			const score = dice(grams, candidate.grams);
+			if (score >= EDITED && (best === null || score > best.score)) best = { id: candidate.id, score };
+		}
+		return { id, text, to: best?.id ?? null };
+	});
+}

@@ -1,0 +1,41 @@
+/**
+ * Issues addresses and keeps them. What was issued once never names something else: the ledger only grows, and each stage
+ * adds the lines that tell what changed. Nothing changed: nothing is added, so the same seeds give the same bytes.
+ */
+import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
+import type { Ledger } from './events.ts';
+import type { Passage } from './similarity.ts';
+
+export type { Release } from '../../../src/lib/permalinks.ts';
+export { issueArticles } from './articles.ts';
+export type { Ledger } from './events.ts';
+export { issueStories } from './stories.ts';
+
+export const EMPTY_LEDGER: Ledger = { events: [], texts: new Map() };
+
+/** The ledger of a content folder. `files`: name below content/ → text; needs `permalinks.jsonl` and `audit/*.json`. */
+export function readLedger(files: ReadonlyMap<string, string>): Ledger {
+	const events = parseEvents(files.get('permalinks.jsonl') ?? '');
+	const texts = new Map<string, readonly Passage[]>();
+	for (const record of replay(events).articles.values()) {
+		const audit = files.get(`audit/${record.id}.json`);
+		if (record.status === 'live' && audit !== undefined) texts.set(record.code, (JSON.parse(audit) as { passages: Passage[] }).passages);
+	}
+	return { events, texts };
+}
+
+/** A ledger from the text of `permalinks.jsonl` alone: matching rests on digests, names and passage ids. */
+export function parseLedger(text: string): Ledger {
+	return { events: parseEvents(text), texts: new Map() };
+}
+
+/** The text of `permalinks.jsonl`. */
+export function serialiseLedger(ledger: Ledger): string {
+	return ledger.events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
+/** The release that a run would add, if anything changes: one more than the last. */
+export function nextRelease(ledger: Ledger, label: string | null): Release {
+	const last = ledger.events.reduce((max, event) => Math.max(max, event.release), 0);
+	return { number: last + 1, label };
+}

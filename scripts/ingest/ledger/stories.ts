@@ -1,0 +1,111 @@
+/** Addresses of stories: kept by the articles they share, through merging and splitting. */
+import { type LedgerEvent, type Permalinks, type Release, replay, type StoryRecord } from '../../../src/lib/permalinks.ts';
+import type { Article, NonEmpty, Story } from '../types.ts';
+import { type Ledger, withEvents } from './events.ts';
+import { compare } from './similarity.ts';
+import { addressOf, newCode } from './slug.ts';
+
+/** A story that has no address yet; `related` are indexes into the list. */
+export type Ungrouped = { readonly articles: NonEmpty<Article>; readonly related: readonly number[] };
+
+/** Gives every story its address, in the order of the list. The events do not depend on that order. */
+export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release: Release): { stories: Story[]; ledger: Ledger } {
+	const before = replay(ledger.events);
+	const groups = list.map(({ articles }) => articles.map(({ code }) => code).toSorted(compare));
+	const order = groups.map((_, index) => index).toSorted((a, b) => compare(groups[a]?.[0] ?? '', groups[b]?.[0] ?? ''));
+	const matched = matchStories(order, groups, before);
+	const taken = new Set([...before.articles.keys(), ...before.stories.keys()]);
+	const events: LedgerEvent[] = [];
+	const issued = new Map<number, { id: string; code: string }>();
+	for (const index of order) {
+		const story = list[index];
+		const articles = groups[index];
+		if (story === undefined || articles === undefined) continue;
+		const code = matched.get(index) ?? newCode(`story ${articles.join(' ')}`, taken);
+		taken.add(code);
+		const record = before.stories.get(code);
+		const { title, language } = nameOf(story.articles);
+		const id = record?.id ?? addressOf(title, language, code);
+		issued.set(index, { id, code });
+		const same = record?.status === 'live' && record.articles.join() === articles.join() && record.title === title;
+		if (!same) events.push({ kind: 'story', release: release.number, code, id, title, language, articles });
+	}
+	events.push(...endings(before, groups, issued, release));
+	const at = (index: number) => issued.get(index) ?? { id: '', code: '' };
+	const stories = list.map((story, index) => ({
+		...at(index),
+		articles: story.articles,
+		related: story.related.map((other) => at(other).id),
+	}));
+	return { stories, ledger: withEvents(ledger, release, events) };
+}
+
+/** The title of the article that came first. */
+function nameOf(articles: NonEmpty<Article>): { title: string; language: string } {
+	const key = (article: Article) => `${article.date.value ?? '9999'} ${article.code}`;
+	const first = articles.reduce((a, b) => (compare(key(b), key(a)) < 0 ? b : a));
+	return { title: first.title.value, language: first.language.value };
+}
+
+type Pair = { readonly index: number; readonly record: StoryRecord; readonly shared: number; readonly jaccard: number };
+
+/**
+ * Code by index: the largest share of articles first (of a split story the larger part keeps the address, of merged ones
+ * the one that gives more, the older of equals), then ended stories that come back with half of their articles.
+ */
+function matchStories(order: readonly number[], groups: readonly (readonly string[])[], before: Permalinks): Map<number, string> {
+	const groupOf = new Map(order.flatMap((index) => (groups[index] ?? []).map((code) => [code, index] as const)));
+	const pairs = [...before.stories.values()].flatMap((record) => {
+		const shared = new Map<number, number>();
+		for (const code of record.articles) {
+			const index = groupOf.get(code);
+			if (index !== undefined) shared.set(index, (shared.get(index) ?? 0) + 1);
+		}
+		return [...shared].map(([index, count]): Pair => {
+			const union = record.articles.length + (groups[index]?.length ?? 0) - count;
+			return { index, record, shared: count, jaccard: count / union };
+		});
+	});
+	const live = ({ record }: Pair) => Number(record.status === 'live');
+	const first = (pair: Pair) => groups[pair.index]?.[0] ?? '';
+	const sorted = pairs
+		.filter((pair) => pair.record.status === 'live' || pair.jaccard >= 0.5)
+		.toSorted(
+			(a, b) =>
+				live(b) - live(a) ||
+				b.shared - a.shared ||
+				b.jaccard - a.jaccard ||
+				a.record.issued - b.record.issued ||
+				compare(a.record.code, b.record.code) ||
+				compare(first(a), first(b)),
+		);
+	const found = new Map<number, string>();
+	const used = new Set<string>();
+	for (const { index, record } of sorted) {
+		if (found.has(index) || used.has(record.code)) continue;
+		found.set(index, record.code);
+		used.add(record.code);
+	}
+	return found;
+}
+
+/** Live stories that kept no group: merged into the story with most of their articles, or withdrawn with the last of them. */
+function endings(
+	before: Permalinks,
+	groups: readonly (readonly string[])[],
+	issued: ReadonlyMap<number, { code: string }>,
+	{ number }: Release,
+): LedgerEvent[] {
+	const live = new Set([...issued.values()].map(({ code }) => code));
+	const holder = new Map([...issued].flatMap(([index, { code }]) => (groups[index] ?? []).map((article) => [article, code] as const)));
+	return [...before.stories.values()].flatMap((record): LedgerEvent[] => {
+		if (record.status !== 'live' || live.has(record.code)) return [];
+		const counts = new Map<string, number>();
+		for (const article of record.articles) {
+			const code = holder.get(article) ?? holder.get(before.articles.get(article)?.to ?? '');
+			if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
+		}
+		const to = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
+		return [{ kind: 'story-end', release: number, code: record.code, to }];
+	});
+}

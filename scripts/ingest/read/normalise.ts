@@ -1,0 +1,37 @@
+/** Makes decoded text plain: one kind of line break, one kind of space, no invisible or control characters, NFC. */
+
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** A soft hyphen at the end of a line is a hyphenation: the word goes on below. */
+const SOFT_BREAK = /\u00AD\n/g;
+const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/**
+ * Controls but LF, soft hyphens, zero-width spaces, word joiners, BOMs, embeddings and isolates of the bidirectional
+ * algorithm, annotation and object marks, private use (icon fonts) and non-characters.
+ */
+const INVISIBLE =
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uE000-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]|\u034F/g;
+/** Joiners mean something in Arabic, Indic and other joining scripts and in emoji only. */
+const JOINERS =
+	/(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Tamil}\p{Script=Gujarati}\p{Script=Sinhala}\p{M}\p{So}]|[\u{1F3FB}-\u{1F3FF}])[\u200C\u200D]/gu;
+
+/** Text as the later stages read it. Idempotent; every pattern is linear. */
+export function normalise(text: string): string {
+	const plain = text
+		.toWellFormed()
+		.replace(LINE_BREAKS, '\n')
+		.replace(SOFT_BREAK, '')
+		.replace(SPACES, ' ')
+		.replace(INVISIBLE, '')
+		.replace(JOINERS, '');
+	return trimLineEnds(plain).normalize('NFC');
+}
+
+/** `/ +$/gm` would be quadratic on a long run of spaces inside a line: the run is cut from its end instead. */
+function trimLineEnds(text: string): string {
+	if (!TRAILING_QUICK.test(text)) return text;
+	return text
+		.split('\n')
+		.map((line) => line.trimEnd())
+		.join('\n');
+}
+const TRAILING_QUICK = / (?:\n|$)/;

@@ -1,0 +1,60 @@
+/** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
+import type { Result } from './pipeline.ts';
+import type { Article, Block, Refused, Story, Summary } from './types.ts';
+
+const texts = (blocks: readonly Block[], ...kinds: Block['kind'][]) =>
+	blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);
+
+function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
+	const row = {
+		status: 'published' as const,
+		reason: null,
+		id: article.id,
+		language: article.language.value,
+		title: article.title.value,
+		titleMade: article.clean.title.value === null,
+		date: article.date.value,
+		time: article.time,
+		source: article.source.value,
+		outlets: article.outlets,
+		byline: article.byline.value,
+		cites: article.cites.map((cite) => cite.value),
+		topic: article.topics[0]?.value ?? null,
+		topics: article.topics.map((topic) => topic.value),
+		story: storyOf.get(article.id) ?? null,
+		headings: texts(article.clean.blocks, 'heading'),
+		paragraphs: texts(article.clean.blocks, 'paragraph', 'quote', 'item'),
+		captions: texts(article.clean.captions, 'caption'),
+		removed: article.clean.removed.map(({ text, reason }) => ({ text, reason })),
+	};
+	return article.seeds.map((seed) => ({ seed, ...row }));
+}
+
+const refusedRow = ({ seed, reason, remedy }: Refused) => ({ seed, status: 'refused' as const, reason, remedy });
+
+function storyRow({ story, summary }: { story: Story; summary: Summary }) {
+	const seedOf = new Map(story.articles.map((article) => [article.id, article.seed]));
+	return {
+		story: story.id,
+		title: summary.headline.text,
+		articles: story.articles.flatMap((article) => article.seeds),
+		summary: summary.claims.map(({ passages }) => ({
+			text: passages[0].text,
+			language: passages[0].language,
+			sources: passages.map(({ article, text }) => ({ seed: seedOf.get(article) ?? article, text })),
+		})),
+		conflicts: summary.differences.map(({ kind, sides }) => ({ kind, values: sides.map((side) => side.value) })),
+		related: story.related,
+	};
+}
+
+/** JSON lines, in the order of the result: articles, refused seeds, stories. */
+export function reportOf(result: Result): string {
+	const storyOf = new Map(result.stories.flatMap(({ story }) => story.articles.map((article) => [article.id, story.id] as const)));
+	const rows = [
+		...result.articles.flatMap((article) => articleRows(article, storyOf)),
+		...result.refused.map(refusedRow),
+		...result.stories.map(storyRow),
+	];
+	return rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}

@@ -1,0 +1,110 @@
+/**
+ * Where sources differ: reports of the same thing that give another number, another date or another person. Precision before recall:
+ * a difference is told only where each report has exactly one value of the kind, and the reports are surely of the same thing.
+ */
+import { anchorOf, datesIn } from '../text/date-mentions.ts';
+import { rankIn } from '../text/ranks.ts';
+import { fold } from '../text/tokens.ts';
+import type { Difference, FigureGroup, PassageRef, Story } from '../types.ts';
+import { type Alignment, logOdds } from './align.ts';
+import { likeness } from './cognates.ts';
+import type { Fact } from './facts.ts';
+import type { StorySentence } from './sentences.ts';
+
+type Side = { readonly key: string; readonly value: string; readonly at: PassageRef; readonly sentence: StorySentence };
+
+/** Log odds from which a rank (third, fourth largest) in two sentences is the rank of the same thing. */
+const SAME_RANK = -1;
+/** Two spellings of a person's name are at least as alike as this. */
+const SPELLING = 0.5;
+
+export function differencesOf(story: Story, facts: readonly Fact[], figures: readonly FigureGroup[], alignment: Alignment): Difference[] {
+	const sentences = facts.flat().toSorted((a, b) => a.index - b.index);
+	return [
+		...numbers(figures),
+		...ranks(sentences, alignment),
+		...facts.flatMap((fact) => [...dates(story, fact), ...persons(story, fact)]),
+	];
+}
+
+/** Amounts that differ in value or in qualifier, one side each. */
+function numbers(figures: readonly FigureGroup[]): Difference[] {
+	return figures
+		.filter(({ agree }) => !agree)
+		.map((group) => {
+			const sides = [...Map.groupBy(group.figures, ({ value, qualifier }) => `${qualifier} ${value}`).values()];
+			return { kind: 'number', sides: sides.flatMap(([one]) => (one === undefined ? [] : [{ value: one.quote, at: one.at }])) };
+		});
+}
+
+function ranks(sentences: readonly StorySentence[], alignment: Alignment): Difference[] {
+	const told = sentences.flatMap((sentence): Side[] => {
+		const rank = rankIn(sentence.text, sentence.tongue);
+		return rank === null ? [] : [{ key: String(rank.rank), value: rank.quote, at: sentence.ref, sentence }];
+	});
+	const linked = (a: Side, b: Side) => (logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY) >= SAME_RANK;
+	const left = new Set(told);
+	const groups: Side[][] = [];
+	for (const start of told) {
+		if (!left.delete(start)) continue;
+		const group = [start];
+		for (const member of group) {
+			for (const other of left) {
+				if (!linked(member, other)) continue;
+				group.push(other);
+				left.delete(other);
+			}
+		}
+		groups.push(group);
+	}
+	return groups.flatMap((group) => differing('number', group));
+}
+
+/** Full dates or months of the sentences of one fact. Each report must name exactly one. */
+function dates(story: Story, fact: Fact): Difference[] {
+	const sides = fact.flatMap((sentence): Side[] => {
+		const anchor = anchorOf(story.articles[sentence.article]?.date.value ?? null);
+		const [only, ...others] = datesIn(sentence.text, sentence.tongue, anchor).filter(({ anchored }) => !anchored);
+		return only === undefined || others.length > 0 ? [] : [{ key: only.edtf, value: only.quote, at: sentence.ref, sentence }];
+	});
+	const [some] = sides;
+	const same = sides.filter(
+		({ key }) => some !== undefined && key.length === some.key.length && key.startsWith('XXXX') === some.key.startsWith('XXXX'),
+	);
+	return same.length === sides.length ? differing('date', sides) : [];
+}
+
+/** Persons: each sentence names exactly one, and no article of the fact knows the other's. */
+function persons(story: Story, fact: Fact): Difference[] {
+	const sides = fact.flatMap((sentence): Side[] => {
+		const named = (story.articles[sentence.article]?.names ?? []).filter(
+			({ kind, name }) => kind === 'person' && sentence.text.includes(name),
+		);
+		const [only, ...others] = named;
+		return only === undefined || others.length > 0 ? [] : [{ key: only.key, value: only.name, at: sentence.ref, sentence }];
+	});
+	const stranger = (a: Side, b: Side) =>
+		a.key === b.key ||
+		(likest(a.value, b.value) < SPELLING &&
+			!(story.articles[b.sentence.article]?.names ?? []).some(({ key, name }) => key === a.key || likest(name, a.value) >= SPELLING));
+	return sides.every((a) => sides.every((b) => stranger(a, b))) ? differing('name', sides) : [];
+}
+
+function likest(a: string, b: string): number {
+	return Math.max(
+		...fold(a)
+			.split(' ')
+			.flatMap((x) =>
+				fold(b)
+					.split(' ')
+					.map((y) => likeness(x, y)),
+			),
+	);
+}
+
+/** One side a value, in the order of the story; nothing where all agree. */
+function differing(kind: Difference['kind'], sides: readonly Side[]): Difference[] {
+	const byKey = [...Map.groupBy(sides, ({ key }) => key).values()];
+	if (byKey.length < 2) return [];
+	return [{ kind, sides: byKey.flatMap(([side]) => (side === undefined ? [] : [{ value: side.value, at: side.at }])) }];
+}

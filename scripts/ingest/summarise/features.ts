@@ -1,0 +1,67 @@
+/** What of a sentence can be compared with a sentence in another language: words, meanings, numbers, character 4-grams. */
+import { type Dictionary, translate } from '../group/dictionary.ts';
+import { notionsOf } from '../text/lexicon.ts';
+import { numbersOf } from '../text/numbers.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { type NameIndex, namesAt } from './name-index.ts';
+import type { StorySentence } from './sentences.ts';
+
+export type Features = {
+	/** Content words, folded, each once. */
+	readonly words: ReadonlySet<string>;
+	/** Values of the numbers, each once, as text. */
+	readonly numbers: ReadonlySet<string>;
+	/** Character 4-grams of the content words and how often. */
+	readonly grams: ReadonlyMap<string, number>;
+	/** What a word means: names joined over languages (`@…`), notions of the lexicon (`~…`), words in English from a dictionary. */
+	readonly english: ReadonlyMap<string, readonly string[]>;
+	/** All of them together. */
+	readonly meanings: ReadonlySet<string>;
+	/** Characters. */
+	readonly length: number;
+};
+
+const GRAM = 4;
+
+export function featuresOf({ tongue, text }: StorySentence, names: NameIndex, dictionary: Dictionary | null): Features {
+	const tokens = tokensOf(text);
+	const stops = stopWords(tongue);
+	const words = new Set<string>();
+	const grams = new Map<string, number>();
+	const english = new Map<string, readonly string[]>();
+	const numbers = numbersOf(tokens, tongue);
+	const numeric = new Set(numbers.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+	for (const [index, token] of tokens.entries()) {
+		const word = token.fold;
+		if (token.kind !== 'word' || numeric.has(index)) continue;
+		const initials = /^\p{Lu}{2}/u.test(token.text);
+		if (word.length < 2 || (!initials && (word.length < 3 || stops.has(word)))) continue;
+		words.add(word);
+		const padded = `_${word}_`;
+		for (let i = 0; i + GRAM <= padded.length; i++) {
+			const gram = padded.slice(i, i + GRAM);
+			grams.set(gram, (grams.get(gram) ?? 0) + 1);
+		}
+		const meanings = [
+			...namesAt(names, tongue, tokens, index),
+			...notionsOf(word, tongue).map((row) => `~${row}`),
+			...(dictionary === null ? [] : meaningsOf(dictionary, tongue, word)),
+		];
+		if (meanings.length > 0) english.set(word, [...(english.get(word) ?? []), ...meanings]);
+	}
+	const meanings = new Set([...english.values()].flat());
+	return { words, numbers: new Set(numbers.map(({ value }) => String(value))), grams, english, meanings, length: text.length };
+}
+
+/** What the dictionary said already; the same words come back in every sentence. */
+const known = new WeakMap<Dictionary, Map<string, readonly string[]>>();
+
+function meaningsOf(dictionary: Dictionary, language: string, word: string): readonly string[] {
+	const words = known.get(dictionary) ?? new Map<string, readonly string[]>();
+	known.set(dictionary, words);
+	const key = `${language} ${word}`;
+	const found = words.get(key) ?? translate(dictionary, language, word);
+	words.set(key, found);
+	return found;
+}

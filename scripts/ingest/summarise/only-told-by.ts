@@ -1,0 +1,113 @@
+/** Facts that one language, or one outlet, tells alone: important sentences with no counterpart anywhere else. */
+import { primary } from '../../../src/lib/language.ts';
+import { notionsOf } from '../text/lexicon.ts';
+import { numbersOf } from '../text/numbers.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Name, OnlyToldBy, Story } from '../types.ts';
+import { type Alignment, logOdds } from './align.ts';
+import type { Candidate } from './claims.ts';
+import { likeness } from './cognates.ts';
+import { byCodeUnits, nonEmpty, type StorySentence } from './sentences.ts';
+
+/** At most this many facts of one language or outlet. */
+const EACH = 2;
+/** A sentence whose likest counterpart stays below these log odds has none. */
+const NO_COUNTERPART = -1.5;
+/** Only what can stand alone is worth the reader's time here. */
+const STANDS_ALONE = 0.7;
+
+/** Two words this alike may be one name in two languages. */
+const SAME_NAME = 0.6;
+
+type Lone = { readonly sentence: StorySentence; readonly importance: number };
+
+/**
+ * `candidates` without those that are claims already. What is told alone must hold something that no other article of another language
+ * (or outlet) has: a number or a name. Languages come before outlets; no sentence is shown twice.
+ */
+export function onlyToldByOf(story: Story, candidates: readonly Candidate[], alignment: Alignment): OnlyToldBy[] {
+	const languages = new Set(story.articles.map(({ language }) => language.value));
+	const sources = new Set(story.articles.flatMap(({ source }) => (source.value === null ? [] : [source.value])));
+	const shown = new Set<StorySentence>();
+	const found: OnlyToldBy[] = [];
+	const collect = (by: OnlyToldBy['by'], who: string, isTheirs: (article: number) => boolean) => {
+		const told = alone(story, candidates, alignment, isTheirs)
+			.filter(({ sentence }) => !shown.has(sentence))
+			.slice(0, EACH);
+		for (const { sentence } of told) shown.add(sentence);
+		const passages = nonEmpty(told.map(({ sentence }) => sentence.ref));
+		if (passages !== null) found.push({ by, who, passages });
+	};
+	if (languages.size > 1) {
+		for (const language of [...languages].toSorted(byCodeUnits)) {
+			const mine = story.articles.filter((article) => article.language.value === language);
+			const [only] = mine;
+			const outlet = mine.length === 1 ? only?.source.value : null;
+			collect(
+				outlet == null ? 'language' : 'source',
+				outlet ?? language,
+				(article) => story.articles[article]?.language.value === language,
+			);
+		}
+	}
+	if (sources.size > 1) {
+		const named = new Set(found.map(({ who }) => who));
+		for (const source of [...sources].toSorted(byCodeUnits)) {
+			if (!named.has(source)) collect('source', source, (article) => story.articles[article]?.source.value === source);
+		}
+	}
+	return found;
+}
+
+function alone(story: Story, candidates: readonly Candidate[], alignment: Alignment, isTheirs: (article: number) => boolean): Lone[] {
+	const others = story.articles.filter((_, i) => !isTheirs(i));
+	if (others.length === 0) return [];
+	const elsewhere = new Set(others.flatMap(({ sentences, language }) => sentences.flatMap(({ text }) => valuesIn(text, language.value))));
+	const names = new Set(others.flatMap((article) => article.names.map(({ key }) => key)));
+	const words = new Set(others.flatMap(({ sentences, title }) => [title.value, ...sentences.map(({ text }) => text)].flatMap(wordsOf)));
+	const known = new Map<string, boolean>();
+	const knows = (word: string) => {
+		const found = known.get(word) ?? isKnown(word, words);
+		known.set(word, found);
+		return found;
+	};
+	const isNew = ({ key, name }: Name, { tongue }: StorySentence) =>
+		!names.has(key) && !wordsOf(name).some((word) => knows(word) || notionsOf(word, tongue).length > 0);
+	const theirs = candidates.flatMap(({ fact }) => fact.filter(({ article }) => !isTheirs(article)));
+	return candidates
+		.flatMap(({ fact, quotes, importance }): Lone[] => {
+			const [quote] = quotes;
+			if (quote === undefined || quote.worth < STANDS_ALONE || !fact.every(({ article }) => isTheirs(article))) return [];
+			const { sentence } = quote;
+			if (hasCounterpart(fact, alignment, theirs)) return [];
+			const own = (story.articles[sentence.article]?.names ?? []).filter(
+				(name) => sentence.text.includes(name.name) && isNew(name, sentence),
+			).length;
+			const values = valuesIn(sentence.text, sentence.language).filter((value) => !elsewhere.has(value)).length;
+			return own + values === 0 ? [] : [{ sentence, importance: importance + 0.1 * Math.min(3, own + values) }];
+		})
+		.toSorted((a, b) => b.importance - a.importance || a.sentence.index - b.sentence.index);
+}
+
+const wordsOf = (text: string): string[] => tokensOf(text).flatMap(({ kind, fold }) => (kind === 'word' && fold.length > 2 ? [fold] : []));
+
+/** The word itself, or one so like it that it may be the same name in another language. */
+function isKnown(word: string, words: ReadonlySet<string>): boolean {
+	if (words.has(word)) return true;
+	for (const other of words) if (likeness(word, other) >= SAME_NAME) return true;
+	return false;
+}
+
+/** Numbers that say something by themselves: in digits, above a dozen. */
+function valuesIn(text: string, language: string): string[] {
+	return numbersOf(tokensOf(text), primary(language))
+		.filter(({ digits, value }) => digits && value > 12)
+		.map(({ value }) => String(value));
+}
+
+/** Any sentence of others that may tell the same. */
+function hasCounterpart(fact: Candidate['fact'], alignment: Alignment, others: readonly StorySentence[]): boolean {
+	return fact.some(({ index }) =>
+		others.some((other) => (logOdds(alignment, index, other.index) ?? Number.NEGATIVE_INFINITY) >= NO_COUNTERPART),
+	);
+}

@@ -1,0 +1,67 @@
+/** What a story page says of its articles as a whole: coverage, names joined over languages, topic. */
+import type { Coverage, NameKind, Story, StoryName } from '../types.ts';
+import { byCodeUnits } from './sentences.ts';
+
+/** Language × outlet × date, one row an article (and outlet, where one text ran at several), the earliest first, undated last. */
+export function coverageOf(story: Story): Coverage[] {
+	return story.articles
+		.flatMap((article) => {
+			const outlets: (string | null)[] = article.outlets.length > 0 ? [...article.outlets] : [article.source.value];
+			return outlets.map((source) => ({ language: article.language.value, source, date: article.date.value, article: article.id }));
+		})
+		.toSorted(
+			(a, b) =>
+				byCodeUnits(a.date ?? '~', b.date ?? '~') ||
+				byCodeUnits(a.language, b.language) ||
+				byCodeUnits(a.source ?? '~', b.source ?? '~') ||
+				byCodeUnits(a.article, b.article),
+		);
+}
+
+/**
+ * Names of the story joined by key, those in most articles first. A name that only one article has, and only once, is left out
+ * where the story has several articles: it is no common thread.
+ */
+export function namesOf(story: Story): StoryName[] {
+	const joined = new Map<string, { names: Map<string, number>; kinds: Map<NameKind, number>; counts: Map<string, number> }>();
+	for (const article of story.articles) {
+		for (const { key, name, kind, count } of article.names) {
+			const entry = joined.get(key) ?? { names: new Map(), kinds: new Map(), counts: new Map() };
+			entry.names.set(name, (entry.names.get(name) ?? 0) + count);
+			entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + count);
+			entry.counts.set(article.id, (entry.counts.get(article.id) ?? 0) + count);
+			joined.set(key, entry);
+		}
+	}
+	const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
+	return [...joined]
+		.filter(([, { counts }]) => story.articles.length === 1 || counts.size > 1 || total(counts) > 1)
+		.toSorted(([a, x], [b, y]) => y.counts.size - x.counts.size || total(y.counts) - total(x.counts) || byCodeUnits(a, b))
+		.map(([key, { names, kinds, counts }]) => ({
+			key,
+			names: mostFirst(names),
+			kind: mostFirst(kinds)[0] ?? 'other',
+			counts: story.articles.flatMap(({ id }) => {
+				const count = counts.get(id);
+				return count === undefined ? [] : [{ article: id, count }];
+			}),
+		}));
+}
+
+/**
+ * The story's topic: each article votes for its topics with their confidence, the main one whole, the others by a third;
+ * null where no article has one.
+ */
+export function topicOf(story: Story): string | null {
+	const votes = new Map<string, number>();
+	for (const article of story.articles) {
+		for (const [rank, topic] of article.topics.entries()) {
+			votes.set(topic.value, (votes.get(topic.value) ?? 0) + topic.confidence * (rank === 0 ? 1 : 1 / 3));
+		}
+	}
+	return mostFirst(votes)[0] ?? null;
+}
+
+function mostFirst<K extends string>(counts: ReadonlyMap<K, number>): K[] {
+	return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([key]) => key);
+}

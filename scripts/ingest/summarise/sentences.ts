@@ -1,0 +1,67 @@
+/** The sentences of a story as summarise reads them: flat, in the order of articles and reading, each with where it stands. */
+import { type Language, primary } from '../../../src/lib/language.ts';
+import type { Article, NonEmpty, PassageRef, Sentence, Story } from '../types.ts';
+
+export type StorySentence = {
+	/** Index in the flat list. */
+	readonly index: number;
+	/** Index of the article in the story. */
+	readonly article: number;
+	/** Place among the article's own sentences, 0 (first) … 1 (last). */
+	readonly position: number;
+	/** Place counted in sentences from the top, 0 the first. */
+	readonly order: number;
+	/** Kind of the block that holds it. */
+	readonly heading: boolean;
+	/** Index of the block in its article. */
+	readonly block: number;
+	readonly language: Language;
+	/** Primary subtag of `language`, for tables kept per language. */
+	readonly tongue: string;
+	readonly text: string;
+	readonly ref: PassageRef;
+};
+
+/** The link to a sentence of an article, with its exact text. */
+export function refOf(article: Article, sentence: Sentence): PassageRef {
+	return { article: article.id, passage: sentence.id, language: article.language.value, text: sentence.text };
+}
+
+/** A summary compares each sentence with all others: a story gives about this many, from the top of its articles… */
+const MOST = 1000;
+/** …of one article no more than this, and no fewer than this. */
+const EACH = { most: 200, fewest: 8 };
+/** Characters. What is longer is no sentence but a text without full stops. */
+const LONGEST = 2000;
+
+/** The sentences of the story that a summary may use, at most a fair number from the top of each article. */
+export function sentencesOf(story: Story): StorySentence[] {
+	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
+	return story.articles
+		.flatMap((article, index) =>
+			article.sentences.slice(0, limit).map((sentence, order) => ({
+				article: index,
+				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
+				order,
+				heading: article.clean.blocks[sentence.block]?.kind === 'heading',
+				block: sentence.block,
+				language: article.language.value,
+				tongue: primary(article.language.value),
+				text: sentence.text,
+				ref: refOf(article, sentence),
+			})),
+		)
+		.filter(({ text }) => text.length <= LONGEST)
+		.map((sentence, index) => ({ ...sentence, index }));
+}
+
+/** A list known to hold at least one item, or null. */
+export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> | null {
+	const [first, ...rest] = list;
+	return first === undefined ? null : [first, ...rest];
+}
+
+/** Order by code units, the same on every machine. */
+export function byCodeUnits(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}

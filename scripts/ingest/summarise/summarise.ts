@@ -1,0 +1,65 @@
+/** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
+import type { Config } from '../../../src/lib/config.ts';
+import type { Dictionary } from '../group/dictionary.ts';
+import type { NonEmpty, PassageRef, Story, Summary } from '../types.ts';
+import { align } from './align.ts';
+import { candidatesOf, claimCount, claimsOf } from './claims.ts';
+import { differencesOf } from './differences.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { featuresOf } from './features.ts';
+import { figuresOf } from './figures.ts';
+import { headlinesOf } from './headline.ts';
+import { nameIndex } from './name-index.ts';
+import { onlyToldByOf } from './only-told-by.ts';
+import { coverageOf, namesOf, topicOf } from './overview.ts';
+import { prepare } from './pair-features.ts';
+import { nonEmpty, refOf, type StorySentence, sentencesOf } from './sentences.ts';
+import { timelineOf } from './timeline.ts';
+
+/** Mean log odds from which sentences are told to be the same; chosen by cross-validation (docs/decisions). */
+const TOLD_TOGETHER = 1;
+
+/**
+ * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that tells the same.
+ * Throws where a story has no sentence at all: clean refuses such a seed before it comes here.
+ */
+export function summarise(story: Story, config: Config, dictionary: Dictionary | null): Summary {
+	const sentences = sentencesOf(story);
+	const names = nameIndex(story, config.glossary);
+	const features = sentences.map((sentence) => featuresOf(sentence, names, dictionary));
+	const alignment = align(prepare(sentences, features));
+	const facts = factsOf(sentences, alignment, TOLD_TOGETHER);
+	const candidates = candidatesOf(facts, alignment, features, story.articles.length);
+	const count = claimCount(story.articles.length, candidates.length);
+	const claims = nonEmpty(claimsOf(candidates, alignment, features, story.articles.length, count)) ?? anySentence(story, sentences);
+	const figures = figuresOf(sentences, alignment);
+	const quoted = new Set(claims.map(({ passages: [quote] }) => `${quote.article} ${quote.passage}`));
+	const isQuoted = (fact: Fact) => fact.some(({ ref }) => quoted.has(`${ref.article} ${ref.passage}`));
+	const { headline, headlines } = headlinesOf(story);
+	return {
+		claims,
+		figures,
+		differences: differencesOf(story, facts, figures, alignment),
+		onlyToldBy: onlyToldByOf(
+			story,
+			candidates.filter(({ fact }) => !isQuoted(fact)),
+			alignment,
+		),
+		timeline: timelineOf(story, facts, alignment),
+		names: namesOf(story),
+		coverage: coverageOf(story),
+		headline,
+		headlines,
+		topic: topicOf(story),
+	};
+}
+
+/** A story of fragments only is still told by its first sentence that is no heading. */
+function anySentence(story: Story, sentences: readonly StorySentence[]): NonEmpty<{ passages: NonEmpty<PassageRef> }> {
+	const [article] = story.articles;
+	const [opening] = article.sentences;
+	const ref =
+		(sentences.find(({ heading }) => !heading) ?? sentences[0])?.ref ?? (opening === undefined ? undefined : refOf(article, opening));
+	if (ref === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
+	return [{ passages: [ref] }];
+}

@@ -1,0 +1,95 @@
+/** When: the dated events that the texts tell of, and the days on which the articles appeared. Dates are EDTF. */
+import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
+import type { Story, TimelineEntry } from '../types.ts';
+import { type Alignment, logOdds } from './align.ts';
+import type { Fact } from './facts.ts';
+import { quotability } from './quotable.ts';
+import { byCodeUnits, type StorySentence } from './sentences.ts';
+
+type Event = { readonly sentence: StorySentence; readonly mention: DateMention };
+
+/** Log odds from which `last month` in one report is the month that another names. */
+const SAME_EVENT = 0;
+const MOST_EVENTS = 16;
+
+/**
+ * Oldest first (EDTF by code units: dates without a year come last), events before coverage. One event a date and fact, told by the
+ * sentence that can best stand alone. A relative date without an anchor is shown only where another report of the same fact dates it.
+ */
+export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alignment): TimelineEntry[] {
+	const anchors = story.articles.map(({ date }) => anchorOf(date.value));
+	const events = facts.map((fact) =>
+		fact.flatMap((sentence): Event[] => {
+			if (sentence.heading || quotability(sentence) === 0) return [];
+			const from = datelineEnd(sentence);
+			const mentions = datesIn(sentence.text, sentence.tongue, anchors[sentence.article] ?? null);
+			return mentions.filter(({ start }) => start >= from).map((mention) => ({ sentence, mention }));
+		}),
+	);
+	const dated = events.flatMap((list, i) => {
+		const byDate = Map.groupBy(
+			list.filter(({ mention }) => mention.edtf !== SOME_MONTH && !isKnownBetter(mention.edtf, list)),
+			({ mention }) => mention.edtf,
+		);
+		return [...byDate.values()].map((told) => ({ told, support: facts[i]?.length ?? 0 }));
+	});
+	const shown = dated
+		.toSorted((a, b) => b.support - a.support || first(a.told) - first(b.told))
+		.slice(0, MOST_EVENTS)
+		.map(({ told }) => told.toSorted((a, b) => quotability(b.sentence) - quotability(a.sentence) || a.sentence.index - b.sentence.index)[0])
+		.filter((event) => event !== undefined);
+	const relative = events
+		.flat()
+		.filter(({ mention }) => mention.edtf === SOME_MONTH)
+		.flatMap((event) => {
+			const month = monthTold(
+				event,
+				dated.flatMap(({ told }) => told),
+				alignment,
+			);
+			return month === null ? [] : [{ ...event, mention: { ...event.mention, edtf: month } }];
+		});
+	const entries = [...shown, ...relative].map(({ sentence, mention }): TimelineEntry => {
+		return { date: mention.edtf, kind: 'event', quote: mention.quote, at: sentence.ref, article: sentence.ref.article };
+	});
+	return [...entries, ...coverage(story)].toSorted(
+		(a, b) =>
+			byCodeUnits(a.date, b.date) ||
+			byCodeUnits(b.kind, a.kind) ||
+			byCodeUnits(a.article, b.article) ||
+			byCodeUnits(a.at?.passage ?? '', b.at?.passage ?? ''),
+	);
+}
+
+/** Where the dateline of an article ends (`BRÜSSEL, 5. Oktober –`): its date is the report's, not an event's. */
+function datelineEnd({ order, text }: StorySentence): number {
+	return order === 0 ? (/^\p{Lu}[^–—]{2,50}[–—]/u.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** A month without a year, where another report of the same fact gives the year too. */
+function isKnownBetter(edtf: string, told: readonly Event[]): boolean {
+	return (
+		edtf.startsWith('XXXX') && told.some(({ mention }) => /^\d{4}/.test(mention.edtf) && mention.edtf.slice(4, 7) === edtf.slice(4, 7))
+	);
+}
+
+function first(told: readonly Event[]): number {
+	return Math.min(...told.map(({ sentence }) => sentence.order));
+}
+
+/** The month that another report names for what this one dates by `last month`; the likest report counts. */
+function monthTold({ sentence }: Event, dated: readonly Event[], alignment: Alignment): string | null {
+	let best: { odds: number; month: string } | null = null;
+	for (const other of dated) {
+		const month = /^(?:\d{4}|XXXX)-\d{2}/.exec(other.mention.edtf)?.[0];
+		const odds = logOdds(alignment, sentence.index, other.sentence.index);
+		if (month !== undefined && odds !== undefined && odds >= SAME_EVENT && (best === null || odds > best.odds)) best = { odds, month };
+	}
+	return best?.month ?? null;
+}
+
+function coverage(story: Story): TimelineEntry[] {
+	return story.articles.flatMap(({ id, date, title }): TimelineEntry[] =>
+		date.value === null ? [] : [{ date: date.value, kind: 'coverage', quote: title.value, at: null, article: id }],
+	);
+}

@@ -1,0 +1,87 @@
+/** What a run prints for people: a table of the seeds, the counts, and what a person should look at first. */
+import { stripVTControlCharacters } from 'node:util';
+import type { Result } from './pipeline.ts';
+import type { Article } from './types.ts';
+
+/** Cells wider than this (in columns) are cut. */
+const WIDEST = 34;
+/** Above this many seeds the table shows only those with something uncertain. */
+const SHOWN = 60;
+
+/** Display width in terminal columns: wide East Asian characters count two, combining marks none (after UAX 11). */
+function width(text: string): number {
+	const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uFF01-\uFF60]/u;
+	return [...text].reduce((sum, char) => sum + (/\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1), 0);
+}
+
+/** Seed text is untrusted: no control sequences reach the terminal. */
+const safe = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
+
+function cell(text: string, columns: number): string {
+	let cut = safe(text);
+	while (width(cut) > columns) cut = `${cut.slice(0, -2)}…`;
+	return cut + ' '.repeat(columns - width(cut));
+}
+
+/** What of an article a person should check, worst first. */
+function uncertainties(article: Article): string[] {
+	const values = [
+		['date', article.date],
+		['source', article.source],
+		['title', article.title],
+		['language', article.language],
+	] as const;
+	const found = values.flatMap(([name, { value, level }]) =>
+		value === null ? [`${name} unknown`] : level === 'uncertain' ? [`${name} uncertain`] : [],
+	);
+	const made = article.title.evidence.some(({ rule }) => rule === 'title-made') ? ['title made'] : [];
+	return [...found, ...made, ...(article.topics.length === 0 ? ['no topic'] : [])];
+}
+
+/** The table, the counts and the first things to look at, as lines. */
+export function tableOf(result: Result): string {
+	const storyOf = new Map(result.stories.flatMap(({ story }) => story.articles.map((article) => [article.id, story.code] as const)));
+	const rows = result.articles.map((article) => [
+		article.seeds.length > 1 ? `${article.seed} +${article.seeds.length - 1}` : article.seed,
+		article.language.value,
+		article.date.value ?? '–',
+		article.source.value ?? '–',
+		article.topics[0]?.value ?? '–',
+		storyOf.get(article.id) ?? '–',
+		uncertainties(article).join(', '),
+	]);
+	const head = ['seed', 'language', 'date', 'source', 'topic', 'story', 'uncertain'];
+	const shown = rows.length <= SHOWN ? rows : rows.filter((row) => row[6] !== '').slice(0, SHOWN);
+	const columns = head.map((title, column) => Math.min(WIDEST, Math.max(...[title, ...shown.map((row) => row[column] ?? '')].map(width))));
+	const line = (row: readonly string[]) =>
+		columns
+			.map((size, column) => cell(row[column] ?? '', size))
+			.join('  ')
+			.trimEnd();
+	const table = [line(head), columns.map((size) => '─'.repeat(size)).join('  '), ...shown.map(line)];
+	if (rows.length > shown.length) table.push(`… ${rows.length - shown.length} more; --report FILE lists all`);
+	return [...table, '', ...counts(result), ...firstLooks(result)].join('\n');
+}
+
+function counts({ articles, stories, refused }: Result): string[] {
+	const languages = new Set(articles.map((article) => article.language.value)).size;
+	const folded = articles.reduce((sum, article) => sum + article.seeds.length - 1, 0);
+	return [
+		`${articles.length} articles in ${languages} languages, ${stories.length} stories` +
+			`${folded > 0 ? `, ${folded} duplicates folded in` : ''}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`,
+	];
+}
+
+function firstLooks({ articles, refused }: Result): string[] {
+	const worst = articles
+		.map((article) => ({ article, doubts: uncertainties(article) }))
+		.filter(({ doubts }) => doubts.length > 0)
+		.sort((a, b) => b.doubts.length - a.doubts.length)
+		.slice(0, 3)
+		.map(({ article, doubts }) => `  ${safe(article.seed)}: ${doubts.join(', ')}`);
+	const errors = refused.map(({ seed, reason, remedy }) => `  ${safe(seed)}: ${safe(reason)}. ${remedy}`);
+	return [
+		...(worst.length > 0 ? ['', 'Look at first (the site lists all under /audit/):', ...worst] : []),
+		...(errors.length > 0 ? ['', 'Not published:', ...errors] : []),
+	];
+}
