@@ -1,0 +1,52 @@
+/** The one script of every page. Nothing on a page needs it: it remembers the reader's choices, offers keys and tools. */
+import '../offline/start.ts';
+import '../search/start.ts';
+import { citeSelection } from './cite.ts';
+import { offerLanguage } from './language.ts';
+import { offerTranslation } from './translate.ts';
+
+const root = document.documentElement;
+const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
+
+offerLanguage();
+offerTranslation();
+
+const theme = find<HTMLButtonElement>('#theme');
+if (theme) {
+	theme.hidden = false;
+	theme.onclick = () => {
+		const dark = root.dataset['theme'] ?? (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
+		root.dataset['theme'] = dark === 'dark' ? 'light' : 'dark';
+		try {
+			localStorage['theme'] = root.dataset['theme'];
+		} catch {}
+	};
+}
+
+const help = find<HTMLDialogElement>('#help');
+const keys = find<HTMLButtonElement>('#keys');
+const showHelp = () => help?.showModal();
+if (keys) {
+	keys.hidden = false;
+	keys.onclick = showHelp;
+}
+
+const follow = (rel: string) => find<HTMLAnchorElement>(`.turn a[rel=${rel}]`)?.click();
+const search = () => find<HTMLInputElement>('#q')?.focus();
+const actions: Record<string, (() => void) | undefined> = {
+	'/': search,
+	j: () => follow('next'),
+	k: () => follow('prev'),
+	c: citeSelection,
+	'?': showHelp,
+};
+
+addEventListener('keydown', (event) => {
+	const { key, ctrlKey, metaKey, altKey, target } = event;
+	const control = (ctrlKey || metaKey) && key === 'k';
+	const typing = target instanceof HTMLElement && target.closest('input,textarea,select,dialog,[contenteditable]');
+	const action = control ? search : ctrlKey || metaKey || altKey || typing ? undefined : actions[key];
+	if (action === undefined) return;
+	event.preventDefault();
+	action();
+});

@@ -1,0 +1,48 @@
+/** The audit files of content/audit: the raw dump of each article, what was taken out of it, and why each value is what it is. */
+import { z } from 'astro/zod';
+import { confidenceLevels } from './schema.ts';
+import { contentFile } from './site.ts';
+
+const at = z.number().int().nullable();
+const finding = z.object({
+	value: z.unknown(),
+	confidence: z.number(),
+	level: z.enum(confidenceLevels),
+	by: z.enum(['rule', 'person']),
+	evidence: z.array(z.object({ rule: z.string(), quote: z.string(), start: at, end: at })),
+});
+export type AuditFinding = z.infer<typeof finding>;
+
+const auditSchema = z.object({
+	seed: z.string(),
+	encoding: z.string(),
+	raw: z.string(),
+	blocks: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
+	captions: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
+	removed: z.array(z.object({ text: z.string(), reason: z.string(), rule: z.string(), start: z.number(), end: z.number() })),
+	findings: z.object({
+		title: finding,
+		language: finding,
+		date: finding,
+		source: finding,
+		byline: finding,
+		url: finding,
+		archive: finding,
+		topics: z.array(finding),
+		cites: z.array(finding),
+	}),
+});
+export type Audit = z.infer<typeof auditSchema>;
+
+const refusedSchema = z.array(z.object({ seed: z.string(), reason: z.string(), remedy: z.string() }));
+
+/** The audit of one article; null where content/ has none. Throws where the file is not what ingest writes. */
+export function readAudit(id: string): Audit | null {
+	const text = contentFile(`audit/${id}.json`);
+	return text === null ? null : auditSchema.parse(JSON.parse(text));
+}
+
+/** Seeds that could not be read. */
+export function readRefused() {
+	return refusedSchema.parse(JSON.parse(contentFile('audit/refused.json') ?? '[]'));
+}

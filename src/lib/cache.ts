@@ -1,0 +1,46 @@
+/** What is slow to make is kept between builds, by the digest of what it is made from. Deleting the folder only costs time. */
+import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const folder = resolve('.cache', 'storyfold');
+
+export const digestOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
+
+/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short is made again. */
+export function textCache<T>(name: string) {
+	const file = join(folder, `${name}.jsonl`);
+	let known: Map<string, T> | undefined;
+	const load = () => {
+		const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+		return new Map(lines.flatMap((line): [string, T][] => parse<T>(line)));
+	};
+	return (digest: string, make: () => T): T => {
+		known ??= load();
+		const found = known.get(digest);
+		if (found !== undefined) return found;
+		const made = make();
+		known.set(digest, made);
+		mkdirSync(folder, { recursive: true });
+		appendFileSync(file, `${JSON.stringify([digest, made])}\n`);
+		return made;
+	};
+}
+
+function parse<T>(line: string): [string, T][] {
+	try {
+		return line === '' ? [] : [JSON.parse(line) as [string, T]];
+	} catch {
+		return [];
+	}
+}
+
+/** Bytes, a file each. */
+export async function fileCache(name: string, digest: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
+	const file = join(folder, name, digest);
+	if (existsSync(file)) return readFileSync(file);
+	const made = await make();
+	mkdirSync(join(folder, name), { recursive: true });
+	writeFileSync(file, made);
+	return made;
+}

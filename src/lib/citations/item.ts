@@ -1,0 +1,85 @@
+/** CSL-JSON items (citationstyles.org, schema 1.0.2) of articles, stories and passages, made from their frontmatter. */
+import type { Config } from '../config.ts';
+import { unguard } from '../guard.ts';
+import { pathsFor } from '../paths.ts';
+import type { ArticleData, StoryData } from '../schema.ts';
+import { type CslDate, cslDate } from './date.ts';
+import { type CslName, namesOf } from './names.ts';
+import { textFragment } from './text-fragment.ts';
+
+export type CslItem = {
+	/** The short code of the permanent address. */
+	readonly id: string;
+	readonly type: 'article-newspaper' | 'webpage';
+	readonly title: string;
+	readonly author?: readonly CslName[];
+	readonly 'container-title'?: string;
+	readonly issued?: CslDate;
+	/** When the text was taken up: the date that the owner gave the release, if he gave one. */
+	readonly accessed?: CslDate;
+	readonly language?: string;
+	/** The permanent address of what is cited; with the passage's id and a text fragment where it is a passage. */
+	readonly URL: string;
+	/** The site that keeps the text. */
+	readonly archive: string;
+	/** Where the article was first published, a web archive's copy, the SHA-256 of the cleaned text. */
+	readonly note?: string;
+};
+
+/** What of the owner's settings a citation needs. */
+export type CitationSite = Pick<Config, 'title' | 'site' | 'base' | 'languages'>;
+/** `accessed`: an EDTF date, see `CslItem`. */
+export type ArticleRef = { readonly id: string; readonly data: ArticleData; readonly accessed?: string | null };
+export type StoryRef = { readonly id: string; readonly data: StoryData };
+
+/**
+ * An article. Its author is the byline; of an unsigned one the outlet (Chicago Manual of Style, 17th ed., 14.199). A date that
+ * is not known is left out, never guessed, `accessed` too: there is no clock here.
+ */
+export function articleItem({ id, data, accessed }: ArticleRef, site: CitationSite): CslItem {
+	const outlet = data.source === null ? null : unguard(data.source);
+	const author = data.byline === null ? [] : namesOf(unguard(data.byline));
+	const unsigned = author.length === 0 && outlet !== null ? [{ literal: outlet }] : author;
+	const issued = cslDate(data.date);
+	const taken = cslDate(accessed ?? null);
+	const note = [
+		data.url === null ? '' : `Original: ${data.url}`,
+		data.archive === null ? '' : `Archived: ${data.archive}`,
+		`SHA-256: ${data.digest}`,
+	];
+	return {
+		id: data.code,
+		type: 'article-newspaper',
+		title: unguard(data.title),
+		...(unsigned.length > 0 && { author: unsigned }),
+		...(outlet !== null && { 'container-title': outlet }),
+		...(issued !== null && { issued }),
+		...(taken !== null && { accessed: taken }),
+		...(data.language !== 'und' && { language: data.language }),
+		URL: new URL(pathsFor(site).article(id), site.site).href,
+		archive: site.title,
+		note: note.filter((part) => part !== '').join('; '),
+	};
+}
+
+/** A story: a page of the site, by the site, dated like the newest article that it tells of. */
+export function storyItem({ id, data }: StoryRef, site: CitationSite): CslItem {
+	const issued = cslDate(data.newest);
+	return {
+		id: data.code,
+		type: 'webpage',
+		title: unguard(data.title),
+		author: [{ literal: site.title }],
+		'container-title': site.title,
+		...(issued !== null && { issued }),
+		...(data.titleLanguage !== 'und' && { language: data.titleLanguage }),
+		URL: new URL(pathsFor(site).story(id), site.site).href,
+		archive: site.title,
+	};
+}
+
+/** A passage of an article: the article's item with the link to the very words. */
+export function passageItem(article: ArticleRef, passage: { readonly id: string; readonly text: string }, site: CitationSite): CslItem {
+	const item = articleItem(article, site);
+	return { ...item, URL: `${item.URL}#${passage.id}${textFragment(passage.text)}` };
+}

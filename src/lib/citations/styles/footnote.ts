@@ -1,0 +1,34 @@
+/** Full footnote as it is usual on the European continent: Name: Title, in: Outlet, date, address. CSL 1.0.2, written for this project. */
+export const FOOTNOTE = `<?xml version="1.0" encoding="utf-8"?>
+<style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="de-DE" demote-non-dropping-particle="never">
+  <info>
+    <title>Storyfold: European footnote</title>
+    <id>storyfold-footnote</id>
+    <updated>2022-01-01T00:00:00+00:00</updated>
+  </info>
+  <macro name="date">
+    <choose>
+      <if variable="issued">
+        <choose><if is-uncertain-date="issued"><text term="circa" form="short" suffix=" "/></if></choose>
+        <date variable="issued" form="text"/>
+      </if>
+      <else><text term="no date" form="short"/></else>
+    </choose>
+  </macro>
+  <macro name="entry">
+    <group delimiter=", ">
+      <group delimiter=": ">
+        <names variable="author"><name delimiter=" / "/></names>
+        <text variable="title"/>
+      </group>
+      <group delimiter=": ">
+        <text term="in"/>
+        <text variable="container-title" font-style="italic"/>
+      </group>
+      <text macro="date"/>
+      <text variable="URL"/>
+    </group>
+  </macro>
+  <citation><layout suffix="." delimiter="; "><text macro="entry"/></layout></citation>
+  <bibliography><layout suffix="."><text macro="entry"/></layout></bibliography>
+</style>`;

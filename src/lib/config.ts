@@ -1,0 +1,71 @@
+/** What an owner may set in `storyfold.config.ts`, checked when it is read. */
+import { z } from 'astro/zod';
+
+const keywords = z.record(z.string(), z.array(z.string()));
+
+const topicSchema = z.strictObject({
+	/** Part of the address `/topics/<id>/`; lower-case ASCII. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	/** IPTC Media Topics code (`medtop:04000000`), where it is one of theirs. */
+	code: z.string().optional(),
+	/** Names by interface language. */
+	label: z.record(z.string(), z.string()),
+	/** Words and phrases that speak for the topic, by language of the article. A trailing `*` matches any ending. */
+	keywords,
+});
+export type Topic = z.infer<typeof topicSchema>;
+
+const glossaryEntry = z.strictObject({
+	/** Joins the name over languages; lower-case ASCII. */
+	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	kind: z.enum(['person', 'organisation', 'place', 'other']),
+	/** Spellings by language; `*` for every language. */
+	names: z.record(z.string(), z.array(z.string()).min(1)),
+});
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;
+
+const configSchema = z.strictObject({
+	title: z.string().min(1),
+	description: z.string(),
+	/** Where the site is served from, without a path: `https://briefings.example.org`. */
+	site: z.url(),
+	/** Path below that address, `/` or `/briefings/`. */
+	base: z
+		.string()
+		.regex(/^\/(?:.*\/)?$/)
+		.default('/'),
+	/** Interface languages, the default one first. Each has a file in `src/i18n/`. */
+	languages: z.array(z.enum(['en', 'de', 'nl', 'fr'])).min(1),
+	topics: z.array(topicSchema),
+	/** Names that differ between languages: Lüttich, Liège, Luik. */
+	glossary: z.array(glossaryEntry),
+	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/describe/outlets.ts`. */
+	outlets: z.array(z.string()).default([]),
+	stories: z
+		.strictObject({
+			/** Each inner list: seed names that belong to one story whatever the measure says. */
+			join: z.array(z.array(z.string()).min(2)).default([]),
+			/** Each inner list: seed names of which no two may share a story. */
+			split: z.array(z.array(z.string()).min(2)).default([]),
+		})
+		.default({ join: [], split: [] }),
+	previews: z
+		.strictObject({
+			/** Preview pictures (OpenGraph) are drawn for stories and articles up to this many; beyond it, for stories only. */
+			most: z.number().int().nonnegative().default(400),
+		})
+		.default({ most: 400 }),
+	offline: z
+		.strictObject({
+			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */
+			precacheBytes: z.number().int().nonnegative().default(20_000_000),
+		})
+		.default({ precacheBytes: 20_000_000 }),
+});
+export type Config = z.infer<typeof configSchema>;
+export type ConfigInput = z.input<typeof configSchema>;
+
+/** Checks the owner's settings. Throws a ZodError that names each wrong key. */
+export function defineConfig(input: ConfigInput): Config {
+	return configSchema.parse(input);
+}

@@ -1,0 +1,66 @@
+/**
+ * EDTF (ISO 8601-2) dates in words, level 0 and the parts of level 1 and 2 that ingest writes: `2022-01-18`, `2022-01`, `2022`,
+ * `XXXX-09` (a month of an unknown year), a trailing `~` (about), `?` (uncertain) or `%` (both), an interval `a/b` with `..` for an open end.
+ */
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%]?)$/;
+const UNKNOWN_YEAR = /^XXXX(?=-\d{2})/;
+
+type Parts = { readonly year: number; readonly month: number | null; readonly day: number | null; readonly mark: string };
+
+/** The parts of one EDTF date (no interval), or null where it is not one with a year. */
+export function parseEdtf(edtf: string): Parts | null {
+	const match = DATE.exec(edtf);
+	if (match === null) return null;
+	const [, year, month, day, mark] = match;
+	return {
+		year: Number(year),
+		month: month === undefined ? null : Number(month),
+		day: day === undefined ? null : Number(day),
+		mark: mark ?? '',
+	};
+}
+
+const ABOUT: Readonly<Record<string, (date: string) => string>> = {
+	en: (date) => `about ${date}`,
+	de: (date) => `etwa ${date}`,
+	nl: (date) => `omstreeks ${date}`,
+	fr: (date) => `vers ${date}`,
+};
+
+function formatOne(edtf: string, lang: string): string {
+	// A leap year stands in for one that is not known; it is not shown.
+	const parts = parseEdtf(edtf.replace(UNKNOWN_YEAR, '2000'));
+	if (parts === null) return edtf;
+	const { year, month, day, mark } = parts;
+	const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+	if (year < 100) at.setUTCFullYear(year);
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+	if (!UNKNOWN_YEAR.test(edtf)) options.year = 'numeric';
+	if (month !== null) options.month = 'long';
+	if (day !== null) options.day = 'numeric';
+	const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(at);
+	const about = mark === '~' || mark === '%' ? (ABOUT[lang]?.(words) ?? words) : words;
+	return mark === '?' || mark === '%' ? `${about} (?)` : about;
+}
+
+/** A date in words in a language: `2022-01~` → `about January 2022`. What is not EDTF is shown as it is. */
+export function formatEdtf(edtf: string, lang: string): string {
+	const [from, to] = edtf.split('/', 2);
+	if (from === undefined || to === undefined) return formatOne(edtf, lang);
+	const side = (date: string) => (date === '' || date === '..' ? '…' : formatOne(date, lang));
+	return `${side(from)} – ${side(to)}`;
+}
+
+/** A value for `<time datetime>` and machine metadata: the date without its marks, the start of an interval; null if none. */
+export function machineDate(edtf: string | null): string | null {
+	const start = edtf?.split('/', 1)[0]?.replace(/[~?%]$/, '') ?? '';
+	return parseEdtf(start) === null ? null : start;
+}
+
+/** A key that sorts dates by time, unknown before all: the latest day that the date allows. */
+export function sortKey(edtf: string | null): string {
+	if (edtf === null) return '';
+	const end = (edtf.split('/').findLast((side) => /^\d/.test(side)) ?? '').replace(/[~?%]$/, '');
+	return end.length === 10 ? end : end.length === 7 ? `${end}-99` : end.length === 4 ? `${end}-99-99` : '';
+}

@@ -1,0 +1,58 @@
+/** The interface's words in one language: strings, plurals, lists, numbers and names of languages, all by Intl with that language. */
+import { de } from '../i18n/de.ts';
+import { en } from '../i18n/en.ts';
+import { fr } from '../i18n/fr.ts';
+import type { MessageKey, Messages, PluralKey } from '../i18n/messages.ts';
+import { nl } from '../i18n/nl.ts';
+import type { Config } from './config.ts';
+import { formatEdtf } from './edtf.ts';
+import type { Language } from './language.ts';
+
+export type InterfaceLanguage = Config['languages'][number];
+type Values = Readonly<Record<string, string | number>>;
+
+const MESSAGES: Readonly<Record<InterfaceLanguage, Messages>> = { en, de, nl, fr };
+
+/** Replaces each `{name}` of a string; a name without a value stays as it is. */
+function fill(message: string, values: Values): string {
+	return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function make(lang: InterfaceLanguage) {
+	const messages = MESSAGES[lang];
+	// Days before months and no comma before “and”: for readers all over the world.
+	const locale = lang === 'en' ? 'en-GB' : lang;
+	const plurals = new Intl.PluralRules(locale);
+	const numbers = new Intl.NumberFormat(locale);
+	const and = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+	const t = (key: MessageKey, values: Values = {}) => fill(messages[key], values);
+	return {
+		lang,
+		t,
+		/** Whether a word that comes from the data is one of the strings. */
+		has: (key: string): key is MessageKey => key in messages,
+		/** A counted noun: `count('storyCount', 2)` → `2 stories`. */
+		count: (key: PluralKey, n: number) => {
+			const forms = messages[key];
+			return fill(forms[plurals.select(n)] ?? forms.other, { n: numbers.format(n) });
+		},
+		number: (n: number) => numbers.format(n),
+		list: (items: readonly string[]) => and.format(items),
+		/** Name of a BCP 47 language in the interface language; `und` is said to be unknown. */
+		language: (tag: Language) => (tag === 'und' ? t('languageUnknown') : (languageNames.of(tag) ?? tag)),
+		/** An EDTF date in words, or the honest `date unknown`. */
+		date: (edtf: string | null) => (edtf === null ? t('dateUnknown') : formatEdtf(edtf, lang)),
+	};
+}
+
+export type I18n = ReturnType<typeof make>;
+
+const made = new Map<InterfaceLanguage, I18n>();
+
+/** The words of one interface language; made once. */
+export function i18n(lang: InterfaceLanguage): I18n {
+	const found = made.get(lang) ?? make(lang);
+	made.set(lang, found);
+	return found;
+}

@@ -1,0 +1,18 @@
+/** A BCP 47 language tag in canonical form (`nl`, `pt-BR`, `zh-Hant`); `und` where it is not known. */
+export type Language = string;
+
+export const UNKNOWN_LANGUAGE: Language = 'und';
+
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
+
+/** Reading direction by the tag's likely script (UTS 35, likely subtags). */
+export function direction(language: Language): 'ltr' | 'rtl' {
+	if (language === UNKNOWN_LANGUAGE) return 'ltr';
+	const { script } = new Intl.Locale(language).maximize();
+	return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+}
+
+/** The primary subtag, for tables that are kept per language: `pt-BR` → `pt`. */
+export function primary(language: Language): string {
+	return language.split('-', 1)[0] ?? language;
+}

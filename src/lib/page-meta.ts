@@ -1,0 +1,108 @@
+/** What machines read of a story or an article: description, citation_* and Dublin Core names, schema.org, files beside the page. */
+import type { StoryClaim } from './claims.ts';
+import { machineDate } from './edtf.ts';
+import type { InterfaceLanguage } from './i18n.ts';
+import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
+import type { ArticleEntry, StoryEntry } from './site-data.ts';
+import type { picturesOf } from './site-previews.ts';
+import { headline, ledeOf, outlet, shorten } from './words.ts';
+
+type Tag = { readonly name: string; readonly content: string };
+const tags = (pairs: readonly (readonly [string, string | null | undefined])[]): Tag[] =>
+	pairs.flatMap(([name, content]) => (content === null || content === undefined || content === '' ? [] : [{ name, content }]));
+const permanent = contextOf(DEFAULT_LANGUAGE).paths;
+const DESCRIPTION = 160;
+const ICON = permanent.file('icon-512.png');
+type Pictures = ReturnType<typeof picturesOf>;
+
+/** The head of a story page. */
+export function storyHead(
+	story: StoryEntry,
+	lang: InterfaceLanguage,
+	claims: readonly StoryClaim[],
+	articles: readonly ArticleEntry[],
+	pictures: Pictures,
+) {
+	const { paths } = contextOf(lang);
+	const title = headline(story.data, lang);
+	const said = claims[0]?.passages[0].text ?? title.text;
+	const newest = machineDate(story.data.newest);
+	const folder = permanent.story(story.id);
+	return {
+		description: shorten(said, DESCRIPTION),
+		image: pictures.stories ? `${folder}story.png` : ICON,
+		files: [
+			{ type: 'application/atom+xml', title: title.text, href: `${folder}feed.xml` },
+			{ type: 'text/markdown', title: 'Markdown', href: `${folder}story.md` },
+			{ type: 'application/x-bibtex', title: 'BibTeX', href: `${folder}story.bib` },
+		],
+		meta: tags([
+			['citation_title', title.text],
+			['citation_publisher', site.title],
+			['citation_publication_date', newest?.replaceAll('-', '/')],
+			['citation_language', title.lang],
+			['citation_public_url', absolute(folder)],
+			['DC.title', title.text],
+			['DC.publisher', site.title],
+			['DC.date', newest],
+			['DC.identifier', absolute(folder)],
+		]),
+		jsonLd: {
+			'@context': 'https://schema.org',
+			'@type': 'NewsArticle',
+			'@id': absolute(folder),
+			headline: shorten(title.text, 110),
+			inLanguage: title.lang,
+			...(newest === null ? {} : { datePublished: newest }),
+			publisher: { '@type': 'Organization', name: site.title, url: absolute(permanent.home) },
+			mainEntityOfPage: absolute(paths.story(story.id)),
+			isBasedOn: articles.map(({ id }) => absolute(permanent.article(id))),
+		},
+	};
+}
+
+/** The head of an article page. */
+export function articleHead(article: ArticleEntry, lang: InterfaceLanguage, pictures: Pictures) {
+	const { words } = contextOf(lang);
+	const { data, id } = article;
+	const folder = permanent.article(id);
+	const published = machineDate(data.date);
+	return {
+		description: ledeOf(article, DESCRIPTION) || data.title,
+		image: pictures.articles ? `${folder}article.png` : ICON,
+		files: [
+			{ type: 'text/markdown', title: 'Markdown', href: `${folder}article.md` },
+			{ type: 'application/x-bibtex', title: 'BibTeX', href: `${folder}article.bib` },
+		],
+		meta: tags([
+			['citation_title', data.title],
+			['citation_author', data.byline],
+			['citation_journal_title', data.source],
+			['citation_publication_date', published?.replaceAll('-', '/')],
+			['citation_language', data.language],
+			['citation_public_url', absolute(folder)],
+			['DC.title', data.title],
+			['DC.creator', data.byline],
+			['DC.publisher', data.source],
+			['DC.date', published],
+			['DC.language', data.language],
+			['DC.identifier', absolute(folder)],
+			['DC.source', data.url],
+		]),
+		jsonLd: {
+			'@context': 'https://schema.org',
+			'@type': 'NewsArticle',
+			'@id': absolute(folder),
+			headline: shorten(data.title, 110),
+			inLanguage: data.language,
+			...(published === null
+				? {}
+				: { datePublished: data.time === null || published.length < 10 ? published : `${published}T${data.time}` }),
+			...(data.byline === null ? {} : { author: { '@type': 'Person', name: data.byline } }),
+			publisher: { '@type': 'Organization', name: outlet(data, words) },
+			mainEntityOfPage: absolute(folder),
+			...(data.url === null ? {} : { isBasedOn: data.url }),
+			...(data.archive === null ? {} : { archivedAt: data.archive }),
+		},
+	};
+}

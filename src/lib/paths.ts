@@ -1,0 +1,36 @@
+/** Every address of the site. The default interface language has no prefix: those are the permanent addresses. */
+import type { Config } from './config.ts';
+
+type Site = Pick<Config, 'base' | 'languages'>;
+
+/** Paths as a page in `language` links them, base path and language prefix included. Ids come from the ledger and are plain ASCII. */
+export function pathsFor(site: Site, language: string | undefined = site.languages[0]) {
+	const root = language === undefined || language === site.languages[0] ? site.base : `${site.base}${language}/`;
+	const page = (...segments: readonly string[]) => `${root}${segments.map((segment) => `${segment}/`).join('')}`;
+	const withFragment = (path: string, fragment?: string) => (fragment === undefined ? path : `${path}#${fragment}`);
+	return {
+		home: page(),
+		topics: page('topics'),
+		topic: (id: string) => page('topics', id),
+		stories: page('stories'),
+		story: (id: string, fragment?: string) => withFragment(page('stories', id), fragment),
+		articles: page('articles'),
+		article: (id: string, passage?: string) => withFragment(page('articles', id), passage),
+		search: page('search'),
+		about: page('about'),
+		audit: page('audit'),
+		auditOf: (id: string) => page('audit', id),
+		sources: page('sources'),
+		source: (id: string) => page('sources', id),
+		languages: page('languages'),
+		language: (id: string) => page('languages', id),
+		names: page('names'),
+		name: (id: string) => page('names', id),
+		calendar: page('calendar'),
+		/** The same for every interface language: short addresses and files. */
+		shortArticle: (code: string) => `${site.base}a/${code}/`,
+		shortStory: (code: string) => `${site.base}s/${code}/`,
+		file: (path: string) => `${site.base}${path}`,
+	};
+}
+export type Paths = ReturnType<typeof pathsFor>;

@@ -1,0 +1,84 @@
+/** The lines of the ledger of permanent addresses, and what they add up to. */
+
+/** A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. */
+export type Release = { readonly number: number; readonly label: string | null };
+
+/** What an article was when it was last published: enough for a withdrawal page and for its citation. */
+export type ArticleCard = {
+	readonly id: string;
+	readonly title: string;
+	readonly language: string;
+	readonly date: string | null;
+	readonly source: string | null;
+	readonly byline: string | null;
+	readonly url: string | null;
+	readonly digest: string;
+	readonly seeds: readonly string[];
+};
+
+/**
+ * A passage id whose words are no longer there. `text`: its last words (null where they were not kept); `to`: the passage that
+ * took its place, or null; `in`: the code of the article that has it, where it is another one.
+ */
+export type Gone = { readonly id: string; readonly text: string | null; readonly to: string | null; readonly in?: string };
+
+export type LedgerEvent =
+	| { readonly kind: 'release'; readonly release: number; readonly label: string | null }
+	| ({
+			readonly kind: 'article';
+			readonly release: number;
+			readonly code: string;
+			readonly added: readonly string[];
+			readonly gone: readonly Gone[];
+	  } & ArticleCard)
+	| {
+			readonly kind: 'article-end';
+			readonly release: number;
+			readonly code: string;
+			readonly to: string | null;
+			readonly gone: readonly Gone[];
+	  }
+	| {
+			readonly kind: 'story';
+			readonly release: number;
+			readonly code: string;
+			readonly id: string;
+			readonly title: string;
+			readonly language: string;
+			readonly articles: readonly string[];
+	  }
+	| { readonly kind: 'story-end'; readonly release: number; readonly code: string; readonly to: string | null };
+
+export type ArticleRecord = ArticleCard & {
+	readonly code: string;
+	/** live: has its page · merged: `to` (a code) holds its text now · withdrawn: its page says what it was. */
+	readonly status: 'live' | 'merged' | 'withdrawn';
+	readonly to: string | null;
+	/** Release numbers: first published, last changed, ended (null while live). */
+	readonly issued: number;
+	readonly changed: number;
+	readonly ended: number | null;
+	/** Ids of passages that stand in the text now (live) or stood there last. */
+	readonly passages: ReadonlySet<string>;
+	readonly gone: ReadonlyMap<string, Gone & { readonly release: number }>;
+};
+
+export type StoryRecord = {
+	readonly code: string;
+	readonly id: string;
+	readonly title: string;
+	readonly language: string;
+	readonly articles: readonly string[];
+	readonly status: 'live' | 'merged' | 'withdrawn';
+	readonly to: string | null;
+	readonly issued: number;
+	readonly changed: number;
+	readonly ended: number | null;
+};
+
+export type Permalinks = {
+	readonly releases: readonly Release[];
+	/** By code, in the order of issue. */
+	readonly articles: ReadonlyMap<string, ArticleRecord>;
+	readonly stories: ReadonlyMap<string, StoryRecord>;
+};

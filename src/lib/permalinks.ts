@@ -1,0 +1,130 @@
+/**
+ * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line, lines are only ever added.
+ * This module reads it; `scripts/ingest/ledger/` adds to it.
+ */
+
+import type { ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
+
+export type { ArticleCard, ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
+
+/** The lines of a ledger file. Throws an Error that names the line where one is not JSON. */
+export function parseEvents(text: string): LedgerEvent[] {
+	return text.split('\n').flatMap((line, index) => {
+		if (line.trim() === '') return [];
+		try {
+			return [JSON.parse(line) as LedgerEvent];
+		} catch {
+			throw new Error(
+				`permalinks.jsonl, line ${index + 1}: not JSON. Take the file back from version control; its lines are never edited.`,
+			);
+		}
+	});
+}
+
+/** What the events add up to. */
+export function replay(events: readonly LedgerEvent[]): Permalinks {
+	const releases: Release[] = [];
+	const articles = new Map<string, ArticleRecord>();
+	const stories = new Map<string, StoryRecord>();
+	for (const event of events) {
+		if (event.kind === 'release') releases.push({ number: event.release, label: event.label });
+		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
+		else if (event.kind === 'article-end') {
+			const before = articles.get(event.code);
+			if (before === undefined) continue;
+			const status = event.to === null ? 'withdrawn' : 'merged';
+			articles.set(event.code, {
+				...before,
+				status,
+				to: event.to,
+				ended: event.release,
+				...passagesAfter(before, [], event.gone, event.release),
+			});
+		} else if (event.kind === 'story') {
+			const { kind: _, release, ...card } = event;
+			const issued = stories.get(event.code)?.issued ?? release;
+			stories.set(event.code, { ...card, status: 'live', to: null, issued, changed: release, ended: null });
+		} else {
+			const before = stories.get(event.code);
+			if (before === undefined) continue;
+			stories.set(event.code, { ...before, status: event.to === null ? 'withdrawn' : 'merged', to: event.to, ended: event.release });
+		}
+	}
+	return { releases, articles, stories };
+}
+
+/** The article that an address leads to today, through mergers; null: withdrawn or never issued. */
+export function liveArticle(permalinks: Permalinks, code: string): ArticleRecord | null {
+	const record = permalinks.articles.get(code);
+	if (record === undefined || record.status === 'withdrawn') return null;
+	return record.status === 'live' || record.to === null ? record : liveArticle(permalinks, record.to);
+}
+
+/** The story that an address leads to today, through mergers; null: withdrawn or never issued. */
+export function liveStory(permalinks: Permalinks, code: string): StoryRecord | null {
+	const record = permalinks.stories.get(code);
+	if (record === undefined || record.status === 'withdrawn') return null;
+	return record.status === 'live' || record.to === null ? record : liveStory(permalinks, record.to);
+}
+
+/** Where a passage id leads within its own article: itself while it stands, else along its successors; null: not in this article. */
+export function livePassage(record: ArticleRecord, id: string): string | null {
+	if (record.passages.has(id)) return id;
+	const gone = record.gone.get(id);
+	return gone === undefined || gone.to === null || gone.in !== undefined ? null : livePassage(record, gone.to);
+}
+
+/** Where an issued passage leads today. `article` null: withdrawn. `passage` null: its words were taken out of the article. */
+export type Resolved = { readonly article: ArticleRecord | null; readonly passage: string | null };
+
+/** Follows a passage through edits and mergers of articles. Null: no such address was ever issued. */
+export function resolvePassage(permalinks: Permalinks, code: string, id: string): Resolved | null {
+	const record = permalinks.articles.get(code);
+	if (record === undefined) return null;
+	if (record.passages.has(id))
+		return record.status === 'live' ? { article: record, passage: id } : { article: liveArticle(permalinks, code), passage: null };
+	const gone = record.gone.get(id);
+	if (gone === undefined) return null;
+	return (
+		(gone.to === null ? null : resolvePassage(permalinks, gone.in ?? code, gone.to)) ?? {
+			article: liveArticle(permalinks, code),
+			passage: null,
+		}
+	);
+}
+
+type ArticleEvent = Extract<LedgerEvent, { kind: 'article' }>;
+
+function articleAfter(before: ArticleRecord | undefined, event: ArticleEvent): ArticleRecord {
+	const { kind: _, release, added, gone, ...card } = event;
+	return {
+		...card,
+		status: 'live',
+		to: null,
+		issued: before?.issued ?? release,
+		changed: release,
+		ended: null,
+		...passagesAfter(before, added, gone, release),
+	};
+}
+
+function passagesAfter(before: ArticleRecord | undefined, added: readonly string[], gone: readonly Gone[], release: number) {
+	const passages = new Set(before?.passages);
+	const left = new Map(before?.gone);
+	for (const passage of gone) {
+		passages.delete(passage.id);
+		left.set(passage.id, { ...passage, release });
+	}
+	for (const id of added) {
+		passages.add(id);
+		left.delete(id);
+	}
+	return { passages, gone: left };
+}
+
+/** The date that the owner gave the release in which an article got its present text (EDTF); null where the label is no date. */
+export function takenUp(permalinks: Permalinks, code: string): string | null {
+	const changed = permalinks.articles.get(code)?.changed;
+	const label = permalinks.releases.find(({ number }) => number === changed)?.label ?? '';
+	return /^\d{4}(?:-\d{2}){0,2}$/.test(label) ? label : null;
+}

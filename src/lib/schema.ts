@@ -1,0 +1,116 @@
+/** The one truth on frontmatter: what ingest writes into content/ and what the site reads back. */
+import { z } from 'astro/zod';
+
+export const confidenceLevels = ['certain', 'likely', 'uncertain', 'unknown'] as const;
+export type ConfidenceLevel = (typeof confidenceLevels)[number];
+
+/** The level that a calibrated probability (0…1) is shown as. */
+export function confidenceLevel(confidence: number): Exclude<ConfidenceLevel, 'unknown'> {
+	return confidence >= 0.95 ? 'certain' : confidence >= 0.75 ? 'likely' : 'uncertain';
+}
+
+const evidence = z.strictObject({ rule: z.string(), quote: z.string() });
+
+/** How a value of the frontmatter was found. The spans stand in the audit file. */
+const finding = z.strictObject({
+	confidence: z.number().min(0).max(1),
+	level: z.enum(confidenceLevels),
+	by: z.enum(['rule', 'person']),
+	evidence: z.array(evidence),
+});
+
+const nameKind = z.enum(['person', 'organisation', 'place', 'other']);
+
+export const articleSchema = z.strictObject({
+	title: z.string().min(1),
+	titleMade: z.boolean(),
+	language: z.string(),
+	date: z.string().nullable(),
+	time: z.string().nullable(),
+	source: z.string().nullable(),
+	outlets: z.array(z.string()),
+	byline: z.string().nullable(),
+	cites: z.array(z.string()),
+	url: z.string().nullable(),
+	archive: z.string().nullable(),
+	topic: z.string().nullable(),
+	topics: z.array(z.string()),
+	story: z.string(),
+	names: z.array(z.strictObject({ key: z.string(), name: z.string(), kind: nameKind, count: z.number().int().positive() })),
+	captions: z.array(z.string()),
+	code: z.string(),
+	seed: z.string(),
+	seeds: z.array(z.string()),
+	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	findings: z.strictObject({
+		title: finding,
+		language: finding,
+		date: finding,
+		source: finding,
+		byline: finding,
+		topic: finding,
+	}),
+});
+export type ArticleData = z.infer<typeof articleSchema>;
+
+const passage = z.strictObject({ article: z.string(), passage: z.string(), language: z.string(), text: z.string() });
+
+/** A story's frontmatter: everything but its claims, which are the body (see `src/lib/claims.ts`). */
+export const storySchema = z.strictObject({
+	title: z.string().min(1),
+	titleLanguage: z.string(),
+	titles: z.array(z.strictObject({ text: z.string(), language: z.string(), article: z.string() })),
+	topic: z.string().nullable(),
+	topics: z.array(z.string()),
+	languages: z.array(z.string()),
+	/** EDTF of the newest and the oldest dated article, null where no article has a date. */
+	newest: z.string().nullable(),
+	oldest: z.string().nullable(),
+	articles: z.array(z.string()).min(1),
+	related: z.array(z.string()),
+	code: z.string(),
+	figures: z.array(
+		z.strictObject({
+			agree: z.boolean(),
+			figures: z
+				.array(
+					z.strictObject({
+						quote: z.string(),
+						value: z.number(),
+						unit: z.string(),
+						qualifier: z.enum(['less than', 'about', 'more than', 'exactly', 'up to', 'at least']),
+						at: passage,
+					}),
+				)
+				.min(1),
+		}),
+	),
+	differences: z.array(
+		z.strictObject({
+			kind: z.enum(['number', 'date', 'name']),
+			sides: z.array(z.strictObject({ value: z.string(), at: passage })).min(2),
+		}),
+	),
+	onlyToldBy: z.array(z.strictObject({ by: z.enum(['language', 'source']), who: z.string(), passages: z.array(passage).min(1) })),
+	timeline: z.array(
+		z.strictObject({
+			date: z.string(),
+			kind: z.enum(['event', 'coverage']),
+			quote: z.string(),
+			at: passage.nullable(),
+			article: z.string(),
+		}),
+	),
+	names: z.array(
+		z.strictObject({
+			key: z.string(),
+			names: z.array(z.string()).min(1),
+			kind: nameKind,
+			counts: z.array(z.strictObject({ article: z.string(), count: z.number().int().positive() })),
+		}),
+	),
+	coverage: z.array(
+		z.strictObject({ language: z.string(), source: z.string().nullable(), date: z.string().nullable(), article: z.string() }),
+	),
+});
+export type StoryData = z.infer<typeof storySchema>;

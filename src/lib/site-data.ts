@@ -1,0 +1,104 @@
+/** Everything that pages are made from, read once per build: the collections, the ledger and the lists over them. */
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { parseClaims, type StoryClaim } from './claims.ts';
+import { sortKey } from './edtf.ts';
+import { unguarded } from './guard.ts';
+import { parseEvents, replay, takenUp } from './permalinks.ts';
+import { contentFile, site } from './site.ts';
+import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
+
+/** `accessed`: when the text was taken up (EDTF), where the owner said so. */
+export type ArticleEntry = CollectionEntry<'articles'> & { readonly accessed: string | null };
+export type StoryEntry = CollectionEntry<'stories'>;
+/** A sentence of an article that a story quotes: which claim of which story. */
+export type Citation = { readonly story: string; readonly claim: number };
+
+/** Names in fewer articles than this have no page of their own: they would lead nowhere else. */
+const LEAST_ARTICLES_PER_NAME = 2;
+
+/** The id of the page of stories without a topic. */
+const NO_TOPIC = 'other';
+
+/** An entry with its texts as they were written, without what keeps the compilers off them. */
+const plain = <T extends { readonly data: object }>(entry: T): T => ({ ...entry, data: unguarded(entry.data) });
+
+async function load() {
+	const permalinks = replay(parseEvents(contentFile('permalinks.jsonl') ?? ''));
+	const articleList = (await getCollection('articles'))
+		.map((entry): ArticleEntry => ({ ...plain(entry), accessed: takenUp(permalinks, entry.data.code) }))
+		.sort(byDate((article) => article.data.date));
+	const storyList = (await getCollection('stories')).map(plain).sort(byDate((story) => story.data.newest));
+	const articles = new Map(articleList.map((article) => [article.id, article]));
+	const stories = new Map(storyList.map((story) => [story.id, story]));
+	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, parseClaims(story.body ?? '')]));
+
+	const citations = new Map<string, Map<string, Citation[]>>();
+	for (const [story, list] of claims) {
+		for (const [index, claim] of list.entries()) {
+			for (const { article, passage } of claim.passages) {
+				const ofArticle = citations.get(article) ?? new Map<string, Citation[]>();
+				citations.set(article, ofArticle.set(passage, [...(ofArticle.get(passage) ?? []), { story, claim: index + 1 }]));
+			}
+		}
+	}
+
+	const ranked = rankStories(storyList);
+	const topicIds = new Set(site.topics.map(({ id }) => id));
+	const topicsOf = ({ data }: StoryEntry) => {
+		const known = [data.topic ?? '', ...data.topics].filter((id) => topicIds.has(id));
+		return known.length > 0 ? known : [NO_TOPIC];
+	};
+	const byTopic = groupBy(ranked, topicsOf);
+	const topics = [...byTopic]
+		.sort(([a, s], [b, r]) => Number(a === NO_TOPIC) - Number(b === NO_TOPIC) || r.length - s.length || byCode(a, b))
+		.map(([id]) => id);
+
+	const bySource = groupBy(articleList, ({ data }) => (data.outlets.length > 0 ? data.outlets : data.source === null ? [] : [data.source]));
+	const byCite = groupBy(articleList, ({ data }) => data.cites);
+	const sourceNames = [...new Set([...bySource.keys(), ...byCite.keys()])].sort(byCode);
+	const taken = new Set<string>();
+	const sources = new Map(
+		sourceNames.map((name) => [
+			name,
+			{ name, slug: slugOf(name, taken), articles: bySource.get(name) ?? [], credited: byCite.get(name) ?? [] },
+		]),
+	);
+	const languages = groupBy(articleList, ({ data }) => [data.language]);
+	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_ARTICLES_PER_NAME);
+	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
+
+	const release = permalinks.releases.at(-1) ?? null;
+	const isNew = (code: string, kind: 'articles' | 'stories') =>
+		release !== null && permalinks.releases.length > 1 && permalinks[kind].get(code)?.issued === release.number;
+
+	return {
+		articles,
+		stories,
+		articleList,
+		storyList,
+		ranked,
+		claims,
+		citations,
+		byTopic,
+		topics,
+		topicsOf,
+		sources,
+		languages,
+		names,
+		months,
+		permalinks,
+		release,
+		isNew,
+	};
+}
+
+export type SiteData = Awaited<ReturnType<typeof load>>;
+
+let loaded: Promise<SiteData> | undefined;
+
+/** The data of the build. In development it is read anew for each request, so that a changed seed shows. */
+export function siteData(): Promise<SiteData> {
+	if (import.meta.env.DEV) return load();
+	loaded ??= load();
+	return loaded;
+}

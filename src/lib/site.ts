@@ -1,0 +1,50 @@
+/** The site as it is built: the owner's settings with the base path in force, and where the content stands. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import config from '../../storyfold.config.ts';
+import { type I18n, type InterfaceLanguage, i18n } from './i18n.ts';
+import { type Paths, pathsFor } from './paths.ts';
+
+const base = import.meta.env.BASE_URL;
+
+export const site = { ...config, base: base.endsWith('/') ? base : `${base}/` };
+
+export const DEFAULT_LANGUAGE = site.languages[0] as InterfaceLanguage;
+
+/** `https://host/path` of a path of `pathsFor`. */
+export const absolute = (path: string) => new URL(path, site.site).href;
+
+/** What every page of one interface language needs. */
+export type PageContext = { readonly lang: InterfaceLanguage; readonly words: I18n; readonly paths: Paths };
+
+const contexts = new Map<InterfaceLanguage, PageContext>();
+
+export function contextOf(lang: InterfaceLanguage): PageContext {
+	const made = contexts.get(lang) ?? { lang, words: i18n(lang), paths: pathsFor(site, lang) };
+	contexts.set(lang, made);
+	return made;
+}
+
+/** A parameter of `[...lang]` for each interface language: none for the default one. */
+const languageParams = site.languages.map((lang) => ({ lang, param: lang === DEFAULT_LANGUAGE ? undefined : lang }));
+
+/** Static paths of a page that exists once per interface language. */
+export const languagePaths = () => languageParams.map(({ lang, param }) => ({ params: { lang: param }, props: { lang } }));
+
+/** Static paths of a page that exists once per item and interface language. */
+export function itemPaths<Name extends string, Item>(name: Name, items: Iterable<readonly [string, Item]>) {
+	return [...items].flatMap(([id, item]) =>
+		languageParams.map(({ lang, param }) => ({
+			params: { lang: param, [name]: id } as Record<Name | 'lang', string | undefined>,
+			props: { lang, item },
+		})),
+	);
+}
+
+const contentFolder = resolve(process.env.STORYFOLD_CONTENT ?? 'content');
+
+/** A file of content/ as text; null where it is not there. */
+export function contentFile(name: string): string | null {
+	const file = join(contentFolder, name);
+	return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}

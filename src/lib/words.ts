@@ -1,0 +1,52 @@
+/** What pages say of an article or story in one interface language: headline, topic, outlet, lede. */
+import type { I18n } from './i18n.ts';
+import type { Language } from './language.ts';
+import { primary } from './language.ts';
+import type { ArticleData, StoryData } from './schema.ts';
+import { site } from './site.ts';
+
+export type Text = { readonly text: string; readonly lang: Language };
+
+/** The story's headline in the reader's language where an article has one, else the most central title. */
+export function headline(story: StoryData, lang: string): Text {
+	const own = story.titles.find(({ language }) => primary(language) === lang);
+	return own === undefined ? { text: story.title, lang: story.titleLanguage } : { text: own.text, lang: own.language };
+}
+
+/** The owner's name of a topic in the interface language, else in the first language that has one, else its id. */
+export function topicLabel(id: string, words: I18n): string {
+	const label = site.topics.find((topic) => topic.id === id)?.label;
+	if (label === undefined) return words.t('topicOther');
+	return label[words.lang] ?? label.en ?? Object.values(label)[0] ?? id;
+}
+
+/** The outlet of an article, or an honest “unknown source”. */
+export function outlet(article: Pick<ArticleData, 'source'>, words: I18n): string {
+	return article.source ?? words.t('noSource');
+}
+
+/** The first `most` characters of a text, cut between words. */
+export function shorten(text: string, most: number): string {
+	if (text.length <= most) return text;
+	const cut = text.slice(0, most);
+	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40))} …`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The plain text of HTML that our own compiler wrote: tags off, character references resolved. */
+export function plainText(html: string): string {
+	return html
+		.replace(/<[^<>]*>/g, '')
+		.replace(/&(?:#x([0-9a-fA-F]{1,6})|(#39|amp|lt|gt|quot));/g, (whole, hex: string | undefined, name: string | undefined) =>
+			hex !== undefined ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ENTITIES[name ?? ''] ?? whole),
+		);
+}
+
+/** The first paragraph of an article, shortened. */
+export function ledeOf(article: { readonly rendered?: { readonly html: string } | undefined }, most = 320): string {
+	const html = article.rendered?.html ?? '';
+	const start = html.indexOf('<p');
+	const end = html.indexOf('</p>', start);
+	return start < 0 || end < 0 ? '' : shorten(plainText(html.slice(start, end)), most);
+}

@@ -1,0 +1,63 @@
+/** What a reader is told about the copy on the device: a new release, how old the copy is, what can be kept. */
+import { loadData, type SearchData } from '../search/data.ts';
+import { element, fill } from '../search/view.ts';
+import { offerKeeping } from './keep.ts';
+
+/** `offline.json`: the release, and whether the service worker keeps the whole site by itself. */
+export type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number };
+
+const SINCE = 'storyfold-since';
+let shown = false;
+
+export async function showNotices(registration: ServiceWorkerRegistration, site: string): Promise<void> {
+	if (shown) return;
+	shown = true;
+	const form = document.querySelector<HTMLFormElement>('form[role="search"]');
+	if (form === null) return;
+	const data = await loadData(form.action);
+	const offline = (await (await fetch(new URL('offline.json', site))).json()) as Offline;
+	watchRelease(registration, data);
+	watchNetwork(data, offline, site);
+	if (!offline.whole) await offerKeeping(data, site);
+}
+
+function note(...children: (Node | string)[]): HTMLElement {
+	const made = element('p', { class: 'offline-note', role: 'status' }, ...children);
+	document.querySelector('main')?.prepend(made);
+	return made;
+}
+
+/** A new release waits until the reader agrees; then every open page of the site is loaded anew, so that none mixes two. */
+function watchRelease(registration: ServiceWorkerRegistration, { words }: SearchData): void {
+	let controlled = navigator.serviceWorker.controller !== null;
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		if (controlled) location.reload();
+		controlled = true;
+	});
+	const offer = (worker: ServiceWorker | null) => {
+		if (worker === null || navigator.serviceWorker.controller === null) return;
+		const button = element('button', { type: 'button' }, words.offlineShow);
+		button.onclick = () => worker.postMessage('activate');
+		note(words.offlineNew, ' ', button);
+	};
+	const follow = (worker: ServiceWorker | null) =>
+		worker?.addEventListener('statechange', () => worker.state === 'installed' && offer(worker));
+	offer(registration.waiting);
+	follow(registration.installing);
+	registration.addEventListener('updatefound', () => follow(registration.installing));
+}
+
+function watchNetwork({ lang, words }: SearchData, { release }: Offline, site: string): void {
+	let shown: HTMLElement | null = null;
+	const show = async () => {
+		shown?.remove();
+		if (navigator.onLine) return;
+		const date = (await (await caches.match(new URL(SINCE, site)))?.text()) ?? '';
+		const day = date === '' ? '?' : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+		const missing = document.documentElement.dataset['kind'] === 'error' ? [words.offlineMissing, ' '] : [];
+		shown = note(...missing, fill(words.offlineCopy, { date: day, release }));
+	};
+	addEventListener('offline', () => void show());
+	addEventListener('online', () => void show());
+	void show();
+}

@@ -1,0 +1,83 @@
+/**
+ * The service worker. Workbox keeps what the manifest lists, each file by its digest, and answers from there first: an open page gets one
+ * release, whole. A new release is fetched beside it and takes over when the reader agrees or when no page is open. What the manifest does
+ * not list comes from the network, and from what was read or kept before when there is none.
+ */
+import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+
+type Event = { waitUntil(done: Promise<unknown>): void };
+type Fetch = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
+type Worker = {
+	addEventListener(type: 'install' | 'activate', listener: (event: Event) => void): void;
+	addEventListener(type: 'fetch', listener: (event: Fetch) => void): void;
+	addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+	skipWaiting(): Promise<void>;
+	readonly clients: { claim(): Promise<void> };
+	readonly caches: CacheStorage;
+	readonly location: Location;
+};
+/** Set by the build: what is kept at once. */
+declare const MANIFEST: PrecacheEntry[];
+
+const READ = 'storyfold-read';
+const KEPT = 'storyfold-kept';
+const SINCE = 'storyfold-since';
+/** Pages and index parts that were read are kept up to this number, the oldest go first. */
+const MOST_READ = 600;
+
+const worker = globalThis as unknown as Worker;
+const precache = new PrecacheController({ cacheName: 'storyfold' });
+precache.addToCacheList(MANIFEST);
+
+worker.addEventListener('install', (event) => void precache.install(event as never));
+worker.addEventListener('activate', (event) => {
+	void precache.activate(event as never);
+	// Pages read in the release before name files that are gone now.
+	event.waitUntil(Promise.all([worker.caches.delete(READ), since()]).then(() => worker.clients.claim()));
+});
+worker.addEventListener('message', ({ data }) => void (data === 'activate' && worker.skipWaiting()));
+worker.addEventListener('fetch', (event) => {
+	const { request } = event;
+	const url = new URL(request.url);
+	if (request.method !== 'GET' || url.origin !== worker.location.origin) return;
+	// No file of the site depends on the query: it is the search page's own.
+	const address = url.origin + url.pathname;
+	event.respondWith(precached(address, request).catch(() => read(address, request)));
+});
+
+/** Writes down the day on which this release came onto the device. The site itself knows no clock. */
+async function since(): Promise<void> {
+	const cache = await worker.caches.open(SINCE);
+	await cache.put(new URL(SINCE, worker.location.href), new Response(new Date().toISOString().slice(0, 10)));
+}
+
+async function precached(address: string, request: Request): Promise<Response> {
+	const key = precache.getCacheKeyForURL(address);
+	const found = key === undefined ? undefined : await worker.caches.match(key);
+	if (found === undefined) throw new Error('not precached');
+	// A cached answer to a redirect may not be used for opening a page.
+	return found.redirected && request.mode === 'navigate' ? new Response(found.body, found) : found;
+}
+
+async function read(address: string, request: Request): Promise<Response> {
+	try {
+		const response = await fetch(request);
+		if (response.ok && response.type === 'basic' && !request.headers.has('range')) await remember(address, response.clone());
+		return response;
+	} catch (error) {
+		const kept =
+			(await worker.caches.open(READ).then((cache) => cache.match(address))) ??
+			(await worker.caches.open(KEPT).then((cache) => cache.match(address)));
+		if (kept !== undefined) return kept;
+		if (request.mode !== 'navigate') throw error;
+		const missing = await precached(new URL('404.html', worker.location.href).href, request);
+		return new Response(missing.body, { status: 503, headers: missing.headers });
+	}
+}
+
+async function remember(address: string, response: Response): Promise<void> {
+	const cache = await worker.caches.open(READ);
+	await cache.put(address, response);
+	const keys = await cache.keys();
+	await Promise.all(keys.slice(0, Math.max(0, keys.length - MOST_READ)).map((key) => cache.delete(key)));
+}

@@ -1,0 +1,15 @@
+/** The icon as pictures, for home screens. */
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { ICON } from '../lib/icon.ts';
+
+export const getStaticPaths = () => ['180', '192', '512'].map((size) => ({ params: { size } }));
+
+export const GET: APIRoute = async ({ params }) => {
+	const size = Number(params['size']);
+	const png = await sharp(Buffer.from(ICON.replace(' rx="12"', '')), { density: 600 })
+		.resize(size, size)
+		.png({ compressionLevel: 9 })
+		.toBuffer();
+	return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
+};

@@ -1,0 +1,118 @@
+/** The search box at work: reads the input and the filters, searches, shows, announces, keeps the address. */
+import type { SearchData } from './data.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { type Results, search } from './search.ts';
+import { addressOf, element, fill, groupView, languageName } from './view.ts';
+
+export const FILTERS = ['topic', 'source', 'story', 'period', 'kind'] as const;
+
+export type Places = {
+	readonly input: HTMLInputElement;
+	/** Where results go, and where their number is announced. */
+	readonly list: HTMLElement;
+	readonly status: HTMLElement;
+	/** How many hits are shown at first. */
+	readonly limit: number;
+	/** Called with every complete answer. */
+	readonly shown?: (results: Results, tools: Tools) => void;
+};
+export type Tools = { readonly data: SearchData; readonly engine: Engine };
+export type State = Readonly<Record<'q' | 'lang' | (typeof FILTERS)[number], string>>;
+
+/** What an address asks for. */
+export function readState(address: string): State {
+	const parameters = new URLSearchParams(address);
+	return Object.fromEntries(['q', 'lang', ...FILTERS].map((name) => [name, parameters.get(name) ?? ''])) as State;
+}
+
+/** The address of a search, without what was not asked. */
+export function writeState(state: State): string {
+	const parameters = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
+	return parameters.size === 0 ? '' : `?${parameters}`;
+}
+
+export type Controller = { run(state: State, limit?: number): Promise<void>; clear(): void; readonly ready: Promise<Tools> };
+
+/** `loading` is the data that start.ts asked for. */
+export function createController(places: Places, loading: Promise<SearchData>): Controller {
+	const ready = loading.then((data): Tools => ({ data, engine: createEngine(data.bundle, data.sizes) }));
+	ready.catch(() => {});
+	let current = new AbortController();
+	const clear = () => {
+		current.abort();
+		places.list.replaceChildren();
+		places.status.textContent = '';
+	};
+	const run = async (state: State, limit = places.limit) => {
+		current.abort();
+		current = new AbortController();
+		const { signal } = current;
+		try {
+			const tools = await ready;
+			if (signal.aborted) return;
+			const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] === '' ? [] : [[name, [state[name]]]])));
+			const wanted = { text: state.q, language: state.lang, filters };
+			if (state.q.trim() === '' && state.lang === '' && Object.keys(filters).length === 0) {
+				clear();
+				places.status.textContent = tools.data.words.searchEmpty;
+				return;
+			}
+			await search(tools.engine, tools.data.lang, wanted, limit, signal, (results) => {
+				show(places, tools, state, results, () => run(state, limit * 3));
+				if (results.complete) places.shown?.(results, tools);
+			});
+		} catch {
+			if (!signal.aborted) places.status.textContent = (await ready.catch(() => null))?.data.words.searchFailed ?? '✕';
+		}
+	};
+	return { run, clear, ready };
+}
+
+function show({ list, status, limit }: Places, { data, engine }: Tools, state: State, results: Results, more: () => void): void {
+	const { lang, words } = data;
+	list.ariaBusy = String(!results.complete);
+	const focused = list.contains(document.activeElement) ? document.activeElement?.getAttribute('href') : null;
+	list.replaceChildren(...results.groups.map((group) => groupView(group, data)));
+	const shown = results.groups.reduce((count, group) => count + group.items.length, 0);
+	if (results.complete && shown < results.total && limit > 8) {
+		const button = element('button', { type: 'button', class: 'more' }, words.searchMore);
+		button.onclick = more;
+		list.append(button);
+	}
+	if (focused) list.querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)?.focus();
+	if (!results.complete && results.total === 0) {
+		status.textContent = words.searching;
+		return;
+	}
+	const searched = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+		Object.keys(results.byLanguage).map((language) => languageName(lang, language)),
+	);
+	const found =
+		results.total === 0
+			? fill(words.searchNothing, { query: state.q })
+			: fill(words.searchFound, { n: new Intl.NumberFormat(lang).format(results.total) });
+	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}`;
+	if (results.complete && results.total === 0) void suggest(list, data, engine, state);
+}
+
+/** Nothing found: offers words of the collection that come close. */
+async function suggest(list: HTMLElement, data: SearchData, engine: Engine, state: State): Promise<void> {
+	const { loadWords, nearWords } = await import('./near.ts');
+	const lists = await Promise.all(engine.languages.map(async (language) => [language, await loadWords(data.bundle, language)] as const));
+	const terms = state.q.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+	const found = lists.flatMap(([language, all]) =>
+		terms.flatMap((term) => nearWords(term, all, 3).map((word) => ({ language, term, word }))),
+	);
+	if (found.length === 0 || list.childElementCount > 0) return;
+	const links = found.map(({ language, term, word }) => {
+		const address = writeState({ ...state, q: state.q.replace(term, () => word) });
+		return element(
+			'li',
+			{},
+			element('a', { href: addressOf(data, 'search/', address), lang: language }, word),
+			' ',
+			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
+		);
+	});
+	list.replaceChildren(element('p', {}, data.words.searchSimilar), element('ul', { class: 'similar' }, ...links));
+}

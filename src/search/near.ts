@@ -1,0 +1,49 @@
+/** Words that the collection holds and that come close to what was typed: by spelling, or because they contain it. Loaded where nothing was found. */
+import { fold } from './passage.ts';
+
+/** Damerau–Levenshtein distance (optimal string alignment), given up above `most`. */
+export function distance(a: string, b: string, most: number): number {
+	if (Math.abs(a.length - b.length) > most) return most + 1;
+	let before: number[] = [];
+	let last = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+			row.push(cost);
+			least = Math.min(least, cost);
+		}
+		if (least > most) return most + 1;
+		before = last;
+		last = row;
+	}
+	return last[b.length] ?? most + 1;
+}
+
+/** Up to six words of a list that contain the word looked for, or that are spelled nearly like it; the nearest first. */
+export function nearWords(word: string, list: readonly string[], limit = 6): string[] {
+	const wanted = fold(word);
+	const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+	const found: { word: string; cost: number }[] = [];
+	for (const candidate of list) {
+		const folded = fold(candidate);
+		if (wanted.length > 3 && folded.length > wanted.length && folded.includes(wanted)) found.push({ word: candidate, cost: 0.5 });
+		else if (most > 0) {
+			const cost = distance(wanted, folded, most);
+			if (cost <= most) found.push({ word: candidate, cost });
+		}
+	}
+	found.sort((a, b) => a.cost - b.cost || a.word.length - b.word.length || (a.word < b.word ? -1 : 1));
+	return found.slice(0, limit).map(({ word }) => word);
+}
+
+/** The word list that the build wrote for a language. */
+export async function loadWords(bundle: string, language: string): Promise<string[]> {
+	const name = `words.${language}.txt`;
+	const text = await (globalThis.storyfoldPackage?.file(name) ??
+		fetch(bundle + name).then((response) => (response.ok ? response.text() : '')));
+	return text.split('\n').filter((word) => word !== '');
+}

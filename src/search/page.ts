@@ -1,0 +1,66 @@
+/** The search page: results and filters of what the address asks for; the address follows what is asked. */
+import { type Controller, createController, FILTERS, readState, type State, type Tools, writeState } from './controller.ts';
+import type { SearchData } from './data.ts';
+import { fillFilters } from './filters.ts';
+import { moveByArrows } from './keys.ts';
+
+/** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
+export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main: HTMLElement, data: Promise<SearchData>): void {
+	const part = (name: string) => main.querySelector<HTMLElement>(`[data-search="${name}"]`) ?? document.createElement('div');
+	const list = part('list');
+	const filters = part('filters');
+	let state = readState(location.search);
+	let timer = 0;
+	const controller: Controller = createController(
+		{
+			input,
+			list,
+			status: part('status'),
+			limit: 20,
+			shown: (results, tools) => void refine(tools, () => fillFilters(filters, tools, state, results)),
+		},
+		data,
+	);
+	/** The first time, each index loads its filters, and the search is run once more to count by them. */
+	let counted: Promise<unknown> | null = null;
+	async function refine({ engine }: Tools, done: () => void): Promise<void> {
+		if (counted !== null) return done();
+		counted = Promise.all(engine.languages.map((language) => engine.counts(language)));
+		await counted;
+		await controller.run(state);
+	}
+	const go = (next: State, step: 'replaceState' | 'pushState') => {
+		if (writeState(next) === writeState(state) && location.search === writeState(next)) return;
+		state = next;
+		history[step](null, '', `${location.pathname}${writeState(state)}`);
+		void controller.run(state);
+	};
+	const restore = () => {
+		state = readState(location.search);
+		input.value = state.q;
+		void controller.run(state);
+	};
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(() => go({ ...state, q: input.value }, 'replaceState'), 60);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		clearTimeout(timer);
+		state = { ...state, q: input.value };
+		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
+		void controller.run(state);
+	});
+	filters.addEventListener('change', () => {
+		const chosen = Object.fromEntries(
+			['lang', ...FILTERS].map((name) => [name, filters.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '']),
+		);
+		go({ ...state, ...chosen }, 'pushState');
+	});
+	addEventListener('popstate', restore);
+	moveByArrows(form, input, list, () => {});
+	if (location.search === '') {
+		void controller.ready.then(() => controller.run(state));
+		input.focus();
+	} else restore();
+}

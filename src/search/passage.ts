@@ -1,0 +1,100 @@
+/** From a hit to the sentence that it stands in: its id in the page, its words, and which of them were looked for. */
+import type { Fragment } from './worker.ts';
+
+export type Excerpt = {
+	/** Id of the sentence, '' where only the title was hit. */
+	readonly passage: string;
+	readonly words: readonly { readonly text: string; readonly hit: boolean }[];
+	/** What the text says instead of the words looked for, or null. */
+	readonly via: string | null;
+	/** Title words that were hit, by position. */
+	readonly title: ReadonlySet<number>;
+};
+
+const LONGEST = 45;
+
+export const fold = (text: string) =>
+	text
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/\p{M}|[^\p{L}\p{N}]/gu, '');
+
+/** The words of a record as Pagefind counted them. */
+export function wordsOf(fragment: Fragment): string[] {
+	const { content, raw_content: raw } = fragment;
+	return raw.includes('\u200B') ? raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200B') : content.split(/[^\S\uFEFF]+/);
+}
+
+/** The sentence of a record that holds most of what was looked for. `phrase` holds the places of phrases, which decide. */
+export function excerptOf(fragment: Fragment, phrase: readonly number[] = []): Excerpt {
+	const words = wordsOf(fragment);
+	const anchors = [...fragment.anchors].sort((a, b) => a.location - b.location);
+	const hiddenAt = anchors.find(({ id }) => id.startsWith('='))?.location ?? words.length;
+	const scores = new Map(fragment.weighted_locations.map((hit) => [hit.location, hit.balanced_score]));
+	for (const location of phrase) scores.set(location, (scores.get(location) ?? 0) + 1e6);
+	const instead = new Map<number, string>();
+	for (const [location, score] of [...scores]) {
+		if (location < hiddenAt) continue;
+		scores.delete(location);
+		const said = anchors.findLast((anchor) => anchor.location <= location)?.id.slice(1);
+		if (!said) continue;
+		const surface = decodeURIComponent(said);
+		const at = find(words, surface, hiddenAt);
+		const name = at
+			.map((place) => words[place])
+			.join(' ')
+			.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+		for (const place of at) {
+			if (scores.has(place)) continue;
+			scores.set(place, score);
+			instead.set(place, name);
+		}
+	}
+	const sentences = anchors
+		.filter(({ id }) => !id.startsWith('='))
+		.map((anchor, i, all) => ({ ...anchor, end: all[i + 1]?.location ?? hiddenAt }));
+	const weigh = ({ location, end }: { location: number; end: number }) =>
+		[...scores].reduce((sum, [place, score]) => (place >= location && place < end ? sum + score : sum), 0);
+	const best = sentences
+		.map((sentence) => ({ ...sentence, weight: weigh(sentence) }))
+		.reduce<{ id: string; location: number; end: number; weight: number } | null>(
+			(a, b) => (a !== null && a.weight >= b.weight ? a : b),
+			null,
+		);
+	const titleEnd = sentences[0]?.location ?? hiddenAt;
+	const title = [...scores.keys()].filter((place) => place < titleEnd);
+	const inSentence = [...scores.keys()].filter((place) => best !== null && place >= best.location && place < best.end);
+	const shown = inSentence.length > 0 ? inSentence : title;
+	return {
+		passage: best !== null && best.weight > 0 ? best.id : '',
+		words: best === null ? [] : cut(words, best, scores),
+		via: shown.every((place) => instead.has(place)) ? (instead.get(shown[0] ?? -1) ?? null) : null,
+		title: new Set(title),
+	};
+}
+
+/** Places of the words of `surface` where they first stand one after the other. */
+function find(words: readonly string[], surface: string, end: number): number[] {
+	const wanted = surface.split(' ').map(fold);
+	for (let at = 0; at + wanted.length <= end; at++) {
+		if (wanted.every((word, i) => fold(words[at + i] ?? '').includes(word))) return wanted.map((_, i) => at + i);
+	}
+	return [];
+}
+
+/** At most LONGEST words of a sentence, around the first that was hit. */
+function cut(
+	words: readonly string[],
+	{ location, end }: { location: number; end: number },
+	scores: ReadonlyMap<number, number>,
+): Excerpt['words'] {
+	const places = Array.from({ length: end - location }, (_, i) => location + i);
+	const first = places.findIndex((place) => scores.has(place));
+	const from = places.length <= LONGEST ? 0 : Math.max(0, Math.min(first - 10, places.length - LONGEST));
+	const shown = places.slice(from, from + LONGEST).map((place) => ({ text: words[place] ?? '', hit: scores.has(place) }));
+	return [
+		...(from > 0 ? [{ text: '…', hit: false }] : []),
+		...shown,
+		...(from + LONGEST < places.length ? [{ text: '…', hit: false }] : []),
+	];
+}

@@ -1,0 +1,42 @@
+/** What a reader typed, taken apart: words, phrases in quotation marks anywhere, and what must not occur. */
+
+export type Query = {
+	/** Every word that is asked for, those of the phrases included. */
+	readonly words: readonly string[];
+	readonly phrases: readonly string[];
+	readonly not: readonly string[];
+};
+
+/** `alibaba "financial times" -china` → words alibaba, financial, times; one phrase; not china. A quotation mark left open ends with the text. */
+export function parseQuery(text: string): Query {
+	const words: string[] = [];
+	const phrases: string[] = [];
+	const not: string[] = [];
+	for (const [, minus, quoted, plain] of text.replace(/[“”„‟«»]/g, '"').matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
+		const part = (quoted ?? plain ?? '').trim();
+		const parts = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+		if (parts.length === 0) continue;
+		if (minus) not.push(part);
+		else words.push(...parts);
+		if (!minus && quoted !== undefined) phrases.push(parts.join(' '));
+	}
+	return { words, phrases, not };
+}
+
+/** Letters that are also written as two, by language of the index. */
+const PAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	de: { ae: 'ä', oe: 'ö', ue: 'ü' },
+	sv: { aa: 'å', ae: 'ä', oe: 'ö' },
+	da: { aa: 'å', ae: 'æ', oe: 'ø' },
+	nb: { aa: 'å', ae: 'æ', oe: 'ø' },
+};
+const SINGLE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe', ß: 'ss' };
+
+/** The same words with such letters written out (ü → ue), and drawn together as the language does (ue → ü); only what differs. */
+export function spellings(words: readonly string[], language: string): string[][] {
+	const pairs = PAIRS[language] ?? {};
+	const out = words.map((word) => word.replace(/[äöüåæøß]/gi, (letter) => SINGLE[letter.toLowerCase()] ?? letter));
+	const together = words.map((word) => word.replace(/[ao]e|ue|aa/gi, (pair) => pairs[pair.toLowerCase()] ?? pair));
+	const own = words.join(' ');
+	return [out, together].filter((variant) => variant.join(' ') !== own);
+}

@@ -1,0 +1,88 @@
+/** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
+import type { Answer, Engine, Ranked } from './engine.ts';
+import { type Excerpt, excerptOf } from './passage.ts';
+import { parseQuery } from './query.ts';
+import type { Counts, Filters, Fragment } from './worker.ts';
+
+export type Wanted = { readonly text: string; readonly language: string; readonly filters: Filters };
+export type Item = { readonly language: string; readonly partial: boolean; readonly fragment: Fragment; readonly excerpt: Excerpt };
+/** Hits of one story, or one hit that stands alone (`title` null). */
+export type Group = { readonly story: string; readonly title: string | null; readonly items: readonly Item[] };
+export type Results = {
+	readonly groups: readonly Group[];
+	readonly total: number;
+	readonly byLanguage: Readonly<Record<string, number>>;
+	readonly filters: Counts;
+	/** False while further languages are on their way. */
+	readonly complete: boolean;
+};
+
+/**
+ * Searches and calls `show` for the first language, where the others must be loaded yet, and when all are there; `limit` is how many
+ * hits are shown.
+ * Stops without a word when `signal` is aborted. Rejects where an index cannot be loaded.
+ */
+export async function search(
+	engine: Engine,
+	own: string,
+	wanted: Wanted,
+	limit: number,
+	signal: AbortSignal,
+	show: (results: Results) => void,
+): Promise<void> {
+	const query = parseQuery(wanted.text);
+	const languages = engine.languages.filter((language) => wanted.language === '' || language === wanted.language);
+	const first = languages.includes(own) ? own : languages[0];
+	if (first === undefined) return;
+	const rest = languages.filter((language) => language !== first);
+	const ask = (language: string, eager = 0) => engine.search(language, query, wanted.filters, eager);
+	const loaded = rest.every(engine.isOpen);
+	const answers = await Promise.all(loaded ? [first, ...rest].map((language) => ask(language)) : [ask(first, limit)]);
+	const publish = async (complete: boolean) => {
+		if (signal.aborted) return;
+		const results = await join(answers, limit, complete);
+		if (!signal.aborted) show(results);
+	};
+	if (!loaded) {
+		await publish(false);
+		if (signal.aborted) return;
+		answers.push(...(await Promise.all(rest.map((language) => ask(language)))));
+	}
+	await publish(true);
+}
+
+async function join(answers: readonly Answer[], limit: number, complete: boolean): Promise<Results> {
+	const hits = answers.flatMap((answer) => answer.hits).sort((a, b) => Number(a.partial) - Number(b.partial) || b.score - a.score);
+	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
+	const groups = new Map<string, Group & { items: Item[] }>();
+	for (const item of items) {
+		const story = item.fragment.filters.story?.[0] ?? item.fragment.raw_url;
+		const group = groups.get(story) ?? { story, title: item.fragment.meta.story ?? null, items: [] };
+		group.items.push(item);
+		groups.set(story, group);
+	}
+	return {
+		groups: [...groups.values()],
+		total: hits.length,
+		byLanguage: Object.fromEntries(answers.map(({ language, hits: { length } }) => [language, length])),
+		filters: sum(answers.map(({ filters }) => filters)),
+		complete,
+	};
+}
+
+async function itemOf({ language, partial, phrase, fragment }: Ranked): Promise<Item> {
+	const loaded = await fragment();
+	return { language, partial, fragment: loaded, excerpt: excerptOf(loaded, phrase) };
+}
+
+function sum(all: readonly Counts[]): Counts {
+	const total: Record<string, Record<string, number>> = {};
+	for (const counts of all) {
+		for (const [filter, values] of Object.entries(counts)) {
+			const into = total[filter] ?? {};
+			total[filter] = into;
+			for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
+		}
+	}
+	return total;
+}

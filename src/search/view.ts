@@ -1,0 +1,81 @@
+/** Results as elements. All text goes in as text: nothing of an article, a query or an address is ever read as markup. */
+import { formatEdtf } from '../lib/edtf.ts';
+import { direction } from '../lib/language.ts';
+import type { SearchData } from './data.ts';
+import type { Excerpt } from './passage.ts';
+import type { Group, Item } from './search.ts';
+
+type Child = Node | string | null | false;
+
+export function element<K extends keyof HTMLElementTagNameMap>(
+	tag: K,
+	attributes: Readonly<Record<string, string>>,
+	...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
+	const made = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+	made.append(...children.filter((child): child is Node | string => child !== null && child !== false));
+	return made;
+}
+
+/** Fills the `{name}`s of a string of the interface. */
+export const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
+	text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
+export const languageName = (lang: string, language: string) =>
+	language === 'und' ? '?' : (new Intl.DisplayNames(lang, { type: 'language' }).of(language) ?? language);
+
+/** Address of a page in the reader's interface language; `rest` is its query or fragment. */
+export const addressOf = ({ root, index = '' }: SearchData, path: string, rest = '') => `${root}${path}${index}${rest}`;
+
+/** Words one after the other, those that were hit in one <mark> per run. */
+function marked(words: Excerpt['words']): Node[] {
+	return words.flatMap(({ text, hit }, i) => [
+		hit ? element('mark', {}, text) : document.createTextNode(text),
+		document.createTextNode(i < words.length - 1 ? ' ' : ''),
+	]);
+}
+
+/** One hit: its title, the sentence, where it is from. */
+function itemView({ language, fragment, excerpt, partial }: Item, data: SearchData): HTMLElement {
+	const { meta, filters, raw_url: url } = fragment;
+	const inText = { lang: language, dir: direction(language) };
+	const title = (meta['title'] ?? '').split(/\s+/);
+	const kind = filters.kind?.[0] === 'story' ? data.words.storyFrom : null;
+	const from = [
+		kind,
+		filters.source?.[0],
+		meta.date && formatEdtf(meta.date, data.lang),
+		partial && data.words.searchPartial,
+		excerpt.via !== null && fill(data.words.searchVia, { word: excerpt.via }),
+	];
+	return element(
+		'li',
+		{ class: 'hit' },
+		element(
+			'a',
+			{ href: addressOf(data, url.slice(1), excerpt.passage === '' ? '' : `#${excerpt.passage}`) },
+			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
+			' ',
+			element('span', inText, ...marked(title.map((text, i) => ({ text, hit: excerpt.title.has(i) })))),
+		),
+		excerpt.words.length > 0 && element('p', { ...inText, class: 'excerpt' }, ...marked(excerpt.words)),
+		element('p', { class: 'from' }, from.filter((part) => part).join(' · ')),
+	);
+}
+
+/** Hits of one story under its title; a hit that stands alone as it is. */
+export function groupView({ story, title, items }: Group, data: SearchData): HTMLElement {
+	if (title === null) return element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data)));
+	return element(
+		'section',
+		{ class: 'hit-story' },
+		element(
+			'p',
+			{ class: 'hit-story-title' },
+			element('span', {}, `${data.words.storyFrom}: `),
+			element('a', { href: addressOf(data, `stories/${encodeURIComponent(story)}/`) }, title),
+		),
+		element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data))),
+	);
+}
