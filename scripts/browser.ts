@@ -1,0 +1,50 @@
+/** The Chromium that tests, screenshots and PDFs use: Playwright's own, else the system's, else Debian's package where it may be installed. */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/** No call home: the browser reaches only what a page asks for. */
+export const BROWSER_ARGS = [
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-gpu',
+];
+
+/** Path of a Chromium that is there now, or null. */
+export function findBrowser(): string | null {
+	const own = chromium.executablePath();
+	if (existsSync(own)) return own;
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path)) ?? null;
+}
+
+const tried = (command: string, args: readonly string[]) =>
+	spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] }).status === 0;
+
+/** As `findBrowser`, but installs one where none is found. Throws one clear message where that is not possible. */
+export function ensureBrowser(): string {
+	const found = findBrowser();
+	if (found !== null) return found;
+	console.error('No Chromium found; trying to install one (once) …');
+	tried('playwright', ['install', 'chromium', '--only-shell']) || tried('playwright', ['install', 'chromium']);
+	const playwrights = findBrowser();
+	if (playwrights !== null) return playwrights;
+	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		tried('apt-get', ['update']);
+		tried('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+	}
+	const systems = findBrowser();
+	if (systems !== null) return systems;
+	throw new Error('no Chromium: install one (npx playwright install chromium, or Debian’s package chromium) and run the command again');
+}
+
+/** Starts that Chromium. Root needs it without its sandbox. */
+export async function launchBrowser(): Promise<Browser> {
+	return chromium.launch({ executablePath: ensureBrowser(), chromiumSandbox: process.getuid?.() !== 0, args: BROWSER_ARGS });
+}

@@ -1,0 +1,27 @@
+/** `npm run dev`: Astro's dev server; a change in seeds/ or storyfold.config.ts is ingested at once and shows in the open page. */
+import { watch } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { run, runNode } from './run.ts';
+
+/** Editors write a file in several steps: wait this long (ms) for the last one. */
+const SETTLE = 150;
+
+const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
+if (values.help) {
+	console.log('npm run dev   serves the site while you work; a changed seed shows in the open page');
+	process.exit(0);
+}
+
+let timer: NodeJS.Timeout | undefined;
+let running = Promise.resolve(0);
+const ingest = () => {
+	clearTimeout(timer);
+	timer = setTimeout(() => {
+		running = running.then(() => runNode('scripts/ingest.ts'));
+	}, SETTLE);
+};
+
+if ((await runNode('scripts/ingest.ts')) > 1) process.exit(2);
+watch('seeds', { recursive: true }, ingest);
+watch('storyfold.config.ts', ingest);
+process.exit(await run('astro', ['dev', ...positionals]));

@@ -1,0 +1,23 @@
+/** The pages of `body.jsonl.gz`: what of the body is kept, title, date, language. */
+import { evaluate, table } from './run.ts';
+
+type PageScores = Readonly<Record<string, number | null>>;
+
+/** Markdown for docs/evaluation.md. */
+export function pages(): string {
+	const { scores, seconds } = evaluate('body.jsonl.gz');
+	const sets = Object.entries(scores as Record<string, PageScores>);
+	const columns = [
+		['pages', 'pages'],
+		['body_f1', 'body F1'],
+		['body_shingle_f1', 'shingle F1'],
+		['title_lenient', 'title, lenient'],
+		['date_visible_right', 'date right'],
+		['date_visible_wrong', 'date wrong'],
+		['date_absent_guessed', 'date guessed'],
+		['language', 'language'],
+		['refused', 'refused'],
+	] as const;
+	const rows = sets.map(([name, figures]) => [name, ...columns.map(([key]) => figures[key] ?? null)]);
+	return `${table(['set', ...columns.map(([, title]) => title)], rows)}\n\nThe whole ingest of these pages took ${seconds.toFixed(1)} s.`;
+}

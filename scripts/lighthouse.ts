@@ -1,0 +1,53 @@
+/** `npm run lighthouse`: the four Lighthouse scores of one page of each main kind, mobile, in headless Chromium. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright';
+import config from '../storyfold.config.ts';
+import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
+import { serve } from './serve.ts';
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+/** Chromium's debugging port; Lighthouse speaks to it on this machine. */
+const PORT = 9333;
+
+const { values } = parseArgs({
+	options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h', default: false } },
+});
+if (values.help) {
+	console.log('npm run lighthouse -- [--dist DIR]   scores home, topic, story and article; exit 1 when one is below 100');
+	process.exit(0);
+}
+
+/** The first page of a kind, by its folder's name. */
+function firstOf(kind: string): string {
+	const [first] = readdirSync(join(values.dist, kind), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();
+	return `${kind}/${first}/`;
+}
+
+const browser = await chromium.launch({
+	executablePath: ensureBrowser(),
+	chromiumSandbox: process.getuid?.() !== 0,
+	args: [...BROWSER_ARGS, `--remote-debugging-port=${PORT}`],
+});
+const site = await serve({ dist: values.dist, base: config.base, port: 0 });
+let below = 0;
+console.log(`| page | ${CATEGORIES.join(' | ')} | below 100 |\n| --- | ${CATEGORIES.map(() => '---').join(' | ')} | --- |`);
+for (const [name, path] of [['home', ''], ...['topics', 'stories', 'articles'].map((kind) => [kind, firstOf(kind)])]) {
+	const result = await lighthouse(`${site.url}${path}`, { port: PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
+	if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}`);
+	const { categories, audits } = result.lhr;
+	const scores = CATEGORIES.map((category) => Math.round((categories[category]?.score ?? 0) * 100));
+	const lost = Object.values(categories).flatMap(({ auditRefs }) =>
+		auditRefs.filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9).map(({ id }) => id),
+	);
+	below += scores.filter((score) => score < 100).length;
+	console.log(`| ${name} | ${scores.join(' | ')} | ${lost.join(', ') || '–'} |`);
+}
+site.close();
+await browser.close();
+process.exit(below === 0 ? 0 : 1);

@@ -1,0 +1,69 @@
+/** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { getManifest } from 'workbox-build';
+import type { Config } from '../../src/lib/config.ts';
+import type { Release } from '../ingest/ledger/ledger.ts';
+
+export type ServiceWorkerOptions = {
+	readonly dist: string;
+	readonly config: Pick<Config, 'offline' | 'base'>;
+	readonly release: Release | null;
+};
+export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean };
+type File = { readonly path: string; readonly url: string; readonly size: number };
+
+/** Not needed for reading: pictures for other sites, feeds, lists for robots, and what the worker's notices read themselves. */
+const LEFT_OUT = ['**/og/**', '**/feed.*', '**/sitemap*.xml', 'robots.txt', 'llms*.txt', 'sw.js', 'offline*.json'];
+/** What every page needs, kept in any case: styles, scripts, the search page and the small parts of the index. */
+const SHELL =
+	/^(?:_astro\/|pagefind\/(?:pagefind|wasm)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
+
+/** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
+export async function addServiceWorker({ dist, config, release }: ServiceWorkerOptions): Promise<Kept> {
+	const files = await listFiles(dist);
+	const total = files.reduce((sum, { size }) => sum + size, 0);
+	const whole = total <= config.offline.precacheBytes;
+	const kept = files.filter(({ path }) => whole || SHELL.test(path));
+	const later = files.filter((file) => !kept.includes(file));
+	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total };
+	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
+	await writeFile(join(dist, 'offline-files.json'), JSON.stringify(Object.fromEntries(later.map(({ url, size }) => [url, size]))));
+	const listed = [...kept, ...['offline.json', 'offline-files.json'].map((path) => ({ path, url: path, size: 0 }))];
+	const manifest = await Promise.all(listed.map((file) => entry(dist, file)));
+	await build({
+		entryPoints: [join(import.meta.dirname, '../../src/offline/sw.ts')],
+		outfile: join(dist, 'sw.js'),
+		bundle: true,
+		minify: true,
+		format: 'iife',
+		target: 'es2022',
+		legalComments: 'none',
+		define: { 'process.env.NODE_ENV': '"production"', MANIFEST: JSON.stringify(manifest) },
+		logLevel: 'error',
+	});
+	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole };
+}
+
+async function listFiles(dist: string): Promise<File[]> {
+	const { manifestEntries } = await getManifest({
+		globDirectory: dist,
+		globPatterns: ['**/*'],
+		globIgnores: LEFT_OUT,
+		maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
+		manifestTransforms: [(entries) => ({ manifest: entries.map((item) => ({ ...item, revision: String(item.size) })), warnings: [] })],
+	});
+	return manifestEntries
+		.map(({ url, revision }) => ({ path: url, url: url.replace(/(^|\/)index\.html$/, '$1'), size: Number(revision) }))
+		.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */
+async function entry(dist: string, { path, url }: File) {
+	const digest = createHash('sha256')
+		.update(await readFile(join(dist, path)))
+		.digest('base64');
+	return { url: url === '' ? './' : url, revision: digest.slice(0, 16), integrity: `sha256-${digest}` };
+}

@@ -1,0 +1,50 @@
+/** `npm run pdf`: every story of a built site as a printed briefing, one PDF each, into dist-pdf/. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import config from '../storyfold.config.ts';
+import { launchBrowser } from './browser.ts';
+import { listFiles } from './ingest/files.ts';
+import { serve } from './serve.ts';
+
+const HELP = `npm run pdf -- [options]      prints every story of a built site
+
+  --dist DIR    the built site (default: dist)
+  --base PATH   the path it was built for (default: storyfold.config.ts)
+  --out DIR     where the PDFs go (default: dist-pdf)
+  --lang LANG   language of the interface around the stories (default: the first one)`;
+
+const { values } = parseArgs({
+	options: {
+		dist: { type: 'string', default: 'dist' },
+		base: { type: 'string', default: config.base },
+		out: { type: 'string', default: 'dist-pdf' },
+		lang: { type: 'string', default: config.languages[0] ?? 'en' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+});
+if (values.help) {
+	console.log(HELP);
+	process.exit(0);
+}
+const folder = `${values.lang === config.languages[0] ? '' : `${values.lang}/`}stories/`;
+const stories = (await listFiles(values.dist)).flatMap((file) => {
+	const id = file.startsWith(folder) && file.endsWith('/index.html') ? file.slice(folder.length, -'/index.html'.length) : '';
+	return id === '' || id.includes('/') ? [] : [id];
+});
+await mkdir(values.out, { recursive: true });
+const { url, close } = await serve({ dist: values.dist, base: values.base, port: 0 });
+const browser = await launchBrowser();
+try {
+	const page = await browser.newPage({ javaScriptEnabled: false });
+	for (const id of stories) {
+		await page.goto(`${url}${folder}${id}/`);
+		// Pages of merged or withdrawn stories hold no claims and are not printed.
+		if ((await page.locator('.claim').count()) === 0) continue;
+		await page.pdf({ path: join(values.out, `${id}.pdf`), format: 'A4', tagged: true, outline: true });
+	}
+	console.log(`${stories.length} stories, in ${values.out}/`);
+} finally {
+	await browser.close();
+	close();
+}

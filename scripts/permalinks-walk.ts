@@ -1,0 +1,37 @@
+/** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
+import { parseArgs } from 'node:util';
+import { walk } from './permalinks/walk.ts';
+
+const HELP = `npm run test:permalinks -- [options]
+
+  --seeds N       articles in the first release (default: 200)
+  --releases N    releases (default: 8)
+  --edits N       edits over all releases (default: 300)
+  --random N      start of the random numbers (default: 1)
+
+Exit codes: 0 all addresses hold · 1 some do not`;
+
+const { values } = parseArgs({
+	options: {
+		seeds: { type: 'string', default: '200' },
+		releases: { type: 'string', default: '8' },
+		edits: { type: 'string', default: '300' },
+		random: { type: 'string', default: '1' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+});
+
+if (values.help) console.log(HELP);
+else {
+	const plan = {
+		seeds: Number(values.seeds),
+		releases: Number(values.releases),
+		edits: Number(values.edits),
+		random: Number(values.random),
+	};
+	const { faults, edits, articles, passages, stories } = walk(plan, console.log);
+	for (const fault of faults) console.error(fault);
+	console.log([...edits].map(([kind, count]) => `${kind} ${count}`).join(', '));
+	console.log(`${articles} articles, ${passages} passages and ${stories} stories were ever issued; ${faults.length} faults.`);
+	process.exitCode = faults.length === 0 ? 0 : 1;
+}

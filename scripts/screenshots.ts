@@ -1,0 +1,95 @@
+/** `npm run screenshots`: each kind of page as pictures (widths, light and dark) and one story as a printed PDF, into screenshots/. */
+import { statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import config from '../storyfold.config.ts';
+import { launchBrowser } from './browser.ts';
+import { listFiles } from './ingest/files.ts';
+import { serve } from './serve.ts';
+
+const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--kinds story,article] [--lang de]
+  pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story`;
+const WIDTHS = [390, 834, 1440] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** One page of each kind: the longest shows most. */
+async function pagesOf(dist: string, lang: string): Promise<Map<string, string>> {
+	const prefix = lang === config.languages[0] ? '' : `${lang}/`;
+	const sizeOf = (page: string) => statSync(join(dist, page, 'index.html')).size;
+	const pages = (await listFiles(dist)).filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length));
+	const first = (folder: string) => {
+		const all = pages.filter((page) => page.startsWith(`${prefix}${folder}/`) && page !== `${prefix}${folder}/`);
+		return all.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1)).at(0);
+	};
+	const kinds: [string, string | undefined][] = [
+		['home', prefix],
+		['topics', `${prefix}topics/`],
+		['topic', first('topics')],
+		['story', first('stories')],
+		['article', first('articles')],
+		['search', `${prefix}search/`],
+		['about', `${prefix}about/`],
+		['audit', `${prefix}audit/`],
+		['audit-article', first('audit')],
+		['sources', `${prefix}sources/`],
+		['source', first('sources')],
+		['languages', `${prefix}languages/`],
+		['names', `${prefix}names/`],
+		['name', first('names')],
+		['calendar', `${prefix}calendar/`],
+		['404', 'nowhere/'],
+	];
+	return new Map(kinds.flatMap(([kind, page]) => (page === undefined ? [] : [[kind, page] as const])));
+}
+
+const { values } = parseArgs({
+	options: {
+		dist: { type: 'string', default: 'dist' },
+		base: { type: 'string', default: config.base },
+		out: { type: 'string', default: 'screenshots' },
+		kinds: { type: 'string', default: '' },
+		widths: { type: 'string', default: WIDTHS.join(',') },
+		schemes: { type: 'string', default: SCHEMES.join(',') },
+		lang: { type: 'string', default: config.languages[0] ?? 'en' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+});
+if (values.help) {
+	console.log(HELP);
+	process.exit(0);
+}
+const wanted = new Set(values.kinds.split(',').filter((kind) => kind !== ''));
+const pages = [...(await pagesOf(values.dist, values.lang))].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
+const { url, close } = await serve({ dist: values.dist, base: values.base, port: 4400 });
+const browser = await launchBrowser();
+await rm(values.out, { recursive: true, force: true });
+await mkdir(values.out, { recursive: true });
+try {
+	for (const colorScheme of values.schemes.split(',') as ('light' | 'dark')[]) {
+		for (const width of values.widths.split(',').map(Number)) {
+			const context = await browser.newContext({
+				viewport: { width, height: 900 },
+				colorScheme,
+				locale: values.lang,
+				reducedMotion: 'reduce',
+			});
+			const page = await context.newPage();
+			for (const [kind, path] of pages) {
+				await page.goto(`${url}${path}`);
+				await page.screenshot({ path: join(values.out, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
+			}
+			await context.close();
+		}
+	}
+	const story = pages.find(([kind]) => kind === 'story')?.[1];
+	if (story !== undefined) {
+		const page = await browser.newPage();
+		await page.goto(`${url}${story}`);
+		await page.pdf({ path: join(values.out, 'story.pdf'), format: 'A4', tagged: true });
+	}
+	console.log(`${pages.length} kinds of page, in ${values.out}/`);
+} finally {
+	await browser.close();
+	close();
+}

@@ -1,0 +1,70 @@
+/** The records of a built site: what stands in content/, with the sentences of the pages that were built from it. */
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { parseClaims } from '../../src/lib/claims.ts';
+import type { Config } from '../../src/lib/config.ts';
+import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { pathsFor } from '../../src/lib/paths.ts';
+import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
+import { listFiles } from '../ingest/files.ts';
+import { readSentences } from './read-page.ts';
+import type { SearchRecord } from './types.ts';
+
+/** Addresses in the index are those of the default interface language, below the base path. */
+const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', languages: config.languages });
+
+export async function collectRecords(content: string, dist: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
+	const stories = await readFolder<StoryData>(join(content, 'stories'));
+	const articles = await readFolder<ArticleData>(join(content, 'articles'));
+	const titles = new Map([...stories].map(([id, { data }]) => [id, data.articles.length > 1 ? data.title : null]));
+	const records: SearchRecord[] = [];
+	for (const [id, { data }] of articles) {
+		const url = paths(config).article(id);
+		records.push({
+			url,
+			kind: 'article',
+			language: data.language,
+			title: data.title,
+			passages: readSentences(await readFile(join(dist, url, 'index.html'), 'utf8')),
+			story: data.story,
+			storyTitle: titles.get(data.story) ?? null,
+			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
+			source: data.source,
+			date: data.date,
+			names: data.names.map(({ key, name }) => ({ key, name })),
+		});
+	}
+	for (const [id, { data, body }] of stories)
+		if (data.articles.length > 1) records.push(...storyRecords(id, data, body, paths(config).story(id)));
+	return records;
+}
+
+/** A story once per language that it is told in: its title there, and each claim as that language quotes it. */
+function storyRecords(id: string, data: StoryData, body: string, url: string): SearchRecord[] {
+	const claims = parseClaims(body);
+	return [...new Set(claims.flatMap((claim) => claim.passages.map(({ language }) => language)))].sort().map((language) => ({
+		url,
+		kind: 'story',
+		language,
+		title: data.titles.find((title) => title.language === language)?.text ?? data.title,
+		passages: claims.flatMap(({ n, passages }) => {
+			const said = passages.find((passage) => passage.language === language);
+			return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
+		}),
+		story: id,
+		storyTitle: data.title,
+		topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
+		source: null,
+		date: data.newest,
+		names: [],
+	}));
+}
+
+async function readFolder<T>(folder: string): Promise<Map<string, { data: T; body: string }>> {
+	const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
+	const read = async (file: string) => {
+		const { data, body } = readFrontmatter(await readFile(join(folder, file), 'utf8'));
+		return [basename(file, '.mdx'), { data: data as T, body }] as const;
+	};
+	return new Map(await Promise.all(files.map(read)));
+}

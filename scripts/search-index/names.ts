@@ -1,0 +1,86 @@
+/** Names over languages: what an article calls Lüttich is found as Liège and Luik too. Known from the glossary, from names that the articles share, and countries from CLDR. */
+import type { GlossaryEntry } from '../../src/lib/config.ts';
+import type { HiddenForm, SearchRecord } from './types.ts';
+import { fold } from './words.ts';
+
+/** ISO 3166-1 regions that CLDR names; the user-assigned and exceptional codes are left out. */
+const REGIONS = [...letters()]
+	.flatMap((a) => [...letters()].map((b) => a + b))
+	.filter((code) => !/^(?:AA|Q[M-Z]|X[A-JL-Z]|ZZ|EU|EZ|UN|UK)$/.test(code));
+const LONGEST_NAME = 6;
+
+function* letters(): Generator<string> {
+	for (let code = 65; code <= 90; code++) yield String.fromCharCode(code);
+}
+
+/** Spellings by key, over all languages. */
+export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Every spelling of every name that has more than one: from the owner's glossary and from the names that articles share. */
+export function joinSpellings(records: readonly SearchRecord[], glossary: readonly GlossaryEntry[]): Spellings {
+	const spellings = new Map<string, Set<string>>();
+	const add = (key: string, name: string) => {
+		const set = spellings.get(key) ?? new Set<string>();
+		spellings.set(key, set.add(name));
+	};
+	for (const entry of glossary) for (const names of Object.values(entry.names)) for (const name of names) add(entry.id, name);
+	for (const record of records) for (const { key, name } of record.names) add(key, name);
+	return spellings;
+}
+
+/** Names of countries in `languages`: by folded name in each language the region, and by region its names. */
+export type Countries = { readonly regionOf: ReadonlyMap<string, ReadonlyMap<string, string>>; readonly namesOf: Spellings };
+
+export function countryNames(languages: readonly string[]): Countries {
+	const regionOf = new Map<string, Map<string, string>>();
+	const namesOf = new Map<string, Set<string>>();
+	for (const language of languages.filter((tag) => tag !== 'und')) {
+		const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+		const own = new Map<string, string>();
+		for (const region of REGIONS) {
+			const name = display.of(region);
+			if (name === undefined) continue;
+			own.set(name.toLowerCase(), region);
+			namesOf.set(region, (namesOf.get(region) ?? new Set()).add(name));
+		}
+		regionOf.set(language, own);
+	}
+	return { regionOf, namesOf };
+}
+
+/** The other spellings of every name and country in one record. `lookup` holds each glossary spelling, lower case, with its key. */
+export function nameForms(
+	record: SearchRecord,
+	spellings: Spellings,
+	countries: Countries,
+	lookup: ReadonlyMap<string, string>,
+): HiddenForm[] {
+	const forms = new Map<string, HiddenForm>();
+	const text = [record.title, ...record.passages.map((passage) => passage.text)].join('\n');
+	const add = (key: string, via: string, names: ReadonlySet<string> | undefined) => {
+		const said = fold(text);
+		const words = [...(names ?? [])].filter((name) => !said.includes(fold(name))).sort();
+		if (words.length > 0 && !forms.has(key)) forms.set(key, { via, words });
+	};
+	const regions = countries.regionOf.get(record.language);
+	for (const phrase of phrasesOf(text)) {
+		const key = lookup.get(phrase.toLowerCase());
+		if (key !== undefined) add(key, phrase, spellings.get(key));
+		const region = regions?.get(phrase.toLowerCase());
+		if (region !== undefined) add(region, phrase, countries.namesOf.get(region));
+	}
+	for (const { key, name } of record.names) add(key, name, spellings.get(key));
+	return [...forms.values()];
+}
+
+/** Every run of one to six words that begins with a capital, as it stands. */
+function* phrasesOf(text: string): Generator<string> {
+	const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu)];
+	for (const [index, first] of words.entries()) {
+		if (!/^\p{Lu}/u.test(first[0])) continue;
+		for (let last = index; last < Math.min(index + LONGEST_NAME, words.length); last++) {
+			const end = words[last];
+			if (end !== undefined) yield text.slice(first.index, end.index + end[0].length);
+		}
+	}
+}

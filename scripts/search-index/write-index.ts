@@ -1,0 +1,58 @@
+/** Records → Pagefind's bundle: its index, its worker and one stemmer per language; nothing else of it is published. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Config } from '../../src/lib/config.ts';
+import { hiddenForms } from './hidden.ts';
+import { recordHtml } from './record-html.ts';
+import type { SearchRecord } from './types.ts';
+import { countWords, wordList } from './words.ts';
+
+/** What the client loads of Pagefind's bundle; its own interfaces stay out. */
+const PUBLISHED =
+	/^(?:pagefind-entry\.json|pagefind-worker\.js|pagefind\.[^/]*\.pf_meta|wasm\.[^/]*\.pagefind|(?:fragment|index|filter)\/.*)$/;
+
+export type IndexOptions = {
+	readonly records: readonly SearchRecord[];
+	readonly config: Pick<Config, 'glossary' | 'languages'>;
+	/** Folder of the bundle; emptied first. */
+	readonly out: string;
+	readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
+};
+
+export type Written = { readonly files: number; readonly bytes: number };
+
+/** Writes the bundle. Throws an Error with Pagefind's own words where it refuses a record. */
+export async function writeIndex({ records, config, out, progress }: IndexOptions): Promise<Written> {
+	const formsOf = hiddenForms(records, config);
+	const { index, errors } = await createIndex();
+	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
+	for (const [done, record] of records.entries()) {
+		if (done % 50 === 0) progress?.('search index', done, records.length);
+		const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, formsOf(record)) });
+		if (added.errors.length > 0) throw new Error(`the search index refused ${record.url}: ${added.errors.join('; ')}`);
+	}
+	const { files } = await index.getFiles();
+	await close();
+	const published = files
+		.filter(({ path }) => PUBLISHED.test(path) && (!path.startsWith('wasm.') || usesWasm(files, path)))
+		.map(({ path, content }) => ({ path, content: Buffer.from(content) }));
+	for (const [language, counts] of countWords(records)) {
+		published.push({ path: `words.${language}.txt`, content: Buffer.from(wordList(counts)) });
+	}
+	await rm(out, { recursive: true, force: true });
+	for (const { path, content } of published) {
+		await mkdir(dirname(join(out, path)), { recursive: true });
+		await writeFile(join(out, path), content);
+	}
+	return { files: published.length, bytes: published.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+/** Whether any language's index asks for this stemmer; Pagefind always adds the one for unknown languages. */
+function usesWasm(files: readonly { path: string; content: Uint8Array }[], path: string): boolean {
+	const entry = files.find((file) => file.path === 'pagefind-entry.json');
+	const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{"languages":{}}') as {
+		languages: Record<string, { wasm: string | null }>;
+	};
+	return Object.values(languages).some(({ wasm }) => path === `wasm.${wasm ?? 'unknown'}.pagefind`);
+}

@@ -1,0 +1,19 @@
+/** `npm start`: ingest, build, index, serve. What `setup.mjs` installed is there by now. */
+import { parseArgs } from 'node:util';
+import config from '../storyfold.config.ts';
+import { runNode } from './run.ts';
+import { serve } from './serve.ts';
+
+const { values } = parseArgs({
+	options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', short: 'h', default: false } },
+});
+if (values.help) {
+	console.log('npm start -- [--port N]   makes content/ from seeds/, builds the site into dist/ and serves it on this machine');
+	process.exit(0);
+}
+const ingested = await runNode('scripts/ingest.ts');
+if (ingested > 1) process.exit(ingested);
+const built = await runNode('scripts/build.ts');
+if (built !== 0) process.exit(built);
+const { url } = await serve({ dist: 'dist', base: config.base, port: Number(values.port) });
+console.log(`\nThe site is at ${url}  (Ctrl-C stops it)`);

@@ -1,0 +1,94 @@
+/** What became of a link: does it resolve, do the quoted words still stand there, what changed. */
+import { type ArticleRecord, liveArticle, liveStory, type Permalinks, type Release, resolvePassage } from '../../src/lib/permalinks.ts';
+import type { Target } from './links.ts';
+
+export type Verdict = {
+	/** ok: as it was cited · changed: it resolves, but not to the same words · withdrawn: it says what it was · missing: it leads nowhere. */
+	readonly status: 'ok' | 'changed' | 'withdrawn' | 'missing';
+	/** What to know, a line each. */
+	readonly notes: readonly string[];
+};
+
+export type Passages = readonly { readonly id: string; readonly text: string }[];
+
+/** What the verifier knows of the site. `passages`: those of a live article, by its address. `hasPage`: for pages that are not in the ledger. */
+export type Site = {
+	readonly permalinks: Permalinks;
+	readonly passages: (id: string) => Passages;
+	readonly hasPage: (link: string) => boolean | null;
+};
+
+export function judge(target: Target, site: Site): Verdict {
+	if (target.kind === 'article') return judgeArticle(target, site);
+	if (target.kind === 'story') return judgeStory(target, site);
+	const there = site.hasPage(target.link);
+	if (there === null) return { status: 'ok', notes: ['not an article or a story: build the site to have this page checked'] };
+	return there ? { status: 'ok', notes: [] } : { status: 'missing', notes: ['no such page'] };
+}
+
+/** An address ends in its code, so that one copied with a slip in its words is still found. */
+function byKey<T extends { readonly id: string }>(records: ReadonlyMap<string, T>, key: string): T | undefined {
+	return records.get(key.slice(key.lastIndexOf('-') + 1)) ?? [...records.values()].find(({ id }) => id === key);
+}
+
+function judgeStory({ key }: Target, { permalinks }: Site): Verdict {
+	const record = byKey(permalinks.stories, key);
+	if (record === undefined) return { status: 'missing', notes: ['no such story was ever published here'] };
+	const now = liveStory(permalinks, record.code);
+	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
+	if (now.code !== record.code)
+		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };
+	return {
+		status: 'ok',
+		notes: now.changed > now.issued ? [`its articles or its title changed in ${releaseName(permalinks, now.changed)}`] : [],
+	};
+}
+
+function judgeArticle(target: Target, site: Site): Verdict {
+	const { permalinks } = site;
+	const record = byKey(permalinks.articles, target.key);
+	if (record === undefined) return { status: 'missing', notes: ['no such article was ever published here'] };
+	const now = liveArticle(permalinks, record.code);
+	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
+	const moved =
+		now.code === record.code ? [] : [`the text is kept at “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`];
+	const found = judgePassage(target, record, now, site);
+	return { status: found.status === 'ok' && moved.length > 0 ? 'changed' : found.status, notes: [...moved, ...found.notes] };
+}
+
+function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord, site: Site): Verdict {
+	const passages = site.passages(now.id);
+	const isPassage = /^[ps][0-9a-z]{8}(?:-\d+)?$/.test(target.passage);
+	if (!isPassage) return judgeQuotation(target, passages, null);
+	const found = resolvePassage(site.permalinks, record.code, target.passage);
+	if (found === null) return { status: 'missing', notes: [`the article never had a passage #${target.passage}`] };
+	const text = passages.find(({ id }) => id === found.passage)?.text ?? null;
+	if (found.passage === target.passage) return judgeQuotation(target, passages, text);
+	const was = record.gone.get(target.passage)?.text ?? target.start;
+	const wording = was === null ? [] : [`was: ${was}`];
+	if (text === null) return { status: 'changed', notes: ['the passage was taken out of the article', ...wording] };
+	return { status: 'changed', notes: [`the passage was reworded (#${found.passage})`, ...wording, `is:  ${text}`] };
+}
+
+/** Looks for the quoted words in the passage, else in the whole article. */
+function judgeQuotation(target: Target, passages: Passages, text: string | null): Verdict {
+	const notes = text === null ? [] : [text];
+	if (target.start === null) return { status: 'ok', notes };
+	if (text !== null && quotes(text, target)) return { status: 'ok', notes };
+	const elsewhere = passages.find((passage) => passage.id.startsWith('p') && quotes(passage.text, target));
+	if (elsewhere === undefined) return { status: 'changed', notes: ['the quoted words are not in the article', ...notes] };
+	return text === null
+		? { status: 'ok', notes: [elsewhere.text] }
+		: { status: 'changed', notes: [`the quoted words stand at #${elsewhere.id}`, ...notes] };
+}
+
+function quotes(text: string, { start, end }: Target): boolean {
+	const fold = (words: string) => words.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
+	const at = fold(text).indexOf(fold(start ?? ''));
+	return at >= 0 && (end === null || fold(text).indexOf(fold(end), at) >= 0);
+}
+
+function releaseName({ releases }: Permalinks, number: number | null): string {
+	const label = releases.find((release: Release) => release.number === number)?.label;
+	return label == null ? `release ${number}` : `release ${number} (${label})`;
+}

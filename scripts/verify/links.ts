@@ -1,0 +1,44 @@
+/** Links of a report, and what of the site each one names. */
+import { readFragment } from '../../src/lib/citations/text-fragment.ts';
+import type { Config } from '../../src/lib/config.ts';
+
+/** `key`: the address or the short code, as the link has it. `passage`: '' where the link names none. */
+export type Target = {
+	readonly link: string;
+	readonly kind: 'article' | 'story' | 'other';
+	readonly key: string;
+	readonly passage: string;
+	/** The quoted words, or the first and the last of them; null where the link quotes none. */
+	readonly start: string | null;
+	readonly end: string | null;
+};
+
+const KINDS: Readonly<Record<string, Target['kind']>> = { articles: 'article', a: 'article', stories: 'story', s: 'story' };
+
+/** Every address in a text (plain, Markdown, HTML, BibTeX, RIS, CSL-JSON), once each, in order. */
+export function linksIn(text: string): string[] {
+	const found = text.replaceAll('&amp;', '&').match(/https?:\/\/[^\s<>"'“”„«»{}|\\^`[\]]+/g) ?? [];
+	return [...new Set(found.map(withoutTail))];
+}
+
+/** Punctuation that ends the sentence around a link, and a closing bracket that was not opened in it. */
+function withoutTail(link: string): string {
+	const cut = link.replace(/[.,;:!?]{1,5}$/, '');
+	return cut.endsWith(')') && !cut.includes('(') ? withoutTail(cut.slice(0, -1)) : cut;
+}
+
+/** Reads a link. Null: it leads to another site. A link without a host is taken as one of this site. */
+export function targetOf(link: string, site: Pick<Config, 'site' | 'base' | 'languages'>): Target | null {
+	const home = new URL(site.base, site.site);
+	if (!URL.canParse(link, home.href)) return null;
+	const url = new URL(link, home.href);
+	if (url.host !== home.host || !url.pathname.startsWith(home.pathname)) return null;
+	const segments = url.pathname
+		.slice(home.pathname.length)
+		.split('/')
+		.filter((segment) => segment !== '' && segment !== 'index.html');
+	const [first = '', second = '', third = ''] = segments;
+	const [folder, key] = site.languages.some((language) => language === first) ? [second, third] : [first, second];
+	const { id: passage, start, end } = readFragment(link);
+	return { link, kind: (key !== '' && KINDS[folder]) || 'other', key, passage, start, end };
+}
