@@ -1,0 +1,62 @@
+/** The packaged site from `file://`: the same searches, the same answers, and links that lead from page to page. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Page, expect as plain, test } from 'playwright/test';
+import { packageSite } from '../../scripts/package/package-site.ts';
+import config from '../../storyfold.config.ts';
+import { QUERIES } from './queries.ts';
+
+/** Machines that run two browsers at once are slow. */
+const expect = plain.configure({ timeout: 20_000 });
+
+const dist = process.env['STORYFOLD_DIST'] ?? 'dist-test';
+test.skip(!existsSync(join(dist, 'pagefind')), 'npm test builds this site');
+
+const folder = mkdtempSync(join(tmpdir(), 'storyfold package ü#%-'));
+const home = `${pathToFileURL(folder)}/`;
+
+test.beforeAll(async () => {
+	const { files } = await packageSite({ dist, content: process.env['STORYFOLD_CONTENT_DIR'] ?? 'content', base: config.base, config });
+	for (const [path, bytes] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true });
+		writeFileSync(join(folder, path), bytes);
+	}
+});
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+async function answers(page: Page, address: string): Promise<string[]> {
+	await page.goto(address);
+	await page.waitForFunction(() => document.querySelector('.search-list')?.ariaBusy === 'false');
+	return page.locator('main .hit > a').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href.replace('index.html', '')));
+}
+
+test('ten searches give the answers of the served site', async ({ page, baseURL }) => {
+	test.setTimeout(180_000);
+	for (const query of QUERIES) {
+		const q = encodeURIComponent(query);
+		const served = await answers(page, `${baseURL}search/?q=${q}`);
+		const packed = await answers(page, `${home}search/index.html?q=${q}`);
+		expect(packed.map((href) => href.slice(home.length))).toEqual(served.map((href) => href.slice(String(baseURL).length)));
+		expect(packed.length).toBeGreaterThan(0);
+	}
+});
+
+test('pages lead to each other, and a hit to its sentence', async ({ page }) => {
+	const failed: string[] = [];
+	page.on('requestfailed', (request) => failed.push(request.url()));
+	page.on('pageerror', (error) => failed.push(error.message));
+	await page.goto(`${home}index.html`);
+	await page.locator('main a[href*="stories/"]').first().click();
+	await expect(page.locator('h1')).not.toBeEmpty();
+	await page.locator('main a[href*="articles/"][href*="#s"]').first().click();
+	await expect(page.locator(':target')).toHaveCount(1);
+	await page.locator('#q').fill('spionage');
+	await expect(page.locator('.search-panel .hit').first()).toBeVisible();
+	await page.locator('#q').press('Enter');
+	await page.waitForURL(/search\/index\.html\?q=spionage/);
+	await page.locator('main .hit > a[href*="#s"]').first().click();
+	await expect(page.locator(':target')).toContainText(/spionage/i);
+	expect(failed).toEqual([]);
+});

@@ -1,0 +1,72 @@
+/** The samples and the four real articles, where they are there: from an English page each query finds the right article and sentence. */
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
+import { readSentences } from '../../scripts/search-index/read-page.ts';
+import type { SearchRecord } from '../../scripts/search-index/types.ts';
+import { type Serving, serve } from '../../scripts/serve.ts';
+import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { compileArticle } from '../../src/lib/render/compile.ts';
+import type { ArticleData } from '../../src/lib/schema.ts';
+import config from '../../storyfold.config.ts';
+
+const REAL = '../shared/seeds';
+test.skip(!existsSync(REAL), 'the real articles are not here');
+
+const folder = mkdtempSync(join(tmpdir(), 'storyfold-real-'));
+const seedOf = new Map<string, string>();
+let site: Serving;
+
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
+	mkdirSync(seeds);
+	for (const from of ['seeds', REAL])
+		for (const file of readdirSync(from)) if (/\.(?:txt|html|yaml)$/.test(file)) copyFileSync(join(from, file), join(seeds, file));
+	expect(spawnSync('node', ['scripts/ingest.ts', '--seeds', seeds, '--out', content]).status).toBe(0);
+	const records = readdirSync(join(content, 'articles')).map((file): SearchRecord => {
+		const { data, body } = readFrontmatter(readFileSync(join(content, 'articles', file), 'utf8'));
+		const article = data as ArticleData;
+		const url = `/articles/${file.replace(/\.mdx$/, '')}/`;
+		seedOf.set(url, article.seed.slice(0, 3));
+		const passages = readSentences(compileArticle(body, article.language).html);
+		return { ...article, url, kind: 'article', passages, storyTitle: null };
+	});
+	await writeBareSite({ records, config, out: join(folder, 'dist') });
+	site = await serve({ dist: join(folder, 'dist'), base: '/', port: 0 });
+});
+test.afterAll(() => {
+	site?.close();
+	rmSync(folder, { recursive: true });
+});
+
+for (const [query, seed, word] of [
+	['nationale veiligheid', '000', /nationale veiligheid/i],
+	['Spionage', '002', /spionage/i],
+	['espionage', '003', /espionage/i],
+	['Lüttich', '002', /Lüttich/],
+	['Luik', '002', /Lüttich/],
+	['"financial times"', '003', /Financial Times/],
+	['"financial times"', '002', /Financial Times/],
+	['dienst', '002', /dienst/i],
+] as const) {
+	test(`${query} → ${seed}`, async ({ page }) => {
+		await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+		await page.waitForFunction(() => document.querySelector('[data-search="list"]')?.ariaBusy === 'false');
+		const hits = await page.locator('.hit').evaluateAll((all) =>
+			all.map((hit) => ({
+				address: hit.querySelector('a')?.getAttribute('href') ?? '',
+				text: hit.textContent ?? '',
+				marks: hit.querySelectorAll('.excerpt mark').length,
+			})),
+		);
+		const right = hits.find(({ address }) => seedOf.get(address.replace(/#.*$/, '')) === seed);
+		expect(right, `first page: ${hits.map(({ address }) => address).join(' ')}`).toBeDefined();
+		expect(right?.text).toMatch(word);
+		expect(right?.address).toMatch(/#s/);
+		expect(right?.marks).toBeGreaterThan(0);
+	});
+}

@@ -1,0 +1,121 @@
+/** Search as a reader meets it, on the site of the sample seeds. */
+import { type Page, expect as plain, test } from 'playwright/test';
+
+/** Machines that run two browsers at once are slow. */
+const expect = plain.configure({ timeout: 20_000 });
+
+const settled = (page: Page) => page.waitForFunction(() => document.querySelector('.search-list')?.ariaBusy === 'false');
+const hits = (page: Page) => page.locator('main .hit > a');
+
+test('nothing of search is loaded before somebody reaches for the box', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('');
+	await page.waitForLoadState('networkidle');
+	// What the service worker keeps is fetched by the worker, not by the page.
+	expect(
+		await page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /pagefind|data\.json/.test(name)).length),
+	).toBe(0);
+	await page.locator('#q').focus();
+	await expect.poll(() => asked.some((url) => url.endsWith('search/data.json'))).toBe(true);
+});
+
+test('the box finds while one types, with the keyboard alone', async ({ page }) => {
+	await page.goto('');
+	await page.keyboard.press('/');
+	await page.keyboard.type('alibaba');
+	await expect(page.locator('.search-panel .hit').first()).toBeVisible();
+	await settled(page);
+	await expect(page.locator('.search-panel [role="status"]')).toContainText('Searched in');
+	await page.keyboard.press('ArrowDown');
+	expect(await page.evaluate(() => document.activeElement?.closest('.search-panel') !== null)).toBe(true);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.search-panel')).toBeHidden();
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/search\/\?q=alibaba$/);
+	await settled(page);
+	expect(await hits(page).count()).toBeGreaterThan(5);
+});
+
+test('a hit opens the very sentence, marked', async ({ page }) => {
+	await page.goto('search/?q=Spionage');
+	await settled(page);
+	const link = page.locator('main .hit:has(.excerpt mark) > a[href*="#s"]').first();
+	const words = await page.locator('main .hit:has(> a[href*="#s"]) .excerpt').first().innerText();
+	await link.click();
+	await page.waitForURL(/#s/);
+	const target = page.locator(':target');
+	await expect(target).toContainText(words.replace(/…/g, '').trim().slice(0, 40));
+	expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('languages find each other by names; compounds by their parts; both say so', async ({ page }) => {
+	await page.goto('search/?q=L%C3%BCttich');
+	await settled(page);
+	expect(new Set(await page.locator('main .hit .lm').allInnerTexts()).size).toBeGreaterThanOrEqual(3);
+	await expect(page.locator('main .from', { hasText: 'via “Luik”' }).first()).toBeVisible();
+	await page.goto('search/?q=dienst');
+	await settled(page);
+	await expect(page.locator('main .hit mark', { hasText: /.dienst/ }).first()).toBeVisible();
+});
+
+test('phrases and exclusions', async ({ page }) => {
+	await page.goto(`search/?q=${encodeURIComponent('alibaba "financial times"')}`);
+	await settled(page);
+	const withPhrase = await hits(page).count();
+	expect(withPhrase).toBeGreaterThan(1);
+	for (const excerpt of await page.locator('main .hit .excerpt').allInnerTexts()) expect(excerpt).toMatch(/Financial Times/i);
+	await page.goto(`search/?q=${encodeURIComponent('alibaba -"financial times"')}`);
+	await settled(page);
+	const without = await hits(page).count();
+	await page.goto('search/?q=alibaba');
+	await settled(page);
+	expect(await hits(page).count()).toBeGreaterThan(without);
+	expect(without).toBeGreaterThan(0);
+});
+
+test('the address holds the search, filters and all, and the back button brings it back', async ({ page }) => {
+	await page.goto('search/?q=alibaba');
+	await expect(page.locator('select[name="lang"]')).toBeVisible();
+	const before = await page.locator('[data-search="status"]').innerText();
+	await page.locator('select[name="lang"]').selectOption('de');
+	await page.waitForURL(/lang=de/);
+	await expect(page.locator('[data-search="status"]')).toContainText('German.');
+	expect(new Set(await page.locator('main .hit .lm').allInnerTexts())).toEqual(new Set(['de']));
+	await page.reload();
+	await expect(page.locator('select[name="lang"]')).toHaveValue('de');
+	await expect(page.locator('#q')).toHaveValue('alibaba');
+	await page.goBack();
+	await expect(page.locator('[data-search="status"]')).toHaveText(before);
+	expect(await page.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('nothing found: near misses, and which languages were searched', async ({ page }) => {
+	await page.goto('search/?q=spoinage');
+	await expect(page.locator('[data-search="status"]')).toContainText('Nothing found for “spoinage”');
+	await expect(page.locator('[data-search="status"]')).toContainText('Dutch');
+	await page.locator('.similar a', { hasText: 'spionage' }).first().click();
+	await page.waitForURL(/q=spionage$/);
+	await settled(page);
+	expect(await hits(page).count()).toBeGreaterThan(0);
+});
+
+test('a word that no text has finds nothing, though many words begin like it', async ({ page }) => {
+	await page.goto('search/?q=enxyzzyq');
+	await expect(page.locator('[data-search="status"]')).toContainText('Nothing found');
+});
+
+test('from a page in another language, hits lead to pages in that language', async ({ page }) => {
+	await page.goto('nl/search/?q=alibaba');
+	await settled(page);
+	for (const href of await hits(page).evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+		expect(href).toMatch(/\/nl\/(?:articles|stories)\//);
+});
+
+test('without scripts the search page says so and offers the lists', async ({ request }) => {
+	const html = await (await request.get('search/?q=alibaba')).text();
+	const noscript = /<noscript>(.*?)<\/noscript>/s.exec(html)?.[1] ?? '';
+	expect(noscript).toContain('needs JavaScript');
+	for (const list of ['names', 'topics', 'calendar']) expect(noscript).toContain(`/${list}/"`);
+});

@@ -1,0 +1,71 @@
+/** The sample seeds as a whole: two stories, the wire text at two outlets joined, the correction beside a seed obeyed. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { readSeeds } from '../../scripts/ingest/files.ts';
+import { EMPTY_LEDGER, nextRelease } from '../../scripts/ingest/ledger/ledger.ts';
+import { runPipeline } from '../../scripts/ingest/pipeline.ts';
+import config from '../../storyfold.config.ts';
+
+const seeds = join(import.meta.dirname, '../../seeds');
+const CLOUD = [
+	'0001_7be24d90.txt',
+	'0002_c41f08ae.txt',
+	'0003_95d0e6b7.html',
+	'0004_3f9ac1d2.txt',
+	'0005_a8810c5e.txt',
+	'0006_1d77b3f4.txt',
+	'0007_e2094bb1.md',
+	'0008_60cc92fd.txt#1',
+];
+const HUB = [
+	'0008_60cc92fd.txt#2',
+	'0009_b97a4e18.txt',
+	'0010_42f6d3c0.txt',
+	'0011_f5081ba6.txt',
+	'0012_0c6be953.txt',
+	'0013_d83a7f21.txt',
+	'0014_7c15aa60.txt',
+	'0015_29e4c7d5.txt',
+];
+const names = [...CLOUD, ...HUB].map((name) => name.split('#', 1)[0] ?? '');
+const skip = names.some((name) => !existsSync(join(seeds, name))) && 'sample seeds were taken away';
+
+test('the sample seeds fold into their two stories', { skip }, async (t) => {
+	const folder = await readSeeds(
+		seeds,
+		config.topics.map(({ id }) => id),
+	);
+	const own = { seeds: folder.seeds.filter(({ name }) => names.includes(name)), refused: [] };
+	const context = { config, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), dictionary: null };
+	const { articles, stories, refused } = runPipeline(own, { ...context, held: () => [], progress: () => {} });
+	const article = (seed: string) => {
+		const found = articles.find(({ seeds }) => seeds.includes(seed));
+		assert.ok(found, seed);
+		return found;
+	};
+
+	await t.test('none is refused', () => assert.deepEqual(refused, []));
+	await t.test('two stories, each with all its articles and no other', () => {
+		const folded = stories.map(({ story }) => story.articles.flatMap(({ seeds }) => seeds).sort());
+		assert.deepEqual(
+			folded.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
+			[CLOUD, HUB],
+		);
+	});
+	await t.test('the same wire text at two desks is one article with both outlets', () => {
+		const wire = article('0005_a8810c5e.txt');
+		assert.deepEqual(wire.seeds, ['0005_a8810c5e.txt', '0006_1d77b3f4.txt']);
+		assert.deepEqual([...wire.outlets].sort(), ['Sample Business Page', 'Storyfold Sample Desk London']);
+	});
+	await t.test('a correction beside a seed wins, and says that a person set it', () => {
+		const corrected = article('0010_42f6d3c0.txt');
+		assert.deepEqual([corrected.source.value, corrected.source.by], ['Storyfold Sample Desk Amsterdam', 'person']);
+		assert.deepEqual([corrected.date.value, corrected.date.by], ['2023-10-06', 'person']);
+		assert.ok(!corrected.clean.blocks.some(({ text }) => text.includes('Praat mee')));
+	});
+	await t.test('each story is told in at least four languages', () => {
+		for (const { story } of stories) assert.ok(new Set(story.articles.map(({ language }) => language.value)).size >= 4);
+	});
+});

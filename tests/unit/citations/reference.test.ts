@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
+import { articleFiles } from '../../../src/lib/citations/files.ts';
+import { articleItem, passageItem } from '../../../src/lib/citations/item.ts';
+import { namesOf } from '../../../src/lib/citations/names.ts';
+import { reference, references } from '../../../src/lib/citations/reference.ts';
+import { readFragment, textFragment } from '../../../src/lib/citations/text-fragment.ts';
+import { samples, site } from './samples.ts';
+
+const sample = (index: number) => samples[index] ?? assert.fail();
+const item = (index: number) => articleItem(sample(index), site);
+
+test('the three styles of a plain article', () => {
+	assert.deepEqual(
+		references(item(0), 'en').map(({ text }) => text),
+		[
+			'Doe, J. (2022, January 18). A plain title. The Sample Post. Test Desk. https://desk.example.org/briefings/articles/sample-article-c0de00/',
+			'Doe, Jane. “A plain title.” The Sample Post, January 18, 2022. https://desk.example.org/briefings/articles/sample-article-c0de00/.',
+			'Jane Doe: A plain title, in: The Sample Post, January 18, 2022, https://desk.example.org/briefings/articles/sample-article-c0de00/.',
+		],
+	);
+	assert.match(reference(item(0), 'footnote', 'de').text, /18\. Januar 2022/);
+});
+
+test('an unknown date is "n.d.", an approximate one is "circa", neither is made up', () => {
+	assert.match(reference(item(7), 'chicago', 'en').text, /n\.d\./);
+	assert.match(reference(item(3), 'chicago', 'en').text, /circa January 2022/);
+});
+
+test('nothing of an article becomes markup in a reference', () => {
+	for (const { html, text } of references(item(5), 'en')) {
+		assert.deepEqual([...new Set(html.match(/<[^>]*>/g) ?? [])].toSorted(), ['</i>', '<i>'].slice(0, html.includes('<i>') ? 2 : 0));
+		assert.match(html, /&lt;script&gt;/);
+		assert.match(text, /<script>/);
+	}
+});
+
+test('dates keep their precision through CSL and EDTF', () => {
+	for (const edtf of ['2022-01-18', '2022-01', '2022', '2022-01~', '2021-12/2022-01']) {
+		const date = cslDate(edtf);
+		assert.ok(date !== null);
+		assert.equal(edtfOf(date), edtf);
+	}
+	assert.equal(cslDate(null), null);
+	assert.equal(cslDate('soon'), null);
+});
+
+test('names', () => {
+	assert.deepEqual(namesOf('Jane van der Berg und Ana Ruiz'), [
+		{ given: 'Jane', family: 'van der Berg' },
+		{ given: 'Ana', family: 'Ruiz' },
+	]);
+	assert.deepEqual(namesOf('REUTERS'), [{ literal: 'REUTERS' }]);
+	assert.deepEqual(namesOf('our foreign desk'), [{ literal: 'our foreign desk' }]);
+});
+
+test('a link to a passage holds its id and its words', () => {
+	const short = { id: 'sabc', text: 'It rose 5 %, by 3-4 & more.' };
+	const link = passageItem(sample(0), short, site).URL;
+	assert.match(link, /#sabc:~:text=It%20rose%205%20%25%2C%20by%203%2D4%20%26%20more\.$/);
+	assert.deepEqual(readFragment(link), { id: 'sabc', start: short.text, end: null });
+	const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ');
+	assert.deepEqual(readFragment(`https://a.b/#s1${textFragment(long)}`), {
+		id: 's1',
+		start: 'word0 word1 word2 word3',
+		end: 'word36 word37 word38 word39',
+	});
+});
+
+test('the files beside a page', () => {
+	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, site);
+	assert.deepEqual(
+		files.map(({ name }) => name),
+		['article.bib', 'article.ris', 'article.csl.json', 'article.md', 'article.json'],
+	);
+	assert.match(files[3]?.body ?? '', /^# 100% of \\\{all\\\}/);
+	assert.equal(JSON.parse(files[4]?.body ?? '').digest, sample(3).data.digest);
+});

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe } from '../../../scripts/ingest/describe/describe.ts';
+import { describeNames, nameKey } from '../../../scripts/ingest/describe/names.ts';
+import { describeTitle, shorten } from '../../../scripts/ingest/describe/title.ts';
+import { describeTopics } from '../../../scripts/ingest/describe/topics.ts';
+import type { Correction } from '../../../scripts/ingest/types.ts';
+import { cleanText, config } from './helpers.ts';
+
+const namesOf = (text: string, language: string) => describeNames(cleanText(null, text, [text]), language, config.glossary);
+const keysOf = (text: string, language: string) => namesOf(text, language).map(({ key }) => key);
+
+test('a title is made from the first sentence and marked so', () => {
+	const body = ['The harbour reopened to cargo ships on Monday. More ships are expected.'];
+	const title = describeTitle(cleanText(null, body.join('\n'), body), 'en');
+	assert.equal(title.value, 'The harbour reopened to cargo ships on Monday');
+	assert.equal(title.evidence[0]?.rule, 'title-made');
+});
+
+test('a made title is cut at a clause or a word', () => {
+	const long = 'The harbour reopened to cargo ships on Monday after three months of repairs to its northern quay and two of its warehouses';
+	assert.ok(shorten(long).length <= 92);
+	assert.match(shorten(long), / …$/);
+	assert.ok(long.startsWith(shorten(long).slice(0, -2)));
+});
+
+test('topics: the main one first, with the words that speak for it', () => {
+	const text =
+		'The central bank raised interest rates. Inflation and the price of oil worry investors, and the economy may slip into recession.';
+	const [main] = describeTopics(cleanText(null, text, [text]), 'en', config.topics);
+	assert.equal(main?.value, 'economy');
+	assert.ok((main?.evidence.length ?? 0) >= 3);
+});
+
+test('topics: German compounds speak too, and no words give no topic', () => {
+	const text = 'Die Bundesregierung streitet mit der Landesregierung, und die Oppositionsparteien fordern Neuwahlen im Bundestag.';
+	assert.equal(describeTopics(cleanText(null, text, [text]), 'de', config.topics)[0]?.value, 'politics');
+	assert.deepEqual(describeTopics(cleanText(null, 'Lorem ipsum.', ['Lorem ipsum.']), 'la', config.topics), []);
+});
+
+test('names are joined over languages by glossary and country code', () => {
+	assert.deepEqual(keysOf('Der Flughafen in Lüttich liegt im Osten von Belgien.', 'de').toSorted(), ['be', 'liege']);
+	assert.deepEqual(keysOf('De luchthaven van Luik ligt in het oosten van België.', 'nl').toSorted(), ['be', 'liege']);
+	assert.deepEqual(keysOf("L'aéroport de Liège est dans l'est de la Belgique.", 'fr').toSorted(), ['be', 'liege']);
+});
+
+test('names: people by their title or given name; common nouns of German are none', () => {
+	const [person] = namesOf('On Monday, President Jane Example met voters. Later, Example said that she would run again.', 'en');
+	assert.deepEqual(person, { key: 'jane-example', name: 'Jane Example', kind: 'person', count: 2 });
+	assert.deepEqual(keysOf('Die Regierung hat den Haushalt und die Ausgaben der Ministerien gekürzt.', 'de'), []);
+});
+
+test('the key of a name has no accents, spaces or company suffix', () => {
+	assert.equal(nameKey('Société Générale SA'), 'societe-generale');
+	assert.equal(nameKey('Gartner Inc'), 'gartner');
+});
+
+test('what a person set overrides every rule', () => {
+	const correction: Correction = {
+		values: { title: 'Set by hand', date: null, source: 'The Desk', language: 'fr', topic: 'sport', cites: ['AFP'] },
+		keep: [],
+		drop: [],
+		split: true,
+	};
+	const text = 'Published: 8 Nov 2023\nThe harbour reopened to cargo ships on Monday after repairs, according to Reuters.';
+	const found = describe(cleanText(null, text, [text.split('\n')[1] ?? ''], [], correction), config);
+	assert.equal(found.title.value, 'Set by hand');
+	assert.equal(found.date.value, null);
+	assert.equal(found.source.value, 'The Desk');
+	assert.equal(found.language.value, 'fr');
+	assert.equal(found.topics[0]?.value, 'sport');
+	assert.deepEqual(
+		found.cites.map(({ value }) => value),
+		['AFP'],
+	);
+	for (const value of [found.title, found.date, found.source, found.language, found.topics[0]]) {
+		assert.equal(value?.by, 'person');
+		assert.equal(value?.confidence, 1);
+		assert.equal(value?.evidence[0]?.rule, 'corrected');
+	}
+});

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { emitContent } from '../../../scripts/ingest/emit/emit.ts';
+import { faultOf, publishable } from '../../../scripts/ingest/emit/publishable.ts';
+import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
+import type { Article, Story, Summary } from '../../../scripts/ingest/types.ts';
+import { parseClaims } from '../../../src/lib/claims.ts';
+import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
+import { unguard } from '../../../src/lib/guard.ts';
+import { compileArticle } from '../../../src/lib/render/compile.ts';
+import { articleSchema, storySchema } from '../../../src/lib/schema.ts';
+import config from '../../../storyfold.config.ts';
+import { article, detected, first } from '../ledger/samples.ts';
+import { atoms, generator, hostileLine } from './hostile.ts';
+
+function summaryOf(story: Story): Summary {
+	const refs = story.articles.flatMap(({ id, language, sentences }) =>
+		sentences.slice(0, 2).map(({ id: passage, text }) => ({ article: id, passage, language: language.value, text })),
+	);
+	const [one, ...rest] = refs;
+	assert.ok(one !== undefined);
+	const headline = { text: story.articles[0].title.value, language: 'en', article: story.articles[0].id };
+	return {
+		claims: [{ passages: [one, ...rest] }],
+		figures: [{ figures: [{ quote: one.text, value: 1, unit: '', qualifier: 'about', at: one }], agree: true }],
+		differences: [],
+		onlyToldBy: [{ by: 'source', who: one.text, passages: [one] }],
+		timeline: [],
+		names: [{ key: 'x', names: [one.text], kind: 'other', counts: [] }],
+		coverage: [],
+		headline,
+		headlines: [headline],
+		topic: null,
+	};
+}
+
+function emitted(list: readonly Issuable[]) {
+	const { articles, stories, ledger } = first(list, [list.map((_, index) => index)]);
+	const told = stories.map((story) => ({ story, summary: summaryOf(story) }));
+	return { articles, stories, files: emitContent({ articles: articles as Article[], stories: told, refused: [], ledger, config }) };
+}
+
+const hostile = (title: string, texts: readonly string[]): Issuable => ({
+	...article('x.txt', title, texts),
+	source: detected(title),
+	byline: detected(title),
+	outlets: [title],
+	cites: [detected(title)],
+	names: [{ key: 'k', name: title, kind: 'other', count: 1 }],
+});
+
+test('hostile values stay values: in YAML, in the frontmatter of the site, in attributes', () => {
+	const random = generator(7);
+	const titles = [
+		...atoms,
+		...Array.from({ length: 40 }, () => hostileLine(random)),
+		'__ASTRO_IMAGE_x',
+		'export default function MDXContent',
+		'a\u2028b\u0085c\u202ed',
+		'"\n---\nlayout: x',
+	];
+	for (const title of titles) {
+		const { articles, stories, files } = emitted([hostile(title, [title.replace(/[\p{Cc}\u2028]/gu, ' '), 'A second block.'])]);
+		const file = files.get(`articles/${articles[0]?.id}.mdx`) ?? '';
+		const { data } = readFrontmatter(file);
+		assert.equal(unguard(articleSchema.parse(data).title), title);
+		assert.deepEqual(parse(file.slice(4, file.indexOf('\n---\n', 4))), data);
+		assert.ok(!Object.values(data).some((value) => typeof value === 'string' && value.startsWith('__ASTRO_IMAGE_')));
+		const story = files.get(`stories/${stories[0]?.id}.mdx`) ?? '';
+		const told = readFrontmatter(story);
+		storySchema.parse(told.data);
+		assert.ok(!story.includes('MDXContent'));
+		assert.equal(parseClaims(told.body)[0]?.passages[0].text, articles[0]?.sentences[0]?.text);
+	}
+});
+
+test('the page holds each passage under its id, with its very words', () => {
+	const { articles, files } = emitted([article('a.txt', 'T', ['One sentence. “Two?” Three & <four>.', 'One sentence.', 'Last {x}.'])]);
+	const { data, body } = readFrontmatter(files.get(`articles/${articles[0]?.id}.mdx`) ?? '');
+	const { html } = compileArticle(body, String(data['language']));
+	for (const { id, text } of articles[0]?.sentences ?? []) {
+		const inner = new RegExp(`<span id="${id}">([^<]*)</span>`).exec(html)?.[1] ?? '';
+		assert.equal(inner.replaceAll('&#x26;', '&').replaceAll('&#x3C;', '<'), text);
+	}
+	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+	assert.equal(new Set(ids).size, ids.length);
+});
+
+test('headings have the id of their slug and of their passage', () => {
+	const { html, headings } = compileArticle('## Was nun?\n\n## Was nun?\n', 'de');
+	assert.deepEqual(
+		headings.map(({ slug, text }) => [slug, text]),
+		[
+			['h-was-nun', 'Was nun?'],
+			['h-was-nun-1', 'Was nun?'],
+		],
+	);
+	assert.match(html, /^<h2 id="h-was-nun"><span id="p[0-9a-z]{8}"><span id="s[0-9a-z]{8}">Was nun\?<\/span><\/span><\/h2>/);
+});
+
+test('the audit file has what was removed and why, with its place in the raw text', () => {
+	const raw = 'Share this!\nThe text of it.';
+	const base = article('a.txt', 'T', ['The text of it.']);
+	const removed = [{ text: 'Share this!', reason: 'share', rule: 'phrase', span: { start: 0, end: 11 } }];
+	const { articles, files } = emitted([{ ...base, clean: { ...base.clean, removed, dump: { ...base.clean.dump, text: raw } } }]);
+	const audit = JSON.parse(files.get(`audit/${articles[0]?.id}.json`) ?? '');
+	assert.equal(audit.raw.slice(audit.removed[0].start, audit.removed[0].end), 'Share this!');
+	assert.deepEqual(
+		audit.passages.map(({ text }: { text: string }) => text),
+		['The text of it.', 'The text of it.'],
+	);
+	assert.equal(files.get('audit/refused.json'), '[]\n');
+});
+
+test('the same articles give the same bytes', () => {
+	const list = [article('a.txt', 'One', ['First text here.']), article('b.txt', 'Two', ['Second text there.'])];
+	assert.deepEqual([...emitted(list).files], [...emitted(list).files]);
+});
+
+test('what cannot be published is refused by name, and its neighbours go on', () => {
+	const list = [article('good.txt', 'Good', ['Fine.']), article('empty.txt', 'Empty', []), article('nul.txt', 'Nul', ['a\u0000b'])];
+	const { articles, refused } = publishable(list);
+	assert.deepEqual([articles.map(({ seed }) => seed), refused.map(({ seed }) => seed)], [['good.txt'], ['empty.txt', 'nul.txt']]);
+	for (const text of ['a\nb', ' a', '\ufeffa', '\ud800', 'x'.repeat(500_001), '*'.repeat(100_001)]) {
+		assert.notEqual(faultOf([{ kind: 'paragraph', text, span: { start: 0, end: 0 } }]), null, JSON.stringify(text.slice(0, 9)));
+	}
+});
+
+test('time grows with the length of a hostile text, not with its square', () => {
+	const cost = (unit: string, length: number) => {
+		const start = process.cpuUsage().user;
+		faultOf([{ kind: 'paragraph', text: `${unit.repeat(length / unit.length)}x`, span: { start: 0, end: 0 } }]);
+		return process.cpuUsage().user - start;
+	};
+	for (const unit of ['*_[', '{<', '`', '#', '\\']) {
+		cost(unit, 2_000);
+		const short = Math.min(cost(unit, 2_000), cost(unit, 2_000));
+		const long = Math.min(cost(unit, 16_000), cost(unit, 16_000));
+		assert.ok(long < 50_000 + short * 24, `${unit}: ${short} µs, eight times as long ${long} µs`);
+	}
+});

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyOf } from '../../../scripts/ingest/emit/markdown.ts';
+import { faultOf } from '../../../scripts/ingest/emit/publishable.ts';
+import type { Block, BlockKind } from '../../../scripts/ingest/types.ts';
+import { compileArticle } from '../../../src/lib/render/compile.ts';
+import { atoms, generator, hostileLine } from './hostile.ts';
+
+const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 1500);
+const KINDS: readonly BlockKind[] = ['paragraph', 'paragraph', 'paragraph', 'heading', 'quote', 'item', 'item'];
+const block = (kind: BlockKind, text: string): Block => ({ kind, text, span: { start: 0, end: 0 } });
+
+/** The text that a reader sees, a line a block. */
+function seen(html: string): string {
+	const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&#x26;': '&', '&gt;': '>' };
+	return html.replace(/<[^>]*>/g, '').replace(/&#x3C;|&#x26;|&gt;/g, (entity) => entities[entity] ?? entity);
+}
+
+test('each trap alone, as each kind of block, is published literally', () => {
+	for (const text of atoms) {
+		for (const kind of new Set(KINDS)) assert.equal(faultOf([block(kind, text)]), null, `${kind}: ${text}`);
+	}
+});
+
+test(`${ROUNDS} articles of hostile lines come back as they were, and hold no element but ours`, () => {
+	const random = generator(20220118);
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const blocks = Array.from({ length: 1 + Math.floor(random() * 4) }, () =>
+			block(KINDS[Math.floor(random() * KINDS.length)] ?? 'paragraph', hostileLine(random)),
+		);
+		assert.equal(faultOf(blocks), null, JSON.stringify(blocks.map(({ kind, text }) => [kind, text])));
+		const { html } = compileArticle(bodyOf(blocks), 'en');
+		const elements = new Set([...html.matchAll(/<\/?([a-z0-9]+)/g)].map((match) => match[1]));
+		for (const element of elements) assert.match(element ?? '', /^(?:p|span|h2|ul|li|blockquote)$/);
+		const flat = (text: string) => text.replace(/\s+/gu, '');
+		assert.equal(flat(seen(html)), flat(blocks.map(({ text }) => text).join('')));
+	}
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { averageLinkage, type Edge } from '../../../scripts/ingest/group/linkage.ts';
+import { relatedGroups } from '../../../scripts/ingest/group/related.ts';
+
+const none = { join: [], split: [] };
+const edges = (...list: [number, number, number][]): Edge[] => list.map(([a, b, similarity]) => ({ a, b, similarity }));
+
+describe('average linkage', () => {
+	it('does not follow a chain as single linkage would', () => {
+		const chain = edges([0, 1, 0.9], [1, 2, 0.5], [2, 3, 0.9], [3, 4, 0.5]);
+		assert.deepEqual(averageLinkage(5, chain, 0.4, none), [[0, 1], [2, 3], [4]]);
+	});
+
+	it('joins two groups when their mean reaches the threshold, though one pair does not', () => {
+		const list = edges([0, 1, 0.9], [0, 2, 0.5], [1, 2, 0.3]);
+		assert.deepEqual(averageLinkage(3, list, 0.4, none), [[0, 1, 2]]);
+		assert.deepEqual(averageLinkage(3, list, 0.41, none), [[0, 1], [2]]);
+	});
+
+	it('agrees with a naive UPGMA on random graphs', () => {
+		for (let seed = 1; seed <= 40; seed++) {
+			const list = randomEdges(12, seed);
+			assert.deepEqual(averageLinkage(12, list, 0.35, none), naive(12, list, 0.35), `seed ${seed}`);
+		}
+	});
+
+	it('keeps together and apart what the owner says', () => {
+		const list = edges([0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.8]);
+		assert.deepEqual(averageLinkage(4, list, 0.45, { join: [[2, 3]], split: [[0, 1]] }), [[0], [1], [2, 3]]);
+		assert.ok(
+			averageLinkage(4, list, 0.1, { join: [[0, 3]], split: [[3, 1]] }).every((group) => !(group.includes(3) && group.includes(1))),
+		);
+	});
+});
+
+it('relates groups whose mean is high enough, nearest first, and no others', () => {
+	const list = edges([0, 2, 0.3], [1, 2, 0.1], [2, 3, 0.25], [0, 3, 0.2]);
+	assert.deepEqual(relatedGroups([[0, 1], [2], [3]], list, 0.15), [[1], [2, 0], [1]]);
+	assert.deepEqual(relatedGroups([[0, 1], [2], [3]], list, 0.26), [[], [], []]);
+});
+
+function randomEdges(count: number, seed: number): Edge[] {
+	let state = seed;
+	const next = () => {
+		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+		return state / 2 ** 32;
+	};
+	const list: Edge[] = [];
+	for (let a = 0; a < count; a++) for (let b = a + 1; b < count; b++) if (next() < 0.7) list.push({ a, b, similarity: next() });
+	return list;
+}
+
+function naive(count: number, list: readonly Edge[], threshold: number): number[][] {
+	const value = new Map(list.map(({ a, b, similarity }) => [`${a},${b}`, similarity]));
+	const groups = Array.from({ length: count }, (_, i) => [i]);
+	for (;;) {
+		let best = { mean: threshold, i: -1, j: -1 };
+		for (let i = 0; i < groups.length; i++) {
+			for (let j = i + 1; j < groups.length; j++) {
+				const pairs = (groups[i] ?? []).flatMap((a) => (groups[j] ?? []).map((b) => value.get(`${Math.min(a, b)},${Math.max(a, b)}`) ?? 0));
+				const mean = pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
+				if (mean > best.mean) best = { mean, i, j };
+			}
+		}
+		if (best.i < 0) return groups.map((group) => group.toSorted((a, b) => a - b)).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+		groups[best.i]?.push(...(groups[best.j] ?? []));
+		groups.splice(best.j, 1);
+	}
+}

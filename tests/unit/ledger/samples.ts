@@ -1,0 +1,57 @@
+/** Articles and stories for the ledger, without the stages before it. */
+
+import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
+import { EMPTY_LEDGER, issueArticles, issueStories, type Ledger, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
+import type { Article, Detected, NonEmpty, Story } from '../../../scripts/ingest/types.ts';
+import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
+
+export const detected = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });
+
+export function article(
+	seed: string,
+	title: string,
+	texts: readonly string[],
+	language = 'en',
+	seeds: readonly string[] = [seed],
+): Issuable {
+	const passages = passagesOf(texts, language);
+	const dump = { seed, part: null, encoding: 'utf-8', text: texts.join('\n'), hints: [], correction: null };
+	const blocks = texts.map((text) => ({ kind: 'paragraph', text, span: { start: 0, end: 0 } }) as const);
+	return {
+		language: detected(language),
+		title: detected(title),
+		date: detected('2022-01-18'),
+		time: null,
+		source: detected('The Sample Post'),
+		byline: detected(null),
+		cites: [],
+		url: detected(null),
+		archive: detected(null),
+		topics: [],
+		names: [],
+		seed,
+		seeds,
+		outlets: [],
+		digest: textDigest(texts),
+		clean: { dump, title: detected(title), blocks, captions: [], removed: [] },
+		sentences: passages.flatMap(({ sentences }, block) => sentences.map(({ id, text }) => ({ id, text, block }))),
+	};
+}
+
+/** One more release of these articles, each a story of its own or grouped by index. */
+export function release(
+	ledger: Ledger,
+	list: readonly Issuable[],
+	groups: readonly (readonly number[])[] = list.map((_, index) => [index]),
+) {
+	const next = nextRelease(ledger, null);
+	const issued = issueArticles(list, ledger, next);
+	const told = issueStories(
+		groups.map((group) => ({ articles: group.map((index) => issued.articles[index]) as unknown as NonEmpty<Article>, related: [] })),
+		issued.ledger,
+		next,
+	);
+	return { articles: issued.articles, stories: told.stories as Story[], ledger: told.ledger };
+}
+
+export const first = (list: readonly Issuable[], groups?: readonly (readonly number[])[]) => release(EMPTY_LEDGER, list, groups);

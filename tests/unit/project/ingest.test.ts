@@ -1,0 +1,121 @@
+/** The ingest command as a person calls it: same seeds, same bytes; one bad seed, one message; corrections. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { listFiles } from '../../../scripts/ingest/files.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'storyfold-ingest-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function ingest(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/ingest.ts', ...args], {
+		env: { ...process.env, ...env },
+		encoding: 'utf8',
+	});
+	return { status, stdout, stderr };
+}
+
+async function bytesOf(out: string): Promise<Record<string, string>> {
+	const files = await listFiles(out);
+	return Object.fromEntries(files.map((file) => [file, readFileSync(join(out, file), 'utf8')]));
+}
+
+function seedsFolder(name: string, files: Readonly<Record<string, string>>): string {
+	const seeds = join(folder, name);
+	mkdirSync(seeds, { recursive: true });
+	for (const [file, text] of Object.entries(files)) writeFileSync(join(seeds, file), text);
+	return seeds;
+}
+
+const ARTICLE = `Harbour bridge closes for three weeks
+
+The harbour bridge will be closed to all traffic for three weeks, the town council said. Engineers found cracks in two of the bearings.
+
+Drivers are asked to use the tunnel. Buses will run every ten minutes on the old road until the work is finished.
+`;
+
+test('same seeds, same bytes: another time zone, another locale, touched files, a second run', async () => {
+	const seeds = join(folder, 'copy');
+	cpSync('seeds', seeds, { recursive: true });
+	const [first, second] = [join(folder, 'first'), join(folder, 'second')];
+	assert.equal(
+		ingest(['--seeds', 'seeds', '--out', first], { TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).status,
+		0,
+	);
+	for (const file of await listFiles(seeds)) utimesSync(join(seeds, file), 1, 1);
+	assert.equal(ingest(['--seeds', seeds, '--out', second], { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' }).status, 0);
+	const bytes = await bytesOf(first);
+	assert.ok(Object.keys(bytes).length > 30);
+	assert.deepEqual(await bytesOf(second), bytes);
+	assert.equal(ingest(['--seeds', seeds, '--out', second]).status, 0);
+	assert.deepEqual(await bytesOf(second), bytes);
+});
+
+test('--check exits 1 and names the file that differs', async () => {
+	const seeds = seedsFolder('check', { 'a.txt': ARTICLE });
+	const out = join(folder, 'check-out');
+	ingest(['--seeds', seeds, '--out', out]);
+	assert.equal(ingest(['--seeds', seeds, '--out', out, '--check']).status, 0);
+	writeFileSync(join(seeds, 'a.txt'), ARTICLE.replace('three weeks', 'four weeks'));
+	const { status, stderr } = ingest(['--seeds', seeds, '--out', out, '--check']);
+	assert.equal(status, 1);
+	assert.match(stderr, /changed +\S*articles\/harbour-bridge\S*\.mdx/);
+});
+
+test('a seed that cannot be published is named with a remedy; the others are published', async () => {
+	const seeds = seedsFolder('bad', {
+		'good.txt': ARTICLE,
+		'empty.txt': '',
+		'other.txt': ARTICLE.replaceAll('bridge', 'lock'),
+		'other.yaml': 'datum: 2022-01\n',
+	});
+	writeFileSync(join(seeds, 'binary.txt'), Buffer.from(Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256)));
+	const { status, stdout } = ingest(['--seeds', seeds, '--out', join(folder, 'bad-out')]);
+	assert.equal(status, 1);
+	assert.match(stdout, /1 articles? in 1 languages?/);
+	for (const expected of [/empty\.txt: /, /binary\.txt: /, /other\.yaml, line 1: datum/]) assert.match(stdout, expected);
+});
+
+test('what was published is not lost when its seed can no longer be read', async () => {
+	const seeds = seedsFolder('kept', {
+		'a.txt': ARTICLE,
+		'b.txt': ARTICLE.replaceAll('bridge', 'museum').replaceAll('bearings', 'galleries'),
+	});
+	const out = join(folder, 'kept-out');
+	ingest(['--seeds', seeds, '--out', out]);
+	const before = await bytesOf(out);
+	writeFileSync(join(seeds, 'a.yaml'), 'date: yesterday\n');
+	assert.equal(ingest(['--seeds', seeds, '--out', out]).status, 1);
+	const now = await bytesOf(out);
+	const articles = Object.keys(before).filter((file) => file.startsWith('articles/'));
+	assert.equal(articles.length, 2);
+	for (const file of articles) assert.equal(now[file], before[file]);
+});
+
+test('a correction beside the seed is obeyed and marked as set by a person', async () => {
+	const seeds = seedsFolder('correct', {
+		'a.txt': ARTICLE,
+		'a.yaml':
+			'date: 2022-01-18\nsource: Sample Desk\ndrop:\n  - Drivers are asked to use the tunnel. Buses will run every ten minutes on the old road until the work is finished.\n',
+	});
+	const out = join(folder, 'correct-out');
+	assert.equal(ingest(['--seeds', seeds, '--out', out]).status, 0);
+	const [article = ''] = Object.entries(await bytesOf(out))
+		.filter(([file]) => file.startsWith('articles/'))
+		.map(([, text]) => text);
+	assert.match(article, /^date: "2022-01-18"$/m);
+	assert.match(article, /^source: "Sample Desk"$/m);
+	assert.match(article, /"?by"?: ?"?person"?/);
+	assert.doesNotMatch(article, /Drivers are asked/);
+});
+
+test('a wrong call exits 2 with one sentence; --help exits 0', () => {
+	const wrong = ingest(['--seeds', join(folder, 'nowhere')]);
+	assert.equal(wrong.status, 2);
+	assert.match(wrong.stderr, /^ingest: no seeds in .*\n$/);
+	assert.equal(ingest(['--help']).status, 0);
+	assert.equal(ingest(['--nonsense']).status, 2);
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { decode } from '../../../scripts/ingest/read/decode.ts';
+
+/** Bytes of a text in a single-byte charset, by asking the decoder what each byte means. */
+function encode(text: string, charset: string): Uint8Array {
+	const table = new Map(
+		Array.from({ length: 256 }, (_, byte) => [new TextDecoder(charset).decode(Uint8Array.of(byte)), byte] as const).reverse(),
+	);
+	return Uint8Array.from(text, (char) => table.get(char) ?? 0x3f);
+}
+
+/** The same for two-byte charsets: every pair is tried once. */
+function encodeWide(text: string, charset: string): Uint8Array {
+	const table = new Map<string, number[]>();
+	const decoder = new TextDecoder(charset, { fatal: true });
+	for (let lead = 0; lead < 256; lead++) {
+		for (const bytes of [[lead], ...(lead < 0x81 ? [] : Array.from({ length: 192 }, (_, i) => [lead, i + 0x40]))]) {
+			try {
+				const char = decoder.decode(Uint8Array.from(bytes));
+				if ([...char].length === 1 && !table.has(char)) table.set(char, bytes);
+			} catch {}
+		}
+	}
+	return Uint8Array.from([...text].flatMap((char) => table.get(char) ?? [0x3f]));
+}
+
+const SAMPLES: readonly (readonly [string, string])[] = [
+	['windows-1252', 'Die Behörde prüft „mögliche Verstöße“ – für 50 € im Monat. Über die Höhe schweigt der Geschäftsführer.'],
+	['windows-1250', 'Ministerstwo ogłosiło, że składki wzrosną o połowę. Część urzędników już w środę żądała wyjaśnień od spółki.'],
+	['windows-1251', 'Министерство сообщило во вторник, что новые правила вступят в силу в начале следующего года.'],
+	['windows-1253', 'Το υπουργείο ανακοίνωσε την Τρίτη ότι οι νέοι κανόνες θα ισχύσουν από τις αρχές του έτους.'],
+	['windows-1254', 'Bakanlık, yeni kuralların gelecek yılın başında yürürlüğe gireceğini açıkladı. Şirketler görüş bildirmeye çağrıldı.'],
+	['windows-1255', 'המשרד הודיע ביום שלישי כי הכללים החדשים ייכנסו לתוקף בתחילת השנה הבאה'],
+	['windows-1256', 'أعلنت الوزارة يوم الثلاثاء أن القواعد الجديدة ستدخل حيز التنفيذ في بداية العام المقبل'],
+	[
+		'windows-1257',
+		'Ministerija antrad ienį pranešė, kad naujos taisyklės įsigalios kitų metų pradžioje. Įmonės kviečiamos teikti pastabas, sąžiningai ir šiltai.',
+	],
+	['koi8-r', 'Министерство сообщило во вторник, что новые правила вступят в силу в начале следующего года.'],
+];
+
+for (const [charset, text] of SAMPLES) {
+	test(`${charset} is told by its bytes`, () => {
+		assert.equal(decode(encode(text, charset)).text, text);
+	});
+}
+
+for (const [charset, text] of [
+	['shift_jis', '政府は火曜日、新しい規則を来年の初めに施行すると発表した。企業は意見を求められている。'],
+	['gb18030', '该部周二宣布,新规定将于明年年初生效。企业被邀请提出意见,政府将在今后几个月内作出决定。'],
+	['big5', '該部週二宣布,新規定將於明年年初生效。企業被邀請提出意見,政府將在今後幾個月內作出決定。'],
+	['euc-kr', '정부는 화요일 새로운 규칙이 내년 초에 시행될 것이라고 발표했다. 기업들은 의견을 내도록 초대받았다.'],
+] as const) {
+	test(`${charset} is told by its bytes`, () => {
+		assert.equal(decode(encodeWide(text, charset)).text, text);
+	});
+}
+
+test('UTF-16 is read with and without a byte order mark', () => {
+	const text = 'Ein Satz, der lang genug ist.\nUnd noch einer, für die Umlaute: äöü.';
+	const little = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]));
+	const big = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff]));
+	assert.deepEqual(decode(little), { text, encoding: 'utf-16le' });
+	assert.deepEqual(decode(big), { text, encoding: 'utf-16be' });
+	assert.equal(decode(Uint8Array.from([0xff, 0xfe, ...little])).text, text);
+	assert.equal(decode(Uint8Array.from([0xfe, 0xff, ...big])).text, text);
+});
+
+test('UTF-8 cut inside a character stays UTF-8', () => {
+	const bytes = new TextEncoder().encode(`${'Größe und Höhe der Zuschüsse für Länder '.repeat(4)}ä`);
+	const read = decode(bytes.subarray(0, -1));
+	assert.equal(read.encoding, 'utf-8');
+	assert.match(read.text, /Größe und Höhe/);
+});
+
+test('a declared charset is believed where it fits', () => {
+	const text = '<meta charset="iso-8859-2"><p>Część urzędników</p>';
+	assert.equal(decode(encode(text, 'iso-8859-2')).text, text);
+});
+
+test('a binary file is refused with a remedy', () => {
+	assert.throws(() => decode(Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37])), {
+		name: 'SeedError',
+		remedy: /Save the article/,
+	});
+});

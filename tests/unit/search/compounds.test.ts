@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { compoundSplitter } from '../../../scripts/search-index/compounds.ts';
+
+const words = (...list: string[]) => new Map(list.map((word) => [word, 1]));
+
+test('a compound is split where its parts are words of the collection', () => {
+	const split = compoundSplitter(words('bund', 'verteidigung', 'ministerium'), 'de');
+	assert.deepEqual(split('verteidigungsministerium'), ['ministerium']);
+	assert.deepEqual(split('bundesverteidigungsministerium'), ['verteidigungsministerium', 'ministerium']);
+});
+
+test('a known ending is enough where the beginning is not known', () => {
+	assert.deepEqual(compoundSplitter(words('dienst'), 'de')('sicherheitsdienst'), ['dienst']);
+	assert.deepEqual(compoundSplitter(words('tjänst'), 'sv')('säkerhetstjänst'), ['tjänst']);
+	assert.deepEqual(compoundSplitter(words('dienst'), 'nl')('inlichtingendienst'), ['dienst']);
+});
+
+test('inflected words are taken apart by the forms that the collection has', () => {
+	assert.deepEqual(compoundSplitter(words('dienste'), 'de')('geheimdienst'), ['dienst']);
+});
+
+test('languages that write words apart are left alone, and so are words of one part', () => {
+	assert.deepEqual(compoundSplitter(words('ground', 'water'), 'en')('groundwater'), []);
+	assert.deepEqual(compoundSplitter(words('dienst'), 'de')('dienst'), []);
+	assert.deepEqual(compoundSplitter(words('berg'), 'de')('2022-zahlen'), []);
+});
+
+test('a word of any length takes no longer than its length asks for', () => {
+	const split = compoundSplitter(words('aaaa', 'aaaaa'), 'de');
+	const start = performance.now();
+	split('a'.repeat(400));
+	assert.ok(performance.now() - start < 500);
+});

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { distance, nearWords } from '../../../src/search/near.ts';
+
+test('distance counts swapped neighbours once and gives up above its bound', () => {
+	assert.equal(distance('spionage', 'spoinage', 2), 1);
+	assert.equal(distance('liege', 'leige', 1), 1);
+	assert.equal(distance('abcd', 'wxyz', 2), 3);
+});
+
+test('near words: containing it first, then spelled nearly like it', () => {
+	const list = ['dienst', 'sicherheitsdienst', 'spionage', 'spange', 'minister'];
+	assert.deepEqual(nearWords('spoinage', list), ['spionage']);
+	assert.deepEqual(nearWords('dienst', ['sicherheitsdienst', 'dienste']), ['dienste', 'sicherheitsdienst']);
+	assert.deepEqual(nearWords('xyz', list), []);
+});

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { de } from '../../../src/i18n/de.ts';
+import { en } from '../../../src/i18n/en.ts';
+import { fr } from '../../../src/i18n/fr.ts';
+import { nl } from '../../../src/i18n/nl.ts';
+import { i18n } from '../../../src/lib/i18n.ts';
+
+const languages = { de, nl, fr };
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+test('every string exists in every language, with the same placeholders', () => {
+	for (const [language, messages] of Object.entries(languages)) {
+		assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort(), language);
+		for (const [key, english] of Object.entries(en)) {
+			const other = messages[key as keyof typeof messages];
+			const texts = typeof other === 'string' ? [other] : Object.values(other);
+			const expected = placeholders(typeof english === 'string' ? english : english.other);
+			for (const text of texts) {
+				assert.notEqual(text.trim(), '', `${language}.${key}`);
+				assert.deepEqual(placeholders(text), expected, `${language}.${key}`);
+			}
+		}
+	}
+});
+
+test('few strings are the same as in English', () => {
+	for (const [language, messages] of Object.entries(languages)) {
+		const same = Object.entries(en).filter(
+			([key, text]) => typeof text === 'string' && text.length > 14 && messages[key as keyof typeof messages] === text,
+		);
+		assert.deepEqual(same, [], language);
+	}
+});
+
+test('counted nouns follow the plural rules of the language', () => {
+	assert.equal(i18n('en').count('storyCount', 1), '1 story');
+	assert.equal(i18n('en').count('storyCount', 0), '0 stories');
+	assert.equal(i18n('fr').count('storyCount', 0), '0 dossier');
+	assert.equal(i18n('de').count('storyCount', 1234), '1.234 Berichte');
+	assert.equal(i18n('nl').count('articleCount', 2), '2 artikelen');
+});
+
+test('lists, languages and unknown dates are worded by the language', () => {
+	assert.equal(i18n('en').list(['a', 'b', 'c']), 'a, b and c');
+	assert.equal(i18n('de').list(['a', 'b', 'c']), 'a, b und c');
+	assert.equal(i18n('nl').language('de'), 'Duits');
+	assert.equal(i18n('fr').language('pt-BR'), 'portugais brésilien');
+	assert.equal(i18n('en').language('und'), 'language unknown');
+	assert.equal(i18n('de').date(null), 'Datum unbekannt');
+});
+
+test('a value never becomes a placeholder of its own', () => {
+	assert.equal(i18n('en').t('citedIn', { story: '{n}', n: 3 }), 'Cited in the story “{n}”, sentence 3');
+});

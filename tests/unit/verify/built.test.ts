@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, test } from 'node:test';
+import { missingAddresses } from '../../../scripts/verify/addresses.ts';
+import { unfoundClaims } from '../../../scripts/verify/claims.ts';
+import { replay } from '../../../src/lib/permalinks.ts';
+import { article, first, release } from '../ledger/samples.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'storyfold-'));
+after(() => rmSync(folder, { recursive: true }));
+const write = (path: string, text: string) => {
+	mkdirSync(dirname(join(folder, path)), { recursive: true });
+	writeFileSync(join(folder, path), text);
+};
+
+const one = first([
+	article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came.']),
+	article('b.txt', 'Hail', ['Half is lost. Help is asked for.']),
+]);
+const two = release(one.ledger, [article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came at all.'])]);
+const permalinks = replay(two.ledger.events);
+const [bridge, hail] = one.articles;
+
+test('an address or a passage id without its place in the built site is named', () => {
+	const all = [...permalinks.articles.values()];
+	for (const { id, code } of [...all, ...permalinks.stories.values()]) {
+		for (const path of [`articles/${id}`, `a/${code}`, `stories/${id}`, `s/${code}`]) write(`dist/${path}/index.html`, '<p>');
+	}
+	const record = permalinks.articles.get(bridge?.code ?? '');
+	const ids = [...(record?.passages ?? []), ...(record?.gone.keys() ?? [])];
+	const page = (list: readonly string[]) =>
+		write(`dist/articles/${bridge?.id}/index.html`, list.map((id) => `<span id="${id}">x</span>`).join(''));
+	page(ids);
+	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist')), []);
+	page(ids.slice(1));
+	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist')), [`articles/${bridge?.id}/#${ids[0]}`]);
+	rmSync(join(folder, `dist/articles/${hail?.id}`), { recursive: true });
+	assert.ok(missingAddresses(permalinks, join(folder, 'dist')).includes(`articles/${hail?.id}/`));
+});
+
+test('a quoted sentence that its link does not lead to is named', () => {
+	const story = [...permalinks.stories.values()].find(({ status }) => status === 'live');
+	const claim = `<Claim n="1">\n  <Passage n="1" article="x" passage="s00000000" lang="en" source="" text="It is shut &#x26; sealed." />\n</Claim>\n`;
+	write(`content/stories/${story?.id}.mdx`, `---\ntitle: "T"\n---\n\n${claim}`);
+	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');
+	const run = () => unfoundClaims(permalinks, join(folder, 'content'), join(folder, 'dist'));
+	assert.deepEqual(run(), []);
+	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; open.</span></p>');
+	assert.deepEqual(run(), ['articles/x/#s00000000']);
+});
