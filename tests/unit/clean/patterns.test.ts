@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { assertLinear, repeated } from '../growth.ts';
 
 type Found = { readonly file: string; readonly source: string; readonly pattern: RegExp };
 
@@ -72,14 +73,10 @@ const UNITS = [
 	'|',
 	"'",
 ];
-const SIZE = 20_000;
 
-const milliseconds = (pattern: RegExp, text: string): number => {
-	const started = process.cpuUsage();
+const runsOf = (pattern: RegExp) => (text: string) => {
 	if (pattern.global) text.replace(pattern, '');
 	else pattern.exec(text);
-	const { user, system } = process.cpuUsage(started);
-	return (user + system) / 1000;
 };
 
 test('there are patterns to look at', () => assert.ok(found.length > 60, `${found.length}`));
@@ -93,12 +90,7 @@ for (const { file, source, pattern } of found) {
 				['<meta ', 'x'],
 				['Foto: ', '!'],
 			] as const) {
-				const text = (size: number) => head + unit.repeat(size / unit.length) + tail;
-				const once = milliseconds(pattern, text(SIZE));
-				if (once < 12) continue;
-				const small = Math.min(once, milliseconds(pattern, text(SIZE)));
-				const large = Math.min(milliseconds(pattern, text(2 * SIZE)), milliseconds(pattern, text(2 * SIZE)));
-				assert.ok(large < 3.2 * small + 8, `${JSON.stringify(unit)}: ${small.toFixed(1)} ms, twice as long ${large.toFixed(1)} ms`);
+				assertLinear(JSON.stringify(head + unit + tail), runsOf(pattern), repeated(unit, head, tail));
 			}
 		}
 	});
