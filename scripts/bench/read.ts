@@ -27,7 +27,7 @@ if (!(size > 0)) {
 /** What became of the text: how many blocks, or why it was refused. */
 function outcome(name: string, bytes: Uint8Array): string {
 	try {
-		const cleaned = readDumps({ name, bytes, correction: null }).map(cleanDump);
+		const cleaned = readDumps({ name, bytes, correction: null }).map((dump) => cleanDump(dump));
 		for (const clean of cleaned) describe(clean, config);
 		return `${cleaned.length} article(s), ${cleaned.reduce((sum, { blocks }) => sum + blocks.length, 0)} blocks`;
 	} catch (error) {
