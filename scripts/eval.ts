@@ -1,5 +1,5 @@
-/** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures into docs/evaluation.md. */
-import { writeFileSync } from 'node:fs';
+/** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pages } from './eval/pages.ts';
 import { requireData } from './eval/run.ts';
@@ -15,6 +15,16 @@ const parts: readonly (readonly [string, string, () => string])[] = [
 	['summaries', 'Summaries', summaries],
 ];
 
+const DOCUMENT = 'docs/evaluation.md';
+
+/** The document with `text` between the marks of a part. Throws where the marks are gone. */
+function withPart(document: string, name: string, text: string): string {
+	const [open, close] = [`<!-- eval ${name} -->`, `<!-- end ${name} -->`];
+	const [from, to] = [document.indexOf(open), document.indexOf(close)];
+	if (from < 0 || to < from) throw new Error(`${DOCUMENT} has no place for "${name}": put back the lines ${open} and ${close}`);
+	return `${document.slice(0, from + open.length)}\n${text}\n${document.slice(to)}`;
+}
+
 const { values, positionals } = parseArgs({
 	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
 	allowPositionals: true,
@@ -26,16 +36,11 @@ if (values.help) {
 try {
 	requireData();
 	const chosen = parts.filter(([name]) => positionals.length === 0 || positionals.includes(name));
-	const sections = chosen.map(([, title, measure]) => {
-		const section = `## ${title}\n\n${measure()}\n`;
-		console.log(section);
-		return section;
-	});
-	if (values.write)
-		writeFileSync(
-			'docs/evaluation.md',
-			`# Evaluation\n\nWritten by \`npm run eval -- --write\`; figures are percentages.\n\n${sections.join('\n')}`,
-		);
+	for (const [name, title, measure] of chosen) {
+		const text = measure();
+		console.log(`## ${title}\n\n${text}\n`);
+		if (values.write) writeFileSync(DOCUMENT, withPart(readFileSync(DOCUMENT, 'utf8'), name, text));
+	}
 } catch (error) {
 	console.error(`eval: ${error instanceof Error ? error.message : String(error)}`);
 	process.exitCode = 2;

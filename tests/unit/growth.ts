@@ -1,13 +1,13 @@
 /**
- * Growth, not speed: is the work on a text proportional to its length? Processor time is compared with itself, at a length and at its double, so
+ * Growth, not speed: is the work on a text proportional to its length? Processor time is compared with itself, at a length and doubled twice, so
  * that neither a slow machine nor a busy one decides. How fast things are is measured in scripts/bench/.
  */
 import assert from 'node:assert/strict';
 
 /** Work that grows with the square of such a text takes seconds, not this many milliseconds; below it, noise is all there is to see. */
 const NOTICEABLE = 40;
-/** Twice the text is twice the work where it is linear and four times where it is quadratic. */
-const TWICE = 3;
+/** Four times the text is four times the work where it is linear and sixteen times where it is quadratic. */
+const FOURFOLD = 8;
 /** Milliseconds of processor time after which the best of all rounds decides. */
 const ENOUGH = 2000;
 
@@ -24,17 +24,17 @@ function cost(run: (text: string) => void, text: string): number {
  * the garbage collector costs another round and not the test.
  */
 export function assertLinear(name: string, run: (text: string) => void, make: (length: number) => string, length = 80_000): void {
-	const [half, whole] = [make(length / 2), make(length)];
+	const [part, whole] = [make(length / 4), make(length)];
 	let most = cost(run, whole);
 	if (most <= NOTICEABLE) return;
-	let least = cost(run, half);
-	for (let spent = most + least; spent < ENOUGH && most > TWICE * least; ) {
-		const again = [cost(run, whole), cost(run, half)] as const;
+	let least = cost(run, part);
+	for (let spent = most + least; spent < ENOUGH && most > FOURFOLD * least; ) {
+		const again = [cost(run, whole), cost(run, part)] as const;
 		most = Math.min(most, again[0]);
 		least = Math.min(least, again[1]);
 		spent += again[0] + again[1];
 	}
-	assert.ok(most <= TWICE * least, `${name}: ${least.toFixed(1)} ms for ${length / 2} characters, ${most.toFixed(1)} ms for ${length}`);
+	assert.ok(most <= FOURFOLD * least, `${name}: ${least.toFixed(1)} ms for ${length / 4} characters, ${most.toFixed(1)} ms for ${length}`);
 }
 
 /** Makes texts of `unit` again and again, with what stands before and after them. */

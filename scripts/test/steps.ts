@@ -1,0 +1,77 @@
+/** The steps of `npm test` that are more than one command. */
+import { readFileSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import config from '../../storyfold.config.ts';
+import { ensureBrowser } from '../browser.ts';
+import { run, runNode } from '../run.ts';
+import { serve } from '../serve.ts';
+import type { Count } from './lanes.ts';
+
+/** The site under test, and a second one of hostile seeds under a base path. */
+const DIST = 'dist-test';
+const HOSTILE = { seeds: 'tests/fixtures/hostile', dist: 'dist-hostile', base: '/briefings/' };
+
+const asCount = (code: number): Count => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+
+/** A step of one command of a package. */
+export const check =
+	(command: string, ...args: string[]) =>
+	async (output: number): Promise<Count> =>
+		asCount(await run(command, args, {}, output));
+
+const script =
+	(file: string, ...args: string[]) =>
+	async (output: number): Promise<Count> =>
+		asCount(await runNode(file, args, {}, output));
+
+export const contentCheck = script('scripts/ingest.ts', '--check');
+export const build = script('scripts/build.ts', '--out', DIST);
+export const links = script('scripts/check-dist.ts', '--dist', DIST);
+export const validHtml = check('html-validate', '--config', 'tests/html-validate.json', `${DIST}/**/*.html`);
+
+/** Node's runner: the counts are read from its TAP output; a file that does not load counts as one failure. */
+export const unitTests = (folder: string) => async (output: number) => {
+	const tap = join(folder, 'unit.tap');
+	const args = [
+		'--test',
+		'--test-reporter=dot',
+		'--test-reporter-destination=stdout',
+		'--test-reporter=tap',
+		`--test-reporter-destination=${tap}`,
+	];
+	const code = await run(process.execPath, [...args, 'tests/unit/**/*.test.ts', 'tests/golden/*.test.ts'], {}, output);
+	const text = readFileSync(tap, 'utf8');
+	const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
+	const failed = count('fail') + count('cancelled');
+	if (failed > 0) writeSync(output, `${[...text.matchAll(/^\s*not ok \d+ - .*$/gm)].map(([line]) => line.trim()).join('\n')}\n`);
+	return { passed: count('pass'), failed: Math.max(failed, code === 0 ? 0 : 1) };
+};
+
+export const hostileSite = (folder: string) => async (output: number) => {
+	const { seeds, dist, base } = HOSTILE;
+	const content = join(folder, 'hostile');
+	const codes = [
+		await runNode('scripts/ingest.ts', ['--seeds', seeds, '--out', content], {}, output),
+		await runNode('scripts/build.ts', ['--content', content, '--out', dist, '--base', base], {}, output),
+		await runNode('scripts/check-dist.ts', ['--dist', dist, '--base', base], {}, output),
+	];
+	return asCount(Math.max(...codes));
+};
+
+/** Playwright's JSON report goes to a file, the readable one to the terminal. */
+export async function browserTests(folder: string): Promise<Count> {
+	ensureBrowser();
+	const report = join(folder, 'browser.json');
+	const main = await serve({ dist: DIST, base: config.base, port: 0 });
+	const hostile = await serve({ dist: HOSTILE.dist, base: HOSTILE.base, port: 0 });
+	const code = await run('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=dot,json'], {
+		STORYFOLD_URL: main.url,
+		STORYFOLD_HOSTILE_URL: hostile.url,
+		PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+	});
+	main.close();
+	hostile.close();
+	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };
+	const failed = stats.unexpected + stats.flaky;
+	return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
+}
