@@ -1,168 +1,143 @@
 /**
- * Fits the weights of scripts/ingest/describe/date/weights.ts: a conditional logit (McFadden 1974) over all dates of a page and "none of
- * them". Each page whose date is visible is used once more with that date taken out, so that the model learns to say nothing.
+ * Fits scripts/ingest/describe/date/weights.ts: which date of a page is the one of publication, or none of them, and how sure that is.
+ * Each page whose date is visible is used once more with that date taken out, so that the model learns to say nothing.
  *
- *   node scripts/train/dates.ts ../shared/eval/body.jsonl.gz scripts/ingest/describe/date/weights.ts
+ *   node scripts/train/dates.ts ../shared/eval/body.jsonl.gz [scripts/ingest/describe/date/weights.ts] [--folds=DIR]
+ *
+ * `--folds=DIR`: clean each page with weights that have not seen its site (train-lines.ts --folds=DIR makes them), as pages elsewhere
+ * are cleaned; the committed weights were made so. Prints held-out figures: pages of one site are never in training and test at once.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type Weights as CleanWeights, committedWeights } from '../ingest/clean/classify.ts';
 import { cleanDump } from '../ingest/clean/clean.ts';
-import { candidatesOf, layoutOf, linesOf } from '../ingest/describe/date/candidates.ts';
+import { unpackForest } from '../ingest/clean/forest.ts';
+import { type Candidate, candidatesOf, type Layout, type Line, layoutOf, linesOf } from '../ingest/describe/date/candidates.ts';
 import { featureNames, featuresOf } from '../ingest/describe/date/features.ts';
 import { describeLanguage } from '../ingest/describe/language.ts';
 import { readDumps } from '../ingest/read/read.ts';
+import { type Choice, calibrate, fit, probabilities, sparse } from './conditional-logit.ts';
 
-type Page = { id: string; dump_text: string; date?: string | null; date_in_dump?: unknown };
-type Row = { readonly at: Int32Array; readonly value: Float64Array };
-type Example = {
-	readonly rows: readonly Row[];
-	readonly dates: readonly string[];
-	readonly right: readonly boolean[];
-	readonly weight: number;
-	readonly fold: number;
-	readonly visible: boolean;
-};
+type Page = { id: string; url?: string; dump_text: string; date?: string | null; date_in_dump?: unknown };
+type Kind = 'visible' | 'absent' | 'emptied';
+type Example = Choice & { readonly kind: Kind; readonly fold: number };
 
 const FOLDS = 5;
-const WEIGHT_OF_EMPTIED = 0.35;
-const RIDGE = 0.003;
-const STEPS = 300;
+const WEIGHT_OF_EMPTIED = 0.25;
+const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
+const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 
-/** Features are mostly 0: only the others are kept. */
-function sparse(row: Float64Array): Row {
-	const at = [...row.keys()].filter((k) => row[k] !== 0);
-	return { at: Int32Array.from(at), value: Float64Array.from(at, (k) => row[k] ?? 0) };
+function hash(text: string): number {
+	let h = 2166136261;
+	for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+	return h >>> 0;
 }
 
-function examplesOf(page: Page, index: number): Example[] {
+/** The host's last two labels; of a fixture without an address its name without the version. */
+function siteOf({ id, url }: Page): string {
+	return url === undefined ? id.replace(/-V\d.*$/u, '') : new URL(url).hostname.split('.').slice(-2).join('.');
+}
+
+function exampleOf(
+	candidates: readonly Candidate[],
+	layout: Layout,
+	lines: readonly Line[],
+	right: string | null,
+	rest: { kind: Kind; fold: number },
+): Example {
+	const days = [...new Set(candidates.map(({ edtf }) => edtf))];
+	return {
+		...rest,
+		rows: featuresOf(candidates, layout, lines).map(sparse),
+		alternative: candidates.map(({ edtf }) => days.indexOf(edtf)),
+		size: days.length,
+		right: right === null ? -1 : days.indexOf(right),
+		weight: rest.kind === 'emptied' ? WEIGHT_OF_EMPTIED : 1,
+	};
+}
+
+function examplesOf(page: Page, cleaning: CleanWeights): Example[] {
 	const [dump] = readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null });
 	if (dump === undefined) return [];
-	const clean = cleanDump(dump);
+	const clean = cleanDump(dump, cleaning);
 	const lines = linesOf(dump.text);
 	const layout = layoutOf(clean, lines);
 	const candidates = candidatesOf(lines, describeLanguage(clean).value);
-	const fold = index % FOLDS;
+	const fold = hash(siteOf(page)) % FOLDS;
 	const gold = page.date?.slice(0, 10) ?? null;
-	const visible = gold !== null && Boolean(page.date_in_dump);
-	const whole: Example = {
-		rows: featuresOf(candidates, layout, lines).map(sparse),
-		dates: candidates.map(({ edtf }) => edtf),
-		right: candidates.map(({ edtf }) => visible && edtf === gold),
-		weight: 1,
-		fold,
-		visible,
-	};
-	if (!visible || !whole.right.includes(true)) return [whole];
+	if (gold === null || !page.date_in_dump) return [exampleOf(candidates, layout, lines, null, { kind: 'absent', fold })];
+	const whole = exampleOf(candidates, layout, lines, gold, { kind: 'visible', fold });
 	const left = candidates.filter(({ edtf }) => edtf !== gold);
-	const emptied: Example = {
-		rows: featuresOf(left, layout, lines).map(sparse),
-		dates: left.map(({ edtf }) => edtf),
-		right: left.map(() => false),
-		weight: WEIGHT_OF_EMPTIED,
-		fold,
-		visible: false,
-	};
-	return left.length > 0 ? [whole, emptied] : [whole];
+	if (whole.right < 0 || left.length === 0) return [whole];
+	return [whole, exampleOf(left, layout, lines, null, { kind: 'emptied', fold })];
 }
 
-function score({ at, value }: Row, weights: Float64Array): number {
-	let sum = 0;
-	for (let i = 0; i < at.length; i += 1) sum += (value[i] ?? 0) * (weights[at[i] ?? 0] ?? 0);
-	return Math.exp(Math.min(30, sum));
+/** Where the annotators' date is visible but none that is read, nothing can be learned. */
+const learnable = ({ kind, right }: Example) => kind !== 'visible' || right >= 0;
+const train = (examples: readonly Example[]) => fit(examples.filter(learnable), featureNames.length, SETTINGS);
+
+type Judged = { readonly kind: Kind; readonly p: number; readonly right: boolean };
+
+function judge(example: Example, weights: Float64Array): Judged {
+	const { p } = probabilities(example, weights);
+	const best = p.reduce((top, value, i) => (value > (p[top] ?? 0) ? i : top), 0);
+	return { kind: example.kind, p: p[best] ?? 0, right: example.kind === 'visible' && best === example.right };
 }
 
-/** Probabilities of the candidates; what is missing to 1 is "none of them". */
-function probabilities(rows: readonly Row[], weights: Float64Array): number[] {
-	const scores = rows.map((row) => score(row, weights));
-	const total = scores.reduce((sum, value) => sum + value, 1);
-	return scores.map((score) => score / total);
-}
-
-function fit(examples: readonly Example[]): Float64Array {
-	const size = featureNames.length;
-	const weights = new Float64Array(size);
-	const velocity = new Float64Array(size);
-	const scale = new Float64Array(size);
-	const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-	for (let step = 1; step <= STEPS; step += 1) {
-		const gradient = Float64Array.from(weights, (w, i) => (i === 0 ? 0 : RIDGE * w));
-		for (const { rows, right, weight } of examples) {
-			const p = probabilities(rows, weights);
-			const rightMass = p.reduce((sum, value, i) => sum + (right[i] ? value : 0), 0);
-			const noneRight = !right.includes(true);
-			rows.forEach((row, i) => {
-				const value = p[i] ?? 0;
-				const wanted = noneRight ? 0 : right[i] ? value / Math.max(rightMass, 1e-9) : 0;
-				const push = (weight / total) * (value - wanted);
-				if (Math.abs(push) > 1e-9) {
-					for (let j = 0; j < row.at.length; j += 1) {
-						const k = row.at[j] ?? 0;
-						gradient[k] = (gradient[k] ?? 0) + push * (row.value[j] ?? 0);
-					}
-				}
-			});
-		}
-		for (let k = 0; k < size; k += 1) {
-			const g = gradient[k] ?? 0;
-			velocity[k] = 0.9 * (velocity[k] ?? 0) + 0.1 * g;
-			scale[k] = 0.99 * (scale[k] ?? 0) + 0.01 * g * g;
-			const v = (velocity[k] ?? 0) / (1 - 0.9 ** step);
-			const s = (scale[k] ?? 0) / (1 - 0.99 ** step);
-			weights[k] = (weights[k] ?? 0) - (0.05 * v) / (Math.sqrt(s) + 1e-8);
-		}
-	}
-	return weights;
-}
-
-type Figures = { right: number; wrong: number; visible: number; guessed: number; absent: number; emptied: number; invented: number };
-
-function measure(examples: readonly Example[], weights: Float64Array, threshold: number, into: Figures): void {
-	for (const { rows, dates, right, weight, visible } of examples) {
-		const p = probabilities(rows, weights);
-		const sums = new Map<string, number>();
-		for (const [i, date] of dates.entries()) sums.set(date, (sums.get(date) ?? 0) + (p[i] ?? 0));
-		const [top = ['', 0]] = [...sums].toSorted((a, b) => b[1] - a[1]);
-		const best = dates.indexOf(top[0]);
-		const said = best >= 0 && top[1] >= threshold;
-		if (visible) {
-			into.visible += 1;
-			if (said && right[best]) into.right += 1;
-			else if (said) into.wrong += 1;
-		} else {
-			into[weight < 1 ? 'emptied' : 'absent'] += 1;
-			if (said) into[weight < 1 ? 'invented' : 'guessed'] += 1;
-		}
+function frontier(judged: readonly Judged[], confidence: (p: number) => number): void {
+	for (const cut of CUTS) {
+		const said = judged.filter(({ p }) => p > 0 && confidence(p) >= cut);
+		const share = (kind: Kind, right: boolean) => {
+			const of = judged.filter((one) => one.kind === kind).length;
+			const hits = said.filter((one) => one.kind === kind && one.right === right).length;
+			return `${((100 * hits) / of).toFixed(1)} % of ${of}`;
+		};
+		console.log(
+			`cut ${cut}: right ${share('visible', true)}, wrong ${share('visible', false)}, guessed ${share('absent', false)}; with the date taken out ${share('emptied', false)}`,
+		);
 	}
 }
 
-const [data = '', out] = process.argv.slice(2);
+const [data = '', ...rest] = process.argv.slice(2);
+const out = rest.find((argument) => !argument.startsWith('--'));
+const dir = rest.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length);
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const unseen = dir === undefined ? null : (readJson(join(dir, 'folds.json')) as Record<string, number>);
+const cleaners = Array.from({ length: FOLDS }, (_, fold): CleanWeights => {
+	if (dir === undefined) return committedWeights();
+	const { first, second, title } = readJson(join(dir, `weights-${fold}.json`));
+	return { first: unpackForest(first), second: unpackForest(second), title: unpackForest(title) };
+});
 const pages = gunzipSync(readFileSync(data))
 	.toString('utf8')
 	.trim()
 	.split('\n')
 	.map((line) => JSON.parse(line) as Page);
-const examples = pages.filter((page) => 'date' in page || 'gold_unknown' in page).flatMap(examplesOf);
-const folds = Array.from({ length: FOLDS }, (_, fold) => fit(examples.filter((example) => example.fold !== fold)));
-for (const threshold of [0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
-	const figures: Figures = { right: 0, wrong: 0, visible: 0, guessed: 0, absent: 0, emptied: 0, invented: 0 };
-	for (const [fold, held] of folds.entries()) {
-		measure(
-			examples.filter((example) => example.fold === fold),
-			held,
-			threshold,
-			figures,
-		);
-	}
-	console.log(
-		`threshold ${threshold}: right ${((100 * figures.right) / figures.visible).toFixed(1)} wrong ${((100 * figures.wrong) / figures.visible).toFixed(1)} of ${figures.visible}; guessed ${figures.guessed} of ${figures.absent}; from pages with the date taken out ${figures.invented} of ${figures.emptied}`,
-	);
-}
-const weights = fit(examples);
-for (const [i, name] of featureNames.entries()) console.log(name.padEnd(20), (weights[i] ?? 0).toFixed(2));
+const examples = pages
+	.filter((page) => 'date' in page || 'gold_unknown' in page)
+	.flatMap((page) => examplesOf(page, cleaners[unseen?.[page.id] ?? 0] as CleanWeights));
+const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+	const weights = train(examples.filter((example) => example.fold !== fold));
+	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));
+});
+const { slope, intercept } = calibrate(judged.filter(({ kind, p }) => kind !== 'emptied' && p > 0));
+frontier(judged, (p) => 1 / (1 + (p / (1 - p)) ** -slope * Math.exp(-intercept)));
+const weights = train(examples);
+for (const [i, name] of featureNames.entries()) console.log(name.padEnd(24), (weights[i] ?? 0).toFixed(2));
 if (out !== undefined) {
 	const rows = featureNames.map((name, i) => `\t'${name}': ${(weights[i] ?? 0).toFixed(3)},`).join('\n');
 	writeFileSync(
 		out,
-		`/** Made by scripts/train/dates.ts; do not edit. */\nimport type { Feature } from './features.ts';\n\nexport const weights: Readonly<Record<Feature, number>> = {\n${rows}\n};\n`,
+		`/** Made by scripts/train/dates.ts; do not edit. */
+import type { Feature } from './features.ts';
+
+export const weights: Readonly<Record<Feature, number>> = {
+${rows}
+};
+
+/** From the log odds of the model to those of being right, fitted on pages that its weights had not seen. */
+export const calibration = { slope: ${slope.toFixed(3)}, intercept: ${intercept.toFixed(3)} };
+`,
 	);
 }

@@ -85,22 +85,17 @@ function densest(lines: readonly Line[], kept: readonly boolean[]): { readonly f
 	return best;
 }
 
-/** All dates of a dump, in reading order. */
+/** All calendar days of a dump, in reading order. A month alone is no candidate: it is read only where its place says what it is. */
 export function candidatesOf(lines: readonly Line[], language: Language): Candidate[] {
 	return lines.flatMap(({ text, start }, number) => {
 		const line = text.slice(0, WIDTH);
 		const dates = scanDates(line, language);
-		return dates.map((found, index): Candidate => {
+		return dates.flatMap((found, index): Candidate[] => {
+			if (found.form === 'month') return [];
 			const edtf = resolveOrder(line, found, language);
-			return {
-				edtf: edtf ?? found.edtf,
-				ambiguous: edtf === null,
-				role: roleOf(line, found, dates[index - 1]?.end ?? 0),
-				found,
-				line: text,
-				number,
-				span: { start: start + found.start, end: start + found.end },
-			};
+			const role = roleOf(line, found, dates[index - 1]?.end ?? 0);
+			const span = { start: start + found.start, end: start + found.end };
+			return [{ edtf: edtf ?? found.edtf, ambiguous: edtf === null, role, found, line: text, number, span }];
 		});
 	});
 }

@@ -3,29 +3,30 @@ import type { Language } from '../../../../src/lib/language.ts';
 import type { CleanText, Evidence, Maybe } from '../../types.ts';
 import { reliability } from '../calibration.ts';
 import { detected, evidence, unknown } from '../detected.ts';
-import { type Candidate, candidatesOf, layoutOf, linesOf } from './candidates.ts';
-import { featureNames, featuresOf } from './features.ts';
+import { type Judged, judgeDates } from './judge.ts';
 import { scanDates } from './scan.ts';
 import { datelineOf, mastheadDate, type Stated } from './stated.ts';
 import { clockBeside } from './time.ts';
-import { weights } from './weights.ts';
 
 export type DateFinding = { readonly date: Maybe<string>; readonly time: string | null };
 
-/** A date is believed from this probability on; below, it is unknown and what was looked at is kept as evidence. */
-const BELIEVED = 0.25;
+/** From here on a date is more likely right than not, and stands as it is. */
+const BELIEVED = 0.5;
+/** From here on it is given as uncertain (EDTF `?`); below, it is unknown and what was looked at is kept as evidence. */
+const DOUBTED = 0.4;
 /** A date inside a long paragraph of the text tells of an event unless much speaks for it; so does a labelled one against a dateline. */
-const SURE = 0.6;
+const SURE = 0.75;
 const PARAGRAPH = 150;
 /** How many dates that were not believed are kept as evidence. */
 const CONSIDERED = 3;
 
-const vector = Float64Array.from(featureNames, (name) => weights[name]);
-
 /** Reads a value that is a date and nothing else to speak of: `2022-01-18T14:05:00+01:00`, `18 januari 2022`, `2022-01`, `2022`. */
 export function parseDateValue(value: string, language: Language): { readonly edtf: string; readonly time: string | null } | null {
 	const [found] = scanDates(value.slice(0, 200), language);
-	if (found !== undefined) return { edtf: found.edtf, time: clockBeside(value, found.start, found.end)?.time ?? null };
+	if (found !== undefined) {
+		const mark = /^[~?]$/u.exec(value.slice(found.end).trim())?.[0] ?? '';
+		return { edtf: `${found.edtf}${mark}`, time: clockBeside(value, found.start, found.end)?.time ?? null };
+	}
 	const bare = /^\s*((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?(?:\/(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)?[~?]?)\s*$/u.exec(value);
 	return bare?.[1] === undefined ? null : { edtf: bare[1], time: null };
 }
@@ -60,45 +61,13 @@ function fromUrl(clean: CleanText): DateFinding | null {
 	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), time: null };
 }
 
-type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate };
-
-/** Each date of the dump with the probability that it is the one of publication, the likeliest first. */
-function judgeDates(clean: CleanText, language: Language): Judged[] {
-	const lines = linesOf(clean.dump.text);
-	const candidates = candidatesOf(lines, language);
-	const rows = featuresOf(candidates, layoutOf(clean, lines), lines);
-	const scores = rows.map((row) =>
-		Math.exp(
-			Math.min(
-				30,
-				row.reduce((sum, value, i) => sum + value * (vector[i] ?? 0), 0),
-			),
-		),
-	);
-	const total = scores.reduce((sum, score) => sum + score, 1);
-	const byDate = new Map<string, { sum: number; top: number; best: Candidate }>();
-	candidates.forEach((candidate, index) => {
-		const score = scores[index] ?? 0;
-		const known = byDate.get(candidate.edtf);
-		if (known === undefined) byDate.set(candidate.edtf, { sum: score, top: score, best: candidate });
-		else
-			byDate.set(candidate.edtf, {
-				sum: known.sum + score,
-				top: Math.max(known.top, score),
-				best: score > known.top ? candidate : known.best,
-			});
-	});
-	return [...byDate]
-		.map(([edtf, { sum, best }]) => ({ edtf, probability: sum / total, best }))
-		.toSorted((a, b) => b.probability - a.probability || (a.edtf < b.edtf ? -1 : 1));
-}
-
-function believedFrom({ best }: Judged, clean: CleanText): number {
+/** Does a date stand in the middle of a long paragraph of the body? */
+function isToldInText({ best }: Judged, clean: CleanText): boolean {
 	const { line, found, role, span: at } = best;
 	const setOff = found.start === 0 || /^\s?[|•·–—]/u.test(line.slice(found.end));
-	const inText =
-		line.length > PARAGRAPH && role === 'bare' && !setOff && clean.blocks.some(({ span }) => span.start <= at.start && at.end <= span.end);
-	return inText ? SURE : BELIEVED;
+	return (
+		line.length > PARAGRAPH && role === 'bare' && !setOff && clean.blocks.some(({ span }) => span.start <= at.start && at.end <= span.end)
+	);
 }
 
 function evidenceOf({ best }: Judged): Evidence {
@@ -123,14 +92,21 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 	const dateline = datelineOf(clean, language);
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
-	if (first !== undefined && first.probability >= believedFrom(first, clean) && !first.best.ambiguous) {
-		const { line, found } = first.best;
+	const likely = first === undefined || first.best.ambiguous ? null : first;
+	const told = likely !== null && isToldInText(likely, clean);
+	const given = (day: Judged, mark: '' | '?'): DateFinding => {
+		const { line, found } = day.best;
+		const seen = dateline?.found ?? evidenceOf(day);
 		return {
-			date: detected(first.edtf, first.probability, [dateline?.found ?? evidenceOf(first)]),
+			date: detected(`${day.edtf}${mark}`, day.probability, [seen]),
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
-	}
+	};
+	if (likely !== null && likely.probability >= (told ? SURE : BELIEVED)) return given(likely, '');
 	const masthead = mastheadDate(clean, language);
 	if (dateline !== null || masthead !== null) return stated((dateline ?? masthead) as Stated);
-	return fromUrl(clean) ?? { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
+	const address = fromUrl(clean);
+	if (address !== null) return address;
+	if (likely !== null && !told && likely.probability >= DOUBTED) return given(likely, '?');
+	return { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
 }

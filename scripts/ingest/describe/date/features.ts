@@ -1,122 +1,185 @@
 /** What speaks for and against a date being the date of publication, as numbers (mostly 0 or 1). */
 import type { Candidate, Layout, Line } from './candidates.ts';
-import { BYLINE, COMMENTS, HEADER, OTHER, PUBLISHED, RIGHTS } from './labels.ts';
-import { clockBeside } from './time.ts';
+import { BYLINE, HEADER, OTHER } from './labels.ts';
+import { type Look, looksOf } from './look.ts';
+import { dayNumber, type PageDates, pageDates } from './page-dates.ts';
 
 /** Names of the features, in the order of the weights. */
 export const featureNames = [
-	'bias', 'published', 'updated', 'clock', 'weekday', 'byline', 'header', 'other', 'rights', 'covers', 'short-line', 'long-line', 'very-long-line',
-	'line-start', 'in-body', 'before-title', 'at-title', 'after-title-2', 'after-title-5', 'after-title-12', 'far-after-title', 'no-title', 'before-body',
-	'before-body-4', 'in-span', 'after-body-3', 'after-body', 'first', 'first-after-title', 'second-after-title', 'repeated', 'crowd-1', 'crowd-3', 'only',
-	'latest', 'earliest', 'month-only', 'short-year', 'ambiguous', 'top-lines', 'time-first', 'dateline', 'label-above', 'near-body-start', 'in-comments', 'earliest-short', 'glued-word',
-	'published-after-body', 'published-in-comments', 'published-before-title', 'updated-only', 'covers-near-title', 'covers-after-body', 'clock-near-title', 'byline-near-title',
-	'only-short', 'repeated-near-title', 'foot', 'just-above-title', 'first-after-body', 'first-after-body-short', 'body-start-glued', 'same-line-as-byline-first',
+	'bias', 'published', 'strong-label', 'only-strong', 'published-first', 'label-first', 'byline', 'header', 'other', 'clock', 'short-year',
+	'line-start', 'short-line', 'residue', 'clean-line', 'clean-line-foot', 'sentence', 'told-in-sentence', 'preposition', 'preposition-bare',
+	'paragraph-middle', 'opens-text', 'second-in-line', 'covers-near-title', 'covers-after-body', 'glued-word',
+	'before-title', 'after-title-2', 'after-title-5', 'after-title-12', 'far-after-title', 'chars-from-title', 'title-next-above', 'title-next-below',
+	'repeats-title', 'repeated-title-line', 'before-body', 'before-body-4', 'before-body-1', 'near-body-start', 'in-body', 'in-span', 'after-body', 'foot',
+	'in-comments', 'comment-shape', 'before-comments', 'after-first-comment', 'before-text-dates', 'close-others',
+	'first-after-title', 'first-short-after-title', 'first-head-like', 'head-like', 'head-like-near-title', 'only-head-like', 'head-like-clock-above',
+	'first-above-title', 'last-before-body', 'only-short-before-body', 'alone-after-title', 'alone-before-body', 'single-title-side',
+	'earliest', 'earliest-short', 'only', 'only-short', 'only-clock', 'days', 'repeated-near-title', 'crowd-1', 'crowd-3', 'alike', 'alike-3', 'alike-after-body', 'clock-alike',
 ] as const; // biome-ignore format: one block
 
 export type Feature = (typeof featureNames)[number];
+type Values = Partial<Record<Feature, number | boolean>>;
 
-const WEEKDAY =
-	/(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo/iu;
+/** A candidate with everything that its features are made of. */
+type Case = {
+	readonly candidate: Candidate;
+	readonly look: Look;
+	readonly page: PageDates;
+	readonly layout: Layout;
+	/** Lines after the anchor (negative: before it) and the part of the line that the date fills. */
+	readonly distance: number;
+	readonly covers: number;
+	readonly crowd: number;
+	readonly secondInLine: boolean;
+	/** Characters between anchor and date. */
+	readonly between: number;
+};
 
-/** Features of every candidate of one dump. */
+function ofItsLine({ candidate: { line, found, role }, look, page, layout, covers, distance, secondInLine, candidate }: Case): Values {
+	const near = line.slice(Math.max(0, found.start - 60), found.end + 60);
+	const clean = look.residue <= 1 && line.length <= 60;
+	const past = candidate.number > layout.last;
+	return {
+		bias: 1,
+		published: role === 'published',
+		'strong-label': look.strong,
+		'only-strong': look.strong && page.strongDays.size === 1,
+		'published-first': page.firstPublished === candidate,
+		'label-first': look.labelFirst,
+		byline: BYLINE.test(near),
+		header: HEADER.test(near),
+		other: OTHER.test(near),
+		clock: look.clock !== null,
+		'short-year': found.shortYear,
+		'line-start': found.start <= 3,
+		'short-line': line.length <= 60,
+		residue: Math.min(1, look.residue / 12),
+		'clean-line': clean,
+		'clean-line-foot': clean && past,
+		sentence: look.residue > 4 && /[.!?…]["”“»)]?$/u.test(line),
+		'told-in-sentence': look.preposition && look.residue > 5,
+		preposition: look.preposition,
+		'preposition-bare': look.preposition && role === 'bare',
+		'paragraph-middle': line.length > 120 && found.start > 60,
+		'opens-text': layout.kept[candidate.number] === true && /^\(?$/u.test(line.slice(0, found.start)) && line.length > 100,
+		'second-in-line': secondInLine,
+		'covers-near-title': distance >= -2 && distance <= 8 ? covers : 0,
+		'covers-after-body': past ? covers : 0,
+		'glued-word': /\p{L}/u.test(line[found.start - 1] ?? ''),
+	};
+}
+
+function ofItsPlace({ candidate: { number }, look, page, layout, distance, between }: Case): Values {
+	const { first, last, kept, title } = layout;
+	return {
+		'before-title': distance < 0,
+		'after-title-2': distance > 0 && distance <= 2,
+		'after-title-5': distance > 2 && distance <= 5,
+		'after-title-12': distance > 5 && distance <= 12,
+		'far-after-title': distance > 12 ? Math.min(1, distance / 100) : 0,
+		'chars-from-title': distance > 0 ? Math.min(1, Math.log1p(between) / 10) : 0,
+		'title-next-above': look.titleAbove,
+		'title-next-below': look.titleBelow,
+		'repeats-title': look.titleHere,
+		'repeated-title-line': title >= 0 && page.anchor !== title,
+		'before-body': number < first,
+		'before-body-4': number < first && first - number <= 4,
+		'before-body-1': number < first && first - number <= 2,
+		'near-body-start': first >= 0 && number >= first && number - first <= 3,
+		'in-body': kept[number] === true,
+		'in-span': first >= 0 && number >= first && number <= last,
+		'after-body': last >= 0 && number > last,
+		foot: number > last && number - last <= 12 && (page.comments < 0 || number < page.comments),
+		'in-comments': page.comments >= 0 && number > page.comments,
+	};
+}
+
+function ofTheOthers({ candidate, look, page, layout, distance, covers, crowd }: Case): Values {
+	const { number, edtf, line } = candidate;
+	const before = number < layout.first;
+	const alone = covers >= 0.6;
+	const short = line.length <= 80;
+	const day = dayNumber(edtf);
+	const toComments = page.firstComment === null ? null : page.firstComment - day;
+	return {
+		'comment-shape': look.reply || (look.clock !== null && look.alike >= 1 && page.firstHead !== null && number > page.firstHead.number),
+		'before-comments': toComments !== null && toComments >= 0 && toComments <= 10,
+		'after-first-comment': toComments !== null && toComments < 0,
+		'before-text-dates': page.latestTold !== null && day < page.latestTold - 40,
+		'close-others': Math.min(3, neighbours(page.dayNumbers, day)) / 3,
+		'first-after-title': page.firstAfter === candidate,
+		'first-short-after-title': page.firstShort === candidate,
+		'first-head-like': page.firstHead === candidate,
+		'head-like': look.headLike,
+		'head-like-near-title': look.headLike && distance >= 0 && distance <= 4,
+		'only-head-like': look.headLike && page.headDays.size === 1,
+		'head-like-clock-above': look.headLike && look.clock !== null && distance < 0 && distance >= -4,
+		'first-above-title': page.lastAboveTitle === candidate,
+		'last-before-body': page.lastBeforeBody === candidate,
+		'only-short-before-body': before && line.length <= 100 && page.shortDaysBeforeBody.size === 1,
+		'alone-after-title': alone && distance > 0 && distance <= 4,
+		'alone-before-body': alone && before && layout.first - number <= 6,
+		'single-title-side': distance < 0 && !page.dated,
+		earliest: page.earliest === edtf,
+		'earliest-short': page.short[0] === edtf,
+		only: page.days.size === 1,
+		'only-short': short && page.short.length > 0 && page.short[0] === page.short.at(-1),
+		'only-clock': look.clock !== null && short && page.clockDays.size === 1,
+		days: Math.min(1, Math.log1p(page.days.size) / 4),
+		'repeated-near-title': distance >= -2 && distance <= 8 && (page.mentions.get(edtf) ?? 0) > 1,
+		'crowd-1': crowd >= 1,
+		'crowd-3': crowd >= 3,
+		alike: Math.min(1, Math.log1p(look.alike) / 3),
+		'alike-3': look.alike >= 3,
+		'alike-after-body': look.alike >= 2 && number > layout.last,
+		'clock-alike': look.clock !== null && look.alike >= 2,
+	};
+}
+
+/** How many other days lie within three days of a day. `sorted`: day numbers, ascending. */
+function neighbours(sorted: readonly number[], day: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] ?? 0) < day - 3) low = middle + 1;
+		else high = middle;
+	}
+	let count = -1;
+	while ((sorted[low] ?? Number.POSITIVE_INFINITY) <= day + 3) {
+		count += 1;
+		low += 1;
+	}
+	return count;
+}
+
+/** Other days within eight lines, of the six dates before and after. */
+function crowdOf(candidates: readonly Candidate[], index: number): number {
+	const number = candidates[index]?.number ?? 0;
+	const near = candidates.slice(Math.max(0, index - 6), index + 7).filter((other) => Math.abs(other.number - number) <= 8);
+	return new Set(near.map(({ edtf }) => edtf)).size - 1;
+}
+
+/** Features of every candidate of one dump, each in the order of `featureNames`. */
 export function featuresOf(candidates: readonly Candidate[], layout: Layout, lines: readonly Line[]): Float64Array[] {
-	const { title, first, last } = layout;
-	const anchor = title >= 0 ? title : Math.max(0, first - 1);
-	const days = new Set(candidates.map(({ edtf }) => edtf));
-	const sorted = [...days].toSorted();
-	const mentions = new Map<string, number>();
-	for (const { edtf } of candidates) mentions.set(edtf, (mentions.get(edtf) ?? 0) + 1);
-	const after = candidates.filter(({ number }) => number >= anchor);
-	const comments = lines.findIndex(({ text }, number) => number > first && text.length <= 60 && COMMENTS.test(text));
-	const short = candidates
-		.filter(({ line, found }) => line.length <= 100 && found.form !== 'month')
-		.map(({ edtf }) => edtf)
-		.toSorted();
-	return candidates.map((candidate, index) => {
-		const { line, number, found } = candidate;
-		const distance = number - anchor;
-		const near = line.slice(Math.max(0, found.start - 60), found.end + 60);
-		const crowd =
-			new Set(
-				candidates
-					.slice(Math.max(0, index - 6), index + 7)
-					.filter((c) => Math.abs(c.number - number) <= 8)
-					.map((c) => c.edtf),
-			).size - 1;
-		const above = lines[number - 1]?.text ?? '';
-		const clock = clockBeside(line, found.start, found.end);
-		const flags: Partial<Record<Feature, number | boolean>> = {
-			bias: 1,
-			published: candidate.role === 'published',
-			updated: candidate.role === 'updated',
-			clock: clock !== null,
-			weekday: WEEKDAY.test(near),
-			byline: BYLINE.test(near),
-			header: HEADER.test(near),
-			other: OTHER.test(near),
-			rights: RIGHTS.test(near),
+	const looks = looksOf(candidates, layout, lines);
+	const page = pageDates(candidates, looks, layout, lines);
+	const ends = [0];
+	for (const { text } of lines) ends.push((ends.at(-1) ?? 0) + text.length);
+	return candidates.map((candidate, i) => {
+		const { number, found, line } = candidate;
+		const one: Case = {
+			candidate,
+			look: looks[i] as Look,
+			page,
+			layout,
+			distance: number - page.anchor,
 			covers: (found.end - found.start) / line.length,
-			'short-line': line.length <= 60,
-			'long-line': line.length > 120 && line.length <= 300,
-			'very-long-line': line.length > 300,
-			'line-start': found.start <= 3,
-			'in-body': layout.kept[number] === true,
-			'before-title': distance < 0,
-			'at-title': distance === 0,
-			'after-title-2': distance > 0 && distance <= 2,
-			'after-title-5': distance > 2 && distance <= 5,
-			'after-title-12': distance > 5 && distance <= 12,
-			'far-after-title': distance > 12 ? Math.min(1, distance / 100) : 0,
-			'no-title': title < 0,
-			'before-body': first >= 0 && number < first,
-			'before-body-4': first >= 0 && number < first && first - number <= 4,
-			'in-span': first >= 0 && number >= first && number <= last,
-			'after-body-3': last >= 0 && number > last && number - last <= 3,
-			'after-body': last >= 0 && number > last,
-			first: index === 0,
-			'first-after-title': after[0] === candidate,
-			'second-after-title': after[1] === candidate,
-			repeated: Math.min(3, (mentions.get(candidate.edtf) ?? 1) - 1),
-			'crowd-1': crowd >= 1,
-			'crowd-3': crowd >= 3,
-			only: days.size === 1,
-			latest: sorted.at(-1) === candidate.edtf,
-			earliest: sorted[0] === candidate.edtf,
-			'month-only': found.form === 'month',
-			'short-year': found.shortYear,
-			ambiguous: candidate.ambiguous,
-			'top-lines': number < 5,
-			dateline: layout.kept[number] === true && found.start <= 60 && line.length > 90 && number - first <= 2,
-			'in-comments': comments >= 0 && number > comments,
-			'earliest-short': short[0] === candidate.edtf,
-			'glued-word': /\p{L}/u.test(line[found.start - 1] ?? ''),
-			'label-above': above.length <= 40 && PUBLISHED.test(above),
-			'near-body-start': first >= 0 && number >= first && number - first <= 3,
-			'time-first': clock !== null && distance >= 0 && distance <= 12,
+			crowd: crowdOf(candidates, i),
+			secondInLine: candidates[i - 1]?.number === number,
+			between: Math.abs((ends[number] ?? 0) - (ends[page.anchor + 1] ?? 0)),
 		};
-		const nearTitle = distance >= -2 && distance <= 8;
-		const short1 = line.length <= 80;
-		const past = last >= 0 && number > last;
-		const published = candidate.role === 'published';
-		Object.assign(flags, {
-			'published-after-body': published && past,
-			'published-in-comments': published && comments >= 0 && number > comments,
-			'published-before-title': published && distance < 0,
-			'updated-only':
-				candidate.role === 'updated' && !candidates.some((other) => other.role === 'published' && other.edtf !== candidate.edtf),
-			'covers-near-title': nearTitle ? (found.end - found.start) / line.length : 0,
-			'covers-after-body': past ? (found.end - found.start) / line.length : 0,
-			'clock-near-title': clock !== null && nearTitle && short1,
-			'byline-near-title': BYLINE.test(near) && nearTitle && short1,
-			'only-short': short1 && new Set(short).size === 1,
-			'repeated-near-title': nearTitle && (mentions.get(candidate.edtf) ?? 0) > 1,
-			'just-above-title': distance < 0 && distance >= -2 && short1,
-			'first-after-body': past && candidates[index - 1] !== undefined && (candidates[index - 1]?.number ?? 0) <= last,
-			'first-after-body-short': past && short1 && !candidates.some((other) => other.number > last && other.number < number),
-			'body-start-glued': found.start === 0 && line.length > 100 && Math.abs(number - first) <= 1,
-			'same-line-as-byline-first': after[0] === candidate && BYLINE.test(near),
-			foot: past && number - last <= 12 && (comments < 0 || number < comments),
-		} satisfies Partial<Record<Feature, number | boolean>>);
-		return Float64Array.from(featureNames, (name) => Number(flags[name] ?? 0));
+		const values: Values = { ...ofItsLine(one), ...ofItsPlace(one), ...ofTheOthers(one) };
+		return Float64Array.from(featureNames, (name) => Number(values[name] ?? 0));
 	});
 }

@@ -12,9 +12,6 @@ export const UPDATED = word(
 	'updated|update|last modified|modified|last revision|latest revision|last edited|edited|revised|aktualisiert|aktualisierung|zuletzt geändert|geändert|zuletzt bearbeitet|bearbeitet|letztes update|bijgewerkt|laatst gewijzigd|gewijzigd|mis[e]? à jour|modifié|màj|maj|actualizado|actualizada|modificado|aggiornato|aggiornata|ultimo aggiornamento|modificato|atualizado|atualizada|modificado em|aktualizacja|zaktualizowano|zmodyfikowano|opdateret|sidst opdateret|uppdaterad|uppdaterat|ändrad|oppdatert|päivitetty|muokattu|обновлено|изменено|güncelleme|güncellenme|aktualizováno|更新|수정|업데이트|修改|تحديث|محدثة|ενημέρωση|τελευταία|uppfært|diperbarui|cập nhật|frissítve|actualizat|atnaujinta|ažurirano|оновлено',
 );
 
-/** Rights and imprint lines: their years are no dates. */
-export const RIGHTS = /©|\(c\)|copyright|all rights reserved|alle rechte|tous droits|todos los derechos|tutti i diritti|alle rechten/iu;
-
 /** Who wrote it. */
 export const BYLINE = word(
 	'by|von|autor|autorin|author|written by|reporter|redaktion|door|auteur|redactie|par|rédaction|por|autora|redacción|di|autore|redazione|redação|autorzy|redakcja|af|av|skribent|forfatter|text|автор|posted by|staff|editor',
@@ -33,3 +30,30 @@ export const HEADER = word(
 /** A heading above readers' comments. */
 export const COMMENTS =
 	/^(?:\d{1,4} ?|keine |no |alle |all )?(?:comments?|kommentare?|leserkommentare|diskussion|discussion|responses?|replies|gedanken zu|thoughts on|antworten|reacties?|commentaires?|réactions|comentarios?|commenti|comentários?|komentarze?|kommentarer|комментари\p{L}{1,2}|leave a (?:reply|comment)|schreibe einen kommentar|ein kommentar)/iu;
+
+/** The button to answer a comment. */
+export const REPLY = word(
+	'antworten|reply|répondre|responder|rispondi|odpowiedz|svar|svara|reageer|reageren|beantwoorden|ответить|відповісти|permalink',
+);
+
+const PUBLISHING =
+	'published|posted|created|veröffentlicht|veröffentlichung|erstellt|publiziert|erschienen|erscheinungsdatum|eingestellt|verfasst|geschrieben|gepostet|gepubliceerd|geplaatst|publicatiedatum|publié[es]{0,2}|mis en ligne|paru|publicad[oa]|creado|pubblicat[oa]|opublikowan[oy]|publikacja|dodano|udgivet|offentliggjort|publiceret|publicera[dt]|publisert|julkaistu|опубликован[оа]|опубліковано';
+
+/** A word for publishing directly before a date, with no more than a preposition, a weekday and a clock time between. */
+export const PUBLISHED_BEFORE = new RegExp(
+	`(?<!\\p{L})(?:${PUBLISHING}|stand|fecha|data|date|datum|dato)(?!\\p{L})[^\\p{L}\\p{N}]{0,4}(?:(?:am|on|vom|at|op|le|el|il|em|den|dnia|d\\.|by|von|\\p{L}{2,9}tag|\\p{L}{2,6}day)[\\s,.:]{0,3}){0,2}(?:\\d\\d?[:.]\\d\\d[\\s,]{0,3}(?:uhr)?[\\s,]{0,3})?$`,
+	'iu',
+);
+
+/** A line that begins by saying that what follows is the date of publication. */
+export const LABEL_FIRST = new RegExp(`^[\\s|•·*_–—-]{0,4}(?:first |originally )?(?:${PUBLISHING}|written)(?!\\p{L})`, 'iu');
+
+/** A word before a date that makes it part of a sentence: `am`, `on`, `le`, `sinds`. */
+export const PREPOSITION = /(?<!\p{L})(?:am|vom|zum|ab|bis|on|of|from|since|seit|op|sinds|le|du|el|del|il|em|de|od|den|d\.)\s?$/iu;
+
+/** Words of bylines and date lines: they do not make a line a sentence. */
+export const SMALL: ReadonlySet<string> = new Set(
+	'published posted created updated veröffentlicht erstellt publiziert erschienen aktualisiert geändert stand datum date dato data am on at um uhr vom von by in of the and und der die das autor author redaktion text min minuten minutes lesezeit read time gepubliceerd geplaatst bijgewerkt door op om publié mis en ligne le la par à mise jour publicado publicada por el de actualizado pubblicato il di alle ore aggiornato opublikowano przez dodano udgivet af kl den opdateret publicerad av uppdaterad montag dienstag mittwoch donnerstag freitag samstag sonntag mo mi do fr sa so monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun pm est et gmt cet utc mez kommentare comments kommentar comment'.split(
+		' ',
+	),
+);
