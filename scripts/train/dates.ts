@@ -1,6 +1,5 @@
 /**
  * Fits scripts/ingest/describe/date/weights.ts: which date of a page is the one of publication, or none of them, and how sure that is.
- * Each page whose date is visible is used once more with that date taken out, so that the model learns to say nothing.
  *
  *   node scripts/train/dates.ts ../shared/eval/body.jsonl.gz [scripts/ingest/describe/date/weights.ts] [--folds=DIR]
  *
@@ -11,20 +10,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Weights as CleanWeights, committedWeights } from '../ingest/clean/classify.ts';
-import { cleanDump } from '../ingest/clean/clean.ts';
 import { unpackForest } from '../ingest/clean/forest.ts';
-import { type Candidate, candidatesOf, type Layout, type Line, layoutOf, linesOf } from '../ingest/describe/date/candidates.ts';
-import { featureNames, featuresOf } from '../ingest/describe/date/features.ts';
-import { describeLanguage } from '../ingest/describe/language.ts';
-import { readDumps } from '../ingest/read/read.ts';
-import { type Choice, calibrate, fit, probabilities, sparse } from './conditional-logit.ts';
-
-type Page = { id: string; url?: string; dump_text: string; date?: string | null; date_in_dump?: unknown };
-type Kind = 'visible' | 'absent' | 'emptied';
-type Example = Choice & { readonly kind: Kind; readonly fold: number };
+import { featureNames } from '../ingest/describe/date/features.ts';
+import { SURE } from '../ingest/describe/date/judge.ts';
+import { calibrate, fit, probabilities } from './conditional-logit.ts';
+import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
 
 const FOLDS = 5;
-const WEIGHT_OF_EMPTIED = 0.25;
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
 const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 
@@ -39,62 +31,33 @@ function siteOf({ id, url }: Page): string {
 	return url === undefined ? id.replace(/-V\d.*$/u, '') : new URL(url).hostname.split('.').slice(-2).join('.');
 }
 
-function exampleOf(
-	candidates: readonly Candidate[],
-	layout: Layout,
-	lines: readonly Line[],
-	right: string | null,
-	rest: { kind: Kind; fold: number },
-): Example {
-	const days = [...new Set(candidates.map(({ edtf }) => edtf))];
-	return {
-		...rest,
-		rows: featuresOf(candidates, layout, lines).map(sparse),
-		alternative: candidates.map(({ edtf }) => days.indexOf(edtf)),
-		size: days.length,
-		right: right === null ? -1 : days.indexOf(right),
-		weight: rest.kind === 'emptied' ? WEIGHT_OF_EMPTIED : 1,
-	};
-}
-
-function examplesOf(page: Page, cleaning: CleanWeights): Example[] {
-	const [dump] = readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null });
-	if (dump === undefined) return [];
-	const clean = cleanDump(dump, cleaning);
-	const lines = linesOf(dump.text);
-	const layout = layoutOf(clean, lines);
-	const candidates = candidatesOf(lines, describeLanguage(clean).value);
-	const fold = hash(siteOf(page)) % FOLDS;
-	const gold = page.date?.slice(0, 10) ?? null;
-	if (gold === null || !page.date_in_dump) return [exampleOf(candidates, layout, lines, null, { kind: 'absent', fold })];
-	const whole = exampleOf(candidates, layout, lines, gold, { kind: 'visible', fold });
-	const left = candidates.filter(({ edtf }) => edtf !== gold);
-	if (whole.right < 0 || left.length === 0) return [whole];
-	return [whole, exampleOf(left, layout, lines, null, { kind: 'emptied', fold })];
-}
-
 /** Where the annotators' date is visible but none that is read, nothing can be learned. */
 const learnable = ({ kind, right }: Example) => kind !== 'visible' || right >= 0;
 const train = (examples: readonly Example[]) => fit(examples.filter(learnable), featureNames.length, SETTINGS);
 
-type Judged = { readonly kind: Kind; readonly p: number; readonly right: boolean };
+type Judged = { readonly kind: Kind; readonly p: number; readonly aside: boolean; readonly right: boolean };
 
 function judge(example: Example, weights: Float64Array): Judged {
-	const { p } = probabilities(example, weights);
+	const { p, best: rows } = probabilities(example, weights);
 	const best = p.reduce((top, value, i) => (value > (p[top] ?? 0) ? i : top), 0);
-	return { kind: example.kind, p: p[best] ?? 0, right: example.kind === 'visible' && best === example.right };
+	return {
+		kind: example.kind,
+		p: p[best] ?? 0,
+		aside: example.aside[rows[best] ?? 0] === true,
+		right: example.right >= 0 && best === example.right,
+	};
 }
 
 function frontier(judged: readonly Judged[], confidence: (p: number) => number): void {
 	for (const cut of CUTS) {
-		const said = judged.filter(({ p }) => p > 0 && confidence(p) >= cut);
+		const said = judged.filter(({ p, aside }) => p > 0 && confidence(p) >= (aside ? Math.max(SURE, cut) : cut));
 		const share = (kind: Kind, right: boolean) => {
 			const of = judged.filter((one) => one.kind === kind).length;
 			const hits = said.filter((one) => one.kind === kind && one.right === right).length;
 			return `${((100 * hits) / of).toFixed(1)} % of ${of}`;
 		};
 		console.log(
-			`cut ${cut}: right ${share('visible', true)}, wrong ${share('visible', false)}, guessed ${share('absent', false)}; with the date taken out ${share('emptied', false)}`,
+			`cut ${cut}: right ${share('visible', true)}, wrong ${share('visible', false)}, guessed ${share('absent', false)}; date taken out: given ${share('emptied', false)}; body alone: given ${share('cropped', false)}; with the date's line: right ${share('headed', true)}`,
 		);
 	}
 }
@@ -116,12 +79,12 @@ const pages = gunzipSync(readFileSync(data))
 	.map((line) => JSON.parse(line) as Page);
 const examples = pages
 	.filter((page) => 'date' in page || 'gold_unknown' in page)
-	.flatMap((page) => examplesOf(page, cleaners[unseen?.[page.id] ?? 0] as CleanWeights));
+	.flatMap((page) => examplesOf(page, cleaners[unseen?.[page.id] ?? 0] as CleanWeights, hash(siteOf(page)) % FOLDS));
 const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));
 	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));
 });
-const { slope, intercept } = calibrate(judged.filter(({ kind, p }) => kind !== 'emptied' && p > 0));
+const { slope, intercept } = calibrate(judged.filter(({ kind, p }) => (kind === 'visible' || kind === 'absent') && p > 0));
 frontier(judged, (p) => 1 / (1 + (p / (1 - p)) ** -slope * Math.exp(-intercept)));
 const weights = train(examples);
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(24), (weights[i] ?? 0).toFixed(2));

@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/lib/language.ts';
 import type { CleanText, Evidence, Maybe } from '../../types.ts';
 import { reliability } from '../calibration.ts';
 import { detected, evidence, unknown } from '../detected.ts';
-import { type Judged, judgeDates } from './judge.ts';
+import { type Judged, judgeDates, SURE } from './judge.ts';
 import { scanDates } from './scan.ts';
 import { datelineOf, mastheadDate, type Stated } from './stated.ts';
 import { clockBeside } from './time.ts';
@@ -14,9 +14,6 @@ export type DateFinding = { readonly date: Maybe<string>; readonly time: string 
 const BELIEVED = 0.5;
 /** From here on it is given as uncertain (EDTF `?`); below, it is unknown and what was looked at is kept as evidence. */
 const DOUBTED = 0.4;
-/** A date inside a long paragraph of the text tells of an event unless much speaks for it; so does a labelled one against a dateline. */
-const SURE = 0.75;
-const PARAGRAPH = 150;
 /** How many dates that were not believed are kept as evidence. */
 const CONSIDERED = 3;
 
@@ -61,15 +58,6 @@ function fromUrl(clean: CleanText): DateFinding | null {
 	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), time: null };
 }
 
-/** Does a date stand in the middle of a long paragraph of the body? */
-function isToldInText({ best }: Judged, clean: CleanText): boolean {
-	const { line, found, role, span: at } = best;
-	const setOff = found.start === 0 || /^\s?[|•·–—]/u.test(line.slice(found.end));
-	return (
-		line.length > PARAGRAPH && role === 'bare' && !setOff && clean.blocks.some(({ span }) => span.start <= at.start && at.end <= span.end)
-	);
-}
-
 function evidenceOf({ best }: Judged): Evidence {
 	const rule =
 		best.role === 'published'
@@ -93,7 +81,6 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
 	const likely = first === undefined || first.best.ambiguous ? null : first;
-	const told = likely !== null && isToldInText(likely, clean);
 	const given = (day: Judged, mark: '' | '?'): DateFinding => {
 		const { line, found } = day.best;
 		const seen = dateline?.found ?? evidenceOf(day);
@@ -102,11 +89,11 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
 	};
-	if (likely !== null && likely.probability >= (told ? SURE : BELIEVED)) return given(likely, '');
+	if (likely !== null && likely.probability >= (likely.aside ? SURE : BELIEVED)) return given(likely, '');
 	const masthead = mastheadDate(clean, language);
 	if (dateline !== null || masthead !== null) return stated((dateline ?? masthead) as Stated);
 	const address = fromUrl(clean);
 	if (address !== null) return address;
-	if (likely !== null && !told && likely.probability >= DOUBTED) return given(likely, '?');
+	if (likely !== null && !likely.aside && likely.probability >= DOUBTED) return given(likely, '?');
 	return { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
 }

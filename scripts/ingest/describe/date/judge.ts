@@ -1,12 +1,27 @@
 /** How likely each date of a dump is the one of publication: a conditional logit over its days and "none of them". */
 import type { Language } from '../../../../src/lib/language.ts';
 import type { CleanText } from '../../types.ts';
-import { type Candidate, candidatesOf, layoutOf, linesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, type Layout, layoutOf, linesOf } from './candidates.ts';
 import { featureNames, featuresOf } from './features.ts';
+import { commentsFrom } from './page-dates.ts';
+import { clockBeside } from './time.ts';
 import { calibration, weights } from './weights.ts';
 
 /** A day, the mention that speaks most for it, and the calibrated probability (0…1) that it is the day of publication. */
-export type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate };
+export type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate; readonly aside: boolean };
+
+/** From this probability on a date of the text or the comments is believed; so is a labelled one against a dateline. */
+export const SURE = 0.75;
+/** A line of the body from this length on (characters) is text. */
+const TEXT = 60;
+
+/** Does a date stand, with a time, among the comments, or within a sentence of the body? What opens a line or is set off by a mark does not. */
+export function isAside({ line, found, role, number }: Candidate, { kept }: Layout, comments: number): boolean {
+	const setOff = !/[\p{L}\p{N}]/u.test(line.slice(0, found.start)) || /^\s?[|•·–—]/u.test(line.slice(found.end));
+	const commented = comments >= 0 && number > comments && clockBeside(line, found.start, found.end) !== null;
+	const told = kept[number] === true && line.length > TEXT && !setOff;
+	return role === 'bare' && (told || commented);
+}
 
 const vector = Float64Array.from(featureNames, (name) => weights[name]);
 const score = (row: Float64Array) =>
@@ -22,7 +37,9 @@ const calibrated = (odds: number) => 1 / (1 + odds ** -calibration.slope * Math.
 export function judgeDates(clean: CleanText, language: Language): Judged[] {
 	const lines = linesOf(clean.dump.text);
 	const candidates = candidatesOf(lines, language);
-	const rows = featuresOf(candidates, layoutOf(clean, lines), lines);
+	const layout = layoutOf(clean, lines);
+	const comments = commentsFrom(layout, lines);
+	const rows = featuresOf(candidates, layout, lines);
 	const byDay = new Map<string, { top: number; best: Candidate }>();
 	for (const [i, candidate] of candidates.entries()) {
 		const top = score(rows[i] as Float64Array);
@@ -30,6 +47,9 @@ export function judgeDates(clean: CleanText, language: Language): Judged[] {
 	}
 	const total = [...byDay.values()].reduce((sum, { top }) => sum + Math.exp(top), 1);
 	return [...byDay]
-		.map(([edtf, { top, best }]) => ({ edtf, probability: calibrated(Math.exp(top) / (total - Math.exp(top))), best }))
+		.map(([edtf, { top, best }]) => {
+			const odds = Math.exp(top) / (total - Math.exp(top));
+			return { edtf, probability: calibrated(odds), best, aside: isAside(best, layout, comments) };
+		})
 		.toSorted((a, b) => b.probability - a.probability || (a.edtf < b.edtf ? -1 : 1));
 }

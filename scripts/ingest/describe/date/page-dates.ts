@@ -46,11 +46,16 @@ const daysOf = (candidates: readonly Candidate[]): ReadonlySet<string> => new Se
 const fold = (values: readonly number[], pick: (a: number, b: number) => number): number | null =>
 	values.length === 0 ? null : values.reduce((a, b) => pick(a, b));
 
+/** The line that heads the comments; -1: none. */
+export function commentsFrom({ first }: Layout, lines: readonly Line[]): number {
+	return lines.findIndex(({ text }, number) => number > first && text.length <= 60 && COMMENTS.test(text));
+}
+
 /** Facts on the dates of one page. `looks` are in the order of `candidates`. */
 export function pageDates(candidates: readonly Candidate[], looks: readonly Look[], layout: Layout, lines: readonly Line[]): PageDates {
 	const { first } = layout;
 	const anchor = anchorOf(layout, lines);
-	const comments = lines.findIndex(({ text }, number) => number > first && text.length <= 60 && COMMENTS.test(text));
+	const comments = commentsFrom(layout, lines);
 	const where = (test: (candidate: Candidate, look: Look) => boolean) =>
 		candidates.filter((candidate, i) => test(candidate, looks[i] as Look));
 	const short = where(({ line }, { residue }) => line.length <= SHORT && residue <= SHORT_WORDS);
