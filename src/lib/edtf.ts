@@ -58,6 +58,11 @@ export function machineDate(edtf: string | null): string | null {
 	return parseEdtf(start) === null ? null : start;
 }
 
+/** A date that may be handed to machines as a fact: null too where it is uncertain (`?`, `%`), which their formats cannot say. */
+export function certainDate(edtf: string | null): string | null {
+	return edtf !== null && /[?%]/.test(edtf) ? null : machineDate(edtf);
+}
+
 /** A key that sorts dates by time, unknown before all: the latest day that the date allows. */
 export function sortKey(edtf: string | null): string {
 	if (edtf === null) return '';

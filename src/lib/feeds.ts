@@ -1,5 +1,5 @@
 /** Atom (RFC 4287) and JSON Feed 1.1. No clock: an entry's time is its article's date; what has none carries the feed's own. */
-import { machineDate } from './edtf.ts';
+import { certainDate } from './edtf.ts';
 
 export type FeedItem = {
 	readonly url: string;
@@ -32,7 +32,7 @@ export const escapeXml = (text: string): string =>
 
 /** The first moment of an EDTF date (RFC 3339, UTC); null where no date is known. */
 export function timestamp(date: string | null): string | null {
-	const machine = machineDate(date);
+	const machine = certainDate(date);
 	return machine === null ? null : `${`${machine}-01-01`.slice(0, 10)}T00:00:00Z`;
 }
 

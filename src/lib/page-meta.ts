@@ -1,6 +1,6 @@
 /** What machines read of a story or an article: description, citation_* and Dublin Core names, schema.org, files beside the page. */
 import type { StoryClaim } from './claims.ts';
-import { machineDate } from './edtf.ts';
+import { certainDate } from './edtf.ts';
 import type { InterfaceLanguage } from './i18n.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
@@ -26,7 +26,7 @@ export function storyHead(
 	const { paths } = contextOf(lang);
 	const title = headline(story.data, lang);
 	const said = claims[0]?.passages[0].text ?? title.text;
-	const newest = machineDate(story.data.newest);
+	const newest = certainDate(story.data.newest);
 	const folder = permanent.story(story.id);
 	return {
 		description: shorten(said, DESCRIPTION),
@@ -66,7 +66,7 @@ export function articleHead(article: ArticleEntry, lang: InterfaceLanguage, pict
 	const { words } = contextOf(lang);
 	const { data, id } = article;
 	const folder = permanent.article(id);
-	const published = machineDate(data.date);
+	const published = certainDate(data.date);
 	return {
 		description: ledeOf(article, DESCRIPTION) || data.title,
 		image: pictures.articles ? `${folder}article.png` : ICON,

@@ -6,9 +6,9 @@ export type DayInterval = { readonly first: number; readonly last: number };
 const DAY = 86_400_000;
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/;
 
-/** The days that an EDTF date may mean: `2022-01` is 31 days, `2021-12/2022-01` 62; null where unknown or not understood. */
+/** The days that an EDTF date may mean: `2022-01` is 31 days, `2021-12/2022-01` 62; null where unknown, uncertain (`?`, `%`) or not understood. */
 export function dayInterval(edtf: string | null): DayInterval | null {
-	if (edtf === null) return null;
+	if (edtf === null || /[?%]/.test(edtf)) return null;
 	const [from = '', to = from] = edtf.split('/');
 	const first = daysOf(from)?.first;
 	const last = daysOf(to)?.last;

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bibtex } from '../../../src/lib/citations/bibtex.ts';
 import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
 import { articleFiles } from '../../../src/lib/citations/files.ts';
 import { articleItem, passageItem } from '../../../src/lib/citations/item.ts';
 import { namesOf } from '../../../src/lib/citations/names.ts';
 import { reference, references } from '../../../src/lib/citations/reference.ts';
+import { ris } from '../../../src/lib/citations/ris.ts';
 import { readFragment, textFragment } from '../../../src/lib/citations/text-fragment.ts';
 import { samples, site } from './samples.ts';
 
@@ -26,6 +28,14 @@ test('the three styles of a plain article', () => {
 test('an unknown date is "n.d.", an approximate one is "circa", neither is made up', () => {
 	assert.match(reference(item(7), 'chicago', 'en').text, /n\.d\./);
 	assert.match(reference(item(3), 'chicago', 'en').text, /circa January 2022/);
+});
+
+test('an uncertain date is marked in every format', () => {
+	const uncertain = articleItem({ ...sample(0), data: { ...sample(0).data, date: '2022-01-18?' } }, site);
+	assert.match(reference(uncertain, 'chicago', 'en').text, /circa January 18, 2022/);
+	assert.equal(uncertain.issued?.circa, true);
+	assert.match(bibtex(uncertain), /date = \{2022-01-18~\}/);
+	assert.match(ris(uncertain), /DA {2}- 2022\/01\/18\/circa/);
 });
 
 test('nothing of an article becomes markup in a reference', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeDate } from '../../../scripts/ingest/describe/date/date.ts';
+import { describeDate, parseDateValue } from '../../../scripts/ingest/describe/date/date.ts';
+import { markOf } from '../../../scripts/ingest/describe/date/judge.ts';
 import type { Hint } from '../../../scripts/ingest/types.ts';
 import { cleanText } from './helpers.ts';
 
@@ -71,4 +72,31 @@ test('dates of comments and of a list of other articles are not taken', () => {
 		'\n',
 	);
 	assert.equal(dateOf(page('', foot)).date.value, null);
+});
+
+test('a date that is more likely right than not stands as it is, a doubtful one carries a mark, a poor one is not given', () => {
+	const marks = (aside: boolean) => [0.9, 0.6, 0.45, 0.2].map((probability) => markOf({ probability, aside }));
+	assert.deepEqual(marks(false), ['', '', '?', null]);
+	assert.deepEqual(marks(true), ['', null, null, null]);
+});
+
+test('a date that an owner gives as uncertain or approximate stays so', () => {
+	assert.equal(parseDateValue('2022-01-18?', 'en')?.edtf, '2022-01-18?');
+	assert.equal(parseDateValue('2022-01~', 'en')?.edtf, '2022-01~');
+	assert.equal(parseDateValue('18 January 2022', 'en')?.edtf, '2022-01-18');
+});
+
+test('a list of dated teasers does not outweigh the line of the head by being long', () => {
+	const teasers = Array.from({ length: 12 }, (_, i) => [`Another report, number ${i + 1}`, '9 November 2023']).flat();
+	assert.equal(dateOf(page('By Jane Doe | 8 November 2023', teasers.join('\n'))).date.value, '2023-11-08');
+});
+
+test('a line that is the day of the visit, above the name of the site, loses against the one under the title', () => {
+	const text = ['Thursday, 9 November 2023', 'Sample Courier', 'Home', 'Sport', page('8 November 2023, 10:15')].join('\n');
+	assert.equal(dateOf(text).date.value, '2023-11-08');
+});
+
+test('the month of an archive list is not the date of the article', () => {
+	const months = ['November', 'October', 'September', 'August', 'July'].map((month) => `${month} 2023`);
+	assert.equal(dateOf(['Archive', ...months, page('')].join('\n')).date.value, null);
 });

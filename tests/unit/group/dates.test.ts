@@ -16,7 +16,7 @@ it('reads EDTF dates as intervals of days', () => {
 	assert.equal(days('2022'), 365);
 	assert.equal(days('2022-01~'), 31);
 	assert.equal(days('2021-12/2022-01'), 62);
-	for (const unknown of [null, '', 'XXXX', '../2022']) assert.equal(dayInterval(unknown), null);
+	for (const unknown of [null, '', 'XXXX', '../2022', '2022-01-18?', '2022-01%']) assert.equal(dayInterval(unknown), null);
 });
 
 it('raises reports of the same days, lowers distant ones, and leaves unknown dates alone', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatEdtf, machineDate, parseEdtf, sortKey } from '../../../src/lib/edtf.ts';
+import { certainDate, formatEdtf, machineDate, parseEdtf, sortKey } from '../../../src/lib/edtf.ts';
 
 test('dates are worded with the precision that they have', () => {
 	assert.equal(formatEdtf('2022-01-18', 'en'), '18 January 2022');
@@ -48,4 +48,14 @@ test('the time zone of the machine does not move a day', () => {
 	}
 	if (before === undefined) delete process.env['TZ'];
 	else process.env['TZ'] = before;
+});
+
+test('an uncertain date is shown as such, sorts by its day and is no fact for machines', () => {
+	assert.equal(formatEdtf('2022-01-18?', 'en'), '18 January 2022 (?)');
+	assert.equal(formatEdtf('2022-01-18?', 'nl'), '18 januari 2022 (?)');
+	assert.equal(sortKey('2022-01-18?'), '2022-01-18');
+	assert.equal(machineDate('2022-01-18?'), '2022-01-18');
+	assert.equal(certainDate('2022-01-18?'), null);
+	assert.equal(certainDate('2022-01-18'), '2022-01-18');
+	assert.equal(certainDate(null), null);
 });

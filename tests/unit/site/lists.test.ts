@@ -84,6 +84,7 @@ test('feeds escape what they quote and invent no date', () => {
 		items: [
 			{ ...item, date: '2022-01' },
 			{ ...item, date: null },
+			{ ...item, date: '2022-01-18?' },
 		],
 	};
 	const xml = atom(feed);
@@ -93,8 +94,9 @@ test('feeds escape what they quote and invent no date', () => {
 	const items = (JSON.parse(jsonFeed(feed)) as { items: { date_published?: string }[] }).items;
 	assert.deepEqual(
 		items.map((each) => each.date_published),
-		['2022-01-01T00:00:00Z', undefined],
+		['2022-01-01T00:00:00Z', undefined, undefined],
 	);
 	assert.equal(timestamp('2022-01-18~'), '2022-01-18T00:00:00Z');
+	assert.equal(timestamp('2022-01-18?'), null, 'an uncertain date is no fact');
 	assert.equal(timestamp('XXXX-09'), null);
 });

@@ -3,17 +3,13 @@ import type { Language } from '../../../../src/lib/language.ts';
 import type { CleanText, Evidence, Maybe } from '../../types.ts';
 import { reliability } from '../calibration.ts';
 import { detected, evidence, unknown } from '../detected.ts';
-import { type Judged, judgeDates, SURE } from './judge.ts';
+import { type Judged, judgeDates, markOf, SURE } from './judge.ts';
 import { scanDates } from './scan.ts';
 import { datelineOf, mastheadDate, type Stated } from './stated.ts';
 import { clockBeside } from './time.ts';
 
 export type DateFinding = { readonly date: Maybe<string>; readonly time: string | null };
 
-/** From here on a date is more likely right than not, and stands as it is. */
-const BELIEVED = 0.5;
-/** From here on it is given as uncertain (EDTF `?`); below, it is unknown and what was looked at is kept as evidence. */
-const DOUBTED = 0.4;
 /** How many dates that were not believed are kept as evidence. */
 const CONSIDERED = 3;
 
@@ -81,19 +77,20 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
 	const likely = first === undefined || first.best.ambiguous ? null : first;
-	const given = (day: Judged, mark: '' | '?'): DateFinding => {
+	const mark = likely === null ? null : markOf(likely);
+	const given = (day: Judged, doubt: '' | '?'): DateFinding => {
 		const { line, found } = day.best;
 		const seen = dateline?.found ?? evidenceOf(day);
 		return {
-			date: detected(`${day.edtf}${mark}`, day.probability, [seen]),
+			date: detected(`${day.edtf}${doubt}`, day.probability, [seen]),
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
 	};
-	if (likely !== null && likely.probability >= (likely.aside ? SURE : BELIEVED)) return given(likely, '');
+	if (likely !== null && mark === '') return given(likely, mark);
 	const masthead = mastheadDate(clean, language);
 	if (dateline !== null || masthead !== null) return stated((dateline ?? masthead) as Stated);
 	const address = fromUrl(clean);
 	if (address !== null) return address;
-	if (likely !== null && !likely.aside && likely.probability >= DOUBTED) return given(likely, '?');
+	if (likely !== null && mark !== null) return given(likely, mark);
 	return { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
 }

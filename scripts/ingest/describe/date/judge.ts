@@ -10,6 +10,10 @@ import { calibration, weights } from './weights.ts';
 /** A day, the mention that speaks most for it, and the calibrated probability (0…1) that it is the day of publication. */
 export type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate; readonly aside: boolean };
 
+/** From here on a date is more likely right than not, and stands as it is. */
+const BELIEVED = 0.5;
+/** From here on it is given as uncertain; below, it is unknown. */
+const DOUBTED = 0.4;
 /** From this probability on a date of the text or the comments is believed; so is a labelled one against a dateline. */
 export const SURE = 0.75;
 /** A line of the body from this length on (characters) is text. */
@@ -21,6 +25,12 @@ export function isAside({ line, found, role, number }: Candidate, { kept }: Layo
 	const commented = comments >= 0 && number > comments && clockBeside(line, found.start, found.end) !== null;
 	const told = kept[number] === true && line.length > TEXT && !setOff;
 	return role === 'bare' && (told || commented);
+}
+
+/** How the likeliest day is given: as it is (''), as uncertain (EDTF `?`), or not at all (null). */
+export function markOf({ probability, aside }: Pick<Judged, 'probability' | 'aside'>): '' | '?' | null {
+	if (probability >= (aside ? SURE : BELIEVED)) return '';
+	return !aside && probability >= DOUBTED ? '?' : null;
 }
 
 const vector = Float64Array.from(featureNames, (name) => weights[name]);

@@ -4,7 +4,7 @@ import type { CleanText, Evidence } from '../../types.ts';
 import { resolveOrder } from '../date-line.ts';
 import { evidence } from '../detected.ts';
 import { headLines } from '../head.ts';
-import { linesOf } from './candidates.ts';
+import { type Line, linesOf } from './candidates.ts';
 import { scanDates } from './scan.ts';
 
 export type Stated = { readonly edtf: string; readonly found: Evidence };
@@ -30,11 +30,23 @@ export function datelineOf(clean: CleanText, language: Language): Stated | null 
 const ISSUE = /(?:ausgabe|issue|edition|édition|editie|nummer|numéro|edición|edizione|edição|wydanie|nr)\.?:?\s/iu;
 const MOST_WORDS = 7;
 
+/** Months in a row of short lines, as an archive lists them: where those lines start. */
+function archiveLines(lines: readonly Line[], language: Language): ReadonlySet<number> {
+	const months = lines.map(({ text }) => {
+		const [only, ...others] = text.length <= 40 ? scanDates(text, language) : [];
+		return only?.form === 'month' && others.length === 0 ? only.edtf : null;
+	});
+	const listed = lines.filter((_, at) => new Set(months.slice(Math.max(0, at - 2), at + 3).filter((month) => month !== null)).size >= 3);
+	return new Set(listed.map(({ start }) => start));
+}
+
 /** The month or the double issue (`Dezember 2023/Januar 2024`) of a short line in the head. */
 export function mastheadDate(clean: CleanText, language: Language): Stated | null {
-	const issues = linesOf(clean.dump.text.slice(0, 200_000)).filter(({ text }) => text.length <= 60 && ISSUE.test(text.slice(0, 12)));
+	const lines = linesOf(clean.dump.text.slice(0, 200_000));
+	const issues = lines.filter(({ text }) => text.length <= 60 && ISSUE.test(text.slice(0, 12)));
+	const listed = archiveLines(lines, language);
 	for (const { text, start } of [...headLines(clean), ...issues]) {
-		if (text.length > 90 || /[.!?]$/u.test(text) || /©|copyright/iu.test(text)) continue;
+		if (listed.has(start) || text.length > 90 || /[.!?]$/u.test(text) || /©|copyright/iu.test(text)) continue;
 		const dates = scanDates(text, language);
 		const [first, second] = dates;
 		if (first === undefined || first.form !== 'month' || dates.length > 2) continue;
