@@ -77,12 +77,14 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
 	const likely = first === undefined || first.best.ambiguous ? null : first;
-	const mark = likely === null ? null : markOf(likely);
+	const mark = likely === null ? null : likely.edtf === dateline?.edtf ? '' : markOf(likely);
 	const given = (day: Judged, doubt: '' | '?'): DateFinding => {
 		const { line, found } = day.best;
-		const seen = dateline?.found ?? evidenceOf(day);
+		const agrees = dateline?.edtf === day.edtf ? dateline.found : null;
 		return {
-			date: detected(`${day.edtf}${doubt}`, day.probability, [seen]),
+			date: detected(`${day.edtf}${doubt}`, Math.max(day.probability, agrees === null ? 0 : reliability(agrees.rule)), [
+				agrees ?? evidenceOf(day),
+			]),
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
 	};

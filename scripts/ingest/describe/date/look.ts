@@ -28,7 +28,7 @@ const HEAD_WORDS = 4;
 const COUNTED = 600;
 
 /** Words of two letters or more, in lower case. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 const countWords = (text: string) => wordsOf(text).filter((word) => /\p{L}/u.test(word) && !SMALL.has(word)).length;
 
 /** Does a text say a title, given as its words? */
