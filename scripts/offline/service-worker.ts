@@ -19,7 +19,7 @@ type File = { readonly path: string; readonly url: string; readonly size: number
 const LEFT_OUT = ['**/og/**', '**/feed.*', '**/sitemap*.xml', 'robots.txt', 'llms*.txt', 'sw.js', 'offline*.json'];
 /** What every page needs, kept in any case: styles, scripts, the search page and the small parts of the index. */
 const SHELL =
-	/^(?:_astro\/|pagefind\/(?:pagefind|wasm)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
+	/^(?:_astro\/|pagefind\/(?:pagefind|wasm|worker)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
 export async function addServiceWorker({ dist, config, release }: ServiceWorkerOptions): Promise<Kept> {

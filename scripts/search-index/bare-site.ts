@@ -29,7 +29,7 @@ export async function writeBareSite({ records, config, out, base = '/', offline 
 	for (const { language } of records) sizes[language] = (sizes[language] ?? 0) + 1;
 	const page = (kind: string) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${kind}</title>
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="data:,">${offline ? `<link rel="manifest" href="${base}manifest.webmanifest">` : ''}</head><body>
-<form role="search" action="${base}search/"><input id="q" name="q" type="search" aria-label="search"></form>
+<form role="search" action="${base}search/" data-bundle="${base}pagefind/"><input id="q" name="q" type="search" aria-label="search"></form>
 ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="status"></p><div data-search="filters"></div><div data-search="list"></div></main>' : '<main><a href="#x">elsewhere</a></main>'}
 <script type="module" src="${base}client/start.js"></script>${offline ? `<script type="module" src="${base}client/offline.js"></script>` : ''}</body></html>`;
 	await mkdir(join(out, 'search'), { recursive: true });

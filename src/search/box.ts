@@ -6,7 +6,7 @@ import { moveByArrows } from './keys.ts';
 import { element } from './view.ts';
 
 /** Turns the form into an instant search. Called when the reader reaches for the box. */
-export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: Promise<SearchData>): void {
+export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: Promise<SearchData>, worker?: Promise<Worker>): void {
 	const status = element('p', { role: 'status', class: 'search-status' });
 	const list = element('div', { class: 'search-list' });
 	const all = element('button', { class: 'more', hidden: '' });
@@ -23,6 +23,7 @@ export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: 
 			},
 		},
 		data,
+		worker,
 	);
 	void controller.ready.then(
 		({ data }) => all.append(data.words.searchAll),

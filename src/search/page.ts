@@ -5,7 +5,13 @@ import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
-export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main: HTMLElement, data: Promise<SearchData>): void {
+export function attachPage(
+	form: HTMLFormElement,
+	input: HTMLInputElement,
+	main: HTMLElement,
+	data: Promise<SearchData>,
+	worker?: Promise<Worker>,
+): void {
 	const part = (name: string) => main.querySelector<HTMLElement>(`[data-search="${name}"]`) ?? document.createElement('div');
 	const list = part('list');
 	const filters = part('filters');
@@ -20,6 +26,7 @@ export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main:
 			shown: (results, tools) => void refine(tools, () => fillFilters(filters, tools, state, results)),
 		},
 		data,
+		worker,
 	);
 	/** The first time, each index loads its filters, and the search is run once more to count by them. */
 	let counted: Promise<unknown> | null = null;

@@ -1,5 +1,5 @@
 /** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
-import type { Answer, Engine, Ranked } from './engine.ts';
+import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
 import { type Excerpt, excerptOf } from './passage.ts';
 import { parseQuery } from './query.ts';
 import type { Counts, Filters, Fragment } from './worker.ts';
@@ -35,24 +35,29 @@ export async function search(
 	const first = languages.includes(own) ? own : languages[0];
 	if (first === undefined) return;
 	const rest = languages.filter((language) => language !== first);
-	const ask = (language: string, eager = 0) => engine.search(language, query, wanted.filters, eager);
-	const loaded = rest.every(engine.isOpen);
-	const answers = await Promise.all(loaded ? [first, ...rest].map((language) => ask(language)) : [ask(first, limit)]);
-	const publish = async (complete: boolean) => {
+	/** Searches languages side by side; the records that will be shown, as far as one can tell, come while the hits are looked through. */
+	const ask = (asked: readonly string[]) => {
+		const seen: Ranked[] = [];
+		let left = asked.length;
+		const peek = (hits: readonly Ranked[]) => {
+			seen.push(...hits);
+			if (--left === 0) for (const hit of seen.sort(byRank).slice(0, limit)) hit.fragment().catch(() => {});
+		};
+		return Promise.all(asked.map((language) => engine.search(language, query, wanted.filters, peek)));
+	};
+	const publish = async (answers: readonly Answer[], complete: boolean) => {
 		if (signal.aborted) return;
 		const results = await join(answers, limit, complete);
 		if (!signal.aborted) show(results);
 	};
-	if (!loaded) {
-		await publish(false);
-		if (signal.aborted) return;
-		answers.push(...(await Promise.all(rest.map((language) => ask(language)))));
-	}
-	await publish(true);
+	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
+	const answers = await ask([first]);
+	await publish(answers, false);
+	if (!signal.aborted) await publish([...answers, ...(await ask(rest))], true);
 }
 
 async function join(answers: readonly Answer[], limit: number, complete: boolean): Promise<Results> {
-	const hits = answers.flatMap((answer) => answer.hits).sort((a, b) => Number(a.partial) - Number(b.partial) || b.score - a.score);
+	const hits = answers.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
 	const groups = new Map<string, Group & { items: Item[] }>();
 	for (const item of items) {
