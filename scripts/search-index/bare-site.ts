@@ -5,12 +5,14 @@ import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
+import type { Dictionary } from '../ingest/group/dictionary.ts';
 import type { SearchRecord } from './types.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type BareSite = {
 	readonly records: readonly SearchRecord[];
 	readonly config: Pick<Config, 'glossary' | 'languages' | 'topics'>;
+	readonly dictionary?: Dictionary | null;
 	readonly out: string;
 	/** Path that the site is served under. */
 	readonly base?: string;
@@ -23,7 +25,7 @@ const POLICY =
 	"default-src 'none'; img-src data:; manifest-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; form-action 'self'";
 
 /** Writes `search/index.html`, the client as the site's build would split it, and the index. */
-export async function writeBareSite({ records, config, out, base = '/', offline = false }: BareSite): Promise<Written> {
+export async function writeBareSite({ records, config, dictionary = null, out, base = '/', offline = false }: BareSite): Promise<Written> {
 	const lang = config.languages[0] ?? 'en';
 	const sizes: Record<string, number> = {};
 	for (const { language } of records) sizes[language] = (sizes[language] ?? 0) + 1;
@@ -58,5 +60,5 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			logLevel: 'error',
 		});
 	}
-	return writeIndex({ records, config, out: join(out, 'pagefind') });
+	return writeIndex({ records, config, dictionary, out: join(out, 'pagefind') });
 }

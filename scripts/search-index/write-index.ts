@@ -3,6 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
+import type { Dictionary } from '../ingest/group/dictionary.ts';
 import { hiddenForms } from './hidden.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
@@ -18,6 +19,8 @@ const OURS = /^(?:worker\.js|wasm\.whole|wasm\.[^/]*\.delta)$/;
 export type IndexOptions = {
 	readonly records: readonly SearchRecord[];
 	readonly config: Pick<Config, 'glossary' | 'languages'>;
+	/** Words of other languages for those of the records; without one, names alone lead from language to language. */
+	readonly dictionary?: Dictionary | null | undefined;
 	/** Folder of the bundle; emptied first. */
 	readonly out: string;
 	readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
@@ -26,8 +29,8 @@ export type IndexOptions = {
 export type Written = { readonly files: number; readonly bytes: number };
 
 /** Writes the bundle. Throws an Error with Pagefind's own words where it refuses a record. */
-export async function writeIndex({ records, config, out, progress }: IndexOptions): Promise<Written> {
-	const formsOf = hiddenForms(records, config);
+export async function writeIndex({ records, config, dictionary = null, out, progress }: IndexOptions): Promise<Written> {
+	const formsOf = hiddenForms(records, config, dictionary);
 	const { index, errors } = await createIndex();
 	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
 	for (const [done, record] of records.entries()) {
