@@ -3,6 +3,7 @@
 import { createController, readState } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { moveByArrows } from './keys.ts';
+import { paced } from './pace.ts';
 import { element } from './view.ts';
 
 /** Turns the form into an instant search. Called when the reader reaches for the box. */
@@ -29,6 +30,7 @@ export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: 
 		({ data }) => all.append(data.words.searchAll),
 		() => {},
 	);
+	const search = paced(() => input.value.trim() !== '' && void controller.run({ ...readState(''), q: input.value }));
 	const close = () => {
 		panel.hidden = true;
 		controller.clear();
@@ -36,7 +38,7 @@ export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: 
 	const type = () => {
 		if (input.value.trim() === '') return close();
 		panel.hidden = false;
-		void controller.run({ ...readState(''), q: input.value });
+		search(input.value.trim().length > 1);
 	};
 	input.addEventListener('input', type);
 	input.addEventListener('focus', () => panel.hidden && type());

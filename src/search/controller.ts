@@ -86,7 +86,7 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 		return;
 	}
 	const searched = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-		Object.keys(results.byLanguage).map((language) => languageName(lang, language)),
+		results.languages.map((language) => languageName(lang, language)),
 	);
 	const found =
 		results.total === 0

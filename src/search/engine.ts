@@ -4,6 +4,7 @@
  */
 import { fold, wordsOf } from './passage.ts';
 import { type Query, spellings } from './query.ts';
+import { tally } from './tally.ts';
 import { type Counts, type Filters, type Fragment, type Hit, type Index, openIndex, startWorker } from './worker.ts';
 
 export type Ranked = {
@@ -93,9 +94,10 @@ async function searchIndex(index: Index, query: Query, filters: Filters, languag
 		}
 	}
 	for (const word of query.not) for (const { id } of (await index.search(`"${word}"`)).results) found.delete(id);
+	const asFound = found.size === results.length && results.every(({ id }) => found.has(id));
 	return {
-		// Counts of hits that were none are not counts.
-		filters: words.length === query.words.length ? counts : {},
+		// Where the filters are not loaded, there are no counts at all.
+		filters: asFound || Object.keys(counts).length === 0 ? counts : await tally(index, await index.filters(), found),
 		hits: [...found.values()].map(ranked).sort(byRank),
 	};
 }

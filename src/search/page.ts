@@ -3,6 +3,7 @@ import { type Controller, createController, FILTERS, readState, type State, type
 import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
+import { paced } from './pace.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
 export function attachPage(
@@ -16,7 +17,6 @@ export function attachPage(
 	const list = part('list');
 	const filters = part('filters');
 	let state = readState(location.search);
-	let timer = 0;
 	const controller: Controller = createController(
 		{
 			input,
@@ -47,13 +47,10 @@ export function attachPage(
 		input.value = state.q;
 		void controller.run(state);
 	};
-	input.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(() => go({ ...state, q: input.value }, 'replaceState'), 60);
-	});
+	const type = paced(() => go({ ...state, q: input.value }, 'replaceState'));
+	input.addEventListener('input', () => type(input.value.trim().length > 1));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		clearTimeout(timer);
 		state = { ...state, q: input.value };
 		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
 		void controller.run(state);

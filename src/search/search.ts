@@ -11,7 +11,9 @@ export type Group = { readonly story: string; readonly title: string | null; rea
 export type Results = {
 	readonly groups: readonly Group[];
 	readonly total: number;
+	/** Hits by language, and the languages that hits are shown of. */
 	readonly byLanguage: Readonly<Record<string, number>>;
+	readonly languages: readonly string[];
 	readonly filters: Counts;
 	/** False while further languages are on their way. */
 	readonly complete: boolean;
@@ -31,8 +33,8 @@ export async function search(
 	show: (results: Results) => void,
 ): Promise<void> {
 	const query = parseQuery(wanted.text);
-	const languages = engine.languages.filter((language) => wanted.language === '' || language === wanted.language);
-	const first = languages.includes(own) ? own : languages[0];
+	const { languages } = engine;
+	const first = [wanted.language, own, languages[0]].find((language) => language !== undefined && languages.includes(language));
 	if (first === undefined) return;
 	const rest = languages.filter((language) => language !== first);
 	/** Searches languages side by side; the records that will be shown, as far as one can tell, come while the hits are looked through. */
@@ -47,7 +49,7 @@ export async function search(
 	};
 	const publish = async (answers: readonly Answer[], complete: boolean) => {
 		if (signal.aborted) return;
-		const results = await join(answers, limit, complete);
+		const results = await join(answers, wanted.language, limit, complete);
 		if (!signal.aborted) show(results);
 	};
 	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
@@ -56,8 +58,10 @@ export async function search(
 	if (!signal.aborted) await publish([...answers, ...(await ask(rest))], true);
 }
 
-async function join(answers: readonly Answer[], limit: number, complete: boolean): Promise<Results> {
-	const hits = answers.flatMap((answer) => answer.hits).sort(byRank);
+/** `language`: the only one that hits are shown of, or ''; the others are counted all the same. */
+async function join(answers: readonly Answer[], language: string, limit: number, complete: boolean): Promise<Results> {
+	const shown = answers.filter((answer) => language === '' || answer.language === language);
+	const hits = shown.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
 	const groups = new Map<string, Group & { items: Item[] }>();
 	for (const item of items) {
@@ -70,7 +74,8 @@ async function join(answers: readonly Answer[], limit: number, complete: boolean
 		groups: [...groups.values()],
 		total: hits.length,
 		byLanguage: Object.fromEntries(answers.map(({ language, hits: { length } }) => [language, length])),
-		filters: sum(answers.map(({ filters }) => filters)),
+		languages: shown.map((answer) => answer.language),
+		filters: sum(shown.map(({ filters }) => filters)),
 		complete,
 	};
 }
