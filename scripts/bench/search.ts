@@ -1,9 +1,10 @@
 /** `npm run bench:search`: 5,000 articles in three languages; what a first query and the next ones cost, beside stock Pagefind. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { splitSentences } from '../../src/lib/passages.ts';
 import config from '../../storyfold.config.ts';
@@ -61,6 +62,8 @@ function pickQueries(records: readonly SearchRecord[], count: number): string[] 
 		.sort();
 	return Array.from({ length: count }, (_, i) => fair[Math.floor((i * fair.length) / count)] ?? '');
 }
+
+const scripts = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
 
 const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 
@@ -138,6 +141,13 @@ async function main(): Promise<void> {
 			if (i >= 0) runs.push(run);
 		}
 	}
+	const sent = (name: string, pattern: RegExp) =>
+		scripts(join(folder, name))
+			.filter((path) => pattern.test(path))
+			.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, name, path)), { level: 9 }).length, 0);
+	console.log(
+		`script, as sent: ours ${sent('ours', /^client\/(?!core|near)|worker\.js$/)} bytes, its interface included; stock ${sent('stock', /pagefind(?:-worker)?\.js$/)} without one`,
+	);
 	const [stock, ours] = sites;
 	for (const { name, runs } of sites) {
 		const show = (what: 'first' | 'all') =>

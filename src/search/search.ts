@@ -1,11 +1,15 @@
 /** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
 import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
-import { type Excerpt, excerptOf } from './passage.ts';
 import { parseQuery } from './query.ts';
 import type { Counts, Filters, Fragment } from './worker.ts';
 
 export type Wanted = { readonly text: string; readonly language: string; readonly filters: Filters };
-export type Item = { readonly language: string; readonly partial: boolean; readonly fragment: Fragment; readonly excerpt: Excerpt };
+export type Item = {
+	readonly language: string;
+	readonly partial: boolean;
+	readonly fragment: Fragment;
+	readonly phrase: readonly number[];
+};
 /** Hits of one story, or one hit that stands alone (`title` null). */
 export type Group = { readonly story: string; readonly title: string | null; readonly items: readonly Item[] };
 export type Results = {
@@ -81,16 +85,15 @@ async function join(answers: readonly Answer[], language: string, limit: number,
 }
 
 async function itemOf({ language, partial, phrase, fragment }: Ranked): Promise<Item> {
-	const loaded = await fragment();
-	return { language, partial, fragment: loaded, excerpt: excerptOf(loaded, phrase) };
+	return { language, partial, fragment: await fragment(), phrase };
 }
 
 function sum(all: readonly Counts[]): Counts {
 	const total: Record<string, Record<string, number>> = {};
 	for (const counts of all) {
 		for (const [filter, values] of Object.entries(counts)) {
-			const into = total[filter] ?? {};
-			total[filter] = into;
+			total[filter] ??= {};
+			const into = total[filter];
 			for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
 		}
 	}
