@@ -46,7 +46,7 @@ export function createEngine(bundle: string, sizes: Readonly<Record<string, numb
 		try {
 			return await use(await opening);
 		} catch (error) {
-			if (open.get(language) === opening) open.delete(language);
+			open.delete(language);
 			shared = undefined;
 			throw error;
 		}
