@@ -136,7 +136,7 @@ async function anyOf(index: Index, words: readonly string[], filters: Filters, s
  * finds "es". One hit shows whether that was so, for an index does it for all its records or for none.
  */
 async function trulyFound(index: Index, hit: Hit | undefined, words: readonly string[]): Promise<string[]> {
-	if (hit === undefined) return [];
+	if (!hit) return [];
 	const fragment = await index.data(hit);
 	const text = wordsOf(fragment);
 	const places = fragment.weighted_locations.flatMap(({ location }) =>

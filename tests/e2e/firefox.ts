@@ -12,6 +12,9 @@ export type Firefox = {
 	close(): void;
 };
 
+/** What Firefox says to a command, by its number; events have none. */
+type Answer = { readonly id?: number; readonly result?: unknown; readonly message?: string };
+
 /** The program's name, or null. STORYFOLD_FIREFOX names one that lies elsewhere. */
 export function findFirefox(): string | null {
 	for (const name of [process.env['STORYFOLD_FIREFOX'], 'firefox', 'firefox-esr']) {
@@ -34,15 +37,15 @@ export async function launchFirefox(program: string): Promise<Firefox> {
 		socket.onopen = resolve;
 		socket.onerror = reject;
 	});
-	const waiting = new Map<number, (answer: { result?: unknown; message?: string }) => void>();
+	const waiting = new Map<number, (answer: Answer) => void>();
 	let next = 0;
 	socket.onmessage = ({ data }) => {
-		const answer = JSON.parse(String(data)) as { id?: number };
+		const answer = JSON.parse(String(data)) as Answer;
 		if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
 	};
 	const send = async <T>(method: string, params: object): Promise<T> => {
 		const id = next++;
-		const answer = await new Promise<{ result?: unknown; message?: string }>((resolve) => {
+		const answer = await new Promise<Answer>((resolve) => {
 			waiting.set(id, resolve);
 			socket.send(JSON.stringify({ id, method, params }));
 		});
