@@ -16,6 +16,8 @@ const HELP = `npm run build -- [options]      builds the site from content/
 
   --content DIR   the ingested articles and stories (default: content)
   --out DIR       where the site goes (default: dist)
+  --dictionary WHERE   word lists by which search leads from language to language: a folder, "system" (FreeDict as
+                  Debian installs it) or "none" (default: glossary/ where it exists)
   --base PATH     path below the site's address, e.g. /briefings/ (default: storyfold.config.ts)
   --help          this text
 
@@ -24,6 +26,7 @@ Exit codes: 0 done · 1 the build failed; what was published before is still the
 const options = {
 	content: { type: 'string', default: 'content' },
 	out: { type: 'string', default: 'dist' },
+	dictionary: { type: 'string', default: 'glossary' },
 	base: { type: 'string', default: config.base },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -43,7 +46,7 @@ async function main(): Promise<number> {
 	const progress = terminalProgress();
 	const permalinks = replay(parseEvents(await readFile(join(values.content, 'permalinks.jsonl'), 'utf8')));
 	holdsPromises(permalinks, values.content, fresh);
-	await indexSite({ dist: fresh, content: values.content, config: site, progress });
+	await indexSite({ dist: fresh, content: values.content, config: site, dictionary: values.dictionary, progress });
 	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
 	await swapIn(fresh, values.out);
 	return 0;

@@ -8,11 +8,12 @@ const { values } = parseArgs({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		content: { type: 'string', default: 'content' },
+		dictionary: { type: 'string', default: 'glossary' },
 		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) console.log('node scripts/search-index.ts [--dist DIR] [--content DIR]   writes DIR/pagefind/');
+if (values.help) console.log('node scripts/search-index.ts [--dist DIR] [--content DIR] [--dictionary WHERE]   writes DIR/pagefind/');
 else {
-	const { files, bytes } = await indexSite({ dist: values.dist, content: values.content, config, progress: terminalProgress() });
+	const { files, bytes } = await indexSite({ ...values, config, progress: terminalProgress() });
 	console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);
 }

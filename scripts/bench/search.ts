@@ -1,9 +1,10 @@
 /** `npm run bench:search`: 5,000 articles in three languages; what a first query and the next ones cost, beside stock Pagefind. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { splitSentences } from '../../src/lib/passages.ts';
 import config from '../../storyfold.config.ts';
@@ -62,73 +63,53 @@ function pickQueries(records: readonly SearchRecord[], count: number): string[] 
 	return Array.from({ length: count }, (_, i) => fair[Math.floor((i * fair.length) / count)] ?? '');
 }
 
+const scripts = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'));
+
 const median = (list: readonly number[]) => list.toSorted((a, b) => a - b)[list.length >> 1] ?? 0;
 
-/** Stock: its script on an English page, a search, and the data of the first five hits, as its own interface loads them. */
-async function stockRun(browser: Browser, server: Counting, queries: readonly string[]): Promise<Run> {
-	const page = await (await browser.newContext()).newPage();
-	await page.goto(`${server.url}en.html`);
+/**
+ * One reader on one page with a search box and a script that waits for them, which is there: they put the cursor into the box and the whole
+ * query arrives at the same moment, so that nothing is loaded ahead. `first` ends when hits stand in the page, `all` when those of every
+ * language do, each with everything that was sent since; a next query is asked when the one before it is answered.
+ */
+async function visit(browser: Browser, server: Counting, path: string, queries: readonly string[]): Promise<Run> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
 	server.take();
-	const ask = async (query: string) => {
-		const start = performance.now();
-		const pagefind = await import(`${location.origin}/pagefind/pagefind.js`);
-		const { results } = await pagefind.search(query);
-		await Promise.all(results.slice(0, 5).map((hit: { data(): Promise<unknown> }) => hit.data()));
-		return performance.now() - start;
-	};
-	const ms = await page.evaluate(ask, queries[0] ?? '');
+	const ms = await page.evaluate(ask, [queries[0] ?? '', 'hit'] as const);
 	const first = { ...server.take(), ms };
-	const next: number[] = [];
-	for (const query of queries.slice(1)) next.push(await page.evaluate(ask, query));
-	await page.context().close();
-	return { first, all: first, next: median(next) };
-}
-
-/** Ours: the search box of a page, from the moment that a reader types into it; its interface and words included. */
-async function ourRun(browser: Browser, server: Counting, queries: readonly string[]): Promise<Run> {
-	const page = await (await browser.newContext()).newPage();
-	await page.goto(server.url);
-	server.take();
-	const ask = (query: string | null, done: string) =>
-		page.evaluate(
-			async ([text, condition]) => {
-				const input = document.querySelector('input');
-				const list = () => document.querySelector('.search-list');
-				const held = globalThis as unknown as { began: number };
-				if (input !== null && text !== null) {
-					held.began = performance.now();
-					input.value = text;
-					input.focus();
-				}
-				while (condition === 'hit' ? !list()?.querySelector('.hit') : list()?.ariaBusy !== 'false')
-					await new Promise((resolve) => setTimeout(resolve, 1));
-				return performance.now() - held.began;
-			},
-			[query, done] as const,
-		);
-	const ms = await ask(queries[0] ?? '', 'hit');
-	const first = { ...server.take(), ms };
-	const whole = await ask(null, 'all');
+	const whole = await page.evaluate(ask, [null, 'all'] as const);
 	const rest = server.take();
 	const all = { requests: first.requests + rest.requests, bytes: first.bytes + rest.bytes, ms: whole };
 	const next: number[] = [];
-	for (const query of queries.slice(1)) {
-		next.push(
-			await page.evaluate(async (text) => {
-				const begin = performance.now();
-				const list = document.querySelector('.search-list');
-				const input = document.querySelector('input');
-				if (list === null || input === null) return 0;
-				list.ariaBusy = 'true';
-				input.value = text;
-				input.dispatchEvent(new Event('input'));
-				while (list.ariaBusy !== 'false') await new Promise((resolve) => setTimeout(resolve, 1));
-				return performance.now() - begin;
-			}, query),
-		);
-	}
-	await page.context().close();
+	for (const query of queries.slice(1)) next.push(await page.evaluate(ask, [query, 'all'] as const));
+	await context.close();
 	return { first, all, next: median(next) };
+}
+
+/** In the page: types `text` where it is not null, and gives the milliseconds since the last typing until hits, or all of them, are there. */
+function ask([text, condition]: readonly [text: string | null, condition: 'hit' | 'all']): Promise<number> {
+	const held = globalThis as unknown as { began: number };
+	const list = () => document.querySelector('.search-list');
+	const input = document.querySelector('input');
+	if (input !== null && text !== null) {
+		held.began = performance.now();
+		if (list()) (list() as Element).ariaBusy = 'true';
+		input.value = text;
+		input.focus();
+		input.dispatchEvent(new Event('input'));
+	}
+	return new Promise((resolve) => {
+		const look = () => {
+			if (condition === 'hit' ? !list()?.querySelector('.hit') : list()?.ariaBusy !== 'false') return;
+			watcher.disconnect();
+			resolve(performance.now() - held.began);
+		};
+		const watcher = new MutationObserver(look);
+		watcher.observe(document.body, { subtree: true, childList: true, attributeFilter: ['aria-busy'] });
+		look();
+	});
 }
 
 async function main(): Promise<void> {
@@ -147,20 +128,43 @@ async function main(): Promise<void> {
 		);
 	}
 	const browser = await launchBrowser();
-	for (const [name, run] of [
-		['stock', stockRun],
-		['ours', ourRun],
-	] as const) {
-		const server = await countingServer(join(folder, name), Number(values.delay));
-		const runs: Run[] = [];
-		for (let i = 0; i < Number(values.runs); i++) runs.push(await run(browser, server, [...queries.slice(i), ...queries.slice(0, i)]));
+	const delay = Number(values.delay);
+	const sites = [
+		{ name: 'stock', path: 'en.html', server: await countingServer(join(folder, 'stock'), delay), runs: [] as Run[] },
+		{ name: 'ours', path: '', server: await countingServer(join(folder, 'ours'), delay), runs: [] as Run[] },
+	] as const;
+	// By turns, so that what else the machine does falls on both; the first round warms the browser and is not counted.
+	for (let i = -1; i < Number(values.runs); i++) {
+		for (const { path, server, runs } of sites) {
+			const at = (i + queries.length) % queries.length;
+			const run = await visit(browser, server, path, [...queries.slice(at), ...queries.slice(0, at)]);
+			if (i >= 0) runs.push(run);
+		}
+	}
+	const sent = (name: string, pattern: RegExp) =>
+		scripts(join(folder, name))
+			.filter((path) => pattern.test(path))
+			.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, name, path)), { level: 9 }).length, 0);
+	console.log(
+		`script, as sent: ours ${sent('ours', /^client\/(?!core|near)|worker\.js$/)} bytes, its interface included; stock ${sent('stock', /pagefind(?:-worker)?\.js$/)} without one`,
+	);
+	const [stock, ours] = sites;
+	for (const { name, runs } of sites) {
 		const show = (what: 'first' | 'all') =>
 			`${(median(runs.map((r) => r[what].bytes)) / 1000).toFixed(0)} kB, ${median(runs.map((r) => r[what].requests))} requests, ${median(runs.map((r) => r[what].ms)).toFixed(0)} ms`;
 		console.log(`${name.padEnd(6)} first results: ${show('first')}`);
 		if (name === 'ours') console.log(`${name.padEnd(6)} all languages: ${show('all')}`);
 		console.log(`${name.padEnd(6)} next queries:  ${median(runs.map((r) => r.next)).toFixed(0)} ms`);
-		server.close();
 	}
+	const ratio = (figure: (run: Run) => number, of = figure) =>
+		median(ours.runs.map((run, i) => figure(run) / of(stock.runs[i] as Run))).toFixed(2);
+	console.log(
+		`ours : stock, median of each round: first ${ratio((r) => r.first.bytes)} × bytes, ${ratio((r) => r.first.ms)} × time · all ${ratio(
+			(r) => r.all.ms,
+			(r) => r.first.ms,
+		)} × time of its first · next ${ratio((r) => r.next)} ×`,
+	);
+	for (const { server } of sites) server.close();
 	await browser.close();
 	if (values.keep === '') await rm(folder, { recursive: true, force: true });
 }

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../../src/lib/passages.ts';
 import config from '../../storyfold.config.ts';
 import { launchBrowser } from '../browser.ts';
+import { loadDictionary } from '../ingest/group/load-dictionary.ts';
 import { writeBareSite } from '../search-index/bare-site.ts';
 import { writeStockSite } from '../search-index/stock-site.ts';
 import type { SearchRecord } from '../search-index/types.ts';
@@ -23,6 +24,8 @@ const { values } = parseArgs({
 		data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
 		/** Every nth title only. */
 		every: { type: 'string', default: '1' },
+		/** Word lists for the second figure of ours: a folder, `system` or `none`. */
+		dictionary: { type: 'string', default: 'none' },
 		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
@@ -62,18 +65,23 @@ async function main(): Promise<void> {
 		);
 	const folder = await mkdtemp(join(tmpdir(), 'storyfold-eval-'));
 	await writeBareSite({ records, config: { ...config, glossary: [], languages: ['en'] }, out: join(folder, 'ours') });
+	const dictionary = await loadDictionary(values.dictionary);
+	if (dictionary !== null) {
+		await writeBareSite({ records, config: { ...config, glossary: [], languages: ['en'] }, dictionary, out: join(folder, 'dictionary') });
+	}
 	await writeStockSite(records, join(folder, 'stock'));
 	const browser = await launchBrowser();
-	for (const [name, ask] of [
-		['ours', OURS],
-		['stock Pagefind', STOCK],
+	for (const [name, folderName, ask] of [
+		['ours', 'ours', OURS],
+		...(dictionary === null ? [] : [['with dictionary', 'dictionary', OURS] as const]),
+		['stock Pagefind', 'stock', STOCK],
 	] as const) {
-		const site = await serve({ dist: join(folder, name === 'ours' ? 'ours' : 'stock'), base: '/', port: 0 });
+		const site = await serve({ dist: join(folder, folderName), base: '/', port: 0 });
 		const page = await browser.newPage();
 		const right = { same: 0, other: 0 };
 		const all = { same: 0, other: 0 };
 		for (const target of languages) {
-			await page.goto(name === 'ours' ? `${site.url}search/` : `${site.url}${target}.html`);
+			await page.goto(ask === OURS ? `${site.url}search/` : `${site.url}${target}.html`);
 			for (const query of queries.filter((item) => item.target === target && item.wanted.length > 0)) {
 				const found = await page.evaluate(ask, { text: query.text, target });
 				const kind = query.language === target ? 'same' : 'other';
@@ -109,5 +117,6 @@ function recordOf({ id, lang, title, text, cluster }: Row): SearchRecord {
 	};
 }
 
-if (values.help) console.log('npm run eval:search -- [--data FILE]   titles as queries over the stories of ../shared/eval');
+if (values.help)
+	console.log('npm run eval:search -- [--data FILE] [--dictionary WHERE]   titles as queries over the stories of ../shared/eval');
 else await main();

@@ -15,11 +15,12 @@ export type ServiceWorkerOptions = {
 export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean };
 type File = { readonly path: string; readonly url: string; readonly size: number };
 
+const LIST = 'offline-files.json';
 /** Not needed for reading: pictures for other sites, feeds, lists for robots, and what the worker's notices read themselves. */
 const LEFT_OUT = ['**/og/**', '**/feed.*', '**/sitemap*.xml', 'robots.txt', 'llms*.txt', 'sw.js', 'offline*.json'];
 /** What every page needs, kept in any case: styles, scripts, the search page and the small parts of the index. */
 const SHELL =
-	/^(?:_astro\/|pagefind\/(?:pagefind|wasm)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
+	/^(?:_astro\/|pagefind\/(?:pagefind|wasm|worker)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
 export async function addServiceWorker({ dist, config, release }: ServiceWorkerOptions): Promise<Kept> {
@@ -28,10 +29,12 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 	const whole = total <= config.offline.precacheBytes;
 	const kept = files.filter(({ path }) => whole || SHELL.test(path));
 	const later = files.filter((file) => !kept.includes(file));
-	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total };
+	const digests = await Promise.all(later.map(async ({ url, path, size }) => [url, [size, await integrityOf(dist, path)]]));
+	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(digests)));
+	const list = await integrityOf(dist, LIST);
+	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total, list };
 	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
-	await writeFile(join(dist, 'offline-files.json'), JSON.stringify(Object.fromEntries(later.map(({ url, size }) => [url, size]))));
-	const listed = [...kept, ...['offline.json', 'offline-files.json'].map((path) => ({ path, url: path, size: 0 }))];
+	const listed = [...kept, ...['offline.json', LIST].map((path) => ({ path, url: path, size: 0 }))];
 	const manifest = await Promise.all(listed.map((file) => entry(dist, file)));
 	await build({
 		entryPoints: [join(import.meta.dirname, '../../src/offline/sw.ts')],
@@ -41,7 +44,7 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 		format: 'iife',
 		target: 'es2022',
 		legalComments: 'none',
-		define: { 'process.env.NODE_ENV': '"production"', MANIFEST: JSON.stringify(manifest) },
+		define: { 'process.env.NODE_ENV': '"production"', MANIFEST: JSON.stringify(manifest), LIST: JSON.stringify(list) },
 		logLevel: 'error',
 	});
 	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole };
@@ -62,8 +65,11 @@ async function listFiles(dist: string): Promise<File[]> {
 
 /** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */
 async function entry(dist: string, { path, url }: File) {
-	const digest = createHash('sha256')
-		.update(await readFile(join(dist, path)))
-		.digest('base64');
-	return { url: url === '' ? './' : url, revision: digest.slice(0, 16), integrity: `sha256-${digest}` };
+	const integrity = await integrityOf(dist, path);
+	return { url: url === '' ? './' : url, revision: integrity.slice('sha256-'.length, 23), integrity };
+}
+
+async function integrityOf(dist: string, path: string): Promise<string> {
+	const digest = createHash('sha256').update(await readFile(join(dist, path)));
+	return `sha256-${digest.digest('base64')}`;
 }

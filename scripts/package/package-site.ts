@@ -56,11 +56,11 @@ function splitIndex(index: ReadonlyMap<string, Buffer>): Map<string, Record<stri
 	const parts = new Map<string, Record<string, string>>();
 	for (const [path, bytes] of index) {
 		const owner = /^(?:pagefind\.|(?:fragment|index|filter)\/)([^_/]+)_/.exec(path)?.[1];
-		const wasm = /^wasm\.(.+)\.pagefind$/.exec(path)?.[1];
+		const delta = /^wasm\.(.+)\.delta$/.exec(path)?.[1];
 		const names = path.startsWith('words.')
 			? ['words']
-			: wasm !== undefined
-				? Object.keys(languages).filter((language) => (languages[language]?.wasm ?? 'unknown') === wasm)
+			: delta !== undefined
+				? Object.keys(languages).filter((language) => (languages[language]?.wasm ?? 'unknown') === delta)
 				: [owner ?? 'worker'];
 		for (const name of names) parts.set(name, { ...parts.get(name), [path]: bytes.toString('base64') });
 	}

@@ -5,17 +5,21 @@ import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
+import type { Dictionary } from '../ingest/group/dictionary.ts';
 import type { SearchRecord } from './types.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type BareSite = {
 	readonly records: readonly SearchRecord[];
 	readonly config: Pick<Config, 'glossary' | 'languages' | 'topics'>;
+	readonly dictionary?: Dictionary | null;
 	readonly out: string;
 	/** Path that the site is served under. */
 	readonly base?: string;
 	/** With the client of the service worker, which is to be added. */
 	readonly offline?: boolean;
+	/** `data-kind` of the home page. */
+	readonly kind?: string;
 };
 
 const SOURCE = join(import.meta.dirname, '../../src/search');
@@ -23,18 +27,26 @@ const POLICY =
 	"default-src 'none'; img-src data:; manifest-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; form-action 'self'";
 
 /** Writes `search/index.html`, the client as the site's build would split it, and the index. */
-export async function writeBareSite({ records, config, out, base = '/', offline = false }: BareSite): Promise<Written> {
+export async function writeBareSite({
+	records,
+	config,
+	dictionary = null,
+	out,
+	base = '/',
+	offline = false,
+	kind = 'home',
+}: BareSite): Promise<Written> {
 	const lang = config.languages[0] ?? 'en';
 	const sizes: Record<string, number> = {};
 	for (const { language } of records) sizes[language] = (sizes[language] ?? 0) + 1;
-	const page = (kind: string) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${kind}</title>
+	const page = (kind: string) => `<!doctype html><html lang="${lang}" data-kind="${kind}"><head><meta charset="utf-8"><title>${kind}</title>
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><link rel="icon" href="data:,">${offline ? `<link rel="manifest" href="${base}manifest.webmanifest">` : ''}</head><body>
-<form role="search" action="${base}search/"><input id="q" name="q" type="search" aria-label="search"></form>
+<form role="search" action="${base}search/" data-bundle="${base}pagefind/"><input id="q" name="q" type="search" aria-label="search"></form>
 ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="status"></p><div data-search="filters"></div><div data-search="list"></div></main>' : '<main><a href="#x">elsewhere</a></main>'}
 <script type="module" src="${base}client/start.js"></script>${offline ? `<script type="module" src="${base}client/offline.js"></script>` : ''}</body></html>`;
 	await mkdir(join(out, 'search'), { recursive: true });
-	await writeFile(join(out, 'index.html'), page('home'));
-	await writeFile(join(out, '404.html'), page('missing'));
+	await writeFile(join(out, 'index.html'), page(kind));
+	await writeFile(join(out, '404.html'), page('error'));
 	await writeFile(join(out, 'manifest.webmanifest'), '{}');
 	await writeFile(join(out, 'search', 'index.html'), page('search'));
 	await writeFile(
@@ -58,5 +70,5 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			logLevel: 'error',
 		});
 	}
-	return writeIndex({ records, config, out: join(out, 'pagefind') });
+	return writeIndex({ records, config, dictionary, out: join(out, 'pagefind') });
 }

@@ -1,6 +1,8 @@
-/** All hidden forms of a collection: parts of compounds, other spellings, names over languages. */
+/** All hidden forms of a collection: parts of compounds, other spellings, names and, with a dictionary, words over languages. */
 import type { Config } from '../../src/lib/config.ts';
+import type { Dictionary } from '../ingest/group/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
+import { glossForms } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, fold, wordsOf } from './words.ts';
@@ -13,6 +15,7 @@ const SPECIAL = /[øæœłđðþı]/g;
 export function hiddenForms(
 	records: readonly SearchRecord[],
 	config: Pick<Config, 'glossary' | 'languages'>,
+	dictionary: Dictionary | null = null,
 ): (record: SearchRecord) => HiddenForm[] {
 	const counts = countWords(records);
 	const splitters = new Map<string, Splitter>();
@@ -26,7 +29,12 @@ export function hiddenForms(
 				.map((name) => [name.toLowerCase(), entry.id]),
 		),
 	);
-	return (record) => [...wordForms(record, splitters.get(record.language)), ...nameForms(record, spellings, countries, lookup)];
+	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary);
+	return (record) => [
+		...wordForms(record, splitters.get(record.language)),
+		...nameForms(record, spellings, countries, lookup),
+		...glosses(record),
+	];
 }
 
 function remember(split: Splitter): Splitter {

@@ -1,6 +1,7 @@
 /** The search index of a built site: dist/pagefind/. */
 import { join } from 'node:path';
 import type { Config } from '../../src/lib/config.ts';
+import { loadDictionary } from '../ingest/group/load-dictionary.ts';
 import { collectRecords } from './collect.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
@@ -10,11 +11,13 @@ export type IndexSite = {
 	/** Folder of the ingested articles and stories that it was built from. */
 	readonly content: string;
 	readonly config: Config;
+	/** Where word lists are: a folder, `system` or `none` (see load-dictionary.ts). */
+	readonly dictionary: string;
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
 
 /** Indexes every article and story, each in its own language. Run after `astro build`, before the service worker is made. */
-export async function indexSite({ dist, content, config, progress }: IndexSite): Promise<Written> {
+export async function indexSite({ dist, content, config, dictionary, progress }: IndexSite): Promise<Written> {
 	const records = await collectRecords(content, dist, config);
-	return writeIndex({ records, config, out: join(dist, 'pagefind'), progress });
+	return writeIndex({ records, config, dictionary: await loadDictionary(dictionary), out: join(dist, 'pagefind'), progress });
 }

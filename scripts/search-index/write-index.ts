@@ -3,18 +3,24 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
+import type { Dictionary } from '../ingest/group/dictionary.ts';
 import { hiddenForms } from './hidden.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
 import { countWords, wordList } from './words.ts';
+import { workerFiles } from './worker-files.ts';
 
-/** What the client loads of Pagefind's bundle; its own interfaces stay out. */
-const PUBLISHED =
-	/^(?:pagefind-entry\.json|pagefind-worker\.js|pagefind\.[^/]*\.pf_meta|wasm\.[^/]*\.pagefind|(?:fragment|index|filter)\/.*)$/;
+/** What is published of Pagefind's bundle as it is; its worker and programs go into worker-files.ts, its own interfaces stay out. */
+const PUBLISHED = /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
+
+/** What worker-files.ts makes. */
+const OURS = /^(?:worker\.js|wasm\.whole|wasm\.[^/]*\.delta)$/;
 
 export type IndexOptions = {
 	readonly records: readonly SearchRecord[];
 	readonly config: Pick<Config, 'glossary' | 'languages'>;
+	/** Words of other languages for those of the records; without one, names alone lead from language to language. */
+	readonly dictionary?: Dictionary | null | undefined;
 	/** Folder of the bundle; emptied first. */
 	readonly out: string;
 	readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
@@ -23,8 +29,8 @@ export type IndexOptions = {
 export type Written = { readonly files: number; readonly bytes: number };
 
 /** Writes the bundle. Throws an Error with Pagefind's own words where it refuses a record. */
-export async function writeIndex({ records, config, out, progress }: IndexOptions): Promise<Written> {
-	const formsOf = hiddenForms(records, config);
+export async function writeIndex({ records, config, dictionary = null, out, progress }: IndexOptions): Promise<Written> {
+	const formsOf = hiddenForms(records, config, dictionary);
 	const { index, errors } = await createIndex();
 	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
 	for (const [done, record] of records.entries()) {
@@ -34,9 +40,10 @@ export async function writeIndex({ records, config, out, progress }: IndexOption
 	}
 	const { files } = await index.getFiles();
 	await close();
-	const published = files
-		.filter(({ path }) => PUBLISHED.test(path) && (!path.startsWith('wasm.') || usesWasm(files, path)))
-		.map(({ path, content }) => ({ path, content: Buffer.from(content) }));
+	const bundle = new Map(files.map(({ path, content }) => [path, content]));
+	const published = [...bundle, ...(await workerFiles(bundle, config.languages[0] ?? 'en'))]
+		.filter(([path]) => PUBLISHED.test(path) || OURS.test(path))
+		.map(([path, content]) => ({ path, content: Buffer.from(content) }));
 	for (const [language, counts] of countWords(records)) {
 		published.push({ path: `words.${language}.txt`, content: Buffer.from(wordList(counts)) });
 	}
@@ -46,13 +53,4 @@ export async function writeIndex({ records, config, out, progress }: IndexOption
 		await writeFile(join(out, path), content);
 	}
 	return { files: published.length, bytes: published.reduce((sum, { content }) => sum + content.length, 0) };
-}
-
-/** Whether any language's index asks for this stemmer; Pagefind always adds the one for unknown languages. */
-function usesWasm(files: readonly { path: string; content: Uint8Array }[], path: string): boolean {
-	const entry = files.find((file) => file.path === 'pagefind-entry.json');
-	const { languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString() || '{"languages":{}}') as {
-		languages: Record<string, { wasm: string | null }>;
-	};
-	return Object.values(languages).some(({ wasm }) => path === `wasm.${wasm ?? 'unknown'}.pagefind`);
 }

@@ -3,8 +3,8 @@ import { loadData, type SearchData } from '../search/data.ts';
 import { element, fill } from '../search/view.ts';
 import { offerKeeping } from './keep.ts';
 
-/** `offline.json`: the release, and whether the service worker keeps the whole site by itself. */
-export type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number };
+/** `offline.json`: the release, whether the service worker keeps the whole site by itself, and the digest of the list of what it does not. */
+export type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number; readonly list: string };
 
 const SINCE = 'storyfold-since';
 let shown = false;
@@ -18,7 +18,7 @@ export async function showNotices(registration: ServiceWorkerRegistration, site:
 	const offline = (await (await fetch(new URL('offline.json', site))).json()) as Offline;
 	watchRelease(registration, data);
 	watchNetwork(data, offline, site);
-	if (!offline.whole) await offerKeeping(data, site);
+	if (!offline.whole) await offerKeeping(data, site, offline.list);
 }
 
 function note(...children: (Node | string)[]): HTMLElement {

@@ -4,6 +4,7 @@
  * not list comes from the network, and from what was read or kept before when there is none.
  */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
+import { cacheName, dropEarlier, earlierKept, type Files, keptName, renewKept } from './kept.ts';
 
 type Event = { waitUntil(done: Promise<unknown>): void };
 type Fetch = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
@@ -16,24 +17,32 @@ type Worker = {
 	readonly caches: CacheStorage;
 	readonly location: Location;
 };
-/** Set by the build: what is kept at once. */
+/** Set by the build: what is kept at once, and the digest of the list of everything else. */
 declare const MANIFEST: PrecacheEntry[];
+declare const LIST: string;
 
-const READ = 'storyfold-read';
-const KEPT = 'storyfold-kept';
 const SINCE = 'storyfold-since';
 /** Pages and index parts that were read are kept up to this number, the oldest go first. */
 const MOST_READ = 600;
 
 const worker = globalThis as unknown as Worker;
-const precache = new PrecacheController({ cacheName: 'storyfold' });
+const base = new URL('.', worker.location.href);
+const READ = cacheName('read', base);
+const precache = new PrecacheController({ cacheName: cacheName('release', base) });
 precache.addToCacheList(MANIFEST);
 
-worker.addEventListener('install', (event) => void precache.install(event as never));
+worker.addEventListener('install', (event) => {
+	void precache.install(event as never);
+	event.waitUntil(renew());
+});
 worker.addEventListener('activate', (event) => {
 	void precache.activate(event as never);
 	// Pages read in the release before name files that are gone now.
-	event.waitUntil(Promise.all([worker.caches.delete(READ), since()]).then(() => worker.clients.claim()));
+	const kept = renew()
+		// What was kept since the installation and cannot be had now is lost rather than mixed.
+		.catch(() => {})
+		.then(() => dropEarlier(worker.caches, base, LIST));
+	event.waitUntil(Promise.all([worker.caches.delete(READ), kept, since()]).then(() => worker.clients.claim()));
 });
 worker.addEventListener('message', ({ data }) => void (data === 'activate' && worker.skipWaiting()));
 worker.addEventListener('fetch', (event) => {
@@ -45,9 +54,16 @@ worker.addEventListener('fetch', (event) => {
 	event.respondWith(precached(address, request).catch(() => read(address, request)));
 });
 
+/** Brings what the reader kept to this release. Rejects, and so stops the installation, where the host gives files of another one. */
+async function renew(): Promise<void> {
+	if ((await earlierKept(worker.caches, base, LIST)).length === 0) return;
+	const response = await fetch(new Request(new URL('offline-files.json', base), { integrity: LIST, cache: 'no-cache' }));
+	await renewKept(worker.caches, base, (await response.json()) as Files, LIST);
+}
+
 /** Writes down the day on which this release came onto the device. The site itself knows no clock. */
 async function since(): Promise<void> {
-	const cache = await worker.caches.open(SINCE);
+	const cache = await worker.caches.open(cacheName('since', base));
 	await cache.put(new URL(SINCE, worker.location.href), new Response(new Date().toISOString().slice(0, 10)));
 }
 
@@ -67,7 +83,7 @@ async function read(address: string, request: Request): Promise<Response> {
 	} catch (error) {
 		const kept =
 			(await worker.caches.open(READ).then((cache) => cache.match(address))) ??
-			(await worker.caches.open(KEPT).then((cache) => cache.match(address)));
+			(await worker.caches.open(keptName(base, LIST)).then((cache) => cache.match(address)));
 		if (kept !== undefined) return kept;
 		if (request.mode !== 'navigate') throw error;
 		const missing = await precached(new URL('404.html', worker.location.href).href, request);

@@ -3,10 +3,11 @@
 import { createController, readState } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { moveByArrows } from './keys.ts';
+import { paced } from './pace.ts';
 import { element } from './view.ts';
 
 /** Turns the form into an instant search. Called when the reader reaches for the box. */
-export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: Promise<SearchData>): void {
+export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: Promise<SearchData>, worker?: Promise<Worker>): void {
 	const status = element('p', { role: 'status', class: 'search-status' });
 	const list = element('div', { class: 'search-list' });
 	const all = element('button', { class: 'more', hidden: '' });
@@ -23,11 +24,13 @@ export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: 
 			},
 		},
 		data,
+		worker,
 	);
 	void controller.ready.then(
 		({ data }) => all.append(data.words.searchAll),
 		() => {},
 	);
+	const search = paced(() => input.value.trim() !== '' && void controller.run({ ...readState(''), q: input.value }));
 	const close = () => {
 		panel.hidden = true;
 		controller.clear();
@@ -35,7 +38,7 @@ export function attachBox(form: HTMLFormElement, input: HTMLInputElement, data: 
 	const type = () => {
 		if (input.value.trim() === '') return close();
 		panel.hidden = false;
-		void controller.run({ ...readState(''), q: input.value });
+		search(input.value.trim().length > 1);
 	};
 	input.addEventListener('input', type);
 	input.addEventListener('focus', () => panel.hidden && type());

@@ -1,6 +1,7 @@
 /** The search box at work: reads the input and the filters, searches, shows, announces, keeps the address. */
 import type { SearchData } from './data.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { fold } from './passage.ts';
 import { type Results, search } from './search.ts';
 import { addressOf, element, fill, groupView, languageName } from './view.ts';
 
@@ -33,9 +34,9 @@ export function writeState(state: State): string {
 
 export type Controller = { run(state: State, limit?: number): Promise<void>; clear(): void; readonly ready: Promise<Tools> };
 
-/** `loading` is the data that start.ts asked for. */
-export function createController(places: Places, loading: Promise<SearchData>): Controller {
-	const ready = loading.then((data): Tools => ({ data, engine: createEngine(data.bundle, data.sizes) }));
+/** `loading` is the data that start.ts asked for, `worker` the one that it started. */
+export function createController(places: Places, loading: Promise<SearchData>, worker?: Promise<Worker>): Controller {
+	const ready = loading.then((data): Tools => ({ data, engine: createEngine(data.bundle, data.sizes, worker) }));
 	ready.catch(() => {});
 	let current = new AbortController();
 	const clear = () => {
@@ -85,7 +86,7 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 		return;
 	}
 	const searched = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-		Object.keys(results.byLanguage).map((language) => languageName(lang, language)),
+		results.languages.map((language) => languageName(lang, language)),
 	);
 	const found =
 		results.total === 0
@@ -101,7 +102,7 @@ async function suggest(list: HTMLElement, data: SearchData, engine: Engine, stat
 	const lists = await Promise.all(engine.languages.map(async (language) => [language, await loadWords(data.bundle, language)] as const));
 	const terms = state.q.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	const found = lists.flatMap(([language, all]) =>
-		terms.flatMap((term) => nearWords(term, all, 3).map((word) => ({ language, term, word }))),
+		terms.flatMap((term) => nearWords(term, all, 3, fold).map((word) => ({ language, term, word }))),
 	);
 	if (found.length === 0 || list.childElementCount > 0) return;
 	const links = found.map(({ language, term, word }) => {

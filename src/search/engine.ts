@@ -4,6 +4,7 @@
  */
 import { fold, wordsOf } from './passage.ts';
 import { type Query, spellings } from './query.ts';
+import { tally } from './tally.ts';
 import { type Counts, type Filters, type Fragment, type Hit, type Index, openIndex, startWorker } from './worker.ts';
 
 export type Ranked = {
@@ -17,60 +18,69 @@ export type Ranked = {
 };
 export type Answer = { readonly language: string; readonly hits: readonly Ranked[]; readonly filters: Counts };
 
-/** Workers that are started before they are needed. */
-const EARLY = 4;
 /** Fewer whole matches than this, and records with some of the words follow. */
 const ENOUGH = 5;
 
 export type Engine = {
 	readonly languages: readonly string[];
-	/** Whether a language's index is there already. */
+	/** Whether a language's index is there already, or on its way. */
 	isOpen(language: string): boolean;
-	/** Searches one language. The records of the `eager` best hits are fetched at once. */
-	search(language: string, query: Query, filters: Filters, eager?: number): Promise<Answer>;
+	/** Searches one language. `peek` is called with what Pagefind gives at first, before it is known whether that holds the words. */
+	search(language: string, query: Query, filters: Filters, peek?: (hits: readonly Ranked[]) => void): Promise<Answer>;
 	counts(language: string): Promise<Counts>;
 };
 
-/** `sizes`: how many records each language has. Nothing is loaded before the first search. */
-export function createEngine(bundle: string, sizes: Readonly<Record<string, number>>): Engine {
+/** `sizes`: how many records each language has. `early`: a worker that was started already. Nothing is loaded before the first search. */
+export function createEngine(bundle: string, sizes: Readonly<Record<string, number>>, early?: Promise<Worker>): Engine {
 	const open = new Map<string, Promise<Index>>();
-	const workers = new Map<string, Promise<Worker>>();
+	let shared = early;
 	const workerOf = (language: string) => {
-		const found = workers.get(language) ?? startWorker(bundle, language);
-		workers.set(language, found);
-		return found;
+		if (globalThis.storyfoldPackage) return startWorker(bundle, language);
+		shared ??= startWorker(bundle, language);
+		return shared;
 	};
-	const indexOf = (language: string) => {
-		const found = open.get(language) ?? openIndex(bundle, language, workerOf(language));
-		open.set(language, found);
-		// Workers of the next languages start while the first index loads; their indexes wait until it is there.
-		for (const next of Object.keys(sizes).slice(0, EARLY)) void workerOf(next);
-		return found;
+	/** What failed for want of a network is tried again by the next search. */
+	const withIndex = async <T>(language: string, use: (index: Index) => Promise<T>): Promise<T> => {
+		const opening = open.get(language) ?? openIndex(bundle, language, workerOf(language));
+		open.set(language, opening);
+		try {
+			return await use(await opening);
+		} catch (error) {
+			open.delete(language);
+			shared = undefined;
+			throw error;
+		}
 	};
 	return {
 		languages: Object.keys(sizes),
 		isOpen: (language) => open.has(language),
-		counts: async (language) => (await indexOf(language)).filters(),
-		async search(language, query, filters, eager = 0) {
-			const index = await indexOf(language);
-			const size = sizes[language] ?? 1;
-			return { language, ...(await searchIndex(index, query, filters, language, size, eager)) };
-		},
+		counts: (language) => withIndex(language, (index) => index.filters()),
+		search: async (language, query, filters, peek = () => {}) => ({
+			language,
+			...(await withIndex(language, (index) => searchIndex(index, query, filters, language, sizes[language] ?? 1, peek))),
+		}),
 	};
 }
 
 type Scored = { hit: Hit; score: number; partial: boolean; phrase: number[] };
 
-async function searchIndex(index: Index, query: Query, filters: Filters, language: string, size: number, eager: number) {
+async function searchIndex(index: Index, query: Query, filters: Filters, language: string, size: number, peek: (hits: Ranked[]) => void) {
 	const scale = Math.log(1 + (size - 0.5) / 1.5) || 1;
+	const ranked = ({ hit, score, partial, phrase }: Scored): Ranked => ({
+		language,
+		score: score / (partial ? scale ** 2 : scale),
+		partial,
+		phrase,
+		fragment: () => index.data(hit),
+	});
 	const found = new Map<string, Scored>();
 	const { results, filters: counts } = await index.search(query.words.length > 0 ? query.words.join(' ') : null, filters);
-	for (const hit of results.slice(0, eager)) void index.data(hit);
+	peek(results.map((hit) => ranked(whole(hit))));
 	const words = query.words.length > 0 ? await trulyFound(index, results[0], query.words) : query.words;
-	if (words.length === query.words.length) add(found, results, false);
+	if (words.length === query.words.length) add(found, results);
 	for (const variant of spellings(query.words, language)) {
 		const more = (await index.search(variant.join(' '), filters)).results;
-		if ((await trulyFound(index, more[0], variant)).length === variant.length) add(found, more, false);
+		if ((await trulyFound(index, more[0], variant)).length === variant.length) add(found, more);
 	}
 	if (found.size < ENOUGH && query.phrases.length === 0 && query.words.length > 1) {
 		for (const hit of await anyOf(index, query.words, filters, size)) if (!found.has(hit.hit.id)) found.set(hit.hit.id, hit);
@@ -84,24 +94,21 @@ async function searchIndex(index: Index, query: Query, filters: Filters, languag
 		}
 	}
 	for (const word of query.not) for (const { id } of (await index.search(`"${word}"`)).results) found.delete(id);
-	const hits = [...found.values()].sort((a, b) => Number(a.partial) - Number(b.partial) || b.score - a.score);
+	const asFound = found.size === results.length && results.every(({ id }) => found.has(id));
 	return {
-		// Counts of hits that were none are not counts.
-		filters: words.length === query.words.length ? counts : {},
-		hits: hits.map(
-			({ hit, score, partial, phrase }): Ranked => ({
-				language,
-				score: score / (partial ? scale ** 2 : scale),
-				partial,
-				phrase,
-				fragment: () => index.data(hit),
-			}),
-		),
+		// Where the filters are not loaded, there are no counts at all.
+		filters: asFound || Object.keys(counts).length === 0 ? counts : await tally(index, await index.filters(), found),
+		hits: [...found.values()].map(ranked).sort(byRank),
 	};
 }
 
-function add(found: Map<string, Scored>, hits: readonly Hit[], partial: boolean): void {
-	for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, { hit, score: hit.score, partial, phrase: [] });
+/** The best first: hits with all words before those with some. */
+export const byRank = (a: Ranked, b: Ranked) => Number(a.partial) - Number(b.partial) || b.score - a.score;
+
+const whole = (hit: Hit): Scored => ({ hit, score: hit.score, partial: false, phrase: [] });
+
+function add(found: Map<string, Scored>, hits: readonly Hit[]): void {
+	for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, whole(hit));
 }
 
 /**
@@ -129,7 +136,7 @@ async function anyOf(index: Index, words: readonly string[], filters: Filters, s
  * finds "es". One hit shows whether that was so, for an index does it for all its records or for none.
  */
 async function trulyFound(index: Index, hit: Hit | undefined, words: readonly string[]): Promise<string[]> {
-	if (hit === undefined) return [];
+	if (!hit) return [];
 	const fragment = await index.data(hit);
 	const text = wordsOf(fragment);
 	const places = fragment.weighted_locations.flatMap(({ location }) =>

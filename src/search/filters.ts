@@ -5,7 +5,7 @@ import type { Results } from './search.ts';
 import { element, languageName } from './view.ts';
 
 /** Writes the choices that the results leave. What was chosen stays, even where nothing is left of it. */
-export function fillFilters(place: HTMLElement, { data, engine }: Tools, state: State, results: Results): void {
+export function fillFilters(place: HTMLElement, { data }: Tools, state: State, results: Results): void {
 	const { words, lang } = data;
 	const titles = new Map(results.groups.map(({ story, title }) => [story, title]));
 	const labels: Record<string, string> = {
@@ -24,16 +24,11 @@ export function fillFilters(place: HTMLElement, { data, engine }: Tools, state: 
 		period: (value) => formatEdtf(value, lang),
 		kind: (value) => (value === 'story' ? words.storyFrom : words.article),
 	};
-	const exact = !/["“”„«»]|(?:^|\s)-\S/.test(state.q);
 	const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
 	const fields = ['lang', ...FILTERS].flatMap((name) => {
 		const chosen = state[name as keyof State];
 		const counts: Record<string, number> = {
-			...(name === 'lang'
-				? chosen === ''
-					? results.byLanguage
-					: Object.fromEntries(engine.languages.map((language) => [language, Number.NaN]))
-				: results.filters[name]),
+			...(name === 'lang' ? results.byLanguage : results.filters[name]),
 		};
 		if (chosen !== '') counts[chosen] ??= 0;
 		const order =
@@ -46,7 +41,7 @@ export function fillFilters(place: HTMLElement, { data, engine }: Tools, state: 
 			.flatMap(([value, count]) => {
 				const text = label[name]?.(value) ?? (value === chosen ? value : null);
 				if (text === null) return [];
-				const option = element('option', { value }, exact && count > 0 ? `${text} (${new Intl.NumberFormat(lang).format(count)})` : text);
+				const option = element('option', { value }, `${text} (${new Intl.NumberFormat(lang).format(count)})`);
 				option.selected = value === chosen;
 				return [option];
 			});

@@ -1,6 +1,4 @@
 /** Words that the collection holds and that come close to what was typed: by spelling, or because they contain it. Loaded where nothing was found. */
-import { fold } from './passage.ts';
-
 /** Damerau–Levenshtein distance (optimal string alignment), given up above `most`. */
 export function distance(a: string, b: string, most: number): number {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -23,15 +21,29 @@ export function distance(a: string, b: string, most: number): number {
 	return last[b.length] ?? most + 1;
 }
 
-/** Up to six words of a list that contain the word looked for, or that are spelled nearly like it; the nearest first. */
-export function nearWords(word: string, list: readonly string[], limit = 6): string[] {
+/** The letters of a word as a set of 32 bits; one change of spelling changes two of them at most. */
+function lettersOf(word: string): number {
+	let set = 0;
+	for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+	return set;
+}
+
+function bits(set: number): number {
+	let count = 0;
+	for (let left = set; left !== 0; left &= left - 1) count++;
+	return count;
+}
+
+/** At most `limit` words of a list that contain the word looked for, or that are spelled nearly like it as `fold` sees them; the nearest first. */
+export function nearWords(word: string, list: readonly string[], limit: number, fold: (text: string) => string): string[] {
 	const wanted = fold(word);
 	const most = wanted.length < 4 ? 0 : wanted.length < 7 ? 1 : 2;
+	const letters = lettersOf(wanted);
 	const found: { word: string; cost: number }[] = [];
 	for (const candidate of list) {
-		const folded = fold(candidate);
+		const folded = /^[a-z]+$/.test(candidate) ? candidate : fold(candidate);
 		if (wanted.length > 3 && folded.length > wanted.length && folded.includes(wanted)) found.push({ word: candidate, cost: 0.5 });
-		else if (most > 0) {
+		else if (most > 0 && bits(letters ^ lettersOf(folded)) <= 2 * most) {
 			const cost = distance(wanted, folded, most);
 			if (cost <= most) found.push({ word: candidate, cost });
 		}

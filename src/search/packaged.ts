@@ -31,7 +31,7 @@ function load(name: string): Promise<Files> {
 
 /** In the worker: `fetch` reads from the files. */
 const FETCH =
-	"self.fetch=async a=>{const n=String(a).replace(/^.*?pagefind\\//,'').replace(/\\?.*$/,''),f=FILES[n];return new Response(f===undefined?null:Uint8Array.from(atob(f),c=>c.charCodeAt(0)),{status:f===undefined?404:200})};";
+	"self.fetch=async a=>{const n=String(a).replace(/^.*pagefind\\//,'').replace(/\\?.*$/,''),f=FILES[n];return new Response(f===undefined?null:Uint8Array.from(atob(f),c=>c.charCodeAt(0)),{status:f===undefined?404:200})};";
 
 const data = DATA.find(({ lang }) => lang === document.documentElement.lang) ?? DATA[0];
 if (data !== undefined) {
@@ -41,7 +41,7 @@ if (data !== undefined) {
 		file: async (name) => new TextDecoder().decode(Uint8Array.from(atob((await load('words'))[name] ?? ''), (char) => char.charCodeAt(0))),
 		worker: async (language) => {
 			const [files, shared] = await Promise.all([load(language), load('worker')]);
-			const { 'pagefind-worker.js': code = '', ...common } = shared;
+			const { 'worker.js': code = '', ...common } = shared;
 			const source = [
 				'const FILES=',
 				JSON.stringify({ ...common, ...files }),

@@ -3,14 +3,20 @@ import { type Controller, createController, FILTERS, readState, type State, type
 import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
+import { paced } from './pace.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
-export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main: HTMLElement, data: Promise<SearchData>): void {
+export function attachPage(
+	form: HTMLFormElement,
+	input: HTMLInputElement,
+	main: HTMLElement,
+	data: Promise<SearchData>,
+	worker?: Promise<Worker>,
+): void {
 	const part = (name: string) => main.querySelector<HTMLElement>(`[data-search="${name}"]`) ?? document.createElement('div');
 	const list = part('list');
 	const filters = part('filters');
 	let state = readState(location.search);
-	let timer = 0;
 	const controller: Controller = createController(
 		{
 			input,
@@ -20,6 +26,7 @@ export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main:
 			shown: (results, tools) => void refine(tools, () => fillFilters(filters, tools, state, results)),
 		},
 		data,
+		worker,
 	);
 	/** The first time, each index loads its filters, and the search is run once more to count by them. */
 	let counted: Promise<unknown> | null = null;
@@ -40,13 +47,10 @@ export function attachPage(form: HTMLFormElement, input: HTMLInputElement, main:
 		input.value = state.q;
 		void controller.run(state);
 	};
-	input.addEventListener('input', () => {
-		clearTimeout(timer);
-		timer = window.setTimeout(() => go({ ...state, q: input.value }, 'replaceState'), 60);
-	});
+	const type = paced(() => go({ ...state, q: input.value }, 'replaceState'));
+	input.addEventListener('input', () => type(input.value.trim().length > 1));
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		clearTimeout(timer);
 		state = { ...state, q: input.value };
 		history.pushState(null, '', `${location.pathname}${writeState(state)}`);
 		void controller.run(state);

@@ -1,17 +1,23 @@
 /** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
-import type { Answer, Engine, Ranked } from './engine.ts';
-import { type Excerpt, excerptOf } from './passage.ts';
+import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
 import { parseQuery } from './query.ts';
 import type { Counts, Filters, Fragment } from './worker.ts';
 
 export type Wanted = { readonly text: string; readonly language: string; readonly filters: Filters };
-export type Item = { readonly language: string; readonly partial: boolean; readonly fragment: Fragment; readonly excerpt: Excerpt };
+export type Item = {
+	readonly language: string;
+	readonly partial: boolean;
+	readonly fragment: Fragment;
+	readonly phrase: readonly number[];
+};
 /** Hits of one story, or one hit that stands alone (`title` null). */
 export type Group = { readonly story: string; readonly title: string | null; readonly items: readonly Item[] };
 export type Results = {
 	readonly groups: readonly Group[];
 	readonly total: number;
+	/** Hits by language, and the languages that hits are shown of. */
 	readonly byLanguage: Readonly<Record<string, number>>;
+	readonly languages: readonly string[];
 	readonly filters: Counts;
 	/** False while further languages are on their way. */
 	readonly complete: boolean;
@@ -31,28 +37,35 @@ export async function search(
 	show: (results: Results) => void,
 ): Promise<void> {
 	const query = parseQuery(wanted.text);
-	const languages = engine.languages.filter((language) => wanted.language === '' || language === wanted.language);
-	const first = languages.includes(own) ? own : languages[0];
+	const { languages } = engine;
+	const first = [wanted.language, own, languages[0]].find((language) => language !== undefined && languages.includes(language));
 	if (first === undefined) return;
 	const rest = languages.filter((language) => language !== first);
-	const ask = (language: string, eager = 0) => engine.search(language, query, wanted.filters, eager);
-	const loaded = rest.every(engine.isOpen);
-	const answers = await Promise.all(loaded ? [first, ...rest].map((language) => ask(language)) : [ask(first, limit)]);
-	const publish = async (complete: boolean) => {
+	/** Searches languages side by side; the records that will be shown, as far as one can tell, come while the hits are looked through. */
+	const ask = (asked: readonly string[]) => {
+		const seen: Ranked[] = [];
+		let left = asked.length;
+		const peek = (hits: readonly Ranked[]) => {
+			seen.push(...hits);
+			if (--left === 0) for (const hit of seen.sort(byRank).slice(0, limit)) hit.fragment().catch(() => {});
+		};
+		return Promise.all(asked.map((language) => engine.search(language, query, wanted.filters, peek)));
+	};
+	const publish = async (answers: readonly Answer[], complete: boolean) => {
 		if (signal.aborted) return;
-		const results = await join(answers, limit, complete);
+		const results = await join(answers, wanted.language, limit, complete);
 		if (!signal.aborted) show(results);
 	};
-	if (!loaded) {
-		await publish(false);
-		if (signal.aborted) return;
-		answers.push(...(await Promise.all(rest.map((language) => ask(language)))));
-	}
-	await publish(true);
+	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
+	const answers = await ask([first]);
+	await publish(answers, false);
+	if (!signal.aborted) await publish([...answers, ...(await ask(rest))], true);
 }
 
-async function join(answers: readonly Answer[], limit: number, complete: boolean): Promise<Results> {
-	const hits = answers.flatMap((answer) => answer.hits).sort((a, b) => Number(a.partial) - Number(b.partial) || b.score - a.score);
+/** `language`: the only one that hits are shown of, or ''; the others are counted all the same. */
+async function join(answers: readonly Answer[], language: string, limit: number, complete: boolean): Promise<Results> {
+	const shown = answers.filter((answer) => language === '' || answer.language === language);
+	const hits = shown.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
 	const groups = new Map<string, Group & { items: Item[] }>();
 	for (const item of items) {
@@ -65,22 +78,22 @@ async function join(answers: readonly Answer[], limit: number, complete: boolean
 		groups: [...groups.values()],
 		total: hits.length,
 		byLanguage: Object.fromEntries(answers.map(({ language, hits: { length } }) => [language, length])),
-		filters: sum(answers.map(({ filters }) => filters)),
+		languages: shown.map((answer) => answer.language),
+		filters: sum(shown.map(({ filters }) => filters)),
 		complete,
 	};
 }
 
 async function itemOf({ language, partial, phrase, fragment }: Ranked): Promise<Item> {
-	const loaded = await fragment();
-	return { language, partial, fragment: loaded, excerpt: excerptOf(loaded, phrase) };
+	return { language, partial, fragment: await fragment(), phrase };
 }
 
 function sum(all: readonly Counts[]): Counts {
 	const total: Record<string, Record<string, number>> = {};
 	for (const counts of all) {
 		for (const [filter, values] of Object.entries(counts)) {
-			const into = total[filter] ?? {};
-			total[filter] = into;
+			total[filter] ??= {};
+			const into = total[filter];
 			for (const [value, count] of Object.entries(values)) into[value] = (into[value] ?? 0) + count;
 		}
 	}

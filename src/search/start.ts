@@ -1,21 +1,21 @@
 /** The only part of search that every page loads: it waits until somebody reaches for the box, then loads the rest. */
 import { loadData } from './data.ts';
+import { startWorker } from './worker.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[type="search"]');
 const page = document.querySelector<HTMLElement>('[data-search="page"]');
 
 if (form && input) {
-	// The words and sizes come while the script does.
-	if (page) {
+	/** Words and sizes, the worker and the client come at the same time. */
+	const open = async () => {
 		const data = loadData(form.action);
-		void import('./client.ts').then(({ attachPage }) => attachPage(form, input, page, data));
-	} else {
-		const open = () => {
-			const data = loadData(form.action);
-			void import('./client.ts').then(({ attachBox }) => attachBox(form, input, data));
-		};
-		input.addEventListener('focus', open, { once: true });
-		if (document.activeElement === input) input.dispatchEvent(new Event('focus'));
-	}
+		const { bundle } = form.dataset;
+		const worker = bundle === undefined || globalThis.storyfoldPackage ? undefined : startWorker(bundle, document.documentElement.lang);
+		const { attachBox, attachPage } = await import('./client.ts');
+		if (page) attachPage(form, input, page, data, worker);
+		else attachBox(form, input, data, worker);
+	};
+	if (page || document.activeElement === input) void open();
+	else input.addEventListener('focus', () => void open(), { once: true });
 }

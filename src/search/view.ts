@@ -2,7 +2,7 @@
 import { formatEdtf } from '../lib/edtf.ts';
 import { direction } from '../lib/language.ts';
 import type { SearchData } from './data.ts';
-import type { Excerpt } from './passage.ts';
+import { type Excerpt, excerptOf } from './passage.ts';
 import type { Group, Item } from './search.ts';
 
 type Child = Node | string | null | false;
@@ -37,7 +37,8 @@ function marked(words: Excerpt['words']): Node[] {
 }
 
 /** One hit: its title, the sentence, where it is from. */
-function itemView({ language, fragment, excerpt, partial }: Item, data: SearchData): HTMLElement {
+function itemView({ language, fragment, phrase, partial }: Item, data: SearchData): HTMLElement {
+	const excerpt = excerptOf(fragment, phrase);
 	const { meta, filters, raw_url: url } = fragment;
 	const inText = { lang: language, dir: direction(language) };
 	const title = (meta['title'] ?? '').split(/\s+/);

@@ -25,29 +25,34 @@ export type Index = {
 	filters(): Promise<Counts>;
 };
 
-/** Starts the worker of a language; its index is not loaded yet. `bundle` is the address of the folder that Pagefind wrote. */
-export const startWorker = async (bundle: string, language: string): Promise<Worker> =>
-	globalThis.storyfoldPackage?.worker(language) ?? new Worker(`${bundle}pagefind-worker.js`);
+/** Messages are numbered over all languages, for one worker may serve them all. */
+let next = 0;
 
-/** Loads the index of a language into its worker. */
+/**
+ * Starts the worker; the one of the served site is for all languages and fetches at once what `language` needs, that of the packaged site
+ * for `language` only. `bundle` is the address of the folder that the index is in.
+ */
+export const startWorker = async (bundle: string, language: string): Promise<Worker> =>
+	globalThis.storyfoldPackage?.worker(language) ?? new Worker(`${bundle}worker.js`, { name: language });
+
+/** Opens the index of a language in its worker. What is asked of it waits until it is there. */
 export async function openIndex(bundle: string, language: string, starting: Promise<Worker>): Promise<Index> {
 	const worker = await starting;
-	const waiting: { resolve(value: never): void; reject(error: Error): void }[] = [];
-	let next = 0;
+	const waiting = new Map<number, { resolve(value: never): void; reject(error: Error): void }>();
 	const call = <T>(method: string, ...args: unknown[]): Promise<T> =>
 		new Promise((resolve, reject) => {
-			waiting[next] = { resolve, reject };
+			waiting.set(next, { resolve, reject });
 			worker.postMessage({ id: next++, instanceId: language, method, args });
 		});
-	worker.onmessage = ({ data: { id, result, error } }) => {
-		if (error) waiting[id]?.reject(Error(error));
-		else waiting[id]?.resolve(result as never);
-		delete waiting[id];
-	};
-	worker.onerror = (event) => {
-		for (const call of waiting) call?.reject(Error(event.message));
-	};
-	await call('init', { basePath: bundle, language, primary: true });
+	worker.addEventListener('message', ({ data: { id, result, error } }) => {
+		if (error) waiting.get(id)?.reject(Error(error));
+		else waiting.get(id)?.resolve(result as never);
+		waiting.delete(id);
+	});
+	worker.addEventListener('error', ({ message }) => {
+		for (const call of waiting.values()) call.reject(Error(message));
+	});
+	await call('init', { basePath: new URL(bundle, location.href).href, language, primary: true });
 	return {
 		search: (term, filters = {}) => call('search', term, { filters }),
 		data: (hit) => call('getData', hit.data),

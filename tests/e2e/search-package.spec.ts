@@ -1,12 +1,9 @@
 /** The packaged site from `file://`: the same searches, the same answers, and links that lead from page to page. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Page, expect as plain, test } from 'playwright/test';
-import { packageSite } from '../../scripts/package/package-site.ts';
-import config from '../../storyfold.config.ts';
 import { QUERIES } from './queries.ts';
+import { type Unpacked, unpackSite } from './unpacked.ts';
 
 /** Machines that run two browsers at once are slow. */
 const expect = plain.configure({ timeout: 20_000 });
@@ -14,17 +11,11 @@ const expect = plain.configure({ timeout: 20_000 });
 const dist = process.env['STORYFOLD_DIST'] ?? 'dist-test';
 test.skip(!existsSync(join(dist, 'pagefind')), 'npm test builds this site');
 
-const folder = mkdtempSync(join(tmpdir(), 'storyfold package ü#%-'));
-const home = `${pathToFileURL(folder)}/`;
-
+let site: Unpacked;
 test.beforeAll(async () => {
-	const { files } = await packageSite({ dist, content: process.env['STORYFOLD_CONTENT_DIR'] ?? 'content', base: config.base, config });
-	for (const [path, bytes] of files) {
-		mkdirSync(dirname(join(folder, path)), { recursive: true });
-		writeFileSync(join(folder, path), bytes);
-	}
+	site = await unpackSite(dist);
 });
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => site?.remove());
 
 async function answers(page: Page, address: string): Promise<string[]> {
 	await page.goto(address);
@@ -37,8 +28,8 @@ test('ten searches give the answers of the served site', async ({ page, baseURL 
 	for (const query of QUERIES) {
 		const q = encodeURIComponent(query);
 		const served = await answers(page, `${baseURL}search/?q=${q}`);
-		const packed = await answers(page, `${home}search/index.html?q=${q}`);
-		expect(packed.map((href) => href.slice(home.length))).toEqual(served.map((href) => href.slice(String(baseURL).length)));
+		const packed = await answers(page, `${site.home}search/index.html?q=${q}`);
+		expect(packed.map((href) => href.slice(site.home.length))).toEqual(served.map((href) => href.slice(String(baseURL).length)));
 		expect(packed.length).toBeGreaterThan(0);
 	}
 });
@@ -47,7 +38,7 @@ test('pages lead to each other, and a hit to its sentence', async ({ page }) => 
 	const failed: string[] = [];
 	page.on('requestfailed', (request) => failed.push(request.url()));
 	page.on('pageerror', (error) => failed.push(error.message));
-	await page.goto(`${home}index.html`);
+	await page.goto(`${site.home}index.html`);
 	await page.locator('main a[href*="stories/"]').first().click();
 	await expect(page.locator('h1')).not.toBeEmpty();
 	await page.locator('main a[href*="articles/"][href*="#s"]').first().click();

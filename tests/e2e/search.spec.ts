@@ -75,6 +75,48 @@ test('phrases and exclusions', async ({ page }) => {
 	expect(without).toBeGreaterThan(0);
 });
 
+/** The counts that the choices of a filter show. */
+const counts = async (page: Page, name: string) => {
+	await expect(page.locator(`select[name="${name}"]`)).toBeVisible();
+	const texts = await page.locator(`select[name="${name}"] option:not([value=""])`).allTextContents();
+	return texts.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
+};
+const total = async (page: Page) => Number(/\d+/.exec((await page.locator('[data-search="status"]').textContent()) ?? '')?.[0]);
+
+for (const q of ['alibaba', '"financial times"', 'alibaba -"financial times"']) {
+	test(`filters count what they leave: ${q}`, async ({ page }) => {
+		await page.goto(`search/?q=${encodeURIComponent(q)}`);
+		await settled(page);
+		const all = await total(page);
+		for (const name of ['lang', 'kind']) expect((await counts(page, name)).reduce((sum, count) => sum + count, 0)).toBe(all);
+		// The count of a choice is the number of hits after choosing it, and the other languages keep theirs.
+		for (const name of ['source', 'topic', 'period', 'lang']) {
+			const [count = 0] = await counts(page, name);
+			const before = await counts(page, 'lang');
+			await page.locator(`select[name="${name}"]`).selectOption({ index: 1 });
+			await page.waitForURL(new RegExp(`[?&]${name}=`));
+			await expect.poll(() => total(page)).toBe(count);
+			await settled(page);
+			if (name === 'lang') expect(await counts(page, 'lang')).toEqual(before);
+			await page.goBack();
+			await expect.poll(() => total(page)).toBe(all);
+			await settled(page);
+		}
+	});
+}
+
+for (const [query, word] of [
+	['Luettich', /Lüttich/],
+	['LÜTTICH', /Lüttich/],
+	['luttich', /Lüttich/],
+] as const) {
+	test(`spellings find each other: ${query}`, async ({ page }) => {
+		await page.goto(`search/?q=${encodeURIComponent(query)}`);
+		await settled(page);
+		await expect(page.locator('main .hit .excerpt mark', { hasText: word }).first()).toBeVisible();
+	});
+}
+
 test('the address holds the search, filters and all, and the back button brings it back', async ({ page }) => {
 	await page.goto('search/?q=alibaba');
 	await expect(page.locator('select[name="lang"]')).toBeVisible();

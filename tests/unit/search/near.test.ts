@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { distance, nearWords } from '../../../src/search/near.ts';
+import { fold } from '../../../src/search/passage.ts';
 
 test('distance counts swapped neighbours once and gives up above its bound', () => {
 	assert.equal(distance('spionage', 'spoinage', 2), 1);
@@ -10,7 +11,7 @@ test('distance counts swapped neighbours once and gives up above its bound', () 
 
 test('near words: containing it first, then spelled nearly like it', () => {
 	const list = ['dienst', 'sicherheitsdienst', 'spionage', 'spange', 'minister'];
-	assert.deepEqual(nearWords('spoinage', list), ['spionage']);
-	assert.deepEqual(nearWords('dienst', ['sicherheitsdienst', 'dienste']), ['dienste', 'sicherheitsdienst']);
-	assert.deepEqual(nearWords('xyz', list), []);
+	assert.deepEqual(nearWords('spoinage', list, 6, fold), ['spionage']);
+	assert.deepEqual(nearWords('dienst', ['sicherheitsdienst', 'dienste'], 6, fold), ['dienste', 'sicherheitsdienst']);
+	assert.deepEqual(nearWords('xyz', list, 6, fold), []);
 });
