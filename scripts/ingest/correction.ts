@@ -71,7 +71,7 @@ export function parseCorrection(file: string, source: string, topics: readonly s
 	};
 	if (values.topic !== undefined) checkTopic(values.topic, ['topic']);
 	for (const [index, topic] of (values.topics ?? []).entries()) checkTopic(topic, ['topics', index]);
-	return { values, keep, drop, split };
+	return { file, values, keep, drop, split };
 }
 
 const isEmpty = (node: unknown) => isScalar(node) && node.value === '' && node.type === 'PLAIN';

@@ -65,9 +65,12 @@ function startOf(lines: readonly Line[], header: Header, floor: number): number 
 
 /** Labels above the one that opens the file's first header close the part before (`Source: …` under each article). */
 function fromLabel(lines: readonly Line[], header: Header, label: string): Header {
-	const first = lines.findIndex((line, i) => i >= header.first && line.label?.label === label);
-	const parted = lines.slice(header.first, first).some((line) => line.text === '');
-	return parted ? { ...header, first } : header;
+	let parted = false;
+	for (let i = header.first; i <= header.last; i++) {
+		if (lines[i]?.text === '') parted = true;
+		if (lines[i]?.label?.label === label) return parted ? { ...header, first: i } : header;
+	}
+	return header;
 }
 
 /** Running sums of the text that is no header and no separator: what stands between two lines is a difference of two. */

@@ -58,6 +58,7 @@ test('the key of a name has no accents, spaces or company suffix', () => {
 test('what a person set overrides every rule', () => {
 	const correction: Correction = {
 		values: { title: 'Set by hand', date: null, source: 'The Desk', language: 'fr', topic: 'sport', cites: ['AFP'] },
+		file: 'a.yaml',
 		keep: [],
 		drop: [],
 		split: true,

@@ -50,6 +50,6 @@ test('every form of a date, a language with its region, an empty file', () => {
 	for (const date of ['2022-01-18', '2022-01', '2022', '2022-01~', '2024-02-29', '2021-12/2022-01'])
 		assert.equal(parse(`date: ${date}`).values.date, date);
 	for (const language of ['nl', 'pt-BR', 'zh-Hant', 'fil']) assert.equal(parse(`language: ${language}`).values.language, language);
-	assert.deepEqual(parse('# nothing yet\n'), { values: {}, keep: [], drop: [], split: true });
+	assert.deepEqual(parse('# nothing yet\n'), { file: 'a.yaml', values: {}, keep: [], drop: [], split: true });
 	assert.equal(parse('split: false').split, false);
 });
