@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
 import { judge, type Passages, type Verdict } from './verify/judge.ts';
-import { linksIn, targetOf } from './verify/links.ts';
+import { linksIn, pathOf, targetOf } from './verify/links.ts';
 
 const HELP = `npm run verify -- <link or file> …     checks links to this site
 
@@ -40,7 +40,7 @@ function main(): number {
 	const place = placeOf(values);
 	const site = siteOf(values, place);
 	const links = positionals.flatMap((argument) =>
-		/^(?:https?:)?\//.test(argument) && !existsSync(argument) ? [argument] : linksIn(read(argument)),
+		/^(?:https?:)?\//i.test(argument) && !existsSync(argument) ? [argument] : linksIn(read(argument)),
 	);
 	const targets = links.flatMap((link) => targetOf(link, place) ?? []);
 	const verdicts = targets.map((target) => ({ link: target.link, ...judge(target, site) }));
@@ -65,9 +65,8 @@ function siteOf({ content, dist }: Options, place: Pick<typeof config, 'site' | 
 		passages: (id: string) => (JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passages }).passages,
 		hasPage: (link: string) => {
 			if (!existsSync(dist)) return null;
-			const home = new URL(place.base, place.site);
-			const path = decodeURIComponent(new URL(link, home).pathname.slice(home.pathname.length));
-			return existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+			const path = pathOf(link, place);
+			return path !== null && existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
 		},
 	};
 }

@@ -1,5 +1,5 @@
 /** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
-import { existsSync } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parseCorrection } from './correction.ts';
@@ -16,16 +16,36 @@ const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export async function listFiles(folder: string): Promise<string[]> {
 	if (!existsSync(folder)) return [];
 	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-		.sort(byCodeUnit);
+	return pathsOf(
+		folder,
+		entries.filter((entry) => entry.isFile()),
+	);
 }
+
+const pathsOf = (folder: string, entries: readonly Dirent[]) =>
+	entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')).sort(byCodeUnit);
+
+/** The same for a seeds folder, links among them: reading one says whether it leads to a file. */
+async function seedPaths(folder: string): Promise<string[]> {
+	const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
+	return pathsOf(
+		folder,
+		entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()),
+	);
+}
+
+/** Why a file cannot be read, and what to do, by the code of the system's error. */
+const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
+	ELOOP: ['is a link that leads round in a circle', 'Remove the link, or let it lead to a file.'],
+	ENOENT: ['is a link that leads nowhere', 'Remove the link, or let it lead to a file.'],
+	EISDIR: ['is a link to a folder', 'Put the folder itself, or links to its files, into the seeds folder.'],
+	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
+};
 
 /** Reads a seeds folder with the corrections beside the seeds. A wrong correction refuses its seed and no other. */
 export async function readSeeds(folder: string, topics: readonly string[]): Promise<SeedFolder> {
-	const files = (await listFiles(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
-	const corrections = new Map(files.filter(isCorrection).map((file) => [stem(file), file]));
+	const files = (await seedPaths(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
+	const corrections = Map.groupBy(files.filter(isCorrection), stem);
 	const names = files.filter((file) => !isCorrection(file));
 	const seeds: Seed[] = [];
 	const refused: Refused[] = [];
@@ -33,17 +53,23 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 	for (const name of names) {
 		try {
 			const bytes = await readFile(join(folder, name));
-			const file = corrections.get(name) ?? corrections.get(stem(name));
+			const [file, second] = [...(corrections.get(name) ?? []), ...(corrections.get(stem(name)) ?? [])];
+			if (second !== undefined) throw new SeedError(`has two corrections, ${file} and ${second}`, 'Put all into one of them.');
 			const correction = file === undefined ? null : parseCorrection(file, await readFile(join(folder, file), 'utf8'), topics);
 			seeds.push({ name, bytes, correction });
 		} catch (error) {
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
-			else refuse(name, `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, 'Check the rights of the file.');
+			else {
+				const code = (error as NodeJS.ErrnoException).code ?? '';
+				const [reason, remedy] = UNREADABLE[code] ?? [`cannot be read (${code})`, 'Check the file and the disk that it is on.'];
+				refuse(name, reason, remedy);
+			}
 		}
 	}
 	const known = new Set(names.flatMap((name) => [name, stem(name)]));
-	for (const [key, file] of corrections) {
-		if (!known.has(key)) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
+	for (const [key, list] of corrections) {
+		if (!known.has(key))
+			for (const file of list) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
 	}
 	return { seeds, refused };
 }

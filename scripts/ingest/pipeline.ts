@@ -4,6 +4,7 @@
  */
 import type { Config } from '../../src/lib/config.ts';
 import { cleanDump } from './clean/clean.ts';
+import { requireObeyed } from './clean/obeyed.ts';
 import { describe } from './describe/describe.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
@@ -45,6 +46,7 @@ export function runPipeline(folder: SeedFolder, context: Context): Result {
 		progress('read', index, ordered.length);
 		try {
 			const read = readDumps(seed).map((dump) => cleanDump(dump));
+			requireObeyed(seed.correction, read);
 			described.push(...read.map((clean) => ({ clean, description: describe(clean, config) })));
 		} catch (error) {
 			if (!(error instanceof SeedError)) throw error;

@@ -31,6 +31,8 @@ export type Seed = { readonly name: string; readonly bytes: Uint8Array; readonly
 
 /** What an owner sets by hand in `seeds/<name>.yaml`; keys are those of the frontmatter. */
 export type Correction = {
+	/** Its name below the seeds folder, for messages. */
+	readonly file: string;
 	readonly values: Readonly<{
 		title?: string | undefined;
 		language?: string | undefined;

@@ -52,8 +52,10 @@ function judgeArticle(target: Target, site: Site): Verdict {
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	const moved =
 		now.code === record.code ? [] : [`the text is kept at “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`];
+	const whole = target.passage === '' && target.start === null && now.worded > now.issued;
+	if (whole) moved.push(`its text changed in ${releaseName(permalinks, now.worded)}`);
 	const found = judgePassage(target, record, now, site);
-	return { status: found.status === 'ok' && moved.length > 0 ? 'changed' : found.status, notes: [...moved, ...found.notes] };
+	return { status: found.status === 'ok' && now.code !== record.code ? 'changed' : found.status, notes: [...moved, ...found.notes] };
 }
 
 function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord, site: Site): Verdict {

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, Target['kind']>> = { articles: 'article', a
 
 /** Every address in a text (plain, Markdown, HTML, BibTeX, RIS, CSL-JSON), once each, in order. */
 export function linksIn(text: string): string[] {
-	const found = text.replaceAll('&amp;', '&').match(/https?:\/\/[^\s<>"'“”„«»{}|\\^`[\]]+/g) ?? [];
+	const found = text.replaceAll('&amp;', '&').match(/https?:\/\/[^\s<>"'“”„«»{}|\\^`[\]]+/gi) ?? [];
 	return [...new Set(found.map(withoutTail))];
 }
 
@@ -41,4 +41,14 @@ export function targetOf(link: string, site: Pick<Config, 'site' | 'base' | 'lan
 	const [folder, key] = site.languages.some((language) => language === first) ? [second, third] : [first, second];
 	const { id: passage, start, end } = readFragment(link);
 	return { link, kind: (key !== '' && KINDS[folder]) || 'other', key, passage, start, end };
+}
+
+/** The path of a link below the site's base; null where its escapes are damaged, so that no page can have it. */
+export function pathOf(link: string, site: Pick<Config, 'site' | 'base'>): string | null {
+	const home = new URL(site.base, site.site);
+	try {
+		return decodeURIComponent(new URL(link, home).pathname.slice(home.pathname.length));
+	} catch {
+		return null;
+	}
 }

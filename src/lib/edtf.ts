@@ -21,6 +21,20 @@ export function parseEdtf(edtf: string): Parts | null {
 	};
 }
 
+/** Is a text one EDTF date, or a closed interval of two, that the calendar has (no 2022-02-30, no interval that ends before it begins)? */
+export function isEdtfDate(text: string): boolean {
+	const sides = text.split('/');
+	const starts = sides.map((side) => {
+		const parts = parseEdtf(side);
+		if (parts === null || (parts.month !== null && (parts.month < 1 || parts.month > 12))) return null;
+		const { year, month, day } = parts;
+		const days = new Date(Date.UTC(2000 + (year % 400), month ?? 1, 0)).getUTCDate();
+		return day !== null && (day < 1 || day > days) ? null : side.replace(/[~?%]$/, '');
+	});
+	const [from, to] = starts;
+	return sides.length <= 2 && !starts.includes(null) && (to == null || from == null || from.slice(0, to.length) <= to);
+}
+
 const ABOUT: Readonly<Record<string, (date: string) => string>> = {
 	en: (date) => `about ${date}`,
 	de: (date) => `etwa ${date}`,

@@ -57,6 +57,8 @@ export type ArticleRecord = ArticleCard & {
 	/** Release numbers: first published, last changed, ended (null while live). */
 	readonly issued: number;
 	readonly changed: number;
+	/** The release in which it got its present text: not later than `changed`, which counts a renamed seed and a corrected date too. */
+	readonly worded: number;
 	readonly ended: number | null;
 	/** Ids of passages that stand in the text now (live) or stood there last. */
 	readonly passages: ReadonlySet<string>;

@@ -103,6 +103,7 @@ function articleAfter(before: ArticleRecord | undefined, event: ArticleEvent): A
 		to: null,
 		issued: before?.issued ?? release,
 		changed: release,
+		worded: before?.digest === event.digest ? before.worded : release,
 		ended: null,
 		...passagesAfter(before, added, gone, release),
 	};
@@ -124,7 +125,7 @@ function passagesAfter(before: ArticleRecord | undefined, added: readonly string
 
 /** The date that the owner gave the release in which an article got its present text (EDTF); null where the label is no date. */
 export function takenUp(permalinks: Permalinks, code: string): string | null {
-	const changed = permalinks.articles.get(code)?.changed;
-	const label = permalinks.releases.find(({ number }) => number === changed)?.label ?? '';
+	const worded = permalinks.articles.get(code)?.worded;
+	const label = permalinks.releases.find(({ number }) => number === worded)?.label ?? '';
 	return /^\d{4}(?:-\d{2}){0,2}$/.test(label) ? label : null;
 }

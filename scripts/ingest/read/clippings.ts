@@ -63,6 +63,16 @@ function startOf(lines: readonly Line[], header: Header, floor: number): number 
 	return start;
 }
 
+/** Labels above the one that opens the file's first header close the part before (`Source: …` under each article). */
+function fromLabel(lines: readonly Line[], header: Header, label: string): Header {
+	let parted = false;
+	for (let i = header.first; i <= header.last; i++) {
+		if (lines[i]?.text === '') parted = true;
+		if (lines[i]?.label?.label === label) return parted ? { ...header, first: i } : header;
+	}
+	return header;
+}
+
 /** Running sums of the text that is no header and no separator: what stands between two lines is a difference of two. */
 function bodySums(lines: readonly Line[]): Float64Array {
 	const sums = new Float64Array(lines.length + 1);
@@ -77,7 +87,7 @@ function partStarts(lines: readonly Line[], headers: readonly Header[]): number[
 	const [lead] = headers;
 	if (lead !== undefined) {
 		const [mark = ''] = lead.labels;
-		const repeated = headers.filter((header) => header.labels.has(mark));
+		const repeated = headers.filter((header) => header.labels.has(mark)).map((header) => fromLabel(lines, header, mark));
 		const starts = repeated.map((header, i) => startOf(lines, header, repeated[i - 1]?.last ?? -1));
 		const whole = starts.filter((start, i) => bodySize(start, starts[i + 1] ?? lines.length) >= LEAST_BODY);
 		if (whole.length >= 2) return whole;

@@ -18,7 +18,7 @@ const DECLARED =
 export function decode(bytes: Uint8Array): Decoded {
 	for (const [encoding, bom] of BOMS)
 		if (bom.every((byte, i) => bytes[i] === byte)) return { text: new TextDecoder(encoding).decode(bytes), encoding };
-	const wide = wideEncoding(bytes.subarray(0, SAMPLE));
+	const wide = wideEncoding(bytes.subarray(0, SAMPLE)) ?? eastAsianWide(bytes.subarray(0, SAMPLE));
 	if (wide !== null) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
 	if (isBinary(bytes)) {
 		throw new SeedError(
@@ -73,6 +73,20 @@ function wideEncoding(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
 	const strange = text.match(/[\u0000-\u0008\u000E-\u001F\uFFFD\uE000-\uF8FF]/g)?.length ?? 0;
 	return strange * 50 < text.length ? encoding : null;
+}
+
+const EAST_ASIAN = /[\t\r\n -~\u2010-\u203B\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]/g;
+/** As bytes of a legacy charset these would hold a control character: they prove the pairs. */
+const PROOF = /[\n \u3001\u3002\uFF0C]/;
+
+/** UTF-16 without a BOM in a script that has hardly a space: nearly all pairs are East Asian, and one is a line break, a space or a full stop. */
+function eastAsianWide(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+	if (sample.length < 40 || sample.length % 2 !== 0) return null;
+	const fits = (encoding: 'utf-16le' | 'utf-16be') => {
+		const text = new TextDecoder(encoding).decode(sample);
+		return PROOF.test(text) && (text.match(EAST_ASIAN)?.length ?? 0) >= 0.95 * text.length;
+	};
+	return fits('utf-16le') ? 'utf-16le' : fits('utf-16be') ? 'utf-16be' : null;
 }
 
 const MAGIC: readonly (readonly number[])[] = [

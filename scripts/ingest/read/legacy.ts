@@ -15,10 +15,17 @@ const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr', '
 /** Never fails: windows-1252 gives every byte a meaning. Deterministic. */
 export function guessLegacy(bytes: Uint8Array): Decoded {
 	const sample = telling(bytes);
-	const believed = new Map(chardet.analyse(sample).map(({ name, confidence }) => [standardName(name), confidence]));
+	const believed = new Map<string, number>();
+	for (const { name, confidence } of chardet.analyse(sample)) {
+		// Several of its names mean one charset (ASCII and ISO-8859-1 are windows-1252): the surest counts.
+		const standard = standardName(name);
+		believed.set(standard, Math.max(confidence, believed.get(standard) ?? 0));
+	}
 	const names = [...new Set([...CANDIDATES, ...believed.keys()])];
-	// Charsets that read the sample alike are one candidate, under the name that comes first.
-	const readings = new Map<string, { encoding: string; score: number }>();
+	// Their statistics are one: what differs is judged by reading.
+	believed.set('iso-8859-15', believed.get('windows-1252') ?? 0);
+	// Charsets that read the sample alike are one candidate, under the name that comes first, as sure as the surest of them.
+	const readings = new Map<string, { encoding: string; plain: number; bonus: number }>();
 	for (const name of names) {
 		const decoder = decoderFor(name);
 		if (decoder === null || decoder.encoding.startsWith('utf-')) continue;
@@ -26,10 +33,10 @@ export function guessLegacy(bytes: Uint8Array): Decoded {
 		const known = readings.get(text);
 		const bonus = (believed.get(name) ?? 0) / 400;
 		if (known === undefined)
-			readings.set(text, { encoding: decoder.encoding, score: plausibility(text, MULTIBYTE.has(decoder.encoding)) + bonus });
-		else known.score += Math.max(0, bonus - 0.05);
+			readings.set(text, { encoding: decoder.encoding, plain: plausibility(text, MULTIBYTE.has(decoder.encoding)), bonus });
+		else known.bonus = Math.max(known.bonus, bonus);
 	}
-	const scored = [...readings.values()];
+	const scored = [...readings.values()].map(({ encoding, plain, bonus }) => ({ encoding, score: plain + bonus }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
 	return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding };
 }
@@ -71,9 +78,9 @@ function telling(bytes: Uint8Array): Uint8Array {
 	return out.subarray(0, size);
 }
 
-/** Marks that never stand inside a word, and small letters before capitals: a word read with the wrong table looks so. */
+/** Marks that never stand inside a word (those of ISO-8859-1 that ISO-8859-15 gave up among them), and small letters before capitals: a word read with the wrong table looks so. */
 const BROKEN =
-	/\p{L}[^\p{L}\p{M}\p{N}\s\p{P}]\p{L}|\p{Ll}\p{Lu}|[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|\p{L}[¿¡„‚«»‹›§¶†‡]\p{L}/gu;
+	/\p{L}[^\p{L}\p{M}\p{N}\s\p{P}]\p{L}|\p{Ll}\p{Lu}|[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|\p{L}[¿¡„‚«»‹›§¶†‡]\p{L}|[¤¦¨´¸¼½¾](?=\p{L})|¤/gu;
 const UNMAPPED = /[\uFFFD\u0080-\u009F\uE000-\uF8FF]/g;
 const HIGH = /[^\u0000-\u007F]/g;
 
@@ -83,7 +90,7 @@ function plausibility(text: string, multibyte: boolean): number {
 	if (high === 0) return 0;
 	const unmapped = text.match(UNMAPPED)?.length ?? 0;
 	const broken = text.match(BROKEN)?.length ?? 0;
-	const letters = text.match(/[^\u0000-\u007F](?<=[\p{L}\p{M}„“”‚‘’«»–—…€¿¡。、，])/gu)?.length ?? 0;
+	const letters = text.match(/[^\u0000-\u007F](?<=[\p{L}\p{M}€£¥„“”‚‘’«»–—…°§¿¡。、，])/gu)?.length ?? 0;
 	const scores = Object.values(eld.detect(text).getScores()) as number[];
 	const fluency = scores.length === 0 ? 0 : Math.max(...scores);
 	const cjk = multibyte ? commonCjk(text) / high : 0;

@@ -111,7 +111,7 @@ test('list items and quotations keep their kind', () => {
 });
 
 test('the owner has the last word', () => {
-	const correction = { values: {}, keep: ['WERBUNG'], drop: [B], split: true };
+	const correction = { file: 'a.yaml', values: {}, keep: ['WERBUNG'], drop: [B], split: true };
 	const article = clean(dump, 'a.txt', correction);
 	assert.ok(article.blocks.some(({ text }) => text === 'WERBUNG'));
 	assert.ok(article.removed.some(({ text, reason }) => text === B && reason === 'corrected'));

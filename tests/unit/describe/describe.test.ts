@@ -10,6 +10,37 @@ import { cleanText, config } from './helpers.ts';
 const namesOf = (text: string, language: string) => describeNames(cleanText(null, text, [text]), language, config.glossary);
 const keysOf = (text: string, language: string) => namesOf(text, language).map(({ key }) => key);
 
+/** Words that begin like a keyword, or are one in another sense: none of them says what a text is about. */
+const LOOKALIKES: readonly (readonly [string, string])[] = [
+	[
+		'en',
+		'Operator explains important operation with an authoritative voice. The director, who operates the line, says who is authorised; importantly, it drops by ten degrees.',
+	],
+	[
+		'nl',
+		'Operator vaart weer na handeling. Het bestand en de serie stappen: weer een operatie die de operator mist, en weer niemand die het weet.',
+	],
+	[
+		'de',
+		'Es handelt sich um eine Serie. Dabei handelt es sich um eine Serie von Fragen, die alle ein Band verband und um die es sich handelt.',
+	],
+	[
+		'fr',
+		'Une opération en cours. L’opérateur a, au cours d’une série de vols, mené une opération de première classe au cours des jours et en cours de route.',
+	],
+	['es', 'Una serie de preguntas. Una serie de cosas que dos millones de personas ven, una serie y otra serie, entre millones, en cadena.'],
+];
+for (const [language, text] of LOOKALIKES) {
+	test(`words that only look like keywords give no topic (${language})`, () => {
+		const title = text.split('. ', 1)[0] ?? '';
+		const found = describeTopics(cleanText(title, text, [text]), language, config.topics);
+		assert.deepEqual(
+			found.map(({ value, evidence }) => [value, evidence.map(({ quote }) => quote)]),
+			[],
+		);
+	});
+}
+
 test('a title is made from the first sentence and marked so', () => {
 	const body = ['The harbour reopened to cargo ships on Monday. More ships are expected.'];
 	const title = describeTitle(cleanText(null, body.join('\n'), body), 'en');
@@ -58,6 +89,7 @@ test('the key of a name has no accents, spaces or company suffix', () => {
 test('what a person set overrides every rule', () => {
 	const correction: Correction = {
 		values: { title: 'Set by hand', date: null, source: 'The Desk', language: 'fr', topic: 'sport', cites: ['AFP'] },
+		file: 'a.yaml',
 		keep: [],
 		drop: [],
 		split: true,

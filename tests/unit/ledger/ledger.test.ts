@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parseLedger, serialiseLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { addressOf, kebab, newCode } from '../../../scripts/ingest/ledger/slug.ts';
 import { fingerprint } from '../../../src/lib/passages.ts';
-import { liveArticle, liveStory, parseEvents, replay, resolvePassage } from '../../../src/lib/permalinks.ts';
+import { type LedgerEvent, liveArticle, liveStory, parseEvents, replay, resolvePassage, takenUp } from '../../../src/lib/permalinks.ts';
 import { article, first, release } from './samples.ts';
 
 const bridge = [
@@ -167,4 +167,16 @@ test('the ledger only grows, and reads back as it was written', () => {
 	assert.ok(text.startsWith(serialiseLedger(one.ledger)));
 	assert.equal(serialiseLedger(parseLedger(text)), text);
 	assert.throws(() => parseEvents('{"kind":"release"}\n{oops'), /line 2/);
+});
+
+test('a renamed seed keeps the day on which its text was taken up; an edited one gets a new day', () => {
+	const body = ['The old bridge is closed. Nobody was hurt.', 'Repairs will take two years and cost nine million.'];
+	const one = first([article('a.txt', 'Bridge', body)]);
+	const { code } = one.articles[0] ?? assert.fail();
+	const renamed = release(one.ledger, [article('b.txt', 'Bridge', body)]);
+	const edited = release(renamed.ledger, [article('b.txt', 'Bridge', [body[0] ?? '', 'Repairs will take three years.'])]);
+	const dated = (events: readonly LedgerEvent[]) =>
+		events.map((event) => (event.kind === 'release' ? { ...event, label: `2026-0${event.release}-01` } : event));
+	assert.equal(takenUp(replay(dated(renamed.ledger.events)), code), '2026-01-01');
+	assert.equal(takenUp(replay(dated(edited.ledger.events)), code), '2026-03-01');
 });

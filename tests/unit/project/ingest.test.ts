@@ -1,7 +1,7 @@
 /** The ingest command as a person calls it: same seeds, same bytes; one bad seed, one message; corrections. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -110,6 +110,34 @@ test('a correction beside the seed is obeyed and marked as set by a person', asy
 	assert.match(article, /^source: "Sample Desk"$/m);
 	assert.match(article, /"?by"?: ?"?person"?/);
 	assert.doesNotMatch(article, /Drivers are asked/);
+});
+
+test('links in the seeds folder are followed to files; one that leads nowhere, round in a circle or to a folder is named', () => {
+	const seeds = seedsFolder('links', { 'a.txt': ARTICLE });
+	const other = seedsFolder('elsewhere', { 'b.txt': ARTICLE.replaceAll('bridge', 'museum').replaceAll('bearings', 'galleries') });
+	symlinkSync(join(other, 'b.txt'), join(seeds, 'linked.txt'));
+	symlinkSync('loop.txt', join(seeds, 'loop.txt'));
+	symlinkSync('nowhere', join(seeds, 'dangling.txt'));
+	symlinkSync('.', join(seeds, 'self'));
+	const { status, stdout } = ingest(['--seeds', seeds, '--out', join(folder, 'links-out')]);
+	assert.equal(status, 1);
+	assert.match(stdout, /2 articles in 1 languages/);
+	for (const expected of [/^ {2}loop\.txt: .*circle/m, /^ {2}dangling\.txt: .*nowhere/m, /^ {2}self: .*folder/m])
+		assert.match(stdout, expected);
+});
+
+test('two corrections for one seed, and a line to drop that is not there, are errors', () => {
+	const seeds = seedsFolder('twice', {
+		'a.txt': ARTICLE,
+		'a.yaml': 'date: 2022-01-18\n',
+		'a.yml': 'date: 2022-01-19\n',
+		'b.txt': ARTICLE.replaceAll('bridge', 'museum').replaceAll('bearings', 'galleries'),
+		'b.yaml': 'drop:\n  - This line is nowhere\n',
+	});
+	const { status, stdout } = ingest(['--seeds', seeds, '--out', join(folder, 'twice-out')]);
+	assert.equal(status, 1);
+	assert.match(stdout, /a\.txt: .*a\.yaml.*a\.yml/);
+	assert.match(stdout, /b\.txt: b\.yaml: drop: .*“This line is nowhere”/);
 });
 
 test('a wrong call exits 2 with one sentence; --help exits 0', () => {

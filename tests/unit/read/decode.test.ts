@@ -37,6 +37,16 @@ const SAMPLES: readonly (readonly [string, string])[] = [
 		'windows-1257',
 		'Ministerija antrad ienį pranešė, kad naujos taisyklės įsigalios kitų metų pradžioje. Įmonės kviečiamos teikti pastabas, sąžiningai ir šiltai.',
 	],
+	[
+		'windows-1252',
+		'Le pont restera fermé plus longtemps, a annoncé mardi la mairie. À l’été, une passerelle sera installée là où l’œuvre commence.',
+	],
+	['windows-1252', 'The cost of the bridge is put at £1.2m, said the mayor. A café owner said that trade had halved since.'],
+	['iso-8859-2', 'A városvezetés kedden közölte, hogy a híd a súlyos károk miatt hosszabb ideig zárva marad. A gyalogosoknak átkelő épül.'],
+	[
+		'iso-8859-15',
+		'Le pont coûtera 12 € par habitant, a annoncé la mairie. Là où l’œuvre commence, une sœur du curé tenait un café.'.replace('’', "'"),
+	],
 	['koi8-r', 'Министерство сообщило во вторник, что новые правила вступят в силу в начале следующего года.'],
 ];
 
@@ -66,6 +76,19 @@ test('UTF-16 is read with and without a byte order mark', () => {
 	assert.equal(decode(Uint8Array.from([0xff, 0xfe, ...little])).text, text);
 	assert.equal(decode(Uint8Array.from([0xfe, 0xff, ...big])).text, text);
 });
+
+for (const [language, text] of [
+	['Chinese', '市政府星期二宣布，由于严重损坏，大桥的关闭时间将更长。\n市长说，必须首先检查所有的梁。费用估计为两千万元。'],
+	['Japanese', '市は火曜日、橋が大きな損傷のため長く通行止めになると発表した。\n「まずすべての桁を点検する」と市長は述べた。'],
+	['Korean', '시는 화요일 다리가 심각한 손상 때문에 오래 통제된다고 발표했다.\n시장은 먼저 모든 들보를 점검해야 한다고 말했다.'],
+] as const) {
+	test(`UTF-16 without a byte order mark is read in ${language} too`, () => {
+		const little = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]));
+		const big = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 0xff]));
+		assert.deepEqual(decode(little), { text, encoding: 'utf-16le' });
+		assert.deepEqual(decode(big), { text, encoding: 'utf-16be' });
+	});
+}
 
 test('UTF-8 cut inside a character stays UTF-8', () => {
 	const bytes = new TextEncoder().encode(`${'Größe und Höhe der Zuschüsse für Länder '.repeat(4)}ä`);

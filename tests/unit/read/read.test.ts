@@ -6,7 +6,7 @@ import { readDumps } from '../../../scripts/ingest/read/read.ts';
 const seed = (name: string, text: string, split = true) => ({
 	name,
 	bytes: new TextEncoder().encode(text),
-	correction: split ? null : { values: {}, keep: [], drop: [], split: false },
+	correction: split ? null : { file: 'a.yaml', values: {}, keep: [], drop: [], split: false },
 });
 const body =
 	'The council voted on Tuesday to close the bridge for repairs that will last until the autumn, the mayor said after the meeting. ';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge, type Passages } from '../../../scripts/verify/judge.ts';
-import { linksIn, targetOf } from '../../../scripts/verify/links.ts';
+import { linksIn, pathOf, targetOf } from '../../../scripts/verify/links.ts';
 import { textFragment } from '../../../src/lib/citations/text-fragment.ts';
 import { passagesOf } from '../../../src/lib/passages.ts';
 import { replay } from '../../../src/lib/permalinks.ts';
@@ -70,4 +70,19 @@ test('links are found in any text, and those of other sites are told apart', () 
 	assert.deepEqual(linksIn(text), [at('a/abc123/'), at('s/x/'), at('stories/y-1/#s1:~:text=a%20b'), 'https://other.example.com/']);
 	assert.equal(targetOf('https://other.example.com/a/abc/', site), null);
 	assert.equal(targetOf(at('topics/economy/'), site)?.kind, 'other');
+});
+
+test('a link that is damaged is judged like any other: it leads nowhere', () => {
+	const [link = ''] = linksIn('See HTTPS://desk.example.org/briefings/%E0%A4%A/ for more.');
+	assert.equal(link, 'HTTPS://desk.example.org/briefings/%E0%A4%A/');
+	const target = targetOf(link, site);
+	assert.ok(target !== null);
+	assert.equal(pathOf(target.link, site), null);
+	assert.equal(pathOf(at('topics/economy/?x#y'), site), 'topics/economy/');
+});
+
+test('an article that was edited since it was cited is said to be', () => {
+	const { status, notes } = verdict(`a/${bridge?.code}/`);
+	assert.equal(status, 'ok');
+	assert.match(notes.join(), /changed in release 2/);
 });
