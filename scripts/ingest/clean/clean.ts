@@ -4,11 +4,13 @@ import { committedWeights, judge, type Weights } from './classify.ts';
 import { type Decision, decide } from './decide.ts';
 import { width } from './features.ts';
 import { cutGlued } from './glued.ts';
+import { withoutHyphenation } from './hyphens.ts';
 import { kindsOf } from './kinds.ts';
 import { type Line, lineAt } from './lines.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
 import type { Reason } from './reasons.ts';
 import { patterns } from './shape.ts';
+import { withSpeech } from './speech.ts';
 import { findTitle } from './title.ts';
 import { piecesOf, unwrap } from './wrap.ts';
 
@@ -35,7 +37,7 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Cl
 }
 
 type Units = {
-	readonly lines: Line[];
+	readonly lines: readonly Line[];
 	readonly stamps: ReadonlySet<number>;
 	readonly titleLine: number | null;
 	readonly rest: Span | null;
@@ -59,7 +61,12 @@ function unitsOf(dump: string): Units {
 			lines.push(line);
 		}
 	}
-	return { lines, stamps, titleLine, rest: dump.slice(end).trim() === '' ? null : { start: end, end: dump.length } };
+	return {
+		lines: withoutHyphenation(dump, withSpeech(dump, lines)),
+		stamps,
+		titleLine,
+		rest: dump.slice(end).trim() === '' ? null : { start: end, end: dump.length },
+	};
 }
 
 /** A place near the limit where a line, a sentence or at least a word ends. */

@@ -4,6 +4,7 @@ import type { Judged } from './classify.ts';
 import { width } from './features.ts';
 import { isCaption, isHeading } from './kinds.ts';
 import type { Line } from './lines.ts';
+import { keepLists } from './lists.ts';
 import type { Reason } from './reasons.ts';
 import { isDisclaimer, ruleFor, type Verdict } from './rules.ts';
 import { dateLikeness, patterns } from './shape.ts';
@@ -44,6 +45,7 @@ export function decide(dump: Dump, lines: readonly Line[], judged: Judged, found
 	});
 	pointed(lines, decisions);
 	keepHeadings(lines, keep, decisions, cleanish ? 0 : KEEP_HEADING);
+	keepLists(lines, decisions);
 	dropDisclaimers(lines, decisions);
 	if (!decisions.includes('keep')) keepLongest(lines, decisions);
 	obey(dump, lines, decisions);

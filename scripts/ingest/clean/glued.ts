@@ -1,5 +1,6 @@
 /** What a scraper glued into one line is cut apart: `date 2022-01 'Title' Share via: …`, "Title Share on …", "… text. Source: X". */
 import type { Span } from '../types.ts';
+import { titleAndDate } from './opening.ts';
 import { type kinds, phrasesIn } from './phrases.ts';
 import { dateLikeness } from './shape.ts';
 import { endOfWord, startOfWord, wordsOf } from './words.ts';
@@ -35,6 +36,15 @@ export function cutGlued(text: string, start: number, end: number): Cut[] {
 			{ span: { start: start + from, end: start + to }, part: 'title' },
 		];
 		return [...head, ...(text.slice(start + to, end).trim() === '' ? [] : cutGlued(text, start + to, end))];
+	}
+	const opening = start === 0 || (start < 20 && text.slice(0, start).trim() === '') ? titleAndDate(line) : null;
+	if (opening !== null) {
+		const [title, date] = opening;
+		const parts: Cut[] = [
+			{ span: { start, end: start + title }, part: 'title' },
+			{ span: { start: start + title + 1, end: start + date }, part: 'date' },
+		];
+		return [...parts, ...cutGlued(text, start + date + 1, end)];
 	}
 	const head = headEnd(line);
 	if (head !== null) {

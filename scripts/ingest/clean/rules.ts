@@ -103,7 +103,24 @@ const opening: Rule = ({ text, words }, phrases) => {
 		: null;
 };
 
-const ANYWHERE: readonly Rule[] = [separator, picture, label, pager, address, pointer, shareBar, stock, opening, credit, source];
+/** `From: press@council.example`: who sent a mail and to whom. */
+const MAIL =
+	/^(?:From|To|Cc|Bcc|Reply-To|Von|An|Van|Aan|De|À|Para|Da|A|Od|Do|Fra|Til|Från|Till)\s?:\s[^@:]{1,120}@[\w-]{1,60}\.[\w.-]{2,60}/iu;
+const mailHeader: Rule = ({ text }) => (text.length < 300 && MAIL.test(text) ? { reason: 'metadata', rule: 'mail-header' } : null);
+const ANYWHERE: readonly Rule[] = [
+	separator,
+	picture,
+	label,
+	pager,
+	address,
+	mailHeader,
+	pointer,
+	shareBar,
+	stock,
+	opening,
+	credit,
+	source,
+];
 /** "Published on 18 January 2022 at 10:30, updated …" */
 const stamp: Rule = ({ text, words }, phrases) =>
 	text.length < 140 && words.length <= 24 && phrases.some(({ kind, at }) => kind === 'date' && at === 0) && dateLikeness(text, words) === 1

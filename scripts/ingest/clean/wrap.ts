@@ -58,13 +58,19 @@ export function unwrap(text: string, pieces: readonly Piece[]): Piece[] {
 			previous !== null &&
 			piece.gap === 0 &&
 			!MARKED.test(line) &&
-			!(byIndent && /^ {2,8}\S/.test(line)) &&
+			(!(byIndent && /^ {2,8}\S/.test(line)) || hangs(text, last, line)) &&
 			wasFull(text, previous, line, column);
 		if (continues) joined[joined.length - 1] = { ...last, end: piece.end };
 		else joined.push(piece);
 		previous = piece;
 	}
 	return joined;
+}
+
+/** A second line of a list item: set in under its first letter. */
+function hangs(text: string, item: Piece, line: string): boolean {
+	const mark = MARKED.exec(text.slice(item.start, item.start + 40))?.[0];
+	return mark !== undefined && line.length - line.trimStart().length === mark.length;
 }
 
 /** A line was full when the first word of the next one would not have fitted. */

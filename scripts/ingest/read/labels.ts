@@ -4,12 +4,12 @@ import type { Hint } from '../types.ts';
 type Field = Hint['field'];
 
 const TABLE: Readonly<Record<Exclude<Field, 'archive'>, readonly string[]>> = {
-	title: ['title', 'headline', 'header', 'subject', 'titel', 'überschrift', 'schlagzeile', 'kop', 'titre', 'título', 'titular', 'titolo', 'tytuł', 'overskrift', 'rubrik', 'tittel', 'otsikko'],
+	title: ['title', 'headline', 'header', 'subject', 'betreff', 'onderwerp', 'objet', 'asunto', 'oggetto', 'assunto', 'temat', 'emne', 'ämne', 'titel', 'überschrift', 'schlagzeile', 'kop', 'titre', 'título', 'titular', 'titolo', 'tytuł', 'overskrift', 'rubrik', 'tittel', 'otsikko'],
 	date: [
 		'date', 'published', 'publication date', 'published on', 'date published', 'load-date', 'pubdate', 'dated', 'datum', 'veröffentlicht', 'veröffentlicht am', 'erscheinungsdatum',
 		'publikationsdatum', 'erschienen', 'erschienen am', 'gepubliceerd', 'gepubliceerd op', 'publicatiedatum', 'date de publication', 'publié le', 'fecha', 'fecha de publicación',
 		'publicado', 'publicado el', 'data', 'data di pubblicazione', 'pubblicato', 'pubblicato il', 'data de publicação', 'publicado em', 'data publikacji', 'opublikowano', 'dato',
-		'udgivet', 'publiceret', 'udgivelsesdato', 'publicerad', 'publiceringsdatum', 'publisert',
+		'sent', 'gesendet', 'verzonden', 'envoyé', 'enviado', 'inviato', 'wysłano', 'sendt', 'skickat', 'udgivet', 'publiceret', 'udgivelsesdato', 'publicerad', 'publiceringsdatum', 'publisert',
 	],
 	source: [
 		'source', 'publication', 'newspaper', 'outlet', 'publisher', 'medium', 'quelle', 'zeitung', 'publikation', 'bron', 'krant', 'publicatie', 'journal', 'fuente', 'periódico', 'medio',

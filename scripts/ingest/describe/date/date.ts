@@ -43,7 +43,18 @@ function fromFile(clean: CleanText, language: Language): DateFinding | null {
 		const found = evidence('date-scraper-line', scraped[0].trim(), { start, end: start + scraped[1].length });
 		return { date: detected(scraped[1], reliability('date-scraper-line'), [found]), time: null };
 	}
-	return null;
+	return fromStamp(clean, language);
+}
+
+/** The date that cleaning cut from between a title and its text, where all stand on one line. */
+function fromStamp({ removed }: CleanText, language: Language): DateFinding | null {
+	const stamp = removed.find(({ rule }) => rule === 'stamped-title');
+	const read = stamp === undefined ? null : parseDateValue(stamp.text, language);
+	if (stamp === undefined || read === null) return null;
+	return {
+		date: detected(read.edtf, reliability('date-scraper-line'), [evidence('date-scraper-line', stamp.text, stamp.span)]),
+		time: read.time,
+	};
 }
 
 function fromUrl(clean: CleanText): DateFinding | null {
