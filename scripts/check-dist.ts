@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { parseArgs } from 'node:util';
 import { Parser } from 'htmlparser2';
 import config from '../storyfold.config.ts';
+import { parseCall } from './call.ts';
 import { listFiles } from './ingest/files.ts';
 
 type Page = {
@@ -62,7 +62,7 @@ function target(page: Page, link: string, base: string, site: string): { file: s
 	};
 }
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },

@@ -1,12 +1,12 @@
 /** `npm run dev`: Astro's dev server; a change in seeds/ or storyfold.config.ts is ingested at once and shows in the open page. */
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseCall } from './call.ts';
 import { run, runNode } from './run.ts';
 
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
 const SETTLE = 150;
 
-const { values, positionals } = parseArgs({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
+const { values, positionals } = parseCall({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
 if (values.help) {
 	console.log('npm run dev   serves the site while you work; a changed seed shows in the open page');
 	process.exit(0);

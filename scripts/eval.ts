@@ -1,6 +1,6 @@
 /** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { parseCall } from './call.ts';
 import { pages } from './eval/pages.ts';
 import { requireData } from './eval/run.ts';
 import { stories } from './eval/stories.ts';
@@ -25,7 +25,7 @@ function withPart(document: string, name: string, text: string): string {
 	return `${document.slice(0, from + open.length)}\n${text}\n${document.slice(to)}`;
 }
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = parseCall({
 	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
 	allowPositionals: true,
 });

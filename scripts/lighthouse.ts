@@ -1,18 +1,18 @@
 /** `npm run lighthouse`: the four Lighthouse scores of one page of each main kind, mobile, in headless Chromium. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import config from '../storyfold.config.ts';
 import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
+import { parseCall } from './call.ts';
 import { serve } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Chromium's debugging port; Lighthouse speaks to it on this machine. */
 const PORT = 9333;
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h', default: false } },
 });
 if (values.help) {

@@ -1,9 +1,9 @@
 /** `npm run package`: the built site as one zip that works by a double click, without a server. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import config from '../storyfold.config.ts';
+import { parseCall } from './call.ts';
 import { packageSite } from './package/package-site.ts';
 
 const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from a built site
@@ -14,7 +14,7 @@ const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from
   --base PATH  path that the site was built for (default: storyfold.config.ts)
   --help       this text`;
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		content: { type: 'string', default: 'content' },

@@ -1,9 +1,9 @@
 /** `npm run pdf`: every story of a built site as a printed briefing, one PDF each, into dist-pdf/. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './browser.ts';
+import { parseCall } from './call.ts';
 import { listFiles } from './ingest/files.ts';
 import { serve } from './serve.ts';
 
@@ -14,7 +14,7 @@ const HELP = `npm run pdf -- [options]      prints every story of a built site
   --out DIR     where the PDFs go (default: dist-pdf)
   --lang LANG   language of the interface around the stories (default: the first one)`;
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },

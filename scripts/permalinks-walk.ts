@@ -1,5 +1,5 @@
 /** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
-import { parseArgs } from 'node:util';
+import { parseCall } from './call.ts';
 import { walk } from './permalinks/walk.ts';
 
 const HELP = `npm run test:permalinks -- [options]
@@ -11,7 +11,7 @@ const HELP = `npm run test:permalinks -- [options]
 
 Exit codes: 0 all addresses hold · 1 some do not`;
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		seeds: { type: 'string', default: '200' },
 		releases: { type: 'string', default: '8' },

@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './browser.ts';
+import { parseCall } from './call.ts';
 import { listFiles } from './ingest/files.ts';
 import { serve } from './serve.ts';
 
@@ -43,7 +43,7 @@ async function pagesOf(dist: string, lang: string): Promise<Map<string, string>>
 	return new Map(kinds.flatMap(([kind, page]) => (page === undefined ? [] : [[kind, page] as const])));
 }
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },

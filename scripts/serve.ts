@@ -1,8 +1,8 @@
 /** `npm run serve`: a plain static server for dist/, on this machine only. */
 import { createServer, type Server } from 'node:http';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import config from '../storyfold.config.ts';
+import { parseCall } from './call.ts';
 
 export type Serving = { readonly url: string; readonly close: () => void };
 
@@ -41,7 +41,7 @@ function listen(server: Server, port: number): Promise<number> {
 }
 
 if (import.meta.main) {
-	const { values } = parseArgs({
+	const { values } = parseCall({
 		options: {
 			dist: { type: 'string', default: 'dist' },
 			base: { type: 'string', default: config.base },

@@ -1,10 +1,11 @@
 /** `npm start`: ingest, build, index, serve. What `setup.mjs` installed is there by now. */
-import { parseArgs } from 'node:util';
+
 import config from '../storyfold.config.ts';
+import { parseCall } from './call.ts';
 import { runNode } from './run.ts';
 import { serve } from './serve.ts';
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', short: 'h', default: false } },
 });
 if (values.help) {

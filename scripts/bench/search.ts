@@ -3,19 +3,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { splitSentences } from '../../src/lib/passages.ts';
 import config from '../../storyfold.config.ts';
 import { launchBrowser } from '../browser.ts';
+import { parseCall } from '../call.ts';
 import { writeBareSite } from '../search-index/bare-site.ts';
 import { writeStockSite } from '../search-index/stock-site.ts';
 import type { SearchRecord } from '../search-index/types.ts';
 import { type Counting, countingServer } from './counting-server.ts';
 import { describedOf, randomFrom } from './invented.ts';
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		articles: { type: 'string', default: '5000' },
 		delay: { type: 'string', default: '20' },

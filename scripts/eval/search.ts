@@ -2,11 +2,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../../src/lib/passages.ts';
 import config from '../../storyfold.config.ts';
 import { launchBrowser } from '../browser.ts';
+import { parseCall } from '../call.ts';
 import { loadDictionary } from '../ingest/group/load-dictionary.ts';
 import { writeBareSite } from '../search-index/bare-site.ts';
 import { writeStockSite } from '../search-index/stock-site.ts';
@@ -19,7 +19,7 @@ type Query = { readonly text: string; readonly language: string; readonly target
 /** Hits that count. */
 const FIRST = 5;
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
 		/** Every nth title only. */
