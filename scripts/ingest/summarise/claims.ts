@@ -18,7 +18,7 @@ export type Candidate = {
 };
 
 /** An early sentence counts most where several sources tell it (`both`). */
-const WEIGHT = { support: 1.2, lead: 0.5, both: 2, central: 0.5, wording: 0.5 };
+const WEIGHT = { support: 1.2, lead: 1, both: 4, central: 0.5, wording: 0.5 };
 /** What being the most typical wording adds to its worth as a quotation. */
 const TYPICAL = 0.3;
 /** Log odds of two wordings that have nothing in common. */
@@ -38,9 +38,9 @@ const REPEATED = 0.65;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
 const REDUNDANCY = 1.2;
 
-/** How many claims a story of this size gets: 5–8 by its articles, and at most half of what it tells. */
+/** How many claims a story of this size gets: 5 (two articles) to 8 (sixteen), and at most half of what it tells. */
 export function claimCount(articles: number, facts: number): number {
-	const wanted = Math.max(FEWEST, Math.min(MOST, 4 + Math.ceil(Math.log2(articles + 1))));
+	const wanted = Math.max(FEWEST, Math.min(MOST, 4 + Math.ceil(Math.log2(articles))));
 	return Math.max(1, Math.min(wanted, Math.ceil(facts / 2)));
 }
 
@@ -158,8 +158,9 @@ function resemblance(a: Fact, b: Fact, alignment: Alignment, features: readonly 
 	for (const s of a) {
 		for (const t of b) {
 			const odds = logOdds(alignment, s.index, t.index);
-			if (odds !== undefined && odds >= SAME) return 1;
-			if (odds !== undefined) most = Math.max(most, 1 / (1 + Math.exp(-odds - EASED - (s.order === 0 && t.order === 0 ? LEADS : 0))));
+			const lead = s.order === 0 && t.order === 0 ? LEADS : 0;
+			if (odds !== undefined && odds + lead >= SAME) return 1;
+			if (odds !== undefined) most = Math.max(most, 1 / (1 + Math.exp(-odds - EASED - lead)));
 			const [x, y] = [features[s.index], features[t.index]];
 			if (s.tongue !== t.tongue || x === undefined || y === undefined) continue;
 			const share = overlap(x, y);

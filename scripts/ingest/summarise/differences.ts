@@ -14,7 +14,7 @@ import type { StorySentence } from './sentences.ts';
 type Side = { readonly key: string; readonly value: string; readonly at: PassageRef; readonly sentence: StorySentence };
 
 /** Log odds from which a rank (third, fourth largest) in two sentences is the rank of the same thing. */
-const SAME_RANK = -1;
+const SAME_RANK = -1.5;
 /** Two spellings of a person's name are at least as alike as this. */
 const SPELLING = 0.5;
 

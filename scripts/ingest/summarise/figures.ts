@@ -7,12 +7,12 @@ import { nonEmpty, type StorySentence } from './sentences.ts';
 type Told = { readonly sentence: StorySentence; readonly quantity: Quantity };
 
 /** Log odds from which two sentences speak of the same thing, so that two amounts of one unit are the same quantity… */
-const SAME_THING = 1;
+const SAME_THING = 0.75;
 /** …and from which the very same amount is not there by chance. */
 const SAME_AMOUNT = -2.5;
 /** Sums of money this near (as a factor) are one quantity already where the sentences are likely of the same thing. */
 const NEAR = 1.25;
-const NEAR_AMOUNT = -1.2;
+const NEAR_AMOUNT = -2;
 /** Two reports of one quantity differ by no more than this factor; beyond it they are two quantities. */
 const WIDEST = 3;
 /** Amounts that only one report gives are shown up to this many, the largest sums first. */

@@ -12,7 +12,7 @@ import { byCodeUnits, nonEmpty, type StorySentence } from './sentences.ts';
 /** At most this many facts of one language or outlet. */
 const EACH = 2;
 /** A sentence whose likest counterpart stays below these log odds has none. */
-const NO_COUNTERPART = -1.5;
+const NO_COUNTERPART = -2;
 /** Only what can stand alone is worth the reader's time here. */
 const STANDS_ALONE = 0.7;
 
@@ -22,16 +22,21 @@ const SAME_NAME = 0.6;
 type Lone = { readonly sentence: StorySentence; readonly importance: number };
 
 /**
- * `candidates` without those that are claims already. What is told alone must hold something that no other article of another language
+ * `candidates` without those that are claims already; counterparts are looked for among all `sentences`, those of claims too. What is told alone must hold something that no other article of another language
  * (or outlet) has: a number or a name. Languages come before outlets; no sentence is shown twice.
  */
-export function onlyToldByOf(story: Story, candidates: readonly Candidate[], alignment: Alignment): OnlyToldBy[] {
+export function onlyToldByOf(
+	story: Story,
+	candidates: readonly Candidate[],
+	sentences: readonly StorySentence[],
+	alignment: Alignment,
+): OnlyToldBy[] {
 	const languages = new Set(story.articles.map(({ language }) => language.value));
 	const sources = new Set(story.articles.flatMap(({ source }) => (source.value === null ? [] : [source.value])));
 	const shown = new Set<StorySentence>();
 	const found: OnlyToldBy[] = [];
 	const collect = (by: OnlyToldBy['by'], who: string, isTheirs: (article: number) => boolean) => {
-		const told = alone(story, candidates, alignment, isTheirs)
+		const told = alone(story, candidates, sentences, alignment, isTheirs)
 			.filter(({ sentence }) => !shown.has(sentence))
 			.slice(0, EACH);
 		for (const { sentence } of told) shown.add(sentence);
@@ -59,7 +64,13 @@ export function onlyToldByOf(story: Story, candidates: readonly Candidate[], ali
 	return found;
 }
 
-function alone(story: Story, candidates: readonly Candidate[], alignment: Alignment, isTheirs: (article: number) => boolean): Lone[] {
+function alone(
+	story: Story,
+	candidates: readonly Candidate[],
+	sentences: readonly StorySentence[],
+	alignment: Alignment,
+	isTheirs: (article: number) => boolean,
+): Lone[] {
 	const others = story.articles.filter((_, i) => !isTheirs(i));
 	if (others.length === 0) return [];
 	const elsewhere = new Set(others.flatMap(({ sentences, language }) => sentences.flatMap(({ text }) => valuesIn(text, language.value))));
@@ -73,7 +84,7 @@ function alone(story: Story, candidates: readonly Candidate[], alignment: Alignm
 	};
 	const isNew = ({ key, name }: Name, { tongue }: StorySentence) =>
 		!names.has(key) && !wordsOf(name).some((word) => knows(word) || notionsOf(word, tongue).length > 0);
-	const theirs = candidates.flatMap(({ fact }) => fact.filter(({ article }) => !isTheirs(article)));
+	const theirs = sentences.filter(({ article }) => !isTheirs(article));
 	return candidates
 		.flatMap(({ fact, quotes, importance }): Lone[] => {
 			const [quote] = quotes;

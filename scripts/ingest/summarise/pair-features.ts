@@ -17,15 +17,15 @@ type Weighed = {
 	/** Sum of the weights of the words. */
 	readonly whole: number;
 	readonly length: number;
-	readonly position: number;
+	/** The first sentence of its article. */
+	readonly opens: boolean;
 };
 
 /** Order of the values that `compare` gives; the weights stand in the same order. */
-export const FEATURE_NAMES = ['words', 'numbers', 'missing', 'grams', 'length', 'place', 'english'] as const;
+export const FEATURE_NAMES = ['words', 'numbers', 'missing', 'grams', 'length', 'english', 'openings'] as const;
 
-/** Reports are no translations of each other: length (log ratio) and place (share of the article) speak only so far. */
-const LENGTH_LIMIT = 0.7;
-const PLACE_LIMIT = 0.3;
+/** Reports are no translations of each other: length (log ratio) speaks only so far, and place in the article not at all. */
+const LENGTH_LIMIT = 0.5;
 /** A sentence with fewer words and numbers is a fragment and tells nothing. */
 const FEWEST_TERMS = 3;
 /** A meaning that both share speaks less than the same form: a word has several senses. */
@@ -51,7 +51,7 @@ export function prepare(sentences: readonly StorySentence[], features: readonly 
 			grams: new Map(grams.map(([gram, value]) => [gram, value / norm])),
 			whole: words.reduce((sum, { weight }) => sum + weight, 0),
 			length: f.length,
-			position: sentence.position,
+			opens: sentence.order === 0,
 		};
 	});
 	return { sentences, weighed };
@@ -96,8 +96,8 @@ export function compare(all: Comparable, i: number, j: number): number[] | null 
 		Math.log1p(missing),
 		cosine(a.grams, b.grams),
 		Math.min(LENGTH_LIMIT, Math.abs(Math.log(a.length / b.length))),
-		Math.min(PLACE_LIMIT, Math.abs(a.position - b.position)),
 		(forth.meant + back.meant) / 2,
+		a.opens && b.opens ? 1 : 0,
 	];
 }
 

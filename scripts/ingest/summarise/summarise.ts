@@ -17,7 +17,7 @@ import { nonEmpty, refOf, type StorySentence, sentencesOf } from './sentences.ts
 import { timelineOf } from './timeline.ts';
 
 /** Mean log odds from which sentences are told to be the same; chosen by cross-validation (docs/decisions). */
-const TOLD_TOGETHER = 1;
+const TOLD_TOGETHER = 0.75;
 
 /**
  * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that tells the same.
@@ -43,6 +43,7 @@ export function summarise(story: Story, config: Config, dictionary: Dictionary |
 		onlyToldBy: onlyToldByOf(
 			story,
 			candidates.filter(({ fact }) => !isQuoted(fact)),
+			sentences,
 			alignment,
 		),
 		timeline: timelineOf(story, facts, alignment),

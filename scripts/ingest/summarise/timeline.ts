@@ -9,7 +9,9 @@ import { byCodeUnits, type StorySentence } from './sentences.ts';
 type Event = { readonly sentence: StorySentence; readonly mention: DateMention };
 
 /** Log odds from which `last month` in one report is the month that another names. */
-const SAME_EVENT = 0;
+const SAME_EVENT = -0.5;
+/** Log odds from which two sentences that name the same date tell of the same event. */
+const SAME_DATED_EVENT = -1;
 const MOST_EVENTS = 16;
 
 /**
@@ -33,7 +35,7 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 		);
 		return [...byDate.values()].map((told) => ({ told, support: facts[i]?.length ?? 0 }));
 	});
-	const shown = dated
+	const shown = joined(dated, alignment)
 		.toSorted((a, b) => b.support - a.support || first(a.told) - first(b.told))
 		.slice(0, MOST_EVENTS)
 		.map(({ told }) => told.toSorted((a, b) => quotability(b.sentence) - quotability(a.sentence) || a.sentence.index - b.sentence.index)[0])
@@ -59,6 +61,25 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 			byCodeUnits(a.article, b.article) ||
 			byCodeUnits(a.at?.passage ?? '', b.at?.passage ?? ''),
 	);
+}
+
+type Dated = { readonly told: readonly Event[]; readonly support: number };
+
+/** Events of one date whose reports are likely of one thing are one event: a date in common makes weak likeness enough. */
+function joined(dated: readonly Dated[], alignment: Alignment): Dated[] {
+	const events: Dated[] = [];
+	for (const one of dated) {
+		const at = events.findIndex((other) => other.told.some((a) => one.told.some((b) => isSameEvent(a, b, alignment))));
+		const other = events[at];
+		if (other === undefined) events.push(one);
+		else events[at] = { told: [...other.told, ...one.told], support: other.support + one.support };
+	}
+	return events;
+}
+
+function isSameEvent(a: Event, b: Event, alignment: Alignment): boolean {
+	const odds = logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY;
+	return a.mention.edtf === b.mention.edtf && odds >= SAME_DATED_EVENT;
 }
 
 /** Where the dateline of an article ends (`BRÜSSEL, 5. Oktober –`): its date is the report's, not an event's. */

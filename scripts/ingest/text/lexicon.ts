@@ -1,5 +1,5 @@
 /**
- * A small lexicon of what news is made of, so that sentences can be compared over languages without a dictionary: about 270 notions,
+ * A small lexicon of what news is made of, so that sentences can be compared over languages without a dictionary: about 300 notions,
  * each by the beginnings of its words in English, German, Dutch, French, Spanish and Italian (folded; several parted by `/`).
  * General vocabulary of the press; names and cognates are left to the comparison of forms.
  */
@@ -91,7 +91,7 @@ delay/postpone verzoger/verschob/verschieb vertrag/uitgesteld/uitstel/vertraging
 deliver/supply liefer lever livr/fourni entreg/suministr consegn/fornitur/forni
 demand/require/request forder/verlang/nachfrage eis/vraag/verlang/verzoek exig/demand/requete exig/demand/reclam/peticion esig/chied/richied/domand
 demonstrat/protest protest/demonstr protest/betog/demonstr manifest/protest manifest/protest manifest/protest
-deny/denied/reject/refus bestreit/bestritt/leugn/lehnt/ablehn/abgelehnt/weiger ontken/wees/verwerp/weiger/afgewezen dement/ni/rejet/refus neg/desmint/rechaz negat/smenti/respin/rifiut
+deny/denies/denied/reject/refus/declin bestreit/bestritt/leugn/lehn/ablehn/abgelehnt/weiger/weist/zuruckgewies/dementi ontken/wees/verwerp/weiger/afgewezen dement/ni/rejet/refus neg/desmint/rechaz negat/smenti/respin/rifiut
 department/ministry/minister ministeri/minister ministerie/minister/departement minister/departement minister/ministr/departament minister/ministr/dipartiment
 depart/leave/left verlass/verliess/abreis verla/verliet/vertrok/vertrek quitt/part sali/dej/abandon lasci/parti/abbandon
 detain/prison/jail gefangnis/haft/inhaftiert gevangen/cel/celstraf prison/detenu/incarcer prision/carcel/encarcel carcer/detenut/prigion
@@ -308,6 +308,31 @@ woman/women/man/men frau/mann/manner vrouw/man/mannen femm/homm mujer/hombr donn
 world/global/international welt/global/international wereld/globa/internationa/mondiaal mond/international mund/global/internacional mond/global/internazional
 write/wrote/written schreib/schrieb/geschrieb schrijf/schreef/geschreven ecri/redig escrib/escrit scri/scritt
 year/annual jahr/jahre/jahrlich jaar/jaren/jaarlijk an/annee/annuel ano/anos/anual anno/anni/annual
+access/login zugriff/zugang toegang acces/acced acceso/acced accesso/acced
+ambassador/embassy botschaft ambassad ambassad embajad ambasciat
+animal/species tier/tierart dier/diersoort animal/animaux/espece animal/especie animal/speci
+candidate/nominee kandidat kandida candidat candidat candidat
+centre/center/hub zentrum/zentren/drehkreuz/zentral centrum/centra/knooppunt centre/plateforme/plaque centro/plataforma centro/snodo
+coalition koalition coalitie coalition coalicion coalizion
+coast/beach/sea kuste/strand/meer kust/strand/zee cote/plage/mer costa/playa/mar costa/spiaggia/mare
+conflict/dispute/row konflikt/streit conflict/geschil/ruzie conflit/differend/litige conflict/disput/litigio conflitt/disput/contes
+crew/pilot besatz/pilot/crew bemann/piloot/piloten equipage/pilote tripulac/tripulant/piloto equipagg/pilota
+heart/cancer/patient herz/krebs/patient hart/kanker/patient coeur/cancer/patient corazon/cancer/pacient cuore/cancro/pazient
+inflation inflation/teuerung inflatie inflation inflacion inflazion
+merger/takeover fusion/zusammenschluss/ubernahm fusie/overnam fusion/rachat fusion/absorc fusion/acquisiz
+mountain/hill berg/gebirge berg/gebergte montagne/colline montan/colina montagn/collin
+oblige/compel/force zwing/gezwungen/verpflicht/auflage dwing/dwong/verplicht oblig/contrain/contraign/impos oblig/forzar/forzad obblig/costring/costrett/impon
+owner/own besitz/eigentum/eigner eigena/eigendom/bezit proprietai/propriete/possed propiet/duen/posee proprieta/possied
+passenger/traveller passagier/fahrgast/reisende passagier/reiziger passager/voyageur pasajer/viajer passegger/viaggiator
+poll/survey umfrage/befrag peiling/enquete sondage encuest/sondeo sondagg
+reputation/image ruf/ansehen/image reputatie/imago/aanzien reputation/image reputac/imagen reputaz/immagin
+river/bridge fluss/brucke rivier/brug fleuve/riviere/pont rio/puente fiume/ponte
+shareholder/investor aktionar/anleger/investor aandeelhoud/belegger/investeerder actionnaire/investisseur accionist/inversor azionist/investitor
+size/small/little klein/gering klein/gering petit/faible/modest pequen/escas/modest piccol/modest/esigu
+source/insider quelle/insider/eingeweiht bron/ingewijde source/proche fuente/conocedor fonte/fonti
+unemployed/unemployment arbeitslos werkloos/werkloz chomage/chomeur desemple/paro disoccup
+watch/surveil/scrutin uberwach/beobacht/beaufsicht toezicht/bewak/bewaak/houdt surveil/observ/scrut vigil/supervis/observ sorvegl/vigil/osserv
+wrong/misconduct/malpractice fehlverhalten/unrecht/verfehl misbruik/wangedrag/verkeerd/misstap faute/malversation/abus/tort indebid/irregular/abuso/malas illecit/scorrett/abuso
 young/youth jung/jugend jong/jeugd jeun joven/juven giovan
 `;
 

@@ -32,8 +32,10 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
 		if (unit === null) return [];
 		const [head, tail] = [tokens[unit.first], tokens[unit.last]];
 		if (head === undefined || tail === undefined) return [];
-		const { qualifier, start } = qualifierBefore(text, head.start, language);
-		return [{ kind: unit.kind, value: number.value, unit: unit.unit, qualifier, quote: text.slice(start, tail.end), start, end: tail.end }];
+		const { qualifier: before, start } = qualifierBefore(text, head.start, language);
+		const after = before === 'exactly' ? aboutAfter(text, tail.end) : null;
+		const [qualifier, end] = after === null ? [before, tail.end] : ['about' as const, after];
+		return [{ kind: unit.kind, value: number.value, unit: unit.unit, qualifier, quote: text.slice(start, end), start, end }];
 	});
 }
 
@@ -122,6 +124,16 @@ function isGap(text: string, tokens: readonly Token[], index: number): boolean {
 		/^[\s\u00a0\u202f\-‑’'.]{0,2}$/u.test(text.slice(left.end, right.start)) &&
 		!/[.]\s/.test(text.slice(left.end, right.start))
 	);
+}
+
+/** `about` may close the clause that holds the amount: `45 millions de dollars par an environ`, `50 dollars or so`. */
+const ABOUT_AFTER =
+	/^[^\p{N}.,;:()–—]{0,50}?\s(?:environ|aproximadamente|circa|ongeveer|ungefähr|approximately|roughly|or so)(?=\s*(?:[.,;:)]|$))/u;
+
+/** Where the closing `about` of an amount that ends at `end` stands, or null. */
+function aboutAfter(text: string, end: number): number | null {
+	const found = ABOUT_AFTER.exec(text.slice(end));
+	return found === null ? null : end + found[0].length;
 }
 
 /** The qualifier that ends right before `start`, and where the quotation begins with it. */

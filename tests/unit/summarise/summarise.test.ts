@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { onlyToldByOf } from '../../../scripts/ingest/summarise/only-told-by.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { timelineOf } from '../../../scripts/ingest/summarise/timeline.ts';
 import type { Story, Summary } from '../../../scripts/ingest/types.ts';
 import config from '../../../storyfold.config.ts';
 import { storyOf } from './story.ts';
@@ -139,6 +142,29 @@ test('an undated last month takes the month of the report that names it', () => 
 			['XXXX-09', 'b'],
 		],
 	);
+});
+
+test('two reports of one date are one event where they are likely of one thing', () => {
+	const story = storyOf(
+		{ id: 'a', language: 'en', blocks: ['In 2018 Norvik signed a contract with the government in Tornby.'] },
+		{ id: 'b', language: 'de', blocks: ['Im Jahr 2018 einigte sich die Reederei mit der Regierung auf einen Vertrag.'] },
+	);
+	const facts = sentencesOf(story).map((sentence) => [sentence]);
+	const dates = (odds: number) => timelineOf(story, facts, new Map([[0, new Map([[1, odds]])]])).map(({ date }) => date);
+	assert.deepEqual(dates(0), ['2018']);
+	assert.deepEqual(dates(-3), ['2018', '2018']);
+});
+
+test('what another report may tell, be it a claim already, is told by nobody alone', () => {
+	const story = storyOf(
+		{ id: 'a', language: 'en', source: 'Harbour Post', blocks: ['The ferries of Norvik cost 50 million euros in all.'] },
+		{ id: 'b', language: 'en', source: 'Coast Daily', blocks: ['Norvik pays the yard 45 million euros for its ferries.'] },
+	);
+	const sentences = sentencesOf(story);
+	const candidates = sentences.slice(1).map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: 1 }], importance: 1 }));
+	const alone = (odds: number) => onlyToldByOf(story, candidates, sentences, new Map([[0, new Map([[1, odds]])]])).length;
+	assert.equal(alone(-1), 0);
+	assert.equal(alone(-5), 1);
 });
 
 test('only what others lack is told by one alone', () => {

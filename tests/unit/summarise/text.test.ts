@@ -64,6 +64,14 @@ test('the quotation of an amount is the text itself', () => {
 	);
 });
 
+test('an about that closes the clause qualifies its amount, one of another clause does not', () => {
+	const [amount] = quantitiesOf('Le port coûte 45 millions de dollars par an environ.', 'fr');
+	assert.deepEqual([amount?.qualifier, amount?.quote], ['about', '45 millions de dollars par an environ']);
+	assert.equal(quantitiesOf('It cost 45 million dollars, and sails for three hours or so.', 'en')[0]?.qualifier, 'exactly');
+	assert.equal(quantitiesOf('Sie kostet 45 Millionen Dollar und fährt ungefähr drei Stunden.', 'de')[0]?.qualifier, 'exactly');
+	assert.equal(quantitiesOf('It cost less than 45 million dollars a year or so.', 'en')[0]?.qualifier, 'less than');
+});
+
 const dates = (language: string, text: string, anchor: string | null = null) =>
 	datesIn(text, language, anchorOf(anchor)).map(({ edtf }) => edtf);
 
