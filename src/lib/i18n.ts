@@ -25,7 +25,7 @@ function make(lang: InterfaceLanguage) {
 	const numbers = new Intl.NumberFormat(locale);
 	const and = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
-	const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
+	const regions = new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'none' });
 	const t = (key: MessageKey, values: Values = {}) => fill(messages[key], values);
 	return {
 		lang,
