@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './browser.ts';
 import { parseCall } from './call.ts';
@@ -12,6 +13,22 @@ const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--k
   pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story`;
 const WIDTHS = [390, 834, 1440] as const;
 const SCHEMES = ['light', 'dark'] as const;
+
+/** What opens on a page of a kind, looked at without scrolling. */
+const MOMENTS: Readonly<Record<string, readonly (readonly [string, (page: Page) => Promise<unknown>])[]>> = {
+	home: [
+		[
+			'results',
+			async (page) => {
+				await page.fill('#q', 'Alibaba');
+				await page.waitForLoadState('networkidle');
+				await page.waitForTimeout(1500);
+			},
+		],
+	],
+	story: [['source', (page) => page.locator('.ref').first().click()]],
+	about: [['keys', (page) => page.locator('#keys').click()]],
+};
 
 /** One page of each kind: the longest shows most. */
 async function pagesOf(dist: string, lang: string): Promise<Map<string, string>> {
@@ -75,9 +92,15 @@ try {
 				reducedMotion: 'reduce',
 			});
 			const page = await context.newPage();
+			const take = (name: string, fullPage: boolean) =>
+				page.screenshot({ path: join(values.out, `${name}-${width}-${colorScheme}.png`), fullPage });
 			for (const [kind, path] of pages) {
 				await page.goto(`${url}${path}`);
-				await page.screenshot({ path: join(values.out, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
+				await take(kind, true);
+				for (const [name, open] of MOMENTS[kind] ?? []) {
+					await open(page);
+					await take(`${kind}-${name}`, false);
+				}
 			}
 			await context.close();
 		}

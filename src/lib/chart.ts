@@ -7,20 +7,21 @@ type Dot = { readonly row: number; readonly column: number; readonly count: numb
 export type Chart = { readonly languages: readonly string[]; readonly dates: readonly (string | null)[]; readonly dots: readonly Dot[] };
 
 /** More columns would be too narrow for their labels: days are then joined to months, months to years. */
-const MOST_COLUMNS = 8;
+const MOST_COLUMNS = 7;
 
-/** A chart, or null where there is nothing to see: fewer than three articles, or one date alone. */
+/** A chart, or null where there is nothing to see: fewer than three articles, or one date alone. An article that several outlets carried is one. */
 export function coverageChart(coverage: StoryData['coverage']): Chart | null {
-	const distinct = (length: number) => [...new Set(coverage.map(({ date }) => (date === null ? null : cut(date, length))))];
+	const items = [...new Map(coverage.map((item) => [item.article, item])).values()];
+	const distinct = (length: number) => [...new Set(items.map(({ date }) => (date === null ? null : cut(date, length))))];
 	const length = [10, 7].find((digits) => distinct(digits).length <= MOST_COLUMNS) ?? 4;
 	const dates = distinct(length).sort((a, b) => Number(a === null) - Number(b === null) || byCode(sortKey(a), sortKey(b)));
-	const languages = [...new Set(coverage.map(({ language }) => language))].sort(byCode);
-	if (coverage.length < 3 || dates.filter((date) => date !== null).length < 2) return null;
+	const languages = [...new Set(items.map(({ language }) => language))].sort(byCode);
+	if (items.length < 3 || dates.filter((date) => date !== null).length < 2) return null;
 	const dots = languages.flatMap((language, row) =>
 		dates.map((date, column) => ({
 			row,
 			column,
-			count: coverage.filter((item) => item.language === language && (item.date === null ? null : cut(item.date, length)) === date).length,
+			count: items.filter((item) => item.language === language && (item.date === null ? null : cut(item.date, length)) === date).length,
 		})),
 	);
 	return { languages, dates, dots: dots.filter(({ count }) => count > 0) };

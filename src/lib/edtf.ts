@@ -42,6 +42,18 @@ const ABOUT: Readonly<Record<string, (date: string) => string>> = {
 	fr: (date) => `vers ${date}`,
 };
 
+/** The locale of an interface language. English: days before months, no comma before “and”, for readers all over the world. */
+export const localeOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
+
+/** Day and month of a date, or its month, abbreviated and without the year (`18 Jan`, `Jan`); null where it has none. */
+export function shortDate(edtf: string, lang: string): string | null {
+	const parts = parseEdtf(edtf);
+	if (parts === null || parts.month === null) return null;
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'short' };
+	if (parts.day !== null) options.day = 'numeric';
+	return new Intl.DateTimeFormat(localeOf(lang), options).format(new Date(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1)));
+}
+
 function formatOne(edtf: string, lang: string): string {
 	// A leap year stands in for one that is not known; it is not shown.
 	const parts = parseEdtf(edtf.replace(UNKNOWN_YEAR, '2000'));
@@ -53,7 +65,7 @@ function formatOne(edtf: string, lang: string): string {
 	if (!UNKNOWN_YEAR.test(edtf)) options.year = 'numeric';
 	if (month !== null) options.month = 'long';
 	if (day !== null) options.day = 'numeric';
-	const words = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, options).format(at);
+	const words = new Intl.DateTimeFormat(localeOf(lang), options).format(at);
 	const about = mark === '~' || mark === '%' ? (ABOUT[lang]?.(words) ?? words) : words;
 	return mark === '?' || mark === '%' ? `${about} (?)` : about;
 }

@@ -5,7 +5,7 @@ import { fr } from '../i18n/fr.ts';
 import type { MessageKey, Messages, PluralKey } from '../i18n/messages.ts';
 import { nl } from '../i18n/nl.ts';
 import type { Config } from './config.ts';
-import { formatEdtf } from './edtf.ts';
+import { formatEdtf, localeOf, shortDate } from './edtf.ts';
 import type { Language } from './language.ts';
 
 export type InterfaceLanguage = Config['languages'][number];
@@ -20,12 +20,12 @@ function fill(message: string, values: Values): string {
 
 function make(lang: InterfaceLanguage) {
 	const messages = MESSAGES[lang];
-	// Days before months and no comma before “and”: for readers all over the world.
-	const locale = lang === 'en' ? 'en-GB' : lang;
+	const locale = localeOf(lang);
 	const plurals = new Intl.PluralRules(locale);
 	const numbers = new Intl.NumberFormat(locale);
 	const and = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+	const regions = new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'none' });
 	const t = (key: MessageKey, values: Values = {}) => fill(messages[key], values);
 	return {
 		lang,
@@ -41,6 +41,12 @@ function make(lang: InterfaceLanguage) {
 		list: (items: readonly string[]) => and.format(items),
 		/** Name of a BCP 47 language in the interface language; `und` is said to be unknown. */
 		language: (tag: Language) => (tag === 'und' ? t('languageUnknown') : (languageNames.of(tag) ?? tag)),
+		/** Name of an ISO 3166 country in the interface language, if it is one. */
+		region: (code: string) => regions.of(code.toUpperCase()),
+		/** As it begins a line: “français” → “Français”. */
+		capital: (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(locale)),
+		/** A day or month as short as a column of a chart is, without its year; null where there is none. */
+		shortDate: (edtf: string) => shortDate(edtf, lang),
 		/** An EDTF date in words, or the honest `date unknown`. */
 		date: (edtf: string | null) => (edtf === null ? t('dateUnknown') : formatEdtf(edtf, lang)),
 	};

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from './i18n.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
 import type { picturesOf } from './site-previews.ts';
-import { headline, ledeOf, outlet, shorten } from './words.ts';
+import { headline, leadPassage, ledeOf, outlet, shorten } from './words.ts';
 
 type Tag = { readonly name: string; readonly content: string };
 const tags = (pairs: readonly (readonly [string, string | null | undefined])[]): Tag[] =>
@@ -25,7 +25,7 @@ export function storyHead(
 ) {
 	const { paths } = contextOf(lang);
 	const title = headline(story.data, lang);
-	const said = claims[0]?.passages[0].text ?? title.text;
+	const said = claims[0] === undefined ? title.text : leadPassage(claims[0], lang).text;
 	const newest = certainDate(story.data.newest);
 	const folder = permanent.story(story.id);
 	return {

@@ -41,7 +41,7 @@ export function storyFile({ id, data }: StoryEntry, claims: SiteData['claims'], 
 
 const cached = textCache<Reference[]>('references');
 /** Part of each digest: raise it when the styles change. */
-const FORM = 'references 1';
+const FORM = 'references 3';
 
 /** The formatted references of an item, worded for readers of `language`; kept between builds. */
 export function cachedReferences(item: CslItem, language: string): readonly Reference[] {

@@ -1,6 +1,7 @@
 /** CSL-JSON items (citationstyles.org, schema 1.0.2) of articles, stories and passages, made from their frontmatter. */
 import type { Config } from '../config.ts';
 import { unguard } from '../guard.ts';
+import { primary } from '../language.ts';
 import { pathsFor } from '../paths.ts';
 import type { ArticleData, StoryData } from '../schema.ts';
 import { type CslDate, cslDate } from './date.ts';
@@ -20,8 +21,8 @@ export type CslItem = {
 	readonly language?: string;
 	/** The permanent address of what is cited; with the passage's id and a text fragment where it is a passage. */
 	readonly URL: string;
-	/** The site that keeps the text. */
-	readonly archive: string;
+	/** The site that keeps the text, where another published it. */
+	readonly archive?: string;
 	/** Where the article was first published, a web archive's copy, the SHA-256 of the cleaned text. */
 	readonly note?: string;
 };
@@ -62,19 +63,21 @@ export function articleItem({ id, data, accessed }: ArticleRef, site: CitationSi
 	};
 }
 
-/** A story: a page of the site, by the site, dated like the newest article that it tells of. */
+/** A story: a page of the site, by the site, dated like the newest article that it tells of, under the title that its permanent page has. */
 export function storyItem({ id, data }: StoryRef, site: CitationSite): CslItem {
 	const issued = cslDate(data.newest);
+	const { text: title, language } = data.titles.find((own) => primary(own.language) === site.languages[0]) ?? {
+		text: data.title,
+		language: data.titleLanguage,
+	};
 	return {
 		id: data.code,
 		type: 'webpage',
-		title: unguard(data.title),
+		title: unguard(title),
 		author: [{ literal: site.title }],
-		'container-title': site.title,
 		...(issued !== null && { issued }),
-		...(data.titleLanguage !== 'und' && { language: data.titleLanguage }),
+		...(language !== 'und' && { language }),
 		URL: new URL(pathsFor(site).story(id), site.site).href,
-		archive: site.title,
 	};
 }
 

@@ -1,6 +1,7 @@
 /** Formatted references by citation-js (citeproc), as HTML in which nothing of the article is markup. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { direction } from '../language.ts';
 import type { CslItem } from './item.ts';
 import { CHICAGO } from './styles/chicago.ts';
 import { FOOTNOTE } from './styles/footnote.ts';
@@ -8,7 +9,7 @@ import { FOOTNOTE } from './styles/footnote.ts';
 const styles = ['apa', 'chicago', 'footnote'] as const;
 export type Style = (typeof styles)[number];
 
-/** `html`: with `<i>` around titles of outlets, all else escaped. `text`: the same without markup. */
+/** `html`: with `<i>` around titles of outlets and `<bdi>` around a title that runs from right to left, all else escaped. `text`: the same without markup. */
 export type Reference = { readonly style: Style; readonly html: string; readonly text: string };
 
 type CslConfig = { styles: { add: (name: string, xml: string) => void } };
@@ -32,7 +33,7 @@ export function reference(item: CslItem, style: Style, language: string): Refere
 		.replace(/<\/?(?:div|span)[^<>]*>/g, '')
 		.replace(/\s+/gu, ' ')
 		.trim();
-	const html = inner.replaceAll(OPEN, '&lt;').replaceAll(CLOSE, '&gt;');
+	const html = isolate(inner, item).replaceAll(OPEN, '&lt;').replaceAll(CLOSE, '&gt;');
 	const text = inner
 		.replace(/<[^<>]*>/g, '')
 		.replaceAll(OPEN, '<')
@@ -47,6 +48,12 @@ export function reference(item: CslItem, style: Style, language: string): Refere
 /** All styles of an item, in the order of `styles`. */
 export function references(item: CslItem, language: string): Reference[] {
 	return styles.map((style) => reference(item, style, language));
+}
+
+/** Else the date after such a title would be drawn into it. */
+function isolate(html: string, { title, language }: CslItem): string {
+	const shown = shield(title).replaceAll('&', '&#38;');
+	return direction(language ?? 'und') === 'rtl' ? html.replace(shown, () => `<bdi>${shown}</bdi>`) : html;
 }
 
 function shield<T>(value: T): T {

@@ -19,7 +19,7 @@ test('the three styles of a plain article', () => {
 		[
 			'Doe, J. (2022, January 18). A plain title. The Sample Post. Test Desk. https://desk.example.org/briefings/articles/sample-article-c0de00/',
 			'Doe, Jane. “A plain title.” The Sample Post, January 18, 2022. https://desk.example.org/briefings/articles/sample-article-c0de00/.',
-			'Jane Doe: A plain title, in: The Sample Post, January 18, 2022, https://desk.example.org/briefings/articles/sample-article-c0de00/.',
+			'Jane Doe: A plain title, in: The Sample Post, 18 January 2022, https://desk.example.org/briefings/articles/sample-article-c0de00/.',
 		],
 	);
 	assert.match(reference(item(0), 'footnote', 'de').text, /18\. Januar 2022/);

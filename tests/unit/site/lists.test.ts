@@ -42,13 +42,21 @@ test('groups hold an item once per key, keys sorted', () => {
 });
 
 test('the chart shows nothing where there is nothing to see', () => {
-	const at = (language: string, date: string | null) => ({ language, source: null, date, article: 'x' });
+	let n = 0;
+	const at = (language: string, date: string | null, article = `a${n++}`) => ({ language, source: null, date, article });
 	assert.equal(coverageChart([at('en', '2022-01-01'), at('de', '2022-01-02')]), null);
 	assert.equal(coverageChart([at('en', null), at('de', null), at('nl', null)]), null);
-	const chart = coverageChart([at('en', '2022-01-01'), at('en', '2022-01-01'), at('de', '2022-01-02~'), at('de', null)]);
+	const chart = coverageChart([
+		at('en', '2022-01-01'),
+		at('en', '2022-01-01'),
+		at('de', '2022-01-02~', 'z'),
+		at('de', '2022-01-02~', 'z'),
+		at('de', null),
+	]);
 	assert.deepEqual(chart?.dates, ['2022-01-01', '2022-01-02', null]);
 	assert.deepEqual(chart?.languages, ['de', 'en']);
 	assert.equal(chart?.dots.find(({ row, column }) => row === 1 && column === 0)?.count, 2);
+	assert.equal(chart?.dots.find(({ row, column }) => row === 0 && column === 1)?.count, 1, 'one text at two outlets is one article');
 });
 
 test('marks are put after cited sentences only, and their words are escaped', () => {

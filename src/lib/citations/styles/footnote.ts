@@ -6,6 +6,7 @@ export const FOOTNOTE = `<?xml version="1.0" encoding="utf-8"?>
     <id>storyfold-footnote</id>
     <updated>2022-01-01T00:00:00+00:00</updated>
   </info>
+  <locale xml:lang="en"><date form="text" delimiter=" "><date-part name="day"/><date-part name="month"/><date-part name="year"/></date></locale>
   <macro name="date">
     <choose>
       <if variable="issued">
