@@ -2,7 +2,7 @@
 import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../group/dictionary.ts';
 import type { NonEmpty, PassageRef, Story, Summary } from '../types.ts';
-import { align } from './align.ts';
+import { type Alignment, align } from './align.ts';
 import { candidatesOf, claimCount, claimsOf } from './claims.ts';
 import { differencesOf } from './differences.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -27,7 +27,8 @@ export function summarise(story: Story, config: Config, dictionary: Dictionary |
 	const sentences = sentencesOf(story);
 	const names = nameIndex(story, config.glossary);
 	const features = sentences.map((sentence) => featuresOf(sentence, names, dictionary));
-	const alignment = align(prepare(sentences, features));
+	// One article has nobody to agree with.
+	const alignment: Alignment = story.articles.length > 1 ? align(prepare(sentences, features)) : new Map();
 	const facts = factsOf(sentences, alignment, TOLD_TOGETHER);
 	const candidates = candidatesOf(facts, alignment, features, story.articles.length);
 	const count = claimCount(story.articles.length, candidates.length);

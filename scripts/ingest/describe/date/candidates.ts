@@ -32,13 +32,21 @@ const TAIL = 30_000;
 /** Characters of one line that are read. */
 const WIDTH = 1500;
 
-/** The lines of a dump that hold text. */
+/** The lines of a dump that hold text and begin in its first `HEAD` or its last `TAIL` characters. */
 export function linesOf(text: string): Line[] {
 	const lines: Line[] = [];
-	let start = 0;
-	for (const raw of text.split('\n')) {
+	const tail = text.length - TAIL;
+	for (let start = 0; start <= text.length; ) {
+		if (start >= HEAD && start <= tail) {
+			const skipped = text.indexOf('\n', tail);
+			if (skipped < 0) break;
+			start = skipped + 1;
+			continue;
+		}
+		const end = text.indexOf('\n', start);
+		const raw = text.slice(start, end < 0 ? text.length : end);
 		const line = raw.trim();
-		if (line !== '' && (start < HEAD || start > text.length - TAIL)) lines.push({ text: line, start: start + raw.indexOf(line) });
+		if (line !== '') lines.push({ text: line, start: start + raw.indexOf(line) });
 		start += raw.length + 1;
 	}
 	return lines;
