@@ -24,7 +24,11 @@ export type Features = {
 
 const GRAM = 4;
 
-export function featuresOf({ tongue, text }: StorySentence, names: NameIndex, dictionary: Dictionary | null): Features {
+/** `WASHINGTON, 18 Jan (Agency) –`, `Brussels (Agency) –`: says where a report was written, nothing of what it tells. */
+const DATELINE = /^(?:\p{Lu}{3}[^–—]{0,60}|\p{Lu}[^–—().]{2,40}\([^()–—]{2,30}\)) ?[–—] /u;
+
+export function featuresOf({ tongue, text: written, order }: StorySentence, names: NameIndex, dictionary: Dictionary | null): Features {
+	const text = order === 0 ? written.replace(DATELINE, '') : written;
 	const tokens = tokensOf(text);
 	const stops = stopWords(tongue);
 	const words = new Set<string>();
