@@ -1,4 +1,6 @@
 /** What became of a link: does it resolve, do the quoted words still stand there, what changed. */
+
+import type { Quote } from '../../src/lib/citations/text-fragment.ts';
 import { type ArticleRecord, liveArticle, liveStory, type Permalinks, type Release, resolvePassage } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
 
@@ -52,7 +54,7 @@ function judgeArticle(target: Target, site: Site): Verdict {
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	const moved =
 		now.code === record.code ? [] : [`the text is kept at “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`];
-	const whole = target.passage === '' && target.start === null && now.worded > now.issued;
+	const whole = target.passage === '' && target.quotes.length === 0 && now.worded > now.issued;
 	if (whole) moved.push(`its text changed in ${releaseName(permalinks, now.worded)}`);
 	const found = judgePassage(target, record, now, site);
 	return { status: found.status === 'ok' && now.code !== record.code ? 'changed' : found.status, notes: [...moved, ...found.notes] };
@@ -66,27 +68,28 @@ function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord,
 	if (found === null) return { status: 'missing', notes: [`the article never had a passage #${target.passage}`] };
 	const text = passages.find(({ id }) => id === found.passage)?.text ?? null;
 	if (found.passage === target.passage) return judgeQuotation(target, passages, text);
-	const was = record.gone.get(target.passage)?.text ?? target.start;
+	const was = record.gone.get(target.passage)?.text ?? target.quotes[0]?.start ?? null;
 	const wording = was === null ? [] : [`was: ${was}`];
 	if (text === null) return { status: 'changed', notes: ['the passage was taken out of the article', ...wording] };
 	return { status: 'changed', notes: [`the passage was reworded (#${found.passage})`, ...wording, `is:  ${text}`] };
 }
 
-/** Looks for the quoted words in the passage, else in the whole article. */
+/** Looks for each quotation of the link in the passage, else in the whole article. */
 function judgeQuotation(target: Target, passages: Passages, text: string | null): Verdict {
 	const notes = text === null ? [] : [text];
-	if (target.start === null) return { status: 'ok', notes };
-	if (text !== null && quotes(text, target)) return { status: 'ok', notes };
-	const elsewhere = passages.find((passage) => passage.id.startsWith('p') && quotes(passage.text, target));
-	if (elsewhere === undefined) return { status: 'changed', notes: ['the quoted words are not in the article', ...notes] };
+	const missed = target.quotes.filter((quote) => text === null || !quotes(text, quote));
+	if (missed.length === 0) return { status: 'ok', notes };
+	const places = missed.map((quote) => passages.find(({ id, text: words }) => id.startsWith('p') && quotes(words, quote)));
+	const lost = missed.find((_, index) => places[index] === undefined);
+	if (lost !== undefined) return { status: 'changed', notes: [`the quoted words are not in the article: ${lost.start}`, ...notes] };
 	return text === null
-		? { status: 'ok', notes: [elsewhere.text] }
-		: { status: 'changed', notes: [`the quoted words stand at #${elsewhere.id}`, ...notes] };
+		? { status: 'ok', notes: [...new Set(places.flatMap((place) => place?.text ?? []))] }
+		: { status: 'changed', notes: [`the quoted words stand at #${places[0]?.id}`, ...notes] };
 }
 
-function quotes(text: string, { start, end }: Target): boolean {
+function quotes(text: string, { start, end }: Quote): boolean {
 	const fold = (words: string) => words.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
-	const at = fold(text).indexOf(fold(start ?? ''));
+	const at = fold(text).indexOf(fold(start));
 	return at >= 0 && (end === null || fold(text).indexOf(fold(end), at) >= 0);
 }
 

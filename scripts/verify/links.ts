@@ -1,5 +1,5 @@
 /** Links of a report, and what of the site each one names. */
-import { readFragment } from '../../src/lib/citations/text-fragment.ts';
+import { type Quote, readFragment } from '../../src/lib/citations/text-fragment.ts';
 import type { Config } from '../../src/lib/config.ts';
 
 /** `key`: the address or the short code, as the link has it. `passage`: '' where the link names none. */
@@ -8,9 +8,8 @@ export type Target = {
 	readonly kind: 'article' | 'story' | 'other';
 	readonly key: string;
 	readonly passage: string;
-	/** The quoted words, or the first and the last of them; null where the link quotes none. */
-	readonly start: string | null;
-	readonly end: string | null;
+	/** What the link quotes by its text fragments; empty where it quotes nothing. */
+	readonly quotes: readonly Quote[];
 };
 
 const KINDS: Readonly<Record<string, Target['kind']>> = { articles: 'article', a: 'article', stories: 'story', s: 'story' };
@@ -39,8 +38,8 @@ export function targetOf(link: string, site: Pick<Config, 'site' | 'base' | 'lan
 		.filter((segment) => segment !== '' && segment !== 'index.html');
 	const [first = '', second = '', third = ''] = segments;
 	const [folder, key] = site.languages.some((language) => language === first) ? [second, third] : [first, second];
-	const { id: passage, start, end } = readFragment(link);
-	return { link, kind: (key !== '' && KINDS[folder]) || 'other', key, passage, start, end };
+	const { id: passage, quotes } = readFragment(link);
+	return { link, kind: (key !== '' && KINDS[folder]) || 'other', key, passage, quotes };
 }
 
 /** The path of a link below the site's base; null where its escapes are damaged, so that no page can have it. */

@@ -3,14 +3,14 @@ import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
-import { headline, ledeOf, topicLabel } from './words.ts';
+import { headline, leadPassage, ledeOf, topicLabel } from './words.ts';
 
 const MOST_ITEMS = 50;
 const { paths, words } = contextOf(DEFAULT_LANGUAGE);
 
 function storyItem(story: StoryEntry, { claims }: SiteData): FeedItem {
 	const title = headline(story.data, DEFAULT_LANGUAGE);
-	const said = (claims.get(story.id) ?? []).map(({ passages: [first] }) => first.text);
+	const said = (claims.get(story.id) ?? []).map((claim) => leadPassage(claim, DEFAULT_LANGUAGE).text);
 	const url = absolute(paths.story(story.id));
 	return {
 		url,

@@ -11,17 +11,21 @@ export function textFragment(quotation: string): string {
 	return `:~:text=${encode(words.slice(0, 4).join(' '))},${encode(words.slice(-4).join(' '))}`;
 }
 
-/** What the fragment of a link quotes: its id, and the text or its first and last words; null where there is none. */
-export function readFragment(link: string): { readonly id: string; readonly start: string | null; readonly end: string | null } {
+/** The quoted words of one directive, or the first and the last of them. */
+export type Quote = { readonly start: string; readonly end: string | null };
+
+/** What the fragment of a link names: its id ('' for none) and what each of its `text=` quotes. Words given as context are left out. */
+export function readFragment(link: string): { readonly id: string; readonly quotes: readonly Quote[] } {
 	const hash = link.includes('#') ? link.slice(link.indexOf('#') + 1) : '';
 	const [id = '', directive = ''] = hash.split(':~:', 2);
-	const value = directive
-		.split('&')
-		.find((part) => part.startsWith('text='))
-		?.slice('text='.length);
-	if (value === undefined) return { id: decode(id), start: null, end: null };
-	const parts = value.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-'));
-	return { id: decode(id), start: decode(parts[0] ?? ''), end: parts[1] === undefined ? null : decode(parts[1]) };
+	const values = directive.split('&').flatMap((part) => (part.startsWith('text=') ? [part.slice('text='.length)] : []));
+	return {
+		id: decode(id),
+		quotes: values.map((value) => {
+			const [start = '', end] = value.split(',').filter((part) => !part.endsWith('-') && !part.startsWith('-'));
+			return { start: decode(start), end: end === undefined ? null : decode(end) };
+		}),
+	};
 }
 
 function encode(text: string): string {

@@ -69,13 +69,16 @@ test('a link to a passage holds its id and its words', () => {
 	const short = { id: 'sabc', text: 'It rose 5 %, by 3-4 & more.' };
 	const link = passageItem(sample(0), short, site).URL;
 	assert.match(link, /#sabc:~:text=It%20rose%205%20%25%2C%20by%203%2D4%20%26%20more\.$/);
-	assert.deepEqual(readFragment(link), { id: 'sabc', start: short.text, end: null });
+	assert.deepEqual(readFragment(link), { id: 'sabc', quotes: [{ start: short.text, end: null }] });
 	const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ');
 	assert.deepEqual(readFragment(`https://a.b/#s1${textFragment(long)}`), {
 		id: 's1',
-		start: 'word0 word1 word2 word3',
-		end: 'word36 word37 word38 word39',
+		quotes: [{ start: 'word0 word1 word2 word3', end: 'word36 word37 word38 word39' }],
 	});
+	assert.deepEqual(readFragment('https://a.b/#p2:~:text=so-,one,-then&text=two,three').quotes, [
+		{ start: 'one', end: null },
+		{ start: 'two', end: 'three' },
+	]);
 });
 
 test('the files beside a page', () => {

@@ -58,6 +58,14 @@ test('a passage that was taken out, a quotation that is not there, an id that ne
 	assert.equal(verdict(`articles/${bridge?.id}/#s00000000`).status, 'missing');
 });
 
+test('each of several quotations of one link is looked for', () => {
+	const link = (second: string) => `articles/${bridge?.id}/#:~:text=Nobody%20was%20hurt&text=${second}`;
+	assert.equal(verdict(link('three%20years')).status, 'ok');
+	const { status, notes } = verdict(link('nine%20months'));
+	assert.equal(status, 'changed');
+	assert.match(notes[0] ?? '', /not in the article: nine months/);
+});
+
 test('withdrawn and unknown addresses', () => {
 	assert.match(verdict(`a/${harvest?.code}/`).notes[0] ?? '', /“Harvest” was withdrawn in release 2/);
 	assert.equal(verdict(`s/${one.stories[1]?.code}/`).status, 'withdrawn');
