@@ -40,7 +40,7 @@ function inventRecords(count: number): SearchRecord[] {
 			splitSentences(text, 'en').map((sentence, n) => ({ id: `s${i}x${n}`, text: sentence.text })),
 		),
 		story: `s${i >> 2}`,
-		storyTitle: null,
+		storyTitles: [],
 		topics: [],
 		source: null,
 		date: null,

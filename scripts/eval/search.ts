@@ -109,7 +109,7 @@ function recordOf({ id, lang, title, text, cluster }: Row): SearchRecord {
 		title,
 		passages,
 		story: cluster,
-		storyTitle: null,
+		storyTitles: [],
 		topics: [],
 		source: null,
 		date: null,

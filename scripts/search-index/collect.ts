@@ -4,11 +4,12 @@ import { basename, join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
 import { listFiles } from '../ingest/files.ts';
 import { readSentences } from './read-page.ts';
-import type { SearchRecord } from './types.ts';
+import type { SearchRecord, StoryTitle } from './types.ts';
 
 /** Addresses in the index are those of the default interface language, below the base path. */
 const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', languages: config.languages });
@@ -16,7 +17,7 @@ const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', langu
 export async function collectRecords(content: string, dist: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
 	const stories = await readFolder<StoryData>(join(content, 'stories'));
 	const articles = await readFolder<ArticleData>(join(content, 'articles'));
-	const titles = new Map([...stories].map(([id, { data }]) => [id, data.articles.length > 1 ? data.title : null]));
+	const titles = new Map([...stories].map(([id, { data }]) => [id, data.articles.length > 1 ? titlesOf(data, config.languages) : []]));
 	const records: SearchRecord[] = [];
 	for (const [id, { data }] of articles) {
 		const url = paths(config).article(id);
@@ -27,7 +28,7 @@ export async function collectRecords(content: string, dist: string, config: Pick
 			title: data.title,
 			passages: readSentences(await readFile(join(dist, url, 'index.html'), 'utf8')),
 			story: data.story,
-			storyTitle: titles.get(data.story) ?? null,
+			storyTitles: titles.get(data.story) ?? [],
 			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
 			source: data.source,
 			date: data.date,
@@ -35,12 +36,21 @@ export async function collectRecords(content: string, dist: string, config: Pick
 		});
 	}
 	for (const [id, { data, body }] of stories)
-		if (data.articles.length > 1) records.push(...storyRecords(id, data, body, paths(config).story(id)));
+		if (data.articles.length > 1) records.push(...storyRecords(id, data, body, paths(config).story(id), titles.get(id) ?? []));
 	return records;
 }
 
+/** The most central title, and where an article has one, that of each language that the interface is read in. */
+function titlesOf({ title, titleLanguage, titles }: StoryData, readers: Config['languages']): StoryTitle[] {
+	const own = readers.flatMap((reader) => {
+		const there = primary(titleLanguage) === reader ? undefined : titles.find(({ language }) => primary(language) === reader);
+		return there === undefined ? [] : [{ reader, ...there }];
+	});
+	return [{ reader: null, language: titleLanguage, text: title }, ...own];
+}
+
 /** A story once per language that it is told in: its title there, and each claim as that language quotes it. */
-function storyRecords(id: string, data: StoryData, body: string, url: string): SearchRecord[] {
+function storyRecords(id: string, data: StoryData, body: string, url: string, storyTitles: readonly StoryTitle[]): SearchRecord[] {
 	const claims = parseClaims(body);
 	return [...new Set(claims.flatMap((claim) => claim.passages.map(({ language }) => language)))].sort().map((language) => ({
 		url,
@@ -52,7 +62,7 @@ function storyRecords(id: string, data: StoryData, body: string, url: string): S
 			return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
 		}),
 		story: id,
-		storyTitle: data.title,
+		storyTitles,
 		topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
 		source: null,
 		date: data.newest,

@@ -37,7 +37,9 @@ export function recordHtml(record: SearchRecord, hidden: readonly HiddenForm[]):
 	const meta = [
 		pair('meta', 'title', record.title),
 		...(record.date === null ? [] : [pair('meta', 'date', record.date)]),
-		...(record.storyTitle === null ? [] : [pair('meta', 'story', record.storyTitle)]),
+		...record.storyTitles.map(({ reader, language, text }) =>
+			pair('meta', reader === null ? 'story' : `story-${reader}`, `${language} ${text}`),
+		),
 	];
 	const passages = record.passages.map(({ id, text }) => `<p><b id="${escapeHtml(id)}"></b>${escapeHtml(text)}</p>`);
 	const forms = hidden.map(

@@ -3,6 +3,9 @@
 /** A sentence (or a heading) with the id of the element that holds it in the page. */
 export type Passage = { readonly id: string; readonly text: string };
 
+/** `reader`: the interface language that the title is for; null for the most central one, which all others read. */
+export type StoryTitle = { readonly reader: string | null; readonly language: string; readonly text: string };
+
 export type SearchRecord = {
 	/** Address below the base path, without a language prefix: `/articles/<id>/`. */
 	readonly url: string;
@@ -11,9 +14,9 @@ export type SearchRecord = {
 	readonly language: string;
 	readonly title: string;
 	readonly passages: readonly Passage[];
-	/** Id and title of the story that the record belongs to; the title is null where the article stands alone. */
+	/** The story that the record belongs to, and its titles; none where the article stands alone. */
 	readonly story: string;
-	readonly storyTitle: string | null;
+	readonly storyTitles: readonly StoryTitle[];
 	readonly topics: readonly string[];
 	readonly source: string | null;
 	/** EDTF, or null. */

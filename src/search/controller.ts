@@ -58,6 +58,7 @@ export function createController(places: Places, loading: Promise<SearchData>, w
 				places.status.textContent = tools.data.words.searchEmpty;
 				return;
 			}
+			if (places.list.childElementCount === 0) places.status.textContent = tools.data.words.searching;
 			await search(tools.engine, tools.data.lang, wanted, limit, signal, (results) => {
 				show(places, tools, state, results, () => run(state, limit * 3));
 				if (results.complete) places.shown?.(results, tools);

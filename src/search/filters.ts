@@ -20,7 +20,7 @@ export function fillFilters(place: HTMLElement, { data }: Tools, state: State, r
 		lang: (value) => languageName(lang, value),
 		topic: (value) => data.topics[value] ?? value,
 		source: (value) => value,
-		story: (value) => titles.get(value) ?? null,
+		story: (value) => titles.get(value) || null,
 		period: (value) => formatEdtf(value, lang),
 		kind: (value) => (value === 'story' ? words.storyFrom : words.article),
 	};

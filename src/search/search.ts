@@ -10,8 +10,8 @@ export type Item = {
 	readonly fragment: Fragment;
 	readonly phrase: readonly number[];
 };
-/** Hits of one story, or one hit that stands alone (`title` null). */
-export type Group = { readonly story: string; readonly title: string | null; readonly items: readonly Item[] };
+/** Hits of one story, or one hit that stands alone (`title` ''). `lang`: the language of the title. */
+export type Group = { readonly story: string; readonly title: string; readonly lang: string; readonly items: readonly Item[] };
 export type Results = {
 	readonly groups: readonly Group[];
 	readonly total: number;
@@ -53,7 +53,7 @@ export async function search(
 	};
 	const publish = async (answers: readonly Answer[], complete: boolean) => {
 		if (signal.aborted) return;
-		const results = await join(answers, wanted.language, limit, complete);
+		const results = await join(answers, own, wanted.language, limit, complete);
 		if (!signal.aborted) show(results);
 	};
 	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
@@ -62,15 +62,17 @@ export async function search(
 	if (!signal.aborted) await publish([...answers, ...(await ask(rest))], true);
 }
 
-/** `language`: the only one that hits are shown of, or ''; the others are counted all the same. */
-async function join(answers: readonly Answer[], language: string, limit: number, complete: boolean): Promise<Results> {
+/** `own`: the reader's language. `language`: the only one that hits are shown of, or ''; the others are counted all the same. */
+async function join(answers: readonly Answer[], own: string, language: string, limit: number, complete: boolean): Promise<Results> {
 	const shown = answers.filter((answer) => language === '' || answer.language === language);
 	const hits = shown.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
 	const groups = new Map<string, Group & { items: Item[] }>();
 	for (const item of items) {
 		const story = item.fragment.filters.story?.[0] ?? item.fragment.raw_url;
-		const group = groups.get(story) ?? { story, title: item.fragment.meta.story ?? null, items: [] };
+		const { meta } = item.fragment;
+		const [lang = '', ...words] = (meta[`story-${own}`] ?? meta.story ?? '').split(' ');
+		const group = groups.get(story) ?? { story, title: words.join(' '), lang, items: [] };
 		group.items.push(item);
 		groups.set(story, group);
 	}

@@ -66,8 +66,8 @@ function itemView({ language, fragment, phrase, partial }: Item, data: SearchDat
 }
 
 /** Hits of one story under its title; a hit that stands alone as it is. */
-export function groupView({ story, title, items }: Group, data: SearchData): HTMLElement {
-	if (title === null) return element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data)));
+export function groupView({ story, title, lang, items }: Group, data: SearchData): HTMLElement {
+	if (title === '') return element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data)));
 	return element(
 		'section',
 		{ class: 'hit-story' },
@@ -75,7 +75,7 @@ export function groupView({ story, title, items }: Group, data: SearchData): HTM
 			'p',
 			{ class: 'hit-story-title' },
 			element('span', {}, `${data.words.storyFrom}: `),
-			element('a', { href: addressOf(data, `stories/${encodeURIComponent(story)}/`) }, title),
+			element('a', { href: addressOf(data, `stories/${encodeURIComponent(story)}/`), lang, dir: 'auto' }, title),
 		),
 		element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data))),
 	);

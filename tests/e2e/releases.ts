@@ -50,7 +50,7 @@ async function writeRelease(folder: string, name: string, precacheBytes: number)
 		kind: 'article' as const,
 		language: 'en',
 		story: 's',
-		storyTitle: null,
+		storyTitles: [],
 		topics: [],
 		source: null,
 		date: null,

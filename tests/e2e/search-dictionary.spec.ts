@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 			{ id: 's00000002', text },
 		],
 		story: language,
-		storyTitle: null,
+		storyTitles: [],
 		topics: [],
 		source: null,
 		date: null,

@@ -18,7 +18,7 @@ test.beforeAll(async () => {
 		title: `Number ${i}`,
 		passages: [{ id: 's00000001', text }],
 		story: `${language}${i}`,
-		storyTitle: null,
+		storyTitles: [],
 		topics: [],
 		source: null,
 		date: null,

@@ -16,7 +16,7 @@ test.beforeAll(async () => {
 		kind: 'article' as const,
 		language: 'en',
 		story: IMAGE,
-		storyTitle: `Story ${IMAGE}`,
+		storyTitles: [{ reader: null, language: 'en', text: `Story ${IMAGE}` }],
 		topics: [IMAGE],
 		source: IMAGE,
 		date: '<b>2022</b>',

@@ -33,7 +33,7 @@ test.beforeAll(async () => {
 		const url = `/articles/${file.replace(/\.mdx$/, '')}/`;
 		seedOf.set(url, article.seed.slice(0, 3));
 		const passages = readSentences(compileArticle(body, article.language).html);
-		return { ...article, url, kind: 'article', passages, storyTitle: null };
+		return { ...article, url, kind: 'article', passages, storyTitles: [] };
 	});
 	await writeBareSite({ records, config, out: join(folder, 'dist') });
 	site = await serve({ dist: join(folder, 'dist'), base: '/', port: 0 });

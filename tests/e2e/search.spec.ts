@@ -38,6 +38,21 @@ test('the box finds while one types, with the keyboard alone', async ({ page }) 
 	expect(await hits(page).count()).toBeGreaterThan(5);
 });
 
+test('hits stand below the title of their story in the reader’s language', async ({ page }) => {
+	for (const lang of ['de', 'nl']) {
+		await page.goto(`${lang}/stories/`);
+		const titles = await page.locator(`main .card h2 a, main .card h3 a, main .card a`).allInnerTexts();
+		await page.goto(`${lang}/search/?q=alibaba`);
+		await settled(page);
+		const shown = page.locator('main .hit-story-title a');
+		expect(await shown.count()).toBeGreaterThan(0);
+		for (const link of await shown.all()) {
+			expect(titles).toContain(await link.innerText());
+			await expect(link).toHaveAttribute('lang', lang);
+		}
+	}
+});
+
 test('a hit opens the very sentence, marked', async ({ page }) => {
 	await page.goto('search/?q=Spionage');
 	await settled(page);

@@ -16,7 +16,7 @@ const record = (language: string, title: string): SearchRecord => ({
 	title,
 	passages: [],
 	story: language,
-	storyTitle: null,
+	storyTitles: [],
 	topics: [],
 	source: null,
 	date: null,

@@ -10,7 +10,7 @@ const record = (language: string, text: string, title = 'x'): SearchRecord => ({
 	title,
 	passages: [{ id: 's1', text }],
 	story: 's',
-	storyTitle: null,
+	storyTitles: [],
 	topics: [],
 	source: null,
 	date: null,

@@ -10,7 +10,7 @@ const hostile: SearchRecord = {
 	title: '<img src=x onerror=alert(1)>',
 	passages: [{ id: 's1', text: '</p><script>alert(1)</script> ___PAGEFIND_WEIGHT___9 "q" &amp;' }],
 	story: 's',
-	storyTitle: null,
+	storyTitles: [],
 	topics: [],
 	source: '"><i data-pagefind-filter="kind:evil">',
 	date: '2022-01~',
