@@ -22,6 +22,8 @@ const LEFT_OUT = ['**/og/**', '**/feed.*', '**/sitemap*.xml', 'robots.txt', 'llm
 const SHELL =
 	/^(?:_astro\/|pagefind\/(?:pagefind|wasm|worker)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
 
+const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
+
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
 export async function addServiceWorker({ dist, config, release }: ServiceWorkerOptions): Promise<Kept> {
 	const files = await listFiles(dist);
@@ -29,8 +31,13 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 	const whole = total <= config.offline.precacheBytes;
 	const kept = files.filter(({ path }) => whole || SHELL.test(path));
 	const later = files.filter((file) => !kept.includes(file));
-	const digests = await Promise.all(later.map(async ({ url, path, size }) => [url, [size, await integrityOf(dist, path)]]));
-	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(digests)));
+	const places = new Map(later.map(({ url }, place) => [config.base + url, place]));
+	const listing = await Promise.all(
+		later.map(
+			async ({ url, path, size }) => [url, [size, await integrityOf(dist, path), ...(await articlesOf(dist, path, places))]] as const,
+		),
+	);
+	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(listing)));
 	const list = await integrityOf(dist, LIST);
 	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total, list };
 	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
@@ -48,6 +55,13 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 		logLevel: 'error',
 	});
 	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole };
+}
+
+/** The articles that a story's page links to, by their places in the list: who keeps a topic keeps what its stories quote. */
+async function articlesOf(dist: string, path: string, places: ReadonlyMap<string, number>): Promise<[] | [number[]]> {
+	if (!STORY.test(path)) return [];
+	const links = (await readFile(join(dist, path), 'utf8')).matchAll(/ href="([^"#]*\/articles\/[^"#]+\/)["#]/g);
+	return [[...new Set([...links].flatMap(([, href = '']) => places.get(href) ?? []))]];
 }
 
 async function listFiles(dist: string): Promise<File[]> {

@@ -46,10 +46,17 @@ export async function offerKeeping(data: SearchData, site: string, list: string)
 /** On the about page all of the site is kept. */
 const isWhole = () => document.documentElement.dataset['kind'] === 'about';
 
-/** The files that belong to this page: itself and every story and article it links to; on the about page all of the site, and the index. */
+/**
+ * The files that belong to this page: itself and every story and article it links to; for a topic also the articles of its stories; on the
+ * about page all of the site, and the index.
+ */
 function filesOf(base: URL, files: Files): string[] {
+	const { kind } = document.documentElement.dataset;
 	if (isWhole()) return Object.keys(files);
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map(({ href }) => href);
 	const paths = [location.href, ...links].map((href) => new URL(href)).filter(({ href }) => href.startsWith(base.href));
-	return [...new Set(paths.map(({ pathname }) => pathname.slice(base.pathname.length)))].filter((path) => path in files);
+	const own = paths.map(({ pathname }) => pathname.slice(base.pathname.length)).filter((path) => path in files);
+	const all = Object.keys(files);
+	const further = kind === 'topic' ? own.flatMap((path) => files[path]?.[2] ?? []).flatMap((place) => all[place] ?? []) : [];
+	return [...new Set([...own, ...further])];
 }

@@ -1,7 +1,10 @@
 /** What a reader asked to keep: one cache for each release, whose files are checked against its list, so that no release is mixed with another. */
 
-/** `offline-files.json`: size in bytes and digest of each file that is not kept by itself, by its path below the base path. */
-export type Files = Readonly<Record<string, readonly [size: number, integrity: string]>>;
+/**
+ * `offline-files.json`: size in bytes and digest of each file that is not kept by itself, by its path below the base path; for the page of
+ * a story also its articles, by their places in this list.
+ */
+export type Files = Readonly<Record<string, readonly [size: number, integrity: string, articles?: readonly number[]]>>;
 
 /** Sites below one host share its caches: each name holds the path of the site. */
 export const cacheName = (kind: string, base: URL) => `storyfold-${kind} ${base.pathname}`;
