@@ -6,15 +6,24 @@ import { runNode } from './run.ts';
 import { serve } from './serve.ts';
 
 const { values } = parseCall({
-	options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean', short: 'h', default: false } },
+	options: {
+		port: { type: 'string', default: '4321' },
+		dictionary: { type: 'string', default: 'glossary' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
 });
 if (values.help) {
-	console.log('npm start -- [--port N]   makes content/ from seeds/, builds the site into dist/ and serves it on this machine');
+	console.log(`npm start -- [--port N] [--dictionary WHERE]   makes content/ from seeds/, builds the site into dist/ and serves it on this machine
+
+  --port N             where it listens (default: 4321)
+  --dictionary WHERE   word lists for stories and search across languages: a folder, "system" (FreeDict as Debian installs it)
+                       or "none" (default: glossary, used where it exists)`);
 	process.exit(0);
 }
-const ingested = await runNode('scripts/ingest.ts');
+const words = ['--dictionary', values.dictionary];
+const ingested = await runNode('scripts/ingest.ts', words);
 if (ingested > 1) process.exit(ingested);
-const built = await runNode('scripts/build.ts');
+const built = await runNode('scripts/build.ts', words);
 if (built !== 0) process.exit(built);
 const { url } = await serve({ dist: 'dist', base: config.base, port: Number(values.port) });
 console.log(`\nThe site is at ${url}  (Ctrl-C stops it)`);
