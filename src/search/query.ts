@@ -37,6 +37,9 @@ export function spellings(words: readonly string[], language: string): string[][
 	const pairs = PAIRS[language] ?? {};
 	const out = words.map((word) => word.replace(/[äöüåæøß]/gi, (letter) => SINGLE[letter.toLowerCase()] ?? letter));
 	const together = words.map((word) => word.replace(/[ao]e|ue|aa/gi, (pair) => pairs[pair.toLowerCase()] ?? pair));
+	// Not every ss is drawn together: Klasse, Straße.
+	const sharp = language === 'de' ? together.map((word) => word.replace(/ss/gi, 'ß')) : together;
 	const own = words.join(' ');
-	return [out, together].filter((variant) => variant.join(' ') !== own);
+	const variants = new Set([out, together, sharp].map((variant) => variant.join(' ')));
+	return [...variants].filter((variant) => variant !== own).map((variant) => variant.split(' '));
 }
