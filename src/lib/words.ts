@@ -1,5 +1,4 @@
 /** What pages say of an article or story in one interface language: headline, topic, outlet, lede. */
-import type { StoryClaim } from './claims.ts';
 import type { I18n } from './i18n.ts';
 import type { Language } from './language.ts';
 import { primary } from './language.ts';
@@ -13,11 +12,6 @@ export type Text = { readonly text: string; readonly lang: Language };
 export function headline(story: StoryData, lang: string): Text {
 	const own = story.titles.find(({ language }) => primary(language) === lang);
 	return own === undefined ? { text: story.title, lang: story.titleLanguage } : { text: own.text, lang: own.language };
-}
-
-/** The wording of a claim that a page leads with: the reader's language where a source has it, else the sentence quoted. */
-export function leadPassage({ passages }: StoryClaim, lang: string): StoryClaim['passages'][number] {
-	return passages.find(({ language }) => primary(language) === lang) ?? passages[0];
 }
 
 /** A name as readers of the interface language know it: the owner's glossary, else `Intl` for a country, else as most texts spell it. */

@@ -1,6 +1,7 @@
 /** The files beside a page that are cited from: BibTeX, RIS, CSL-JSON, Markdown, JSON. No JavaScript is needed to use them. */
-import type { StoryClaim } from '../claims.ts';
+import { leadPassage, type StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
+import { i18n } from '../i18n.ts';
 import { pathsFor } from '../paths.ts';
 import { bibtex } from './bibtex.ts';
 import { type ArticleRef, articleItem, type CitationSite, type CslItem, type StoryRef, storyItem } from './item.ts';
@@ -27,17 +28,23 @@ export function articleFiles(article: ArticleSource, site: CitationSite): Citati
 	return bundle('article', item, `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}`, { ...facts, text: body.trim() });
 }
 
-/** `story.bib`, `.ris`, `.csl.json`, `.md` and `.json` of a story: its claims with the address of each source. */
+/** `story.bib`, `.ris`, `.csl.json`, `.md` and `.json` of a story: its claims, led by the wording in the site's first language, with the address of each source. */
 export function storyFiles(story: StorySource, site: CitationSite): CitationFile[] {
 	const item = storyItem(story, site);
 	const paths = pathsFor(site);
 	const address = (article: string, passage: string) => new URL(paths.article(article, passage), site.site).href;
-	const told = story.claims.map(({ n, passages }) => ({
-		n,
-		passages: passages.map((passage) => ({ ...passage, url: address(passage.article, passage.passage) })),
-	}));
+	const reader = site.languages[0] ?? 'en';
+	const { t } = i18n(reader);
+	const told = story.claims.map((claim) => {
+		const lead = leadPassage(claim, reader);
+		const passages = [lead, ...claim.passages.filter((passage) => passage !== lead)];
+		return { n: claim.n, passages: passages.map((passage) => ({ ...passage, url: address(passage.article, passage.passage) })) };
+	});
 	const text = told.map(({ n, passages }) => {
-		const sources = passages.map(({ source, url }) => `    - ${source === '' ? '' : `${escapeMarkdown(source)}: `}<${url}>`);
+		const sources = passages.map(
+			({ source, language, url }) =>
+				`    - ${escapeMarkdown(source === '' ? t('sourceUnknown') : source)} (${escapeMarkdown(language)}): <${url}>`,
+		);
 		return `${n}. ${escapeMarkdown(passages[0]?.text ?? '')}\n${sources.join('\n')}`;
 	});
 	return bundle('story', item, `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}`, {

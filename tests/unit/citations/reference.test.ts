@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtex } from '../../../src/lib/citations/bibtex.ts';
 import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
-import { articleFiles } from '../../../src/lib/citations/files.ts';
+import { articleFiles, type StorySource, storyFiles } from '../../../src/lib/citations/files.ts';
 import { articleItem, passageItem } from '../../../src/lib/citations/item.ts';
 import { namesOf } from '../../../src/lib/citations/names.ts';
 import { reference, references } from '../../../src/lib/citations/reference.ts';
@@ -89,4 +89,24 @@ test('the files beside a page', () => {
 	);
 	assert.match(files[3]?.body ?? '', /^# 100% of \\\{all\\\}/);
 	assert.equal(JSON.parse(files[4]?.body ?? '').digest, sample(3).data.digest);
+});
+
+test('the Markdown of a story leads in the language of the site and names the language of every source', () => {
+	const passage = (n: number, language: string, source: string, text: string) => ({
+		n,
+		article: `article-c0de0${n}`,
+		passage: `s0000000${n}`,
+		language,
+		source,
+		text,
+	});
+	const data = { code: 'c0de', title: 'Le pont', titleLanguage: 'fr', titles: [], newest: '2022-01' } as unknown as StorySource['data'];
+	const claims: StorySource['claims'] = [
+		{ n: 1, passages: [passage(1, 'fr', 'Le Journal', 'Le pont est fermé.'), passage(2, 'en-GB', '', 'The *bridge* is closed.')] },
+	];
+	const markdown = storyFiles({ id: 'le-pont-c0de', data, claims }, site).find(({ name }) => name === 'story.md')?.body ?? '';
+	assert.match(
+		markdown,
+		/^1\. The \\\*bridge\\\* is closed\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
+	);
 });
