@@ -7,9 +7,11 @@ import { compareContent, readContent, readSeeds, writeContent } from './ingest/f
 import { loadDictionary } from './ingest/group/load-dictionary.ts';
 import { heldArticles } from './ingest/held.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
-import { runPipeline } from './ingest/pipeline.ts';
+import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
+import { startPool, threadsFor } from './ingest/threads/pool.ts';
+import type { SeedFolder } from './ingest/types.ts';
 import { terminalProgress } from './terminal.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
@@ -22,6 +24,7 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
   --release DATE     name this release, e.g. 2026-11-22, in the ledger of addresses
   --dictionary WHERE a folder of two-column word lists, "system" (FreeDict as Debian installs it) or
                      "none" (default: glossary/ where it exists)
+  --threads N        on how many threads (default: as many as there are cores, one for a small folder)
   --help             this text
 
 Exit codes: 0 done · 1 some seeds were refused, or --check found a difference · 2 the call is wrong`;
@@ -34,6 +37,7 @@ const options = {
 	check: { type: 'boolean', default: false },
 	release: { type: 'string' },
 	dictionary: { type: 'string', default: 'glossary' },
+	threads: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -53,7 +57,10 @@ async function main(): Promise<number> {
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);
 	const release = nextRelease(ledger, values.release ?? null);
-	const result = runPipeline(folder, { config, ledger, release, dictionary, held: heldArticles(present), progress: terminalProgress() });
+	const context = { config, ledger, release, dictionary, held: heldArticles(present), progress: terminalProgress() };
+	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
+	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
+	const result = await onThreads(threads, folder, context, values.dictionary);
 
 	if (values.explain !== undefined) {
 		const text = explain(result, values.explain);
@@ -75,6 +82,17 @@ async function main(): Promise<number> {
 	await writeContent(values.out, result.files, changes);
 	console.log(tableOf(result));
 	return result.refused.length > 0 ? 1 : 0;
+}
+
+/** Runs the pipeline on this thread alone or with others. `lists`: where the dictionary lies, for the other threads. */
+async function onThreads(threads: number, folder: SeedFolder, context: Omit<Context, 'map'>, lists: string): Promise<Result> {
+	if (threads < 2) {
+		// Loaded here only, since it takes two seconds: where there are threads they load what they need.
+		const { onThisThread } = await import('./ingest/threads/tasks.ts');
+		return runPipeline(folder, { ...context, map: onThisThread(context) });
+	}
+	const pool = startPool(threads, { config, dictionary: lists });
+	return runPipeline(folder, { ...context, map: pool.map }).finally(pool.close);
 }
 
 process.exitCode = await main().catch((error: unknown) => {

@@ -29,7 +29,7 @@ else {
 		edits: Number(values.edits),
 		random: Number(values.random),
 	};
-	const { faults, edits, articles, passages, stories } = walk(plan, console.log);
+	const { faults, edits, articles, passages, stories } = await walk(plan, console.log);
 	for (const fault of faults) console.error(fault);
 	console.log([...edits].map(([kind, count]) => `${kind} ${count}`).join(', '));
 	console.log(`${articles} articles, ${passages} passages and ${stories} stories were ever issued; ${faults.length} faults.`);

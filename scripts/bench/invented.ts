@@ -1,6 +1,6 @@
 /** Invented articles in three invented vocabularies, for measuring how the grouping scales. */
 import type { Config } from '../../src/lib/config.ts';
-import type { Described } from '../ingest/group/duplicates.ts';
+import { type Described, withPassages } from '../ingest/group/duplicates.ts';
 import type { Detected, Maybe } from '../ingest/types.ts';
 
 const LANGUAGES = ['en', 'de', 'es'] as const;
@@ -63,15 +63,15 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 function describe(number: number, language: string, sentences: readonly string[]): Described {
 	const span = { start: 0, end: 0 };
 	const blocks = Array.from({ length: Math.ceil(sentences.length / 4) }, (_, i) => sentences.slice(i * 4, i * 4 + 4).join(' '));
-	return {
-		clean: {
+	return withPassages(
+		{
 			dump: { seed: `${String(number).padStart(6, '0')}.txt`, part: null, encoding: 'utf-8', text: '', hints: [], correction: null },
 			title: unknown,
 			blocks: blocks.map((text) => ({ kind: 'paragraph', text, span })),
 			captions: [],
 			removed: [],
 		},
-		description: {
+		{
 			language: found(language),
 			title: found(sentences[0] ?? ''),
 			date: unknown,
@@ -84,5 +84,5 @@ function describe(number: number, language: string, sentences: readonly string[]
 			topics: [],
 			names: [],
 		},
-	};
+	);
 }

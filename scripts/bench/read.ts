@@ -40,6 +40,9 @@ outcome('warm.txt', new TextEncoder().encode(SENTENCE.repeat(40)));
 for (const [shape, extension, unit] of shapes) {
 	const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length)));
 	const start = performance.now();
+	const cpu = process.cpuUsage();
 	const result = outcome(`long.${extension}`, bytes);
-	console.log(`${((performance.now() - start) / 1000).toFixed(2)} s  ${shape}: ${result}`);
+	console.log(
+		`${((performance.now() - start) / 1000).toFixed(2)} s  (${((process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1e6).toFixed(2)} s of processor time)  ${shape}: ${result}`,
+	);
 }

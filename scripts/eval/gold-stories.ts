@@ -34,9 +34,8 @@ const unknown: Maybe<string> = { value: null, confidence: 0, level: 'unknown', e
 
 function articleOf(row: Row): { article: Article; sentIds: [string, string][] } {
 	const lines = row.text.split('\n').map((text) => text.replace(/\s+/gu, ' ').trim());
-	const sentences = passagesOf(lines, row.lang).flatMap((block, index) =>
-		block.sentences.map(({ id, text }) => ({ id, text, block: index })),
-	);
+	const passages = passagesOf(lines, row.lang);
+	const sentences = passages.flatMap((block, index) => block.sentences.map(({ id, text }) => ({ id, text, block: index })));
 	const span = { start: 0, end: 0 };
 	const article: Article = {
 		id: row.id,
@@ -62,6 +61,7 @@ function articleOf(row: Row): { article: Article; sentIds: [string, string][] } 
 			captions: [],
 			removed: [],
 		},
+		passages,
 		sentences,
 		digest: textDigest(lines),
 	};

@@ -4,7 +4,7 @@
  */
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import type { ArticleData } from '../../src/lib/schema.ts';
-import type { Described } from './group/duplicates.ts';
+import { type Described, withPassages } from './group/duplicates.ts';
 import type { BlockKind, Detected, Maybe } from './types.ts';
 
 type Offsets = { readonly start: number; readonly end: number };
@@ -49,15 +49,15 @@ function describedOf(audit: Audit, data: ArticleData): Described {
 	const { findings } = audit;
 	const title = found<string>(findings.title);
 	const block = ({ start, end, ...rest }: Audit['blocks'][number]) => ({ ...rest, span: { start, end } });
-	return {
-		clean: {
+	return withPassages(
+		{
 			dump: { seed: audit.seed, part: audit.part, encoding: audit.encoding, text: audit.raw, hints: [], correction: null },
 			title: data.titleMade ? { ...title, value: null } : title,
 			blocks: audit.blocks.map(block),
 			captions: audit.captions.map(block),
 			removed: audit.removed.map(({ start, end, ...rest }) => ({ ...rest, span: { start, end } })),
 		},
-		description: {
+		{
 			title,
 			language: found<string>(findings.language),
 			date: found<string | null>(findings.date),
@@ -70,7 +70,7 @@ function describedOf(audit: Audit, data: ArticleData): Described {
 			time: data.time,
 			names: data.names,
 		},
-	};
+	);
 }
 
 function found<T extends Maybe<string>['value']>({ value, confidence, level, by, evidence }: StoredFinding): Detected<T> {

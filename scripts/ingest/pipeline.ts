@@ -1,20 +1,16 @@
 /**
  * The pipeline, as it reads: seeds → dumps → clean text → descriptions → articles → stories → summaries → files.
- * Pure: no file system, no clock, no network, no locale of the machine. `scripts/ingest.ts` reads and writes.
+ * Pure: no file system, no clock, no network, no locale of the machine. `scripts/ingest.ts` reads and writes, and lends the threads on
+ * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
-import { cleanDump } from './clean/clean.ts';
-import { requireObeyed } from './clean/obeyed.ts';
-import { describe } from './describe/describe.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
 import type { Dictionary } from './group/dictionary.ts';
 import { type Described, joinDuplicates } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { issueArticles, issueStories, type Ledger, type Release } from './ledger/ledger.ts';
-import { readDumps } from './read/read.ts';
-import { SeedError } from './seed-error.ts';
-import { summarise } from './summarise/summarise.ts';
+import type { MapTask, TaskName } from './threads/tasks.ts';
 import type { Article, Refused, SeedFolder, Story, Summary } from './types.ts';
 
 export type Context = {
@@ -25,6 +21,8 @@ export type Context = {
 	/** What is published now of a seed: kept where the seed is refused. */
 	readonly held: (seed: string) => readonly Described[];
 	readonly progress: (stage: string, done: number, total: number) => void;
+	/** Does a task to each item, on this thread or on several: the results are the same. */
+	readonly map: MapTask;
 };
 
 export type Result = {
@@ -37,34 +35,34 @@ export type Result = {
 };
 
 /** Makes the whole of content/ from the seeds. A seed that cannot be read is refused by name; all others are published. */
-export function runPipeline(folder: SeedFolder, context: Context): Result {
-	const { config, dictionary, progress } = context;
-	const refused: Refused[] = [...folder.refused];
-	const described: Described[] = folder.refused.flatMap(({ seed }) => context.held(seed));
+export async function runPipeline(folder: SeedFolder, context: Context): Promise<Result> {
+	const { config, dictionary } = context;
 	const ordered = folder.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-	for (const [index, seed] of ordered.entries()) {
-		progress('read', index, ordered.length);
-		try {
-			const read = readDumps(seed).map((dump) => cleanDump(dump));
-			requireObeyed(seed.correction, read);
-			described.push(...read.map((clean) => ({ clean, description: describe(clean, config) })));
-		} catch (error) {
-			if (!(error instanceof SeedError)) throw error;
-			refused.push({ seed: seed.name, reason: error.message, remedy: error.remedy });
-			described.push(...context.held(seed.name));
-		}
-	}
-	progress('group', 0, described.length);
-	const checked = publishable(joinDuplicates(described));
-	refused.push(...checked.refused);
+	const read = await each(context, 'read', 'read', ordered);
+	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused ?? [])];
+	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.held(seed))];
+	context.progress('group', 0, described.length);
+	const joined = joinDuplicates(described);
+	const faults = await each(
+		context,
+		'check',
+		'check',
+		joined.map(({ clean }) => clean.blocks),
+	);
+	const checked = publishable(joined, faults);
+	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const grouped = groupStories(issued.articles, config, dictionary);
 	const told = issueStories(grouped, issued.ledger, context.release);
-	const stories = told.stories.map((story, index) => {
-		progress('summarise', index, told.stories.length);
-		return { story, summary: summarise(story, config, dictionary) };
-	});
-	progress('write', 0, stories.length);
+	const summaries = await each(context, 'summarise', 'summary', told.stories);
+	const stories = told.stories.map((story, i) => ({ story, summary: summaries[i] as Summary }));
+	context.progress('write', 0, stories.length);
 	const files = emitContent({ articles: issued.articles, stories, refused, ledger: told.ledger, config });
 	return { articles: issued.articles, stories, refused, files, ledger: told.ledger };
+}
+
+/** A stage that looks at one item at a time, with its progress. */
+function each<T extends TaskName>({ map, progress }: Context, stage: string, task: T, items: Parameters<typeof map<T>>[1]) {
+	progress(stage, 0, items.length);
+	return map(task, items, (done) => progress(stage, done, items.length));
 }

@@ -3,6 +3,7 @@
  * Offsets are UTF-16 code units, half-open, into `Dump.text`.
  */
 import type { Language } from '../../src/lib/language.ts';
+import type { PassageBlock } from '../../src/lib/passages.ts';
 import type { ConfidenceLevel } from '../../src/lib/schema.ts';
 
 export type Span = { readonly start: number; readonly end: number };
@@ -127,6 +128,8 @@ export type Article = Description & {
 	readonly seeds: readonly string[];
 	readonly outlets: readonly string[];
 	readonly clean: CleanText;
+	/** What can be cited: its blocks but captions, in order, each with its sentences. */
+	readonly passages: readonly PassageBlock[];
 	readonly sentences: readonly Sentence[];
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;

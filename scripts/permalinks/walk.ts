@@ -2,6 +2,7 @@
 import config from '../../storyfold.config.ts';
 import { nextRelease, readLedger } from '../ingest/ledger/ledger.ts';
 import { runPipeline } from '../ingest/pipeline.ts';
+import { onThisThread } from '../ingest/threads/tasks.ts';
 import { faultsAfter, nothingIssued } from './check.ts';
 import { type Draft, draft, seedOf } from './corpus.ts';
 import { type Desk, edited } from './edits.ts';
@@ -20,7 +21,7 @@ export type Outcome = {
 type Files = ReadonlyMap<string, string>;
 
 /** Walks. `say` hears one line a release. */
-export function walk(plan: Plan, say: (line: string) => void = () => undefined): Outcome {
+export async function walk(plan: Plan, say: (line: string) => void = () => undefined): Promise<Outcome> {
 	const random = randomFrom(plan.random);
 	const issued = nothingIssued();
 	const tally = new Map<string, number>();
@@ -30,13 +31,13 @@ export function walk(plan: Plan, say: (line: string) => void = () => undefined):
 	for (let release = 1; release <= plan.releases; release += 1) {
 		if (release > 1) desk = edited(desk, share(plan, release), random, tally);
 		const before = files;
-		files = published(shuffled(desk.drafts, random), before);
+		files = await published(shuffled(desk.drafts, random), before);
 		const found = faultsAfter(before, files, desk.drafts, issued);
 		faults.push(...found.map((fault) => `release ${release}: ${fault}`));
 		say(`release ${release}: ${desk.drafts.length} seeds, ${issued.ids.size} addresses issued, ${found.length} faults`);
 	}
-	if (!same(files, published(desk.drafts, files))) faults.push('a second run of the last release gives other bytes');
-	if (!same(published(desk.drafts, new Map()), published(shuffled(desk.drafts, random), new Map())))
+	if (!same(files, await published(desk.drafts, files))) faults.push('a second run of the last release gives other bytes');
+	if (!same(await published(desk.drafts, new Map()), await published(shuffled(desk.drafts, random), new Map())))
 		faults.push('the order of the seeds shows');
 	const passages = [...issued.passages.values()].reduce((sum, ids) => sum + ids.size, 0);
 	return { faults, edits: tally, articles: issued.ids.size, passages, stories: issued.stories.size };
@@ -47,10 +48,11 @@ function share({ edits, releases }: Plan, release: number): number {
 	return Math.floor((edits * (release - 1)) / (releases - 1)) - Math.floor((edits * (release - 2)) / (releases - 1));
 }
 
-function published(drafts: readonly Draft[], before: Files): Files {
+async function published(drafts: readonly Draft[], before: Files): Promise<Files> {
 	const ledger = readLedger(before);
 	const context = { config, ledger, release: nextRelease(ledger, null), dictionary: null, held: () => [], progress: () => undefined };
-	return runPipeline({ seeds: drafts.map(seedOf), refused: [] }, context).files;
+	const { files } = await runPipeline({ seeds: drafts.map(seedOf), refused: [] }, { ...context, map: onThisThread(context) });
+	return files;
 }
 
 function shuffled<T>(list: readonly T[], random: Random): T[] {

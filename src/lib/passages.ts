@@ -1,5 +1,5 @@
 /** Passages: what of an article can be cited. Ids are made of the text alone, so they stay when the text around moves. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Language } from './language.ts';
 import { type SentenceSpan, splitSentences } from './sentences.ts';
 
@@ -11,10 +11,10 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 
 /** The first `length` characters of a text's SHA-256 in Crockford's base 32, lower case: 5 bits a character. */
 export function fingerprint(text: string, length: number): string {
-	const hash = createHash('sha256').update(text.normalize('NFC').replace(/\s+/gu, ' ').trim()).digest();
+	const digest = hash('sha256', text.normalize('NFC').replace(/\s+/gu, ' ').trim(), 'buffer');
 	let code = '';
 	for (let bit = 0; code.length < length; bit += 5) {
-		const pair = ((hash[bit >> 3] ?? 0) << 8) | (hash[(bit >> 3) + 1] ?? 0);
+		const pair = ((digest[bit >> 3] ?? 0) << 8) | (digest[(bit >> 3) + 1] ?? 0);
 		code += ALPHABET.charAt((pair >> (11 - (bit & 7))) & 31);
 	}
 	return code;
@@ -37,5 +37,5 @@ export function passagesOf(blocks: readonly string[], language: Language): Passa
 
 /** SHA-256 (hex) of the cleaned text: the blocks joined by a blank line, NFC, UTF-8. */
 export function textDigest(blocks: readonly string[]): string {
-	return createHash('sha256').update(blocks.join('\n\n').normalize('NFC')).digest('hex');
+	return hash('sha256', blocks.join('\n\n').normalize('NFC'));
 }

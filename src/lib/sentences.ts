@@ -10,8 +10,23 @@ export type SentenceSpan = { readonly text: string; readonly start: number; read
 /** How far a rule looks to either side, in UTF-16 code units. */
 const REACH = 48;
 
+/** Sentences of the blocks that were split last: names, passages and comparison ask for those of the same blocks. */
+const known = new Map<Language, Map<string, readonly SentenceSpan[]>>();
+const MOST_KNOWN = 1000;
+
 /** Splits one block into sentences. `text.slice(start, end)` is the sentence; what lies between two is white space. */
-export function splitSentences(text: string, language: Language): SentenceSpan[] {
+export function splitSentences(text: string, language: Language): readonly SentenceSpan[] {
+	const own = known.get(language) ?? new Map<string, readonly SentenceSpan[]>();
+	known.set(language, own);
+	const found = own.get(text);
+	if (found !== undefined) return found;
+	if (own.size >= MOST_KNOWN) own.clear();
+	const sentences = split(text, language);
+	own.set(text, sentences);
+	return sentences;
+}
+
+function split(text: string, language: Language): SentenceSpan[] {
 	const table = abbreviationsOf(primary(language));
 	const kept = boundaries(text, language).filter(
 		(at) => !joins(text.slice(Math.max(0, at - REACH), at), text.slice(at, at + REACH), table, primary(language)),

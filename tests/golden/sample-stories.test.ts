@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { readSeeds } from '../../scripts/ingest/files.ts';
 import { EMPTY_LEDGER, nextRelease } from '../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../scripts/ingest/pipeline.ts';
+import { onThisThread } from '../../scripts/ingest/threads/tasks.ts';
 import config from '../../storyfold.config.ts';
 
 const seeds = join(import.meta.dirname, '../../seeds');
@@ -39,7 +40,12 @@ test('the sample seeds fold into their two stories', { skip }, async (t) => {
 	);
 	const own = { seeds: folder.seeds.filter(({ name }) => names.includes(name)), refused: [] };
 	const context = { config, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), dictionary: null };
-	const { articles, stories, refused } = runPipeline(own, { ...context, held: () => [], progress: () => {} });
+	const { articles, stories, refused } = await runPipeline(own, {
+		...context,
+		held: () => [],
+		progress: () => {},
+		map: onThisThread(context),
+	});
 	const article = (seed: string) => {
 		const found = articles.find(({ seeds }) => seeds.includes(seed));
 		assert.ok(found, seed);

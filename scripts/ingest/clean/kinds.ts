@@ -50,21 +50,26 @@ export function isHeading(line: Line, next: Line | undefined): boolean {
 /** The kinds of the kept lines, in order. */
 export function kindsOf(lines: readonly Line[]): BlockKind[] {
 	const short = lines.map((line) => line.mark === 'none' && width(line) < 70 && !closed(line));
+	const runs = runsOf(short);
 	return lines.map((line, i) => {
 		if (isCaption(line) || describesPicture(line, lines[i + 1])) return 'caption';
 		if (line.mark === 'quote' || isQuotation(line.text)) return 'quote';
 		if (line.mark === 'item') return 'item';
 		if (isHeading(line, lines[i + 1])) return 'heading';
-		return short[i] && runOf(short, i) >= 3 ? 'item' : 'paragraph';
+		return (runs[i] ?? 0) >= 3 ? 'item' : 'paragraph';
 	});
 }
 
-function runOf(flags: readonly boolean[], i: number): number {
-	let from = i;
-	let to = i;
-	while (flags[from - 1]) from--;
-	while (flags[to + 1]) to++;
-	return to - from + 1;
+/** For each flag that is set, how many are set in a row around it; else 0. */
+function runsOf(flags: readonly boolean[]): number[] {
+	const runs = flags.map(() => 0);
+	for (let from = 0; from < flags.length; ) {
+		let to = from;
+		while (flags[to]) to++;
+		runs.fill(to - from, from, to);
+		from = to + 1;
+	}
+	return runs;
 }
 
 /** One quotation from the first mark to the last, and a sentence at least. */

@@ -14,15 +14,18 @@ export type Role = 'published' | 'updated' | 'bare';
 /** What the words before a date on its line say that it is. `since`: where the date before it ended. */
 export function roleOf(line: string, found: FoundDate, since: number): Role {
 	const before = line.slice(Math.max(since, found.start - LABEL_REACH), found.start);
-	const published = lastIndex(PUBLISHED, before);
-	const updated = lastIndex(UPDATED, before);
+	const published = lastIndex(EVERY_PUBLISHED, before);
+	const updated = lastIndex(EVERY_UPDATED, before);
 	if (published < 0 && updated < 0) return 'bare';
 	return updated > published ? 'updated' : 'published';
 }
 
+const EVERY_PUBLISHED = new RegExp(PUBLISHED, 'giu');
+const EVERY_UPDATED = new RegExp(UPDATED, 'giu');
+
 function lastIndex(pattern: RegExp, text: string): number {
 	let last = -1;
-	for (const match of text.matchAll(new RegExp(pattern.source, 'giu'))) last = match.index;
+	for (const match of text.matchAll(pattern)) last = match.index;
 	return last;
 }
 

@@ -384,11 +384,14 @@ const MOST_WORDS = 5;
 /** What a spelling begins with, up to the first space, apostrophe or stop: where no outlet begins so, none is looked for. */
 const firstWord = (spelling: string) => /^[\p{L}\p{N}]*/u.exec(spelling)?.[0] ?? '';
 const firstWords = new Set([...known.keys()].map(firstWord));
+/** Their first characters (UTF-16): most words of a text have another. */
+const initials = new Set([...firstWords].map((word) => word.charCodeAt(0)));
 
 /** Every known outlet named in a text, the longest spelling first: `The New York Times` once, not `The Times`. */
 export function outletsIn(text: string, own: readonly string[] = []): Mention[] {
 	const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu)].flatMap((match) => {
 		const word = { start: match.index, end: match.index + match[0].length };
+		if (!/['’]/.test(match[0])) return [word];
 		const elided = /^(?:[lLdD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)['’](?=\p{L})/u.exec(match[0])?.[0].length;
 		return elided === undefined
 			? [word]
@@ -399,8 +402,11 @@ export function outletsIn(text: string, own: readonly string[] = []): Mention[] 
 	});
 	const mentions: Mention[] = [];
 	const ownFirst = new Set(own.map(firstWord));
+	const ownInitials = new Set(own.map((name) => name.charCodeAt(0)));
 	for (let i = 0; i < words.length; i += 1) {
-		const opening = firstWord(text.slice(words[i]?.start, words[i]?.end));
+		const at = words[i]?.start ?? 0;
+		if (!initials.has(text.charCodeAt(at)) && !ownInitials.has(text.charCodeAt(at))) continue;
+		const opening = firstWord(text.slice(at, words[i]?.end));
 		if (!firstWords.has(opening) && !ownFirst.has(opening)) continue;
 		for (let length = Math.min(MOST_WORDS, words.length - i); length > 0; length -= 1) {
 			const start = words[i]?.start ?? 0;

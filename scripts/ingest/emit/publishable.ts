@@ -17,15 +17,18 @@ const MARKS = /[\\`*_[\]<{}~&]/g;
 
 const REMEDY = 'Look at this seed: `npm run ingest -- --explain <seed>`. Drop the line with `drop:` in the .yaml beside it.';
 
-/** Articles that can be published, in their order, and the others with the reason. */
-export function publishable<T extends Pick<Article, 'clean' | 'seed'>>(list: readonly T[]): { articles: T[]; refused: Refused[] } {
-	const refused: Refused[] = [];
-	const articles = list.filter(({ clean, seed }) => {
-		const reason = faultOf(clean.blocks);
-		if (reason !== null) refused.push({ seed, reason, remedy: REMEDY });
-		return reason === null;
-	});
-	return { articles, refused };
+/** Articles that can be published, in their order, and the others with the reason. `faults`: what `faultOf` says of each. */
+export function publishable<T extends Pick<Article, 'seed'>>(
+	list: readonly T[],
+	faults: readonly (string | null)[],
+): { articles: T[]; refused: Refused[] } {
+	return {
+		articles: list.filter((_, i) => faults[i] === null),
+		refused: list.flatMap(({ seed }, i) => {
+			const reason = faults[i] ?? null;
+			return reason === null ? [] : [{ seed, reason, remedy: REMEDY }];
+		}),
+	};
 }
 
 /** Why these blocks cannot be published, or null. */

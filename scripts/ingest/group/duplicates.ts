@@ -2,12 +2,18 @@
  * Exact and near duplicates: the same wire text at two outlets, the same article saved twice. One article is left of them,
  * which names every seed and every outlet, so that none is counted twice as a source.
  */
-import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
+import { type PassageBlock, passagesOf, textDigest } from '../../../src/lib/passages.ts';
 import type { Article, BlockKind, CleanText, Description, NonEmpty, Sentence } from '../types.ts';
 import { bandKeys, minHash } from './minhash.ts';
 import { sameText, type TextPrint, textPrint } from './same-text.ts';
 
-export type Described = { readonly clean: CleanText; readonly description: Description };
+/** `passages`: of its blocks but captions, in order. */
+export type Described = { readonly clean: CleanText; readonly description: Description; readonly passages: readonly PassageBlock[] };
+
+export function withPassages(clean: CleanText, description: Description): Described {
+	const texts = clean.blocks.filter(({ kind }) => PASSAGES.has(kind)).map(({ text }) => text);
+	return { clean, description, passages: passagesOf(texts, description.language.value) };
+}
 
 /** An article before the ledger gave it its address. */
 export type Deduplicated = Omit<Article, 'id' | 'code'>;
@@ -57,7 +63,7 @@ function known({ description }: Copy): number {
 
 function articleOf(group: NonEmpty<Copy>): Deduplicated {
 	const [leader] = group;
-	const { clean, description } = leader;
+	const { clean, description, passages } = leader;
 	const source = description.source.value;
 	const others = new Set(group.flatMap((copy) => copy.description.source.value ?? []).filter((outlet) => outlet !== source));
 	const texts = clean.blocks.map((block) => block.text);
@@ -67,18 +73,15 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		seed: leader.name,
 		seeds: group.map((copy) => copy.name).toSorted(compare),
 		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(compare)],
-		sentences: sentencesOf(clean, description.language.value),
+		passages,
+		sentences: sentencesOf(clean, passages),
 		digest: textDigest(texts),
 	};
 }
 
 /** The sentences that a claim may quote: those of paragraphs, quotations and list items; headings are passages, not claims. */
-function sentencesOf(clean: CleanText, language: string): Sentence[] {
+function sentencesOf(clean: CleanText, passages: readonly PassageBlock[]): Sentence[] {
 	const blocks = clean.blocks.map((block, index) => ({ ...block, index })).filter((block) => PASSAGES.has(block.kind));
-	const passages = passagesOf(
-		blocks.map((block) => block.text),
-		language,
-	);
 	return passages.flatMap((passage, i) => {
 		const block = blocks[i];
 		if (block === undefined || block.kind === 'heading') return [];

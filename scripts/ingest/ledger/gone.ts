@@ -1,5 +1,5 @@
 /** Passages whose wording is gone, each with what took its place. */
-import { type PassageBlock, passagesOf } from '../../../src/lib/passages.ts';
+import type { PassageBlock } from '../../../src/lib/passages.ts';
 import type { Gone } from '../../../src/lib/permalinks.ts';
 import type { Issuable } from './articles.ts';
 import { dice, type Passage, shingles } from './similarity.ts';
@@ -12,7 +12,7 @@ const EDITED = 0.5;
 /** What can be cited of an article: its blocks and their sentences, in reading order. */
 export function articlePassages(article: Issuable): Passage[] {
 	const texts = article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
-	return passageList(texts, passagesOf(texts, article.language.value));
+	return passageList(texts, article.passages);
 }
 
 function passageList(texts: readonly string[], blocks: readonly PassageBlock[]): Passage[] {

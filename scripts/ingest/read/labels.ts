@@ -26,6 +26,15 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 
 const LABEL = /^[ ]{0,4}(?:\*\*)?([\p{L}][\p{L} -]{1,30}?)(?:\*\*)?[ ]?[:：](?:\*\*)?[ ]+(\S.*)$/u;
 
+/** All labels, by number, each with its field. */
+export const labels: readonly (readonly [label: string, field: Field])[] = [...FIELD_OF];
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(labels.map(([label], number) => [label, number]));
+
+/** The number of the label of a line; -1 where it has none. */
+export function labelNumber(line: string): number {
+	return NUMBER_OF.get(labelled(line)?.label ?? '') ?? -1;
+}
+
 export type Labelled = { readonly field: Field; readonly label: string; readonly value: string; readonly at: number };
 
 /** A line that is a label and its value; `at` is the value's offset in the line. Null for every other line. */

@@ -128,9 +128,19 @@ const QUANTIFIERS: ReadonlySet<string> = new Set(
 /** The EDTF of `last month` where nothing says which: not a date, but not nothing; see `timeline.ts`. */
 export const SOME_MONTH = 'XXXX-XX';
 
+/** Language → first word → phrases, in the order of the table. */
+const relativePhrases = new Map(
+	Object.entries(RELATIVE_MONTHS).map(([language, phrases]) => [
+		language,
+		Map.groupBy(
+			phrases.map(([phrase, step]) => ({ words: phrase.split(' '), step })),
+			({ words: [first = ''] }) => first,
+		),
+	]),
+);
+
 function relativeAt(tokens: readonly Token[], i: number, language: string, anchor: Anchor | null): Hit | null {
-	for (const [phrase, step] of RELATIVE_MONTHS[language] ?? []) {
-		const words = phrase.split(' ');
+	for (const { words, step } of relativePhrases.get(language)?.get(tokens[i]?.fold ?? '') ?? []) {
 		if (!words.every((word, k) => tokens[i + k]?.fold === word)) continue;
 		const last = i + words.length - 1;
 		if (anchor === null) return { edtf: SOME_MONTH, first: i, last, anchored: false };

@@ -32,13 +32,14 @@ function isSuperlative(word: string | undefined): boolean {
 	return word !== undefined && SUPERLATIVES.some((part) => word.startsWith(part));
 }
 
+const stems = new Map(Object.entries(ORDINAL_STEMS).map(([language, table]) => [language, Object.entries(table)]));
+
 /** An ordinal with a superlative in it (German) or among the three words after it. */
 function ordinalAt(text: string, tokens: readonly Token[], i: number, language: string): Rank | null {
 	const token = tokens[i];
-	const stem = Object.entries(ORDINAL_STEMS[language] ?? {}).find(
-		([beginning]) => token?.kind === 'word' && token.fold.startsWith(beginning),
-	);
-	if (token === undefined || stem === undefined) return null;
+	if (token?.kind !== 'word') return null;
+	const stem = stems.get(language)?.find(([beginning]) => token.fold.startsWith(beginning));
+	if (stem === undefined) return null;
 	const [beginning, rank] = stem;
 	if (language === 'de' && isSuperlative(token.fold.slice(beginning.length))) return { rank, quote: token.text };
 	const step = [1, 2, 3].find((distance) => isSuperlative(tokens[i + distance]?.fold));

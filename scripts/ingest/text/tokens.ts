@@ -34,10 +34,21 @@ export function fold(text: string): string {
 		.replaceAll('đ', 'd');
 }
 
-export function tokensOf(text: string): Token[] {
-	return Array.from(text.matchAll(TOKEN), (match) => {
-		const [token] = match;
-		const kind = /^\d/.test(token) ? 'number' : /^[\p{Sc}%‰]/u.test(token) ? 'symbol' : 'word';
-		return { kind, text: token, fold: fold(token), start: match.index, end: match.index + token.length } satisfies Token;
-	});
+/** Tokens of the texts that were read last: each stage of a summary asks for those of the same sentences. */
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 4000;
+
+export function tokensOf(text: string): readonly Token[] {
+	const found = known.get(text);
+	if (found !== undefined) return found;
+	const tokens = Array.from(text.matchAll(TOKEN), tokenOf);
+	if (known.size >= MOST_KNOWN) known.clear();
+	known.set(text, tokens);
+	return tokens;
+}
+
+function tokenOf({ 0: token, index }: RegExpExecArray): Token {
+	const code = token.charCodeAt(0);
+	const kind = code >= 48 && code <= 57 ? 'number' : /^[\p{Sc}%‰]/u.test(token) ? 'symbol' : 'word';
+	return { kind, text: token, fold: fold(token), start: index, end: index + token.length };
 }

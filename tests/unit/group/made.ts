@@ -1,6 +1,6 @@
 /** Articles made for the tests of grouping. */
 
-import { type Deduplicated, type Described, joinDuplicates } from '../../../scripts/ingest/group/duplicates.ts';
+import { type Deduplicated, type Described, joinDuplicates, withPassages } from '../../../scripts/ingest/group/duplicates.ts';
 import type { Article, Block, Detected, Maybe } from '../../../scripts/ingest/types.ts';
 import type { Config } from '../../../src/lib/config.ts';
 
@@ -32,15 +32,15 @@ export function described({
 	glossary = [],
 }: Made): Described {
 	const blocks = typeof text === 'string' ? text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line })) : text;
-	return {
-		clean: {
+	return withPassages(
+		{
 			dump: { seed, part: part ?? null, encoding: 'utf-8', text: '', hints: [], correction: null },
 			title: maybe(title),
 			blocks: blocks.map((block) => ({ ...block, span })),
 			captions: [],
 			removed: [],
 		},
-		description: {
+		{
 			language: found(language),
 			title: found(title),
 			date: maybe(date),
@@ -53,7 +53,7 @@ export function described({
 			topics: [],
 			names: glossary.map((key) => ({ key, name: key, kind: 'place', count: 1 })),
 		},
-	};
+	);
 }
 
 export function article(made: Made): Article {

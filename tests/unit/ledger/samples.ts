@@ -34,6 +34,7 @@ export function article(
 		outlets: [],
 		digest: textDigest(texts),
 		clean: { dump, title: detected(title), blocks, captions: [], removed: [] },
+		passages,
 		sentences: passages.flatMap(({ sentences }, block) => sentences.map(({ id, text }) => ({ id, text, block }))),
 	};
 }

@@ -75,6 +75,21 @@ test('an article with a line of dashes, or with labels in its text, stays one', 
 	assert.equal(readDumps(seed('a.txt', `A headline\n\n${body.repeat(3)}\n\nSource: A\n\n${body.repeat(3)}\n\nSource: B`)).length, 1);
 });
 
+test('rules alone part articles where each has its own title and its source or byline; else they part sections', () => {
+	const texts = (rule: string, ...parts: string[]) => parts.join(`\n\n${rule}\n\n`);
+	const ending = (n: number) => `Headline number ${n}\n\n${body.repeat(3)}\n\nSource: Sample Post ${n}`;
+	const opening = (n: number) => `Headline number ${n}\nBy Jane Sample\n\n${body.repeat(3)}`;
+	const section = (n: number) => `Section number ${n}\n\n${body.repeat(3)}`;
+	for (const rule of ['--------', '---', '* * *']) {
+		for (const part of [ending, opening])
+			assert.equal(readDumps(seed('a.txt', texts(rule, part(1), part(2), part(3)))).length, 3, `${rule} ${part(1)}`);
+		assert.equal(readDumps(seed('a.txt', texts(rule, section(1), section(2), section(3)))).length, 1, rule);
+		assert.equal(readDumps(seed('a.txt', texts(rule, opening(1), section(2), ending(3)))).length, 1, rule);
+		assert.equal(readDumps(seed('a.md', texts(rule, `# A title\n\n${section(1)}`, section(2)))).length, 1, rule);
+	}
+	assert.equal(readDumps(seed('a.md', texts('---', `# ${opening(1)}`, `# ${opening(2)}`))).length, 2);
+});
+
 test('Markdown keeps its words and gives its front matter', () => {
 	const [dump] = readDumps(
 		seed(

@@ -32,6 +32,7 @@ function articleOf(draft: Draft): Article {
 			typeof block === 'string' ? { kind: 'paragraph', text: block, span } : { kind: 'heading', text: block.heading, span },
 	);
 	const texts = blocks.map(({ text }) => text);
+	const passages = passagesOf(texts, draft.language);
 	const title = draft.title ?? texts[0] ?? draft.id;
 	return {
 		id: draft.id,
@@ -57,9 +58,8 @@ function articleOf(draft: Draft): Article {
 			captions: [],
 			removed: [],
 		},
-		sentences: passagesOf(texts, draft.language).flatMap((block, index) =>
-			block.sentences.map(({ id, text }) => ({ id, text, block: index })),
-		),
+		passages,
+		sentences: passages.flatMap((block, index) => block.sentences.map(({ id, text }) => ({ id, text, block: index }))),
 		digest: textDigest(texts),
 	};
 }

@@ -135,9 +135,9 @@ function readDayMonthYear(t: readonly Token[], i: number, language: Language): R
 function readMonthFirst(t: readonly Token[], i: number, language: Language): Read | null {
 	const name = t[i];
 	if (name?.kind !== 'word') return null;
-	const month = monthOf(name.text, language);
-	if (month === null) return null;
 	const at = skipJoints(t, i + 1, 2);
+	const month = isYear(t[at]) || isDay(t[at]) ? monthOf(name.text, language) : null;
+	if (month === null) return null;
 	if (isYear(t[at])) return { year: numberOf(t[at]), month, day: null, form: 'month', length: at - i + 1 };
 	if (!isDay(t[at])) return null;
 	const after = skipJoints(t, at + 1, 2);

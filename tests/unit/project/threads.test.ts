@@ -1,0 +1,57 @@
+/** Threads: the same content on any number of them, and errors that come through. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSeeds } from '../../../scripts/ingest/files.ts';
+import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
+import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
+import { startPool, threadsFor } from '../../../scripts/ingest/threads/pool.ts';
+import { type MapTask, onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
+import type { Seed } from '../../../scripts/ingest/types.ts';
+import config from '../../../storyfold.config.ts';
+
+const settings = { config, dictionary: null };
+const seed = (name: string, text: string): Seed => ({ name, bytes: new TextEncoder().encode(text), correction: null });
+const bad = [seed('bad-empty.txt', ''), seed('bad-kind.docx', 'Some text'), seed('bad-short.txt', 'Too short.')];
+
+async function ingest(map: MapTask) {
+	const { seeds, refused } = await readSeeds(
+		'seeds',
+		config.topics.map(({ id }) => id),
+	);
+	const heard: string[] = [];
+	const progress = (stage: string, done: number, total: number) => void heard.push(`${stage} ${done}/${total}`);
+	const context = { ...settings, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), held: () => [], progress, map };
+	const result = await runPipeline({ seeds: [...bad, ...seeds], refused }, context);
+	return { files: [...result.files], refused: result.refused, heard };
+}
+
+test('one, two and three threads give the same bytes, name the same seeds with their remedies and tell how far they are', async () => {
+	const alone = await ingest(onThisThread(settings));
+	assert.ok(alone.files.length > 30);
+	assert.deepEqual(
+		alone.refused.map(({ seed: name }) => name),
+		['bad-empty.txt', 'bad-kind.docx', 'bad-short.txt'],
+	);
+	assert.ok(alone.refused.every(({ reason, remedy }) => reason !== '' && remedy !== ''));
+	for (const count of [1, 2, 3]) {
+		const pool = startPool(count, { config, dictionary: 'none' });
+		assert.deepEqual(await ingest(pool.map).finally(pool.close), alone, `${count} threads`);
+	}
+});
+
+test('an error that is no seed’s own ends the run with its message', async () => {
+	const pool = startPool(2, { config, dictionary: 'none' });
+	const broken = { ...seed('a.txt', 'text'), bytes: null } as unknown as Seed;
+	await assert.rejects(pool.map('read', [broken, broken, broken]).finally(pool.close), /null/);
+	await assert.rejects(onThisThread(settings)('read', [broken]), /null/);
+});
+
+test('nothing to do is done at once', async () => {
+	const pool = startPool(1, { config, dictionary: 'none' });
+	assert.deepEqual(await pool.map('read', []).finally(pool.close), []);
+});
+
+test('a small folder stays on one thread, and so does one long file', () => {
+	assert.equal(threadsFor([{ bytes: new Uint8Array(20_000) }, { bytes: new Uint8Array(20_000) }]), 1);
+	assert.equal(threadsFor([{ bytes: new Uint8Array(10_000_000) }]), 1);
+});
