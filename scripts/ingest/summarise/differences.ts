@@ -2,7 +2,7 @@
  * Where sources differ: reports of the same thing that give another number, another date or another person. Precision before recall:
  * a difference is told only where each report has exactly one value of the kind, and the reports are surely of the same thing.
  */
-import { anchorOf, datesIn } from '../text/date-mentions.ts';
+import { anchorOf, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { rankIn } from '../text/ranks.ts';
 import { fold } from '../text/tokens.ts';
 import type { Difference, FigureGroup, PassageRef, Story } from '../types.ts';
@@ -64,7 +64,9 @@ function ranks(sentences: readonly StorySentence[], alignment: Alignment): Diffe
 function dates(story: Story, fact: Fact): Difference[] {
 	const sides = fact.flatMap((sentence): Side[] => {
 		const anchor = anchorOf(story.articles[sentence.article]?.date.value ?? null);
-		const [only, ...others] = datesIn(sentence.text, sentence.tongue, anchor).filter(({ anchored }) => !anchored);
+		const [only, ...others] = datesIn(sentence.text, sentence.tongue, anchor).filter(
+			({ edtf, anchored }) => !anchored && edtf !== SOME_MONTH,
+		);
 		return only === undefined || others.length > 0 ? [] : [{ key: only.edtf, value: only.quote, at: sentence.ref, sentence }];
 	});
 	const [some] = sides;

@@ -5,8 +5,8 @@ import { numbersOf } from '../text/numbers.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Name, OnlyToldBy, Story } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
-import type { Candidate } from './claims.ts';
 import { likeness } from './cognates.ts';
+import type { Candidate } from './importance.ts';
 import { byCodeUnits, nonEmpty, type StorySentence } from './sentences.ts';
 
 /** At most this many facts of one language or outlet. */

@@ -3,13 +3,15 @@ import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../group/dictionary.ts';
 import type { NonEmpty, PassageRef, Story, Summary } from '../types.ts';
 import { type Alignment, align } from './align.ts';
-import { candidatesOf, claimCount, claimsOf } from './claims.ts';
+import { claimCount, claimsOf } from './claims.ts';
 import { differencesOf } from './differences.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { featuresOf } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { headlinesOf } from './headline.ts';
+import { candidatesOf } from './importance.ts';
 import { nameIndex } from './name-index.ts';
+import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { prepare } from './pair-features.ts';
@@ -30,7 +32,9 @@ export function summarise(story: Story, config: Config, dictionary: Dictionary |
 	// One article has nobody to agree with.
 	const alignment: Alignment = story.articles.length > 1 ? align(prepare(sentences, features)) : new Map();
 	const facts = factsOf(sentences, alignment, TOLD_TOGETHER);
-	const candidates = candidatesOf(facts, alignment, features, story.articles.length);
+	const named = wordsOfNames(story);
+	const news = sentences.map((sentence) => newsValue(sentence, named));
+	const candidates = candidatesOf(facts, alignment, features, story.articles.length, news);
 	const count = claimCount(story.articles.length, candidates.length);
 	const claims = nonEmpty(claimsOf(candidates, alignment, features, story.articles.length, count)) ?? anySentence(story, sentences);
 	const figures = figuresOf(sentences, alignment);

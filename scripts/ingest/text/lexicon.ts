@@ -20,12 +20,12 @@ aircraft/plane flugzeug vliegtuig avion avion aere
 alliance bundnis alliantie/bondgenoot allianc alianz alleanz
 analyst analyst/experte analist/deskundig analyst analist analist
 announc ankundig/angekundig/bekanntg kondig/aankondig/bekendgema annonc anunci annunci
-application/apply/filing antrag/beantragt aanvraag/aangevraag demand/candidatur solicit domand/richiest
+application/apply/applied/applies/filing antrag/beantrag aanvraag/aangevraag demand/candidatur solicit domand/richiest
 army/military/troop armee/militar/truppe leger/militair/troepen armee/militair/troupe ejercit/militar/tropa esercit/militar/trupp
 arrest festgenommen/verhaft/festnahm arrest/aangehoud/opgepakt arret/interpell detenid/arrest/detuv arrest/ferma
 attack/assault angriff/angegriff/anschlag aanval/aanslag attaqu/attentat ataqu/atentad attacc/attentat
 authorit behord/amt autoriteit/overheid autorit autoridad autorita
-ban/prohibit/forbid verbot/verbiet verbod/verbied interdi prohib/veta viet/divieto
+ban/bar/barred/prohibit/forbid/outlaw verbot/verbiet/untersag verbod/verbied/verboden interdi/interdire prohib/veta viet/divieto
 bank bank/banken bank/banken banque banc banca/banche
 become/became werden/wurde/geworden worden/werd devenir/devient convert divent
 begin/began/start/launch beginn/begann/start begin/begon/start commenc/debut/lanc comenz/empez/inici/lanz inizi/cominci/lanci
