@@ -207,6 +207,41 @@ test('c cites the selected words with their passage', async ({ page }) => {
 	await expect(page.locator('#cite-passage')).toContainText(`#${id}:~:text=`);
 });
 
+test('where the browser translates on the device, passages and articles can be, and the original stays', async ({ page }) => {
+	await page.addInitScript(() => {
+		const availability = async ({ sourceLanguage }: { sourceLanguage: string }) => (sourceLanguage === 'fr' ? 'unavailable' : 'available');
+		const create = async ({ targetLanguage }: { targetLanguage: string }) => ({
+			translate: async (text: string) => `${targetLanguage}: ${text}`,
+		});
+		Object.defineProperty(globalThis, 'Translator', { value: { availability, create } });
+	});
+	await page.goto('');
+	const all = await addresses(page);
+	for (const path of all.filter((each) => /^articles\/.+/.test(each))) {
+		await page.goto(path);
+		const text = page.locator('.text');
+		const language = await text.getAttribute('lang');
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+		const button = page.locator('article > .translate');
+		expect(await button.count(), path).toBe(language === 'en' || language === 'fr' ? 0 : 1);
+		if ((await button.count()) === 0) continue;
+		const paragraphs = await text.locator('p').allInnerTexts();
+		await button.click();
+		await expect(page.locator('article > small.translation')).toContainText('Translated by this browser');
+		const translated = await text.locator('p.translation[lang=en]').allInnerTexts();
+		expect(translated.length).toBeGreaterThanOrEqual(paragraphs.length);
+		expect(translated.every((line) => line.startsWith('en: ') && !/[¶↩]/.test(line))).toBe(true);
+		expect(await text.locator('p:not(.translation)').allInnerTexts()).toEqual(paragraphs);
+	}
+	const story = all.find((path) => /^stories\/.+/.test(path)) ?? '';
+	await page.goto(`de/${story}`);
+	const claim = page.locator('.claim:has(.said > [lang=nl]), .claim:has(.said > [lang=es]), .claim:has(.said > [lang=en])').first();
+	const said = await claim.locator('.said > [lang]').innerText();
+	await claim.locator('> .translate').click();
+	await expect(claim.locator('> .translation').first()).toHaveText(`de: ${said}`);
+	await expect(claim.locator('.said > [lang]')).toHaveText(said);
+});
+
 test('an article is at most 14 kB and three requests, a story at most 30 kB, nothing comes from elsewhere', async ({ page }) => {
 	await page.goto('');
 	const all = await addresses(page);
