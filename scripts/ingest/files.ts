@@ -1,5 +1,5 @@
 /** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { parseCorrection } from './correction.ts';
@@ -83,9 +83,10 @@ const LEDGER = 'permalinks.jsonl';
 
 /** Every file of content/ that ingest owns, by its path below it. */
 export async function readContent(folder: string): Promise<Map<string, string>> {
-	const below = await Promise.all(OWNED.map(async (part) => (await listFiles(join(folder, part))).map((file) => `${part}/${file}`)));
-	const files = [...below.flat(), ...(existsSync(join(folder, LEDGER)) ? [LEDGER] : [])];
-	return new Map(await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)));
+	const files = existsSync(join(folder, LEDGER)) ? [LEDGER] : [];
+	for (const part of OWNED) files.push(...(await listFiles(join(folder, part))).map((file) => `${part}/${file}`));
+	// One after the other: a system lets a program have a few hundred files open at a time.
+	return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
 export type Change = { readonly file: string; readonly kind: 'added' | 'changed' | 'removed' };

@@ -1,6 +1,7 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { getManifest } from 'workbox-build';
@@ -32,17 +33,13 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 	const kept = files.filter(({ path }) => whole || SHELL.test(path));
 	const later = files.filter((file) => !kept.includes(file));
 	const places = new Map(later.map(({ url }, place) => [config.base + url, place]));
-	const listing = await Promise.all(
-		later.map(
-			async ({ url, path, size }) => [url, [size, await integrityOf(dist, path), ...(await articlesOf(dist, path, places))]] as const,
-		),
-	);
+	const listing = later.map(({ url, path, size }) => [url, [size, integrityOf(dist, path), ...articlesOf(dist, path, places)]] as const);
 	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(listing)));
-	const list = await integrityOf(dist, LIST);
+	const list = integrityOf(dist, LIST);
 	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total, list };
 	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
 	const listed = [...kept, ...['offline.json', LIST].map((path) => ({ path, url: path, size: 0 }))];
-	const manifest = await Promise.all(listed.map((file) => entry(dist, file)));
+	const manifest = listed.map((file) => entry(dist, file));
 	await build({
 		entryPoints: [join(import.meta.dirname, '../../src/offline/sw.ts')],
 		outfile: join(dist, 'sw.js'),
@@ -58,9 +55,9 @@ export async function addServiceWorker({ dist, config, release }: ServiceWorkerO
 }
 
 /** The articles that a story's page links to, by their places in the list: who keeps a topic keeps what its stories quote. */
-async function articlesOf(dist: string, path: string, places: ReadonlyMap<string, number>): Promise<[] | [number[]]> {
+function articlesOf(dist: string, path: string, places: ReadonlyMap<string, number>): [] | [number[]] {
 	if (!STORY.test(path)) return [];
-	const links = (await readFile(join(dist, path), 'utf8')).matchAll(/ href="([^"#]*\/articles\/[^"#]+\/)["#]/g);
+	const links = readFileSync(join(dist, path), 'utf8').matchAll(/ href="([^"#]*\/articles\/[^"#]+\/)["#]/g);
 	return [[...new Set([...links].flatMap(([, href = '']) => places.get(href) ?? []))]];
 }
 
@@ -78,12 +75,13 @@ async function listFiles(dist: string): Promise<File[]> {
 }
 
 /** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */
-async function entry(dist: string, { path, url }: File) {
-	const integrity = await integrityOf(dist, path);
+function entry(dist: string, { path, url }: File) {
+	const integrity = integrityOf(dist, path);
 	return { url: url === '' ? './' : url, revision: integrity.slice('sha256-'.length, 23), integrity };
 }
 
-async function integrityOf(dist: string, path: string): Promise<string> {
-	const digest = createHash('sha256').update(await readFile(join(dist, path)));
+/** Read one after the other: a system lets a program have a few hundred files open at a time. */
+function integrityOf(dist: string, path: string): string {
+	const digest = createHash('sha256').update(readFileSync(join(dist, path)));
 	return `sha256-${digest.digest('base64')}`;
 }

@@ -1,4 +1,5 @@
 /** A built site as files that work from a folder: relative links, one classic script, the index in scripts. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -89,9 +90,7 @@ async function clientScript(dist: string, { languages }: Pick<Config, 'languages
 /** The newest date of an article, as far as it is known: `2023-10-06`; `undated` where none is. */
 async function newestDate(content: string): Promise<string> {
 	const files = (await listFiles(join(content, 'articles'))).filter((file) => file.endsWith('.mdx'));
-	const dates = await Promise.all(
-		files.map(async (file) => readFrontmatter(await readFile(join(content, 'articles', file), 'utf8')).data['date'] as string | null),
-	);
+	const dates = files.map((file) => readFrontmatter(readFileSync(join(content, 'articles', file), 'utf8')).data['date'] as string | null);
 	const newest = dates.toSorted((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1))[0] ?? null;
 	return machineDate(newest) ?? 'undated';
 }

@@ -1,4 +1,5 @@
 /** The records of a built site: what stands in content/, with the sentences of the pages that were built from it. */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
@@ -72,9 +73,10 @@ function storyRecords(id: string, data: StoryData, body: string, url: string, st
 
 async function readFolder<T>(folder: string): Promise<Map<string, { data: T; body: string }>> {
 	const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
-	const read = async (file: string) => {
-		const { data, body } = readFrontmatter(await readFile(join(folder, file), 'utf8'));
-		return [basename(file, '.mdx'), { data: data as T, body }] as const;
-	};
-	return new Map(await Promise.all(files.map(read)));
+	return new Map(
+		files.map((file) => {
+			const { data, body } = readFrontmatter(readFileSync(join(folder, file), 'utf8'));
+			return [basename(file, '.mdx'), { data: data as T, body }];
+		}),
+	);
 }
