@@ -5,7 +5,7 @@
 import { anchorOf, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { rankIn } from '../text/ranks.ts';
 import { fold } from '../text/tokens.ts';
-import type { Difference, FigureGroup, PassageRef, Story } from '../types.ts';
+import type { Difference, FigureGroup, PassageRef, Story, Wording } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import type { Fact } from './facts.ts';
@@ -36,7 +36,7 @@ function numbers(figures: readonly FigureGroup[]): Difference[] {
 		.filter(({ agree }) => !agree)
 		.map((group) => {
 			const sides = [...Map.groupBy(group.figures, ({ value, qualifier }) => `${qualifier} ${value}`).values()];
-			return { kind: 'number', sides: sides.flatMap(([one]) => (one === undefined ? [] : [{ value: one.quote, at: one.at }])) };
+			return { kind: 'number', sides: sides.flatMap((same) => sideOf(same.map(({ quote, at }) => ({ value: quote, at })))) };
 		});
 }
 
@@ -122,5 +122,11 @@ function connected<T>(list: readonly T[], linked: (a: T, b: T) => boolean): T[][
 function differing(kind: Difference['kind'], sides: readonly Side[]): Difference[] {
 	const byKey = [...Map.groupBy(sides, ({ key }) => key).values()];
 	if (byKey.length < 2) return [];
-	return [{ kind, sides: byKey.flatMap(([side]) => (side === undefined ? [] : [{ value: side.value, at: side.at }])) }];
+	return [{ kind, sides: byKey.flatMap((same) => sideOf(same.map(({ value, at }) => ({ value, at })))) }];
+}
+
+/** The first wording stands for all; of an article one is enough. */
+function sideOf(same: readonly Wording[]): Difference['sides'] {
+	const [first, ...others] = same.filter((one, i) => same.findIndex(({ at }) => at.article === one.at.article) === i);
+	return first === undefined ? [] : [{ ...first, also: others }];
 }
