@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
+import { liveStory, replay } from '../../../src/lib/permalinks.ts';
 import config from '../../../storyfold.config.ts';
 
 const wire = (outlet: string) => `Norvik orders six electric ferries
@@ -31,8 +32,7 @@ Norvik carried 7.5 million passengers in 2023, more than in any year before the 
 const seeds = (files: Readonly<Record<string, string>>) =>
 	Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text), correction: null }));
 
-function run(files: Readonly<Record<string, string>>, stories = config.stories, reverse = false) {
-	const ledger = readLedger(new Map());
+function run(files: Readonly<Record<string, string>>, stories = config.stories, reverse = false, ledger = readLedger(new Map())) {
 	const list = seeds(files);
 	return runPipeline(
 		{ seeds: reverse ? list.toReversed() : list, refused: [] },
@@ -80,4 +80,39 @@ test('an owner joins and splits stories', () => {
 	assert.deepEqual(ids([], []), [1, 2]);
 	assert.deepEqual(ids([['d.txt', 'x.txt']], []), [3]);
 	assert.deepEqual(ids([], [['a.txt', 'd.txt']]), [1, 1, 1]);
+});
+
+const late = `Norvik pays 50 million euros for six electric ferries of the Delmar shipyard
+
+Ferry Times
+Published: 6 May 2024
+
+The ferry operator Norvik has ordered six electric ferries from the Delmar shipyard in Tornby for about 50 million euros, its owner confirmed.
+
+The first of the six boats is to sail in 2026, and the Delmar shipyard wants to hire three hundred welders for the work.
+`;
+const museum = `A museum for the steamers of Selwick
+
+Coast Daily
+Published: 7 May 2024
+
+The old steamers of Selwick get a museum on the lake. Volunteers have collected letters, lamps and bells for eleven years.
+`;
+
+test('a story keeps its address when articles are added, when its best title changes and when stories merge', () => {
+	const one = run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'm.txt': museum });
+	const ferries = one.stories.find(({ story }) => story.articles.length === 2);
+	const alone = one.stories.find(({ story }) => story.articles.length === 1);
+	assert.ok(ferries !== undefined && alone !== undefined);
+	const seeds = { 'a.txt': wire('Harbour Post'), 'd.txt': other, 'late.txt': late, 'm.txt': museum };
+	const two = run(seeds, config.stories, false, one.ledger);
+	const grown = two.stories.find(({ story }) => story.articles.length === 3);
+	assert.notEqual(grown?.summary.headline.text, ferries.summary.headline.text, 'another title is the best now');
+	assert.deepEqual([grown?.story.id, grown?.story.code], [ferries.story.id, ferries.story.code]);
+	const three = run(seeds, { join: [Object.keys(seeds)], split: [] }, false, two.ledger);
+	assert.deepEqual(
+		three.stories.map(({ story }) => [story.id, story.articles.length]),
+		[[ferries.story.id, 4]],
+	);
+	assert.equal(liveStory(replay(three.ledger.events), alone.story.code)?.id, ferries.story.id);
 });
