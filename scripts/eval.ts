@@ -1,6 +1,7 @@
 /** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseCall } from './call.ts';
+import { differences } from './eval/differences.ts';
 import { pages } from './eval/pages.ts';
 import { requireData } from './eval/run.ts';
 import { stories } from './eval/stories.ts';
@@ -13,6 +14,7 @@ const parts: readonly (readonly [string, string, () => string])[] = [
 	['languages', 'Language of single sentences', languageSentences],
 	['stories', 'Stories: BCubed', stories],
 	['summaries', 'Summaries', summaries],
+	['differences', 'Where sources differ: planted errors', differences],
 ];
 
 const DOCUMENT = 'docs/evaluation.md';

@@ -110,14 +110,26 @@ const rowsOf = <T>(file: string): T[] =>
 		.filter(Boolean)
 		.map((line): T => JSON.parse(line));
 
+/** The id of the line in which a text begins; '' where the row does not hold the text. A sentence may go on in the next line. */
+export function idAt(row: Row, text: string): string {
+	const lines = [row.title, ...row.text.split('\n')].map((line) => line.replace(/\s+/gu, ' ').trim());
+	let length = 0;
+	const starts = lines.map((line) => {
+		const start = length;
+		length += line.length + 1;
+		return start;
+	});
+	const at = lines.join(' ').indexOf(text);
+	return at < 0 ? '' : (row.sent_ids[starts.findLastIndex((start) => start <= at)] ?? '');
+}
+
 /** The same figures for what `npm run ingest` published in `folder`: stories as they were found, passages as the report has them. */
 export function countReport(folder: string, rows: readonly Row[]): Counts {
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const gold = new Map(rowsOf<{ seed: string; id: string }>(join(folder, 'gold.jsonl')).map(({ seed, id }) => [seed, byId.get(id)]));
-	const lines = (row: Row) => [row.title, ...row.text.split('\n')].map((line) => line.replace(/\s+/gu, ' ').trim());
 	const idOf = ({ seed, text }: Told) => {
 		const row = gold.get(seed);
-		return row === undefined ? '' : (row.sent_ids[lines(row).findIndex((line) => line.includes(text))] ?? '');
+		return row === undefined ? '' : idAt(row, text);
 	};
 	const stories = rowsOf<Partial<StoryRow>>(join(folder, 'report.jsonl')).filter((row): row is StoryRow => row.summary !== undefined);
 	const counted = stories.map(({ summary, articles = [] }) => {

@@ -168,9 +168,13 @@ export type Figure = {
 /** The same quantity in several reports, side by side. `agree` false: they differ in value or in qualifier. */
 export type FigureGroup = { readonly figures: NonEmpty<Figure>; readonly agree: boolean };
 
+/** A value as one report words it. */
+export type Wording = { readonly value: string; readonly at: PassageRef };
+
+/** What reports give differently: one side a value, with every other report that gives the same in `also`. */
 export type Difference = {
 	readonly kind: 'number' | 'date' | 'name';
-	readonly sides: readonly { readonly value: string; readonly at: PassageRef }[];
+	readonly sides: readonly (Wording & { readonly also: readonly Wording[] })[];
 };
 
 export type OnlyToldBy = { readonly by: 'language' | 'source'; readonly who: string; readonly passages: NonEmpty<PassageRef> };

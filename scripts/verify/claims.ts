@@ -1,8 +1,9 @@
-/** Every sentence of a summary must stand, word for word, in the element that its link leads to. */
+/** Every sentence that a story quotes must stand, word for word, in the element that its link leads to: claims, figures, differences, timeline. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { unguarded } from '../../src/lib/guard.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
 
 /** The passages of live stories that the built site does not hold as they are quoted, as addresses; empty when all is well. */
@@ -10,14 +11,27 @@ export function unfoundClaims({ stories }: Permalinks, content: string, dist: st
 	const pages = new Map<string, ReadonlyMap<string, string>>();
 	return [...stories.values()]
 		.filter(({ status }) => status === 'live')
-		.flatMap(({ id }) => parseClaims(readFrontmatter(readFileSync(join(content, 'stories', `${id}.mdx`), 'utf8')).body))
-		.flatMap(({ passages }) => passages)
+		.flatMap(({ id }) => {
+			const { data, body } = readFrontmatter(readFileSync(join(content, 'stories', `${id}.mdx`), 'utf8'));
+			return [...parseClaims(body).flatMap(({ passages }) => passages), ...passagesIn(unguarded(data))];
+		})
 		.filter(({ article, passage, text }) => {
 			const page = pages.get(article) ?? sentencesOf(join(dist, 'articles', article, 'index.html'));
 			pages.set(article, page);
 			return page.get(passage) !== text;
 		})
 		.map(({ article, passage }) => `articles/${article}/#${passage}`);
+}
+
+type Quoted = { readonly article: string; readonly passage: string; readonly text: string };
+
+/** Every value within `value` that names a passage and its text. */
+function passagesIn(value: unknown): Quoted[] {
+	if (Array.isArray(value)) return value.flatMap(passagesIn);
+	if (value === null || typeof value !== 'object') return [];
+	const { article, passage, text } = value as Partial<Record<keyof Quoted, unknown>>;
+	const isQuoted = typeof article === 'string' && typeof passage === 'string' && typeof text === 'string';
+	return isQuoted ? [{ article, passage, text }] : Object.values(value).flatMap(passagesIn);
 }
 
 /** Sentence id → its text, as a built article page has them. */

@@ -80,6 +80,7 @@ export const de: Messages = {
 	otherNames: 'Weitere Namen',
 	coverage: 'Berichterstattung',
 	coverageChart: 'Artikel nach Datum und Sprache',
+	coverageTable: 'Als Tabelle',
 	coverageText: 'Artikel nach Erscheinungsdatum und Sprache: {list}.',
 	coverageUndated: 'ohne Datum',
 	whatEachSays: 'Was die einzelnen Artikel sagen',

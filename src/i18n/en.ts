@@ -82,6 +82,7 @@ export const en = {
 	otherNames: 'Other names',
 	coverage: 'Coverage',
 	coverageChart: 'Articles by date and language',
+	coverageTable: 'As a table',
 	coverageText: 'Articles by date of publication and language: {list}.',
 	coverageUndated: 'no date',
 	whatEachSays: 'What each article says',

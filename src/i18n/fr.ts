@@ -80,6 +80,7 @@ export const fr: Messages = {
 	otherNames: 'Autres noms',
 	coverage: 'Couverture',
 	coverageChart: 'Articles par date et par langue',
+	coverageTable: 'En tableau',
 	coverageText: 'Articles par date de parution et par langue : {list}.',
 	coverageUndated: 'sans date',
 	whatEachSays: 'Ce que dit chaque article',

@@ -80,6 +80,7 @@ export const nl: Messages = {
 	otherNames: 'Andere namen',
 	coverage: 'Berichtgeving',
 	coverageChart: 'Artikelen naar datum en taal',
+	coverageTable: 'Als tabel',
 	coverageText: 'Artikelen naar verschijningsdatum en taal: {list}.',
 	coverageUndated: 'zonder datum',
 	whatEachSays: 'Wat elk artikel zegt',

@@ -3,7 +3,6 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import { unguard } from './guard.ts';
-import { primary } from './language.ts';
 
 /** `n`: number of the article in the story's list, from 1. `source`: '' where unknown. */
 type ClaimPassage = {
@@ -16,11 +15,6 @@ type ClaimPassage = {
 };
 /** The first passage is the sentence quoted, the others tell the same. */
 export type StoryClaim = { readonly n: number; readonly passages: readonly [ClaimPassage, ...ClaimPassage[]] };
-
-/** The wording of a claim that a page leads with: the reader's language where a source has it, else the sentence quoted. */
-export function leadPassage({ passages }: StoryClaim, reader: string): ClaimPassage {
-	return passages.find(({ language }) => primary(language) === reader) ?? passages[0];
-}
 
 const parser = remark().use(remarkMdx).freeze();
 

@@ -1,12 +1,12 @@
 /** What machines read of a story or an article: description, citation_* and Dublin Core names, schema.org, files beside the page. */
 import type { StoryClaim } from './claims.ts';
-import { leadPassage } from './claims.ts';
 import { certainDate } from './edtf.ts';
 import type { InterfaceLanguage } from './i18n.ts';
+import { headline, leadPassage } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
 import type { picturesOf } from './site-previews.ts';
-import { headline, ledeOf, outlet, shorten } from './words.ts';
+import { ledeOf, outlet, shorten } from './words.ts';
 
 type Tag = { readonly name: string; readonly content: string };
 const tags = (pairs: readonly (readonly [string, string | null | undefined])[]): Tag[] =>

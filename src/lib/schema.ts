@@ -54,6 +54,7 @@ export const articleSchema = z.strictObject({
 export type ArticleData = z.infer<typeof articleSchema>;
 
 const passage = z.strictObject({ article: z.string(), passage: z.string(), language: z.string(), text: z.string() });
+const wording = z.strictObject({ value: z.string(), at: passage });
 
 /** A story's frontmatter: everything but its claims, which are the body (see `src/lib/claims.ts`). */
 export const storySchema = z.strictObject({
@@ -88,7 +89,7 @@ export const storySchema = z.strictObject({
 	differences: z.array(
 		z.strictObject({
 			kind: z.enum(['number', 'date', 'name']),
-			sides: z.array(z.strictObject({ value: z.string(), at: passage })).min(2),
+			sides: z.array(wording.extend({ also: z.array(wording) })).min(2),
 		}),
 	),
 	onlyToldBy: z.array(z.strictObject({ by: z.enum(['language', 'source']), who: z.string(), passages: z.array(passage).min(1) })),

@@ -1,11 +1,11 @@
 /** What stands in each feed: all stories, the stories of a topic, the articles of a story. */
 
-import { leadPassage } from './claims.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
+import { headline, leadPassage } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
-import { headline, ledeOf, topicLabel } from './words.ts';
+import { ledeOf, topicLabel } from './words.ts';
 
 const MOST_ITEMS = 50;
 const { paths, words } = contextOf(DEFAULT_LANGUAGE);

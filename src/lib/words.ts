@@ -1,18 +1,9 @@
 /** What pages say of an article or story in one interface language: headline, topic, outlet, lede. */
 import type { I18n } from './i18n.ts';
-import type { Language } from './language.ts';
-import { primary } from './language.ts';
 import type { ArticleData, StoryData } from './schema.ts';
 import { site } from './site.ts';
 
 type Named = { readonly key: string; readonly spellings: readonly string[]; readonly kind: StoryData['names'][number]['kind'] };
-export type Text = { readonly text: string; readonly lang: Language };
-
-/** The story's headline in the reader's language where an article has one, else the most central title. */
-export function headline(story: StoryData, lang: string): Text {
-	const own = story.titles.find(({ language }) => primary(language) === lang);
-	return own === undefined ? { text: story.title, lang: story.titleLanguage } : { text: own.text, lang: own.language };
-}
 
 /** A name as readers of the interface language know it: the owner's glossary, else `Intl` for a country, else as most texts spell it. */
 export function localName({ key, spellings, kind }: Named, words: I18n): string {

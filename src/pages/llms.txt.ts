@@ -1,8 +1,9 @@
 /** A table of contents for programs that read text (llmstxt.org): every story and article as Markdown. */
 import type { APIRoute } from 'astro';
+import { headline } from '../lib/leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from '../lib/site.ts';
 import { siteData } from '../lib/site-data.ts';
-import { headline, topicLabel } from '../lib/words.ts';
+import { topicLabel } from '../lib/words.ts';
 
 const { paths, words } = contextOf(DEFAULT_LANGUAGE);
 /** A title as the text of a Markdown link. */

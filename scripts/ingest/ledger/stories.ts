@@ -34,16 +34,22 @@ export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release
 	const at = (index: number) => issued.get(index) ?? { id: '', code: '' };
 	const stories = list.map((story, index) => ({
 		...at(index),
-		articles: story.articles,
+		articles: inOrder(story.articles),
 		related: story.related.map((other) => at(other).id),
 	}));
 	return { stories, ledger: withEvents(ledger, release, events) };
 }
 
+/** By date, undated last, then by code: the names of the files have no say in what a story tells. */
+function inOrder([first, ...others]: NonEmpty<Article>): NonEmpty<Article> {
+	const key = ({ date, code }: Article) => `${date.value ?? '9999'} ${code}`;
+	const [earliest = first, ...later] = [first, ...others].toSorted((a, b) => compare(key(a), key(b)));
+	return [earliest, ...later];
+}
+
 /** The title of the article that came first. */
 function nameOf(articles: NonEmpty<Article>): { title: string; language: string } {
-	const key = (article: Article) => `${article.date.value ?? '9999'} ${article.code}`;
-	const first = articles.reduce((a, b) => (compare(key(b), key(a)) < 0 ? b : a));
+	const [first] = inOrder(articles);
 	return { title: first.title.value, language: first.language.value };
 }
 

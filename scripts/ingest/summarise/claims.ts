@@ -4,10 +4,10 @@
  */
 import type { Claim } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
+import { type Chosen, withCounterparts } from './counterparts.ts';
 import type { Fact } from './facts.ts';
 import type { Features } from './features.ts';
 import { type Candidate, isOpening } from './importance.ts';
-import { nonEmpty, type StorySentence } from './sentences.ts';
 
 const FEWEST = 5;
 const MOST = 8;
@@ -21,16 +21,11 @@ const REPEATED = 0.65;
 const OPENINGS_ALIKE = 0.85;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
 const REDUNDANCY = 1.2;
-/** Log odds to the sentence quoted from which a sentence that was joined to no claim is shown beneath it. */
-const TELLS_IT_TOO = 1.25;
-
 /** How many claims a story of this size gets: 5 (two articles) to 8 (sixteen), and at most half of what it tells. */
 export function claimCount(articles: number, facts: number): number {
 	const wanted = Math.max(FEWEST, Math.min(MOST, 4 + Math.ceil(Math.log2(articles))));
 	return Math.max(1, Math.min(wanted, Math.ceil(facts / 2)));
 }
-
-type Chosen = { readonly fact: Fact; readonly quote: StorySentence };
 
 /** The claims, most important first; each quotes one sentence and names every other that tells the same. */
 export function claimsOf(
@@ -66,31 +61,9 @@ export function claimsOf(
 	}
 	return withCounterparts(
 		chosen,
-		candidates.flatMap(({ fact }) => fact),
+		candidates.map(({ fact }) => fact),
 		alignment,
 	);
-}
-
-/** Beneath a claim stands the fact that it quotes, and of every other article the likest sentence that surely tells the same. */
-function withCounterparts(chosen: readonly Chosen[], sentences: readonly StorySentence[], alignment: Alignment): Claim[] {
-	const taken = new Set(chosen.flatMap(({ fact }) => fact));
-	return chosen.flatMap(({ fact, quote }) => {
-		const members = [...fact];
-		const surest = sentences
-			.flatMap((sentence) => {
-				const odds = taken.has(sentence) ? undefined : logOdds(alignment, quote.index, sentence.index);
-				return odds === undefined || odds < TELLS_IT_TOO ? [] : [{ sentence, odds }];
-			})
-			.toSorted((a, b) => b.odds - a.odds || a.sentence.index - b.sentence.index);
-		for (const { sentence } of surest) {
-			if (members.some(({ article }) => article === sentence.article)) continue;
-			members.push(sentence);
-			taken.add(sentence);
-		}
-		const others = members.filter((sentence) => sentence !== quote).toSorted((a, b) => a.index - b.index);
-		const passages = nonEmpty([quote, ...others].map(({ ref }) => ref));
-		return passages === null ? [] : [{ passages }];
-	});
 }
 
 /** Share of the words of `a` that `b` has, by the smaller: near-repeats within a language. */

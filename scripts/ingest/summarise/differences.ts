@@ -5,7 +5,7 @@
 import { anchorOf, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { rankIn } from '../text/ranks.ts';
 import { fold } from '../text/tokens.ts';
-import type { Difference, FigureGroup, PassageRef, Story } from '../types.ts';
+import type { Difference, FigureGroup, PassageRef, Story, Wording } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import type { Fact } from './facts.ts';
@@ -13,6 +13,8 @@ import type { StorySentence } from './sentences.ts';
 
 type Side = { readonly key: string; readonly value: string; readonly at: PassageRef; readonly sentence: StorySentence };
 
+/** Log odds from which two sentences tell the same but for the date that each names. */
+const SAME_BUT_DATE = -0.5;
 /** Log odds from which a rank (third, fourth largest) in two sentences is the rank of the same thing. */
 const SAME_RANK = -1.5;
 /** Two spellings of a person's name are at least as alike as this. */
@@ -23,7 +25,8 @@ export function differencesOf(story: Story, facts: readonly Fact[], figures: rea
 	return [
 		...numbers(figures),
 		...ranks(sentences, alignment),
-		...facts.flatMap((fact) => [...dates(story, fact), ...persons(story, fact)]),
+		...dates(story, sentences, alignment),
+		...facts.flatMap((fact) => persons(story, fact)),
 	];
 }
 
@@ -33,7 +36,7 @@ function numbers(figures: readonly FigureGroup[]): Difference[] {
 		.filter(({ agree }) => !agree)
 		.map((group) => {
 			const sides = [...Map.groupBy(group.figures, ({ value, qualifier }) => `${qualifier} ${value}`).values()];
-			return { kind: 'number', sides: sides.flatMap(([one]) => (one === undefined ? [] : [{ value: one.quote, at: one.at }])) };
+			return { kind: 'number', sides: sides.flatMap((same) => sideOf(same.map(({ quote, at }) => ({ value: quote, at })))) };
 		});
 }
 
@@ -43,37 +46,29 @@ function ranks(sentences: readonly StorySentence[], alignment: Alignment): Diffe
 		return rank === null ? [] : [{ key: String(rank.rank), value: rank.quote, at: sentence.ref, sentence }];
 	});
 	const linked = (a: Side, b: Side) => (logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY) >= SAME_RANK;
-	const left = new Set(told);
-	const groups: Side[][] = [];
-	for (const start of told) {
-		if (!left.delete(start)) continue;
-		const group = [start];
-		for (const member of group) {
-			for (const other of left) {
-				if (!linked(member, other)) continue;
-				group.push(other);
-				left.delete(other);
-			}
-		}
-		groups.push(group);
-	}
-	return groups.flatMap((group) => differing('number', group));
+	return connected(told, linked).flatMap((group) => differing('number', group));
 }
 
-/** Full dates or months of the sentences of one fact. Each report must name exactly one. */
-function dates(story: Story, fact: Fact): Difference[] {
-	const sides = fact.flatMap((sentence): Side[] => {
+/**
+ * Dates: each sentence names exactly one, as exact as the other's. The differing year itself speaks against two sentences being the
+ * same, so that less likeness is asked for than within a fact; instead each must be the other's likest among the dated sentences.
+ */
+function dates(story: Story, sentences: readonly StorySentence[], alignment: Alignment): Difference[] {
+	const told = sentences.flatMap((sentence): Side[] => {
 		const anchor = anchorOf(story.articles[sentence.article]?.date.value ?? null);
-		const [only, ...others] = datesIn(sentence.text, sentence.tongue, anchor).filter(
-			({ edtf, anchored }) => !anchored && edtf !== SOME_MONTH,
-		);
+		const found = datesIn(sentence.text, sentence.tongue, anchor).filter(({ edtf, anchored }) => !anchored && edtf !== SOME_MONTH);
+		const [only, ...others] = found;
 		return only === undefined || others.length > 0 ? [] : [{ key: only.edtf, value: only.quote, at: sentence.ref, sentence }];
 	});
-	const [some] = sides;
-	const same = sides.filter(
-		({ key }) => some !== undefined && key.length === some.key.length && key.startsWith('XXXX') === some.key.startsWith('XXXX'),
-	);
-	return same.length === sides.length ? differing('date', sides) : [];
+	const odds = (a: Side, b: Side) => logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY;
+	const likest = (a: Side, article: number) =>
+		Math.max(...told.filter(({ sentence }) => sentence.article === article).map((other) => odds(a, other)));
+	const linked = (a: Side, b: Side) => {
+		const likely = odds(a, b);
+		return likely >= SAME_BUT_DATE && likely >= likest(a, b.sentence.article) && likely >= likest(b, a.sentence.article);
+	};
+	const alike = (a: Side, b: Side) => a.key.length === b.key.length && a.key.startsWith('XXXX') === b.key.startsWith('XXXX');
+	return connected(told, (a, b) => alike(a, b) && linked(a, b)).flatMap((group) => differing('date', group));
 }
 
 /** Persons: each sentence names exactly one, and no article of the fact knows the other's. */
@@ -104,9 +99,34 @@ function likest(a: string, b: string): number {
 	);
 }
 
+/** What is linked, directly or through others, in the order of the list. */
+function connected<T>(list: readonly T[], linked: (a: T, b: T) => boolean): T[][] {
+	const left = new Set(list);
+	const groups: T[][] = [];
+	for (const start of list) {
+		if (!left.delete(start)) continue;
+		const group = [start];
+		for (const member of group) {
+			for (const other of left) {
+				if (!linked(member, other)) continue;
+				group.push(other);
+				left.delete(other);
+			}
+		}
+		groups.push(group);
+	}
+	return groups;
+}
+
 /** One side a value, in the order of the story; nothing where all agree. */
 function differing(kind: Difference['kind'], sides: readonly Side[]): Difference[] {
 	const byKey = [...Map.groupBy(sides, ({ key }) => key).values()];
 	if (byKey.length < 2) return [];
-	return [{ kind, sides: byKey.flatMap(([side]) => (side === undefined ? [] : [{ value: side.value, at: side.at }])) }];
+	return [{ kind, sides: byKey.flatMap((same) => sideOf(same.map(({ value, at }) => ({ value, at })))) }];
+}
+
+/** The first wording stands for all; of an article one is enough. */
+function sideOf(same: readonly Wording[]): Difference['sides'] {
+	const [first, ...others] = same.filter((one, i) => same.findIndex(({ at }) => at.article === one.at.article) === i);
+	return first === undefined ? [] : [{ ...first, also: others }];
 }

@@ -1,7 +1,10 @@
 /** Figures: the amounts of a story, the same quantity of several reports side by side. */
+import { notionsOf } from '../text/lexicon.ts';
 import { type Quantity, quantitiesOf } from '../text/quantities.ts';
+import { fold } from '../text/tokens.ts';
 import type { Figure, FigureGroup } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
+import { likeness } from './cognates.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 
 type Told = { readonly sentence: StorySentence; readonly quantity: Quantity };
@@ -10,9 +13,19 @@ type Told = { readonly sentence: StorySentence; readonly quantity: Quantity };
 const SAME_THING = 0.75;
 /** …and from which the very same amount is not there by chance. */
 const SAME_AMOUNT = -2.5;
+/** …and from which the same small count of the same things is none either: `six units`, `sechs Sparten`. */
+const SAME_COUNT = -1;
+/** …and from which two nouns of other meanings may still count the same things: `six businesses`, `zes onderdelen`. */
+const OTHER_WORD = 2;
+/** One notion holds hours and minutes, which are not the same unit. */
+const TIMES = notionsOf('hours', 'en');
+/** Two nouns this alike are one word in two languages. */
+const COGNATE = 0.55;
 /** Sums of money this near (as a factor) are one quantity already where the sentences are likely of the same thing. */
 const NEAR = 1.25;
 const NEAR_AMOUNT = -2;
+/** The same of shares, and of counts of the same things, which lie near each other by chance more often. */
+const NEAR_SHARE = 0.4;
 /** Two reports of one quantity differ by no more than this factor; beyond it they are two quantities. */
 const WIDEST = 3;
 /** Amounts that only one report gives are shown up to this many, the largest sums first. */
@@ -31,7 +44,7 @@ export function figuresOf(sentences: readonly StorySentence[], alignment: Alignm
 		.slice(0, SINGLES);
 	return [...shared, ...singles].flatMap((group) => {
 		const figures = nonEmpty(group.map(figureOf));
-		return figures === null ? [] : [{ figures, agree: agree(figures) }];
+		return figures === null ? [] : [{ figures, agree: agree(group) }];
 	});
 }
 
@@ -44,8 +57,12 @@ function isWorthShowing({ kind, value }: Quantity): boolean {
 	return kind === 'money' ? value >= 1000 : kind === 'count' && value >= 1000;
 }
 
-function agree(figures: readonly Figure[]): boolean {
-	return figures.every(({ value, qualifier }) => value === figures[0]?.value && qualifier === figures[0]?.qualifier);
+/** The same value with the same qualifier; a vague one agrees with a limit and with none. */
+function agree(group: readonly Told[]): boolean {
+	const qualifiers = new Set(group.filter(({ quantity }) => !quantity.vague).map(({ quantity }) => quantity.qualifier));
+	const vague = group.some(({ quantity }) => quantity.vague);
+	const limited = [...qualifiers].every((one) => one === 'exactly' || one === 'up to');
+	return group.every(({ quantity }) => quantity.value === group[0]?.quantity.value) && qualifiers.size < 2 && (!vague || limited);
 }
 
 /** Greedy, the surest pairs first; an article gives each quantity once, so two amounts of one sentence stay apart. */
@@ -85,12 +102,24 @@ function sameQuantity(a: Told, b: Told, alignment: Alignment): number | null {
 		return equal && x.unit === y.unit && a.sentence.index !== b.sentence.index && isRare(x) ? 0 : null;
 	const odds = logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY;
 	const ratio = Math.max(x.value, y.value) / Math.min(x.value, y.value);
-	if (x.kind === 'count' && a.sentence.tongue === b.sentence.tongue && x.unit.slice(0, 4) !== y.unit.slice(0, 4)) return null;
-	if (equal) return odds >= SAME_THING || (isRare(x) && odds >= SAME_AMOUNT) ? 100 + odds : null;
+	const units = x.kind === 'count' ? sameUnit(a, b) : true;
+	if (units === false && (a.sentence.tongue === b.sentence.tongue || (!isRare(x) && odds < OTHER_WORD))) return null;
+	const enough = isRare(x) ? SAME_AMOUNT : x.kind === 'count' && units ? SAME_COUNT : SAME_THING;
+	if (equal) return odds >= enough ? 100 + odds : null;
 	if (x.kind === 'money' && ratio <= NEAR && odds >= NEAR_AMOUNT) return odds;
+	if (ratio <= NEAR && units && odds >= NEAR_SHARE) return odds;
 	return odds >= SAME_THING && ratio <= WIDEST && (x.kind !== 'count' || a.sentence.tongue === b.sentence.tongue)
 		? odds - Math.log(ratio)
 		: null;
+}
+
+/** Whether two counted nouns mean the same: by their beginning in one language, by likeness or a notion across languages; null: unknown. */
+function sameUnit({ sentence: s, quantity: x }: Told, { sentence: t, quantity: y }: Told): boolean | null {
+	const [one, other] = [fold(x.unit), fold(y.unit)];
+	if (s.tongue === t.tongue) return one.slice(0, 4) === other.slice(0, 4);
+	const [mine, theirs] = [notionsOf(one, s.tongue), notionsOf(other, t.tongue)];
+	if (likeness(one, other) >= COGNATE || mine.some((notion) => theirs.includes(notion) && !TIMES.includes(notion))) return true;
+	return mine.length > 0 && theirs.length > 0 ? false : null;
 }
 
 /** An amount that hardly occurs twice by chance in one story. */

@@ -1,7 +1,9 @@
 /** Facts that one language, or one outlet, tells alone: important sentences with no counterpart anywhere else. */
 import { primary } from '../../../src/lib/language.ts';
+import { datesIn } from '../text/date-mentions.ts';
+import { SINCE } from '../text/date-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
-import { numbersOf } from '../text/numbers.ts';
+import { quantitiesOf } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Name, OnlyToldBy, Story } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
@@ -16,6 +18,11 @@ const NO_COUNTERPART = -2;
 /** Only what can stand alone is worth the reader's time here. */
 const STANDS_ALONE = 0.7;
 
+/** What each thing adds to the importance of a sentence that nobody else has, up to three. */
+const NEW = 0.2;
+/** Counts up to a dozen are in every text. */
+const SMALL = 12;
+
 /** Two words this alike may be one name in two languages. */
 const SAME_NAME = 0.6;
 
@@ -23,7 +30,7 @@ type Lone = { readonly sentence: StorySentence; readonly importance: number };
 
 /**
  * `candidates` without those that are claims already; counterparts are looked for among all `sentences`, those of claims too. What is told alone must hold something that no other article of another language
- * (or outlet) has: a number or a name. Languages come before outlets; no sentence is shown twice.
+ * (or outlet) has: an amount, a date or a name. Languages come before outlets; no sentence is shown twice.
  */
 export function onlyToldByOf(
 	story: Story,
@@ -73,7 +80,7 @@ function alone(
 ): Lone[] {
 	const others = story.articles.filter((_, i) => !isTheirs(i));
 	if (others.length === 0) return [];
-	const elsewhere = new Set(others.flatMap(({ sentences, language }) => sentences.flatMap(({ text }) => valuesIn(text, language.value))));
+	const elsewhere = new Set(others.flatMap(({ sentences, language }) => sentences.flatMap(({ text }) => figuresIn(text, language.value))));
 	const names = new Set(others.flatMap((article) => article.names.map(({ key }) => key)));
 	const words = new Set(others.flatMap(({ sentences, title }) => [title.value, ...sentences.map(({ text }) => text)].flatMap(wordsOf)));
 	const known = new Map<string, boolean>();
@@ -94,8 +101,8 @@ function alone(
 			const own = (story.articles[sentence.article]?.names ?? []).filter(
 				(name) => sentence.text.includes(name.name) && isNew(name, sentence),
 			).length;
-			const values = valuesIn(sentence.text, sentence.language).filter((value) => !elsewhere.has(value)).length;
-			return own + values === 0 ? [] : [{ sentence, importance: importance + 0.1 * Math.min(3, own + values) }];
+			const values = figuresIn(sentence.text, sentence.language).filter((value) => !elsewhere.has(value)).length;
+			return own + values === 0 ? [] : [{ sentence, importance: importance + NEW * Math.min(3, own + values) }];
 		})
 		.toSorted((a, b) => b.importance - a.importance || a.sentence.index - b.sentence.index);
 }
@@ -109,11 +116,12 @@ function isKnown(word: string, words: ReadonlySet<string>): boolean {
 	return false;
 }
 
-/** Numbers that say something by themselves: in digits, above a dozen. */
-function valuesIn(text: string, language: string): string[] {
-	return numbersOf(tokensOf(text), primary(language))
-		.filter(({ digits, value }) => digits && value > 12)
-		.map(({ value }) => String(value));
+/** What a sentence tells by figures: its amounts and its dates, but for what has gone on since one (`seit 2020`): that is no event. */
+function figuresIn(text: string, language: string): string[] {
+	const tongue = primary(language);
+	const dated = datesIn(text, tongue, null).filter(({ start }) => !SINCE.has(tokensOf(text.slice(0, start)).at(-1)?.fold ?? ''));
+	const amounts = quantitiesOf(text, tongue).filter(({ kind, value }) => kind !== 'count' || value > SMALL);
+	return [...amounts.map(({ value }) => String(value)), ...dated.map(({ edtf }) => edtf)];
 }
 
 /** Any sentence of others that may tell the same. */

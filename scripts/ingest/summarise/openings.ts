@@ -38,6 +38,20 @@ export const LEANING: Readonly<Record<string, readonly string[]>> = {
 	),
 };
 
+/** Words that open a subordinate clause: a pronoun right after one points back, `When it …`, `Wie er …`. */
+export const SUBORDINATING: Readonly<Record<string, readonly string[]>> = {
+	en: list('as when while after before if because since although though once until where whereas unless'),
+	de: list('wie als wenn weil da nachdem bevor ehe seit seitdem obwohl falls sobald solange wahrend ob dass'),
+	nl: list('zoals als toen wanneer omdat nadat voordat sinds hoewel terwijl zodra mocht indien'),
+	fr: list('comme quand lorsque lorsqu si parce puisque puisqu apres avant bien tandis pendant s'),
+	es: list('como cuando si porque aunque mientras despues antes desde segun'),
+	it: list('come quando se perche siccome dopo prima mentre benche sebbene'),
+	pt: list('como quando se porque embora enquanto depois antes'),
+	pl: list('jak kiedy gdy jesli jezeli poniewaz chociaz zanim odkad'),
+	da: list('som nar da hvis fordi efter for mens siden selvom'),
+	sv: list('som nar da om eftersom efter innan medan sedan'),
+};
+
 /** Particles of two words that read as an article or preposition by the first: Spanish `el` leans only as a pronoun (`él`). */
 export const WRITTEN_WITH_ACCENT: Readonly<Record<string, Readonly<Record<string, string>>>> = { es: { el: 'él' } };
 

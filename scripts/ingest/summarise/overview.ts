@@ -1,4 +1,7 @@
 /** What a story page says of its articles as a whole: coverage, names joined over languages, topic. */
+import { primary } from '../../../src/lib/language.ts';
+import { notionsOf } from '../text/lexicon.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Coverage, NameKind, Story, StoryName } from '../types.ts';
 import { byCodeUnits } from './sentences.ts';
 
@@ -19,13 +22,14 @@ export function coverageOf(story: Story): Coverage[] {
 }
 
 /**
- * Names of the story joined by key, those in most articles first. A name that only one article has, and only once, is left out
- * where the story has several articles: it is no common thread.
+ * Names of the story joined by key, those in most articles first. Where the story has several articles, a name that one article alone
+ * has is no common thread: it is left out, unless it is known for a person, organisation or place and comes more than once.
  */
 export function namesOf(story: Story): StoryName[] {
 	const joined = new Map<string, { names: Map<string, number>; kinds: Map<NameKind, number>; counts: Map<string, number> }>();
 	for (const article of story.articles) {
 		for (const { key, name, kind, count } of article.names) {
+			if (kind === 'other' && isCommon(name, primary(article.language.value))) continue;
 			const entry = joined.get(key) ?? { names: new Map(), kinds: new Map(), counts: new Map() };
 			entry.names.set(name, (entry.names.get(name) ?? 0) + count);
 			entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + count);
@@ -33,9 +37,19 @@ export function namesOf(story: Story): StoryName[] {
 			joined.set(key, entry);
 		}
 	}
+	for (const [key, { names, counts }] of joined) {
+		const spelled = written([...names.keys()]);
+		for (const article of story.articles) {
+			const found = counts.has(article.id) ? 0 : article.sentences.reduce((sum, { text }) => sum + (text.match(spelled)?.length ?? 0), 0);
+			if (found > 0) joined.get(key)?.counts.set(article.id, found);
+		}
+	}
 	const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return [...joined]
-		.filter(([, { counts }]) => story.articles.length === 1 || counts.size > 1 || total(counts) > 1)
+		.filter(([, { counts, kinds }]) => {
+			const known = mostFirst(kinds)[0] !== 'other';
+			return story.articles.length === 1 || counts.size > 1 || (known && total(counts) > 1);
+		})
 		.toSorted(([a, x], [b, y]) => y.counts.size - x.counts.size || total(y.counts) - total(x.counts) || byCodeUnits(a, b))
 		.map(([key, { names, kinds, counts }]) => ({
 			key,
@@ -46,6 +60,17 @@ export function namesOf(story: Story): StoryName[] {
 				return count === undefined ? [] : [{ article: id, count }];
 			}),
 		}));
+}
+
+/** Every word of it is a word of the press (`Commerce`, `Handel`): a piece of a longer name. */
+function isCommon(name: string, language: string): boolean {
+	return tokensOf(name).every(({ fold }) => notionsOf(fold, language).length > 0);
+}
+
+/** Finds a name as whole words in a text in which describe was not sure of it. */
+function written(spellings: readonly string[]): RegExp {
+	const list = spellings.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /**

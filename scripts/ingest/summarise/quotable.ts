@@ -1,7 +1,7 @@
 /** How well a sentence can stand alone as a claim, 0 (never) … 1 (well). */
 import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
-import { FIRST_PERSON, LEANING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import type { StorySentence } from './sentences.ts';
 
 /** Characters. Shorter is a fragment, longer is more than one fact; the best are between (Edmundson 1969 cuts off likewise). */
@@ -9,6 +9,8 @@ const SHORTEST = 30;
 const GOOD = { from: 60, to: 280 };
 const LONGEST = 600;
 const FEWEST_WORDS = 5;
+/** Characters that hold the first two words. */
+const OPENING = 80;
 
 const ENDS_WELL = /[.!…。।؟]["'”’“»«)\]]*$/u;
 const QUESTION = /[?？؟]["'”’“»«)\]]*$/u;
@@ -47,13 +49,18 @@ function lengthFactor(length: number): number {
 	return length <= GOOD.to ? 1 : Math.max(0.5, 1 - (length - GOOD.to) / 400);
 }
 
-/** Opens with a pronoun or connective that points back. */
+/** Opens with a pronoun or connective that points back, or with a clause that has one for its subject. */
 function leans(text: string, tongue: string): boolean {
-	const first = /[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0];
+	const [first, second] = text.slice(0, OPENING).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 	if (first === undefined) return false;
-	const folded = fold(first);
+	const inClause = second !== undefined && (SUBORDINATING[tongue]?.includes(fold(first)) ?? false);
+	return pointsBack(first, tongue) || (inClause && pointsBack(second, tongue));
+}
+
+function pointsBack(word: string, tongue: string): boolean {
+	const folded = fold(word);
 	const accented = WRITTEN_WITH_ACCENT[tongue]?.[folded];
-	if (accented !== undefined && first.normalize('NFC').toLowerCase() !== accented) return false;
+	if (accented !== undefined && word.normalize('NFC').toLowerCase() !== accented) return false;
 	return LEANING[tongue]?.includes(folded) ?? false;
 }
 

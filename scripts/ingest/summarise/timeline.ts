@@ -1,5 +1,8 @@
 /** When: the dated events that the texts tell of, and the days on which the articles appeared. Dates are EDTF. */
+
 import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
+import { SINCE } from '../text/date-words.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Story, TimelineEntry } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
@@ -25,7 +28,9 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 			if (sentence.heading || quotability(sentence) === 0) return [];
 			const from = datelineEnd(sentence);
 			const mentions = datesIn(sentence.text, sentence.tongue, anchors[sentence.article] ?? null);
-			return mentions.filter(({ start }) => start >= from).map((mention) => ({ sentence, mention }));
+			return mentions
+				.filter((mention) => mention.start >= from && !isSince(sentence.text, mention))
+				.map((mention) => ({ sentence, mention }));
 		}),
 	);
 	const dated = events.flatMap((list, i) => {
@@ -85,6 +90,11 @@ function isSameEvent(a: Event, b: Event, alignment: Alignment): boolean {
 /** Where the dateline of an article ends (`BRÜSSEL, 5. Oktober –`): its date is the report's, not an event's. */
 function datelineEnd({ order, text }: StorySentence): number {
 	return order === 0 ? (/^\p{Lu}[^–—]{2,50}[–—]/u.exec(text)?.[0].length ?? 0) : 0;
+}
+
+/** `since 2019`: what has gone on from a year to today is no event of that year. */
+function isSince(text: string, { edtf, start }: DateMention): boolean {
+	return edtf.length === 4 && SINCE.has(tokensOf(text.slice(Math.max(0, start - 12), start)).at(-1)?.fold ?? '');
 }
 
 /** A month without a year, where another report of the same fact gives the year too. */

@@ -48,6 +48,9 @@ export const UNTIL: ReadonlySet<string> = set(
 	'until till by bis tot jusqu jusque hasta entro ate do indtil until next nachsten komende prochain',
 );
 
+/** Words before a year that say what has been so from then on. */
+export const SINCE: ReadonlySet<string> = set('since seit sinds depuis desde dal da od siden sedan');
+
 /** Of months: `last month` −1, `this month` 0, `next month` +1. Two or three folded words. */
 const months = (step: number, phrases: string): [string, number][] => phrases.split(', ').map((phrase) => [phrase, step]);
 

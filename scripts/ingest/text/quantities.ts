@@ -1,8 +1,20 @@
 /** Amounts in a sentence: value, unit and qualifier, whatever the language: `etwa 50 Millionen US-Dollar` = about 50 000 000 USD. */
+import { MONTHS } from './date-words.ts';
 import { type NumberMention, numbersOf } from './numbers.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import { CROWN_WORDS, CROWNS, CURRENCY_SYMBOLS, CURRENCY_WORDS, DOLLARS, PERCENT_WORDS, QUALIFIERS, type Qualifier } from './units.ts';
+import {
+	CONTRACTIONS,
+	CROWN_WORDS,
+	CROWNS,
+	CURRENCY_SYMBOLS,
+	CURRENCY_WORDS,
+	DOLLARS,
+	PERCENT_WORDS,
+	QUALIFIERS,
+	type Qualifier,
+	VAGUE,
+} from './units.ts';
 
 export type Quantity = {
 	readonly kind: 'money' | 'percent' | 'count';
@@ -10,6 +22,8 @@ export type Quantity = {
 	/** ISO 4217 code, `%`, or the counted noun as written. */
 	readonly unit: string;
 	readonly qualifier: Qualifier;
+	/** Led by a word that says either a limit or where a rise or fall ends (`hasta`, `tot`): `qualifier` is a guess. */
+	readonly vague: boolean;
 	/** The words of it, from the qualifier to the unit, as they stand. */
 	readonly quote: string;
 	readonly start: number;
@@ -19,7 +33,9 @@ export type Quantity = {
 type Unit = Pick<Quantity, 'kind' | 'unit'> & { readonly first: number; readonly last: number };
 
 /** Articles that may stand between a qualifier and its number: `superar los 9.000`, `more than the 50 million`. */
-const ARTICLES: ReadonlySet<string> = new Set('the los las el la i gli le il les de het den die der das os as o a'.split(' '));
+const ARTICLES: ReadonlySet<string> = new Set(
+	'the los las el la i gli le il les de het den die der das os as o a an un una une um uma ein eine een'.split(' '),
+);
 
 /** How far before a number its qualifier may stand, in characters. */
 const QUALIFIER_REACH = 40;
@@ -35,7 +51,8 @@ export function quantitiesOf(text: string, language: string): Quantity[] {
 		const { qualifier: before, start } = qualifierBefore(text, head.start, language);
 		const after = before === 'exactly' ? aboutAfter(text, tail.end) : null;
 		const [qualifier, end] = after === null ? [before, tail.end] : ['about' as const, after];
-		return [{ kind: unit.kind, value: number.value, unit: unit.unit, qualifier, quote: text.slice(start, end), start, end }];
+		const vague = before === 'exactly' && isVague(text.slice(0, start), language);
+		return [{ kind: unit.kind, value: number.value, unit: unit.unit, qualifier, vague, quote: text.slice(start, end), start, end }];
 	});
 }
 
@@ -62,7 +79,9 @@ function currencyBefore(text: string, tokens: readonly Token[], first: number): 
 	const symbol = CURRENCY_SYMBOLS[token.text];
 	if (symbol !== undefined) {
 		const prefix = tokens[first - 2];
-		const joined = prefix !== undefined && prefix.end === token.start && token.text === '$' ? DOLLARS[prefix.fold] : undefined;
+		const isPrefix =
+			prefix !== undefined && (prefix.end === token.start || (/^\p{Lu}{2,3}$/u.test(prefix.text) && isGap(text, tokens, first - 2)));
+		const joined = isPrefix && token.text === '$' ? DOLLARS[prefix.fold] : undefined;
 		return joined === undefined ? { unit: symbol, first: first - 1 } : { unit: joined, first: first - 2 };
 	}
 	return /^[A-Z]{3}$/.test(token.text) && CURRENCY_WORDS[token.fold] === token.text ? { unit: token.text, first: first - 1 } : null;
@@ -107,6 +126,7 @@ function isLink({ text, fold: word }: Token, language: string): boolean {
 
 function isNoun({ text, fold: word }: Token, language: string): boolean {
 	if (word.length < 3) return false;
+	if (MONTHS[language]?.has(word)) return false;
 	return language === 'de' ? /^\p{Lu}/u.test(text) : /^\p{Ll}/u.test(text) && !stopWords(language).has(word);
 }
 
@@ -141,18 +161,26 @@ function qualifierBefore(text: string, start: number, language: string): { quali
 	const from = Math.max(0, start - QUALIFIER_REACH);
 	const all = tokensOf(text.slice(from, start));
 	const before = ARTICLES.has(all.at(-1)?.fold ?? '') ? [all, all.slice(0, -1)] : [all];
+	const plain = (word: string) => CONTRACTIONS[language]?.[word] ?? word;
 	if (/[,;:(]\s*$/.test(text.slice(from, start))) return { qualifier: 'exactly', start };
 	let best: { qualifier: Qualifier; start: number; length: number } = { qualifier: 'exactly', start, length: 0 };
 	for (const [phrase, qualifier] of QUALIFIERS[language] ?? []) {
 		const parts = phrase.split(' ');
 		const tail = before
 			.map((list) => list.slice(-parts.length))
-			.find((list) => list.length === parts.length && list.every((token, i) => token.fold === parts[i]));
+			.find((list) => list.length === parts.length && list.every((token, i) => plain(token.fold) === plain(parts[i] ?? '')));
 		const head = tail?.[0];
 		if (head === undefined || parts.length <= best.length) continue;
 		if (!isAmount(text.slice(0, from + head.start), phrase)) best = { qualifier, start: from + head.start, length: parts.length };
 	}
 	return best;
+}
+
+/** Whether what stands before an amount ends, but for an article, in a word of `VAGUE`. */
+function isVague(before: string, language: string): boolean {
+	const words = tokensOf(before.slice(-QUALIFIER_REACH)).map(({ fold }) => fold);
+	if (ARTICLES.has(words.at(-1) ?? '')) words.pop();
+	return VAGUE[language]?.includes(words.at(-1) ?? '') ?? false;
 }
 
 /** German `ein Vertrag über 50 Millionen`: after a noun, `über` names the amount and does not exceed it. */

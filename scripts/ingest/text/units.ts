@@ -97,9 +97,20 @@ const phrases = (lines: Readonly<Record<Exclude<Qualifier, 'exactly'>, string>>)
 		list.split(', ').map((phrase): [string, Qualifier] => [phrase, qualifier as Qualifier]),
 	);
 
+const drawn = (lines: Readonly<Record<string, string>>) =>
+	Object.fromEntries(Object.entries(lines).flatMap(([word, list]) => list.split(' ').map((form): [string, string] => [form, word])));
+
+/** Prepositions drawn together with an article, folded, and the bare preposition: `cerca del 24 %` is `cerca de` as well. */
+export const CONTRACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	es: drawn({ de: 'del', a: 'al' }),
+	fr: drawn({ de: 'du des', a: 'au aux' }),
+	it: drawn({ di: 'del dei degli della delle dello dell', a: 'al ai agli alla alle allo all', i: 'gli le' }),
+	pt: drawn({ de: 'do da dos das', a: 'ao aos' }),
+};
+
 /**
  * Phrases before a number, by language. The longest match counts. Words that also say where a rise or fall ends
- * (Dutch `tot`, Spanish `hasta`, Portuguese `até`, Polish `do`) are left out.
+ * (Dutch `tot`, Spanish `hasta`, Portuguese `até`, Polish `do`) are left out; see `VAGUE`.
  */
 export const QUALIFIERS: Readonly<Record<string, readonly (readonly [string, Qualifier])[]>> = {
 	en: phrases({
@@ -124,30 +135,30 @@ export const QUALIFIERS: Readonly<Record<string, readonly (readonly [string, Qua
 		'at least': 'minstens, ten minste, tenminste, minimaal, zeker',
 	}),
 	fr: phrases({
-		'less than': 'moins de, moins d, en dessous de',
+		'less than': 'moins de, moins d, en dessous de, inferieur a, inferieure a, inferieurs a',
 		about: 'environ, pres de, pres d, quelque, autour de, a peu pres, presque, aux alentours de, de l ordre de, quasiment',
-		'more than': 'plus de, plus d, au dela de',
+		'more than': 'plus de, plus d, au dela de, superieur a, superieure a, superieurs a',
 		'up to': 'jusqu a, au maximum, au plus, au maximum de',
 		'at least': 'au moins, au minimum, pas moins de',
 	}),
 	es: phrases({
-		'less than': 'menos de, por debajo de, inferior a',
+		'less than': 'menos de, por debajo de, inferior a, inferiores a, menor de, menor que',
 		about: 'unos, unas, cerca de, aproximadamente, alrededor de, casi, en torno a, poco mas o menos',
-		'more than': 'mas de, por encima de, superior a',
+		'more than': 'mas de, por encima de, superior a, superiores a, mayor de, mayor que',
 		'up to': 'como maximo',
 		'at least': 'al menos, por lo menos, como minimo, no menos de',
 	}),
 	it: phrases({
-		'less than': 'meno di, sotto i, inferiore a',
-		about: 'circa, quasi, intorno a, intorno ai, all incirca, pressappoco, approssimativamente',
-		'more than': 'piu di, oltre, superiore a',
+		'less than': 'meno di, sotto i, inferiore a, inferiori a',
+		about: 'circa, quasi, intorno a, all incirca, pressappoco, approssimativamente',
+		'more than': 'piu di, oltre, superiore a, superiori a',
 		'up to': 'fino a, al massimo',
 		'at least': 'almeno, non meno di',
 	}),
 	pt: phrases({
-		'less than': 'menos de, abaixo de',
+		'less than': 'menos de, abaixo de, inferior a, inferiores a',
 		about: 'cerca de, aproximadamente, quase, perto de, em torno de, uns, umas',
-		'more than': 'mais de, acima de',
+		'more than': 'mais de, acima de, superior a, superiores a',
 		'up to': 'no maximo',
 		'at least': 'pelo menos, ao menos, no minimo',
 	}),
@@ -172,4 +183,18 @@ export const QUALIFIERS: Readonly<Record<string, readonly (readonly [string, Qua
 		'up to': 'upp till, hogst, maximalt',
 		'at least': 'minst, atminstone',
 	}),
+};
+
+/** Words before a number that set a limit or say where a rise or fall ends, by language, folded. */
+export const VAGUE: Readonly<Record<string, readonly string[]>> = {
+	en: ['to'],
+	de: ['auf', 'bis'],
+	nl: ['tot', 'op'],
+	fr: ['a', 'jusqu'],
+	es: ['hasta', 'por'],
+	it: ['fino', 'a'],
+	pt: ['ate'],
+	pl: ['do'],
+	da: ['til'],
+	sv: ['till'],
 };

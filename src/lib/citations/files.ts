@@ -1,7 +1,8 @@
 /** The files beside a page that are cited from: BibTeX, RIS, CSL-JSON, Markdown, JSON. No JavaScript is needed to use them. */
-import { leadPassage, type StoryClaim } from '../claims.ts';
+import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
+import { leadPassage } from '../leading.ts';
 import { pathsFor } from '../paths.ts';
 import { bibtex } from './bibtex.ts';
 import { type ArticleRef, articleItem, type CitationSite, type CslItem, type StoryRef, storyItem } from './item.ts';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { differencesOf } from '../../../scripts/ingest/summarise/differences.ts';
+import { figuresOf } from '../../../scripts/ingest/summarise/figures.ts';
 import { onlyToldByOf } from '../../../scripts/ingest/summarise/only-told-by.ts';
+import { quotability } from '../../../scripts/ingest/summarise/quotable.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { timelineOf } from '../../../scripts/ingest/summarise/timeline.ts';
@@ -144,6 +147,43 @@ test('an undated last month takes the month of the report that names it', () => 
 	);
 });
 
+test('two dates of one thing differ, of two things they do not', () => {
+	const story = storyOf(
+		{
+			id: 'a',
+			language: 'en',
+			blocks: ['In 2018 Norvik signed a contract with the government in Tornby.', 'A law of 2011 protects the reefs.'],
+		},
+		{
+			id: 'b',
+			language: 'de',
+			blocks: ['Im Jahr 2017 einigte sich die Reederei mit der Regierung auf einen Vertrag.', 'Seit letztem Monat ruht der Bau.'],
+		},
+	);
+	const facts = sentencesOf(story).map((sentence) => [sentence]);
+	const told = (odds: Record<string, number>) => {
+		const rows = [0, 1].map((a): [number, Map<number, number>] => [
+			a,
+			new Map([2, 3].flatMap((b) => (odds[`${a} ${b}`] === undefined ? [] : [[b, odds[`${a} ${b}`] ?? 0]]))),
+		]);
+		return differencesOf(story, facts, [], new Map(rows)).map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value)].join(' '));
+	};
+	assert.deepEqual(told({ '0 2': 0 }), ['date 2018 2017']);
+	assert.deepEqual(told({ '0 2': -2 }), []);
+	assert.deepEqual(told({ '0 2': 0, '1 2': 1 }), ['date 2011 2017'], 'the likest counts');
+});
+
+test('the same small count of the same things is one figure, of other things it is not', () => {
+	const figures = (one: string, other: string, odds: number) => {
+		const story = storyOf({ id: 'a', language: 'en', blocks: [one] }, { id: 'b', language: 'de', blocks: [other] });
+		return figuresOf(sentencesOf(story), new Map([[0, new Map([[1, odds]])]])).map(({ figures }) => figures.length);
+	};
+	assert.deepEqual(figures('Norvik splits into six units.', 'Norvik gliedert sich in sechs Sparten.', -0.5), [2]);
+	assert.deepEqual(figures('Norvik splits into six units.', 'Norvik gliedert sich in sechs Sparten.', -2), []);
+	assert.deepEqual(figures('Norvik sold two models.', 'Norvik verkaufte zwei Jahre lang nichts.', 1), []);
+	assert.deepEqual(figures('It flew for thirty minutes.', 'Sie flog fast dreißig Stunden.', 0), []);
+});
+
 test('two reports of one date are one event where they are likely of one thing', () => {
 	const story = storyOf(
 		{ id: 'a', language: 'en', blocks: ['In 2018 Norvik signed a contract with the government in Tornby.'] },
@@ -161,10 +201,34 @@ test('what another report may tell, be it a claim already, is told by nobody alo
 		{ id: 'b', language: 'en', source: 'Coast Daily', blocks: ['Norvik pays the yard 45 million euros for its ferries.'] },
 	);
 	const sentences = sentencesOf(story);
-	const candidates = sentences.slice(1).map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: 1 }], importance: 1 }));
+	const candidates = sentences
+		.slice(1)
+		.map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: 1 }], importance: 1, asLead: 1 }));
 	const alone = (odds: number) => onlyToldByOf(story, candidates, sentences, new Map([[0, new Map([[1, odds]])]])).length;
 	assert.equal(alone(-1), 0);
 	assert.equal(alone(-5), 1);
+});
+
+test('a sentence whose first clause points back, and what has gone on since a year, are not told by one alone', () => {
+	const alone = (text: string) => {
+		const story = storyOf(
+			{ id: 'a', language: 'en', source: 'Harbour Post', blocks: ['The ferries of Norvik are late again this winter.', text] },
+			{ id: 'b', language: 'en', source: 'Coast Daily', blocks: ['In Tornby the boats of the yard came too late once more.'] },
+		);
+		const sentences = sentencesOf(story);
+		return onlyToldByOf(
+			story,
+			sentences
+				.slice(1, 2)
+				.map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: quotability(sentence) }], importance: 1, asLead: 1 })),
+			sentences,
+			new Map(),
+		).length;
+	};
+	assert.equal(alone('The yard opened its second dock in 2015 and another one in the south.'), 1);
+	assert.equal(alone('Travel by sea has become more and more popular since 2015 in the whole of the north.'), 0);
+	assert.equal(alone('The storm cost the yard about 18 million euros and a crane.'), 1);
+	assert.equal(alone('As it said before, the storm cost the yard about 18 million euros.'), 0);
 });
 
 test('only what others lack is told by one alone', () => {

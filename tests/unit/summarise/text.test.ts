@@ -44,6 +44,26 @@ test('amounts of money keep their qualifier', () => {
 	assert.deepEqual(amount('da', 'Det er mindst 30 millioner kroner.'), [['at least', 30_000_000, 'DKK']]);
 	assert.deepEqual(amount('sv', 'Det är drygt 30 miljoner kronor.'), [['about', 30_000_000, 'SEK']]);
 	assert.deepEqual(amount('es', 'Costó 40 millones de euros.'), [['exactly', 40_000_000, 'EUR']]);
+	assert.deepEqual(amount('nl', 'Het scheelt zo’n US $3 miljoen.'), [['about', 3_000_000, 'USD']]);
+});
+
+test('a qualifier may be drawn together with an article, or have one after it', () => {
+	assert.deepEqual(amount('es', 'El puerto perdió cerca del 24% del tráfico.'), [['about', 24, '%']]);
+	assert.deepEqual(amount('es', 'Fue una caída superior al 5%.'), [['more than', 5, '%']]);
+	assert.deepEqual(amount('es', 'Cayó casi un 6 por ciento.'), [['about', 6, '%']]);
+	assert.deepEqual(amount('it', 'Una perdita superiore ai 10 milioni di euro.'), [['more than', 10_000_000, 'EUR']]);
+	assert.deepEqual(amount('it', 'Un rincaro fino al 10%.'), [['up to', 10, '%']]);
+	assert.deepEqual(amount('fr', 'Une hausse supérieure aux 3 % attendus.'), [['more than', 3, '%']]);
+	assert.deepEqual(amount('en', 'The yard estimated a 30% saving.'), [['about', 30, '%']]);
+});
+
+test('a word that may set a limit or end a rise leaves the qualifier open; a day of a month is no amount', () => {
+	const vague = (language: string, text: string) => quantitiesOf(text, language).map((one) => one.vague);
+	assert.deepEqual(vague('es', 'Puede llevar hasta 150 pasajeros.'), [true]);
+	assert.deepEqual(vague('nl', 'De omzet groeide tot 9 miljard dollar.'), [true]);
+	assert.deepEqual(vague('es', 'Lleva 150 pasajeros.'), [false]);
+	assert.deepEqual(amount('es', 'Abre hasta el 30 de enero.'), []);
+	assert.deepEqual(amount('it', 'Resta chiuso fino al 30 gennaio.'), []);
 });
 
 test('shares and counted nouns are amounts, years and model names are not', () => {

@@ -49,4 +49,14 @@ test('a quoted sentence that its link does not lead to is named', () => {
 	assert.deepEqual(run(), []);
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; open.</span></p>');
 	assert.deepEqual(run(), ['articles/x/#s00000000']);
+	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');
+	const dated = {
+		date: '2024',
+		kind: 'event',
+		quote: '2024',
+		article: 'x',
+		at: { article: 'x', passage: 's11111111', language: 'en', text: 'Open.' },
+	};
+	write(`content/stories/${story?.id}.mdx`, `---\ntitle: "T"\ntimeline:\n  - ${JSON.stringify(dated)}\n---\n\n${claim}`);
+	assert.deepEqual(run(), ['articles/x/#s11111111'], 'a sentence of the timeline is quoted too');
 });

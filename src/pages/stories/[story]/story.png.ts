@@ -1,9 +1,9 @@
 /** The preview picture of a story. */
 import type { APIRoute } from 'astro';
+import { headline } from '../../../lib/leading.ts';
 import { contextOf, DEFAULT_LANGUAGE } from '../../../lib/site.ts';
 import { type StoryEntry, siteData } from '../../../lib/site-data.ts';
 import { picturesOf, previewResponse } from '../../../lib/site-previews.ts';
-import { headline } from '../../../lib/words.ts';
 
 export async function getStaticPaths() {
 	const data = await siteData();
