@@ -170,6 +170,7 @@ export const de: Messages = {
 	'reason-repeated': 'noch einmal der Titel',
 	'reason-separator': 'Trennlinie',
 	'reason-share': 'Teilen-Leiste',
+	'reason-signature': 'Signatur',
 	'reason-source': 'Quellenzeile, als Wert behalten',
 	'reason-tags': 'Schlagwörter der Seite',
 	'reason-too-long': 'länger als ein Artikel sein kann',

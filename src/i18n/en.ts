@@ -176,6 +176,7 @@ export const en = {
 	'reason-repeated': 'the title once more',
 	'reason-separator': 'separator line',
 	'reason-share': 'share bar',
+	'reason-signature': 'signature',
 	'reason-source': 'source line, kept as a value',
 	'reason-tags': 'keywords of the page',
 	'reason-too-long': 'beyond the length of an article',

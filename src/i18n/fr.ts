@@ -171,6 +171,7 @@ export const fr: Messages = {
 	'reason-repeated': 'le titre répété',
 	'reason-separator': 'ligne de séparation',
 	'reason-share': 'barre de partage',
+	'reason-signature': 'signature',
 	'reason-source': 'ligne de source, gardée comme valeur',
 	'reason-tags': 'mots-clés de la page',
 	'reason-too-long': 'au-delà de la longueur d’un article',

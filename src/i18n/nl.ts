@@ -170,6 +170,7 @@ export const nl: Messages = {
 	'reason-repeated': 'nog eens de titel',
 	'reason-separator': 'scheidingslijn',
 	'reason-share': 'deelbalk',
+	'reason-signature': 'handtekening',
 	'reason-source': 'bronregel, als waarde bewaard',
 	'reason-tags': 'trefwoorden van de pagina',
 	'reason-too-long': 'langer dan een artikel kan zijn',

@@ -18,6 +18,7 @@ export const reasons = {
 	repeated: 'the title once more',
 	separator: 'separator line',
 	share: 'share bar',
+	signature: 'signature of a mail',
 	source: 'source line: read as a value, not as text',
 	tags: 'keywords of the page',
 	teaser: 'text of another article or of the page',
