@@ -165,6 +165,7 @@ export const de: Messages = {
 	'reason-metadata': 'Kopfzeile, als Werte behalten',
 	'reason-navigation': 'Menü oder Linkliste',
 	'reason-newsletter': 'Newsletter oder Abonnement',
+	'reason-outside': 'außerhalb des Artikels',
 	'reason-photo-credit': 'Bildnachweis',
 	'reason-read-also': 'Verweis auf einen anderen Artikel',
 	'reason-repeated': 'noch einmal der Titel',

@@ -171,6 +171,7 @@ export const en = {
 	'reason-metadata': 'header line, kept as values',
 	'reason-navigation': 'menu or list of links',
 	'reason-newsletter': 'newsletter or subscription',
+	'reason-outside': 'outside the article',
 	'reason-photo-credit': 'picture credit',
 	'reason-read-also': 'pointer to another article',
 	'reason-repeated': 'the title once more',

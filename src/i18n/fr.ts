@@ -166,6 +166,7 @@ export const fr: Messages = {
 	'reason-metadata': 'ligne d’en-tête, gardée comme valeurs',
 	'reason-navigation': 'menu ou liste de liens',
 	'reason-newsletter': 'lettre d’information ou abonnement',
+	'reason-outside': 'hors de l’article',
 	'reason-photo-credit': 'crédit d’image',
 	'reason-read-also': 'renvoi à un autre article',
 	'reason-repeated': 'le titre répété',

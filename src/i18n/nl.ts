@@ -165,6 +165,7 @@ export const nl: Messages = {
 	'reason-metadata': 'kopregel, als waarden bewaard',
 	'reason-navigation': 'menu of lijst met links',
 	'reason-newsletter': 'nieuwsbrief of abonnement',
+	'reason-outside': 'buiten het artikel',
 	'reason-photo-credit': 'fotovermelding',
 	'reason-read-also': 'verwijzing naar een ander artikel',
 	'reason-repeated': 'nog eens de titel',

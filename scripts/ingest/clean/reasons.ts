@@ -12,6 +12,7 @@ export const reasons = {
 	metadata: 'line of the header: read as a value, not as text',
 	navigation: 'menu, list of links or other furniture of the page',
 	newsletter: 'subscription, newsletter or app promotion',
+	outside: 'part of the page outside its article',
 	'photo-credit': 'credit of a picture',
 	picture: 'description of a picture',
 	'read-also': 'pointer to another article',
