@@ -15,7 +15,7 @@ import type { Block, CleanText, Refused, Seed, Story, Summary } from '../types.t
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
 /** The articles of a seed, or why it has none. An error that is not the seed's own is thrown. */
-export type Read = { readonly described: readonly Described[]; readonly refused: Refused | null };
+type Read = { readonly described: readonly Described[]; readonly refused: Refused | null };
 
 function read(seed: Seed, { config }: Settings): Read {
 	try {
@@ -37,7 +37,7 @@ const check = (blocks: readonly Block[]): string | null => faultOf(blocks);
 
 const summary = (story: Story, { config, dictionary }: Settings): Summary => summarise(story, config, dictionary);
 
-export const tasks = { read, check, summary } as const;
+const tasks = { read, check, summary } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = ReturnType<(typeof tasks)[T]>;
