@@ -161,7 +161,7 @@ test('what another report may tell, be it a claim already, is told by nobody alo
 		{ id: 'b', language: 'en', source: 'Coast Daily', blocks: ['Norvik pays the yard 45 million euros for its ferries.'] },
 	);
 	const sentences = sentencesOf(story);
-	const candidates = sentences.slice(1).map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: 1 }], importance: 1 }));
+	const candidates = sentences.slice(1).map((sentence) => ({ fact: [sentence], quotes: [{ sentence, worth: 1 }], importance: 1, asLead: 1 }));
 	const alone = (odds: number) => onlyToldByOf(story, candidates, sentences, new Map([[0, new Map([[1, odds]])]])).length;
 	assert.equal(alone(-1), 0);
 	assert.equal(alone(-5), 1);
