@@ -10,3 +10,27 @@ export function parseCall<T extends ParseArgsConfig>(config: T): ReturnType<type
 		process.exit(2);
 	}
 }
+
+/** Says in one sentence what is wrong with the call, points to --help and ends the process. */
+export function wrongCall(sentence: string): never {
+	console.error(`${sentence}. --help says how it is called.`);
+	process.exit(2);
+}
+
+/** The arguments of a command that has no option but --help (`help` is printed then): `least` to `most` of them, else the call is wrong. */
+export function argumentsOf(help: string, least: number, most: number): string[] {
+	const { values, positionals } = parseCall({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
+	if (values.help) {
+		console.log(help);
+		process.exit(0);
+	}
+	if (positionals.length < least) wrongCall(`${least - positionals.length} more arguments are needed`);
+	if (positionals.length > most) wrongCall(`“${positionals[most]}” is one argument too many`);
+	return positionals;
+}
+
+/** A number above 0 as it was given; where it is none the call is wrong. */
+export function positiveNumber(text: string, what: string): number {
+	const number = Number(text);
+	return text.trim() !== '' && number > 0 && Number.isFinite(number) ? number : wrongCall(`${what} is a number above 0, not “${text}”`);
+}

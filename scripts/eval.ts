@@ -1,6 +1,6 @@
 /** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { parseCall } from './call.ts';
+import { parseCall, wrongCall } from './call.ts';
 import { differences } from './eval/differences.ts';
 import { pages } from './eval/pages.ts';
 import { requireData } from './eval/run.ts';
@@ -35,6 +35,8 @@ if (values.help) {
 	console.log(`npm run eval -- [--write] [${parts.map(([name]) => name).join('|')} …]   scores the pipeline; without names: all parts`);
 	process.exit(0);
 }
+const unknown = positionals.find((name) => !parts.some(([part]) => part === name));
+if (unknown !== undefined) wrongCall(`there is no part “${unknown}”`);
 try {
 	requireData();
 	const chosen = parts.filter(([name]) => positionals.length === 0 || positionals.includes(name));

@@ -3,6 +3,7 @@
  * other platforms that the registry at hand does not offer, and `npm ci` then refuses the file; it also writes download addresses.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { argumentsOf } from './call.ts';
 
 type Entry = {
 	version?: string;
@@ -14,6 +15,12 @@ type Entry = {
 	optionalDependencies?: Readonly<Record<string, string>>;
 };
 type Lock = { packages: Record<string, Entry> };
+
+argumentsOf(
+	'npm run lock   completes package-lock.json for every platform and takes download addresses out; run it after npm install',
+	0,
+	0,
+);
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 
@@ -51,10 +58,6 @@ function lookUp(parent: string, name: string): Entry | undefined {
 	return lookUp(above, name);
 }
 
-if (process.argv.includes('--help')) {
-	console.log('npm run lock   completes package-lock.json for every platform and takes download addresses out; run it after npm install');
-	process.exit(0);
-}
 const before = Object.keys(lock.packages).length;
 for (const [parent, entry] of Object.entries(lock.packages)) {
 	delete entry.resolved;

@@ -1,5 +1,5 @@
 /** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
-import { parseCall } from './call.ts';
+import { parseCall, positiveNumber } from './call.ts';
 import { walk } from './permalinks/walk.ts';
 
 const HELP = `npm run test:permalinks -- [options]
@@ -24,10 +24,10 @@ const { values } = parseCall({
 if (values.help) console.log(HELP);
 else {
 	const plan = {
-		seeds: Number(values.seeds),
-		releases: Number(values.releases),
-		edits: Number(values.edits),
-		random: Number(values.random),
+		seeds: positiveNumber(values.seeds, '--seeds'),
+		releases: positiveNumber(values.releases, '--releases'),
+		edits: positiveNumber(values.edits, '--edits'),
+		random: positiveNumber(values.random, '--random'),
 	};
 	const { faults, edits, articles, passages, stories } = await walk(plan, console.log);
 	for (const fault of faults) console.error(fault);

@@ -1,10 +1,10 @@
 /** Makes the search index of a site that is built already; `npm run build` does it by itself. */
-import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
+import { parseCall } from './call.ts';
 import { indexSite } from './search-index/index-site.ts';
 import { terminalProgress } from './terminal.ts';
 
-const { values } = parseArgs({
+const { values } = parseCall({
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		content: { type: 'string', default: 'content' },

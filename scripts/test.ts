@@ -1,12 +1,13 @@
 /** `npm test`: every check and test. The last line counts them. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { argumentsOf } from './call.ts';
 import { run } from './run.ts';
 import { add, type Count, runLanes, type Step } from './test/lanes.ts';
 import { browserTests, build, check, contentCheck, hostileSite, links, unitTests, validHtml } from './test/steps.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-test-'));
+const folder = join(tmpdir(), `storyfold-test-${process.pid}`);
 
 const lanes: readonly (readonly Step[])[] = [
 	[
@@ -26,11 +27,13 @@ const lanes: readonly (readonly Step[])[] = [
 ];
 const LAST = 'browser tests';
 
-if (process.argv.includes('--help')) {
-	const names = [...lanes.flat().map(([name]) => name), LAST];
-	console.log(`npm test   runs every check and test:\n${names.map((name) => `  ${name}`).join('\n')}`);
-	process.exit(0);
-}
+const names = [...lanes.flat().map(([name]) => name), LAST];
+argumentsOf(
+	`npm test   runs every check and test:\n${names.map((name) => `  ${name}`).join('\n')}\n\nExit codes: 0 all passed · 1 some failed · 2 the call is wrong`,
+	0,
+	0,
+);
+mkdirSync(folder);
 
 const failed = (error: unknown): Count => {
 	console.error(error instanceof Error ? error.message : error);

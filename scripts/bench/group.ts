@@ -2,12 +2,18 @@
  * How long grouping takes and how much memory: `node scripts/bench/group.ts [articles]` (default 20,000). The articles are made of
  * invented words of three languages, drawn by Zipf's law (exponent 1), in stories of one to eight articles with words of their own.
  */
+import { argumentsOf, positiveNumber } from '../call.ts';
 import { joinDuplicates } from '../ingest/group/duplicates.ts';
 import { groupStories } from '../ingest/group/group.ts';
 import type { Article } from '../ingest/types.ts';
 import { describedOf, randomFrom, settings } from './invented.ts';
 
-const count = Number(process.argv[2] ?? 20_000);
+const [given = '20000'] = argumentsOf(
+	'npm run bench:group -- [articles]   how long grouping takes and how much memory (default: 20000)',
+	0,
+	1,
+);
+const count = Math.ceil(positiveNumber(given, 'how many articles'));
 const { described, stories } = describedOf(count, randomFrom(1));
 const clock = () => ({ wall: performance.now() / 1000, processor: process.cpuUsage().user / 1e6 });
 const since = (start: ReturnType<typeof clock>) =>

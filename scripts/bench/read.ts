@@ -1,5 +1,6 @@
 /** How long the longest seeds take to read, clean and describe: `npm run bench:read [megabytes]` (default 10). The texts are invented. */
 import config from '../../storyfold.config.ts';
+import { argumentsOf, positiveNumber } from '../call.ts';
 import { cleanDump } from '../ingest/clean/clean.ts';
 import { describe } from '../ingest/describe/describe.ts';
 import { readDumps } from '../ingest/read/read.ts';
@@ -18,11 +19,8 @@ const shapes: readonly (readonly [string, string, string])[] = [
 	['open tags', 'html', '<div><b '],
 ];
 
-const size = Number(process.argv[2] ?? 10) * 1_000_000;
-if (!(size > 0)) {
-	console.error('bench:read: the argument is a number of megabytes, e.g. 10');
-	process.exit(2);
-}
+const [given = '10'] = argumentsOf('npm run bench:read -- [megabytes]   how long the longest seeds take (default: 10)', 0, 1);
+const size = positiveNumber(given, 'the number of megabytes') * 1_000_000;
 
 /** What became of the text: how many blocks, or why it was refused. */
 function outcome(name: string, bytes: Uint8Array): string {

@@ -39,6 +39,7 @@ export function explain(result: Result, seed: string): string | null {
 			...valueLines('source', article.source),
 			...valueLines('byline', article.byline),
 			...valueLines('url', article.url),
+			...valueLines('archive', article.archive),
 			...article.topics.flatMap((topic) => valueLines('topic', topic)),
 			...article.cites.flatMap((cite) => valueLines('cites', cite)),
 			'',

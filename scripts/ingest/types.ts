@@ -66,6 +66,8 @@ export type Dump = {
 	readonly part: number | null;
 	readonly encoding: string;
 	readonly text: string;
+	/** Lines of a saved page that stand outside its article. */
+	readonly aside?: string;
 	readonly hints: readonly Hint[];
 	readonly correction: Correction | null;
 };

@@ -5,6 +5,7 @@
  * equal is neither a good nor a bad example and is left out.
  */
 import { writeFileSync } from 'node:fs';
+import { argumentsOf } from '../call.ts';
 import { type GoldStory, goldStories, readRows } from '../eval/gold-stories.ts';
 import type { Dictionary } from '../ingest/group/dictionary.ts';
 import { loadDictionary } from '../ingest/group/load-dictionary.ts';
@@ -67,8 +68,11 @@ export function trainAlignment(sets: readonly Set[]): { pair: number[]; margin: 
 }
 
 if (import.meta.main) {
-	const [file, folder] = process.argv.slice(2);
-	if (file === undefined || folder === undefined) throw new Error('usage: node scripts/train/alignment.ts ROWS.jsonl.gz DICTIONARIES');
+	const [file = '', folder = ''] = argumentsOf(
+		'node scripts/train/alignment.ts ROWS.jsonl.gz DICTIONARIES   writes scripts/ingest/summarise/weights.json',
+		2,
+		2,
+	);
 	const stories = goldStories(readRows(file));
 	const dictionary = await loadDictionary(folder);
 	const sets = [null, dictionary].flatMap((lists) => stories.map((story) => examplesOf(story, lists)));

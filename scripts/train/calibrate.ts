@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import config from '../../storyfold.config.ts';
+import { argumentsOf } from '../call.ts';
 import { cleanDump } from '../ingest/clean/clean.ts';
 import { describe } from '../ingest/describe/describe.ts';
 import { readDumps } from '../ingest/read/read.ts';
@@ -81,7 +82,11 @@ function judge(page: Page): void {
 	}
 }
 
-const [data = '', out] = process.argv.slice(2);
+const [data = '', out] = argumentsOf(
+	'node scripts/train/calibrate.ts PAGES.jsonl.gz [FILE]   how often each rule is right; FILE is written',
+	1,
+	2,
+);
 const lines = gunzipSync(readFileSync(data)).toString('utf8').trim().split('\n');
 for (const line of lines) judge(JSON.parse(line) as Page);
 for (const [rule, { right, seen }] of [...tally].toSorted())

@@ -9,6 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parseCall, wrongCall } from '../call.ts';
 import { type Weights as CleanWeights, committedWeights } from '../ingest/clean/classify.ts';
 import { unpackForest } from '../ingest/clean/forest.ts';
 import { featureNames } from '../ingest/describe/date/features.ts';
@@ -62,9 +63,17 @@ function frontier(judged: readonly Judged[], confidence: (p: number) => number):
 	}
 }
 
-const [data = '', ...rest] = process.argv.slice(2);
-const out = rest.find((argument) => !argument.startsWith('--'));
-const dir = rest.find((argument) => argument.startsWith('--folds='))?.slice('--folds='.length);
+const { values, positionals } = parseCall({
+	options: { folds: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+	allowPositionals: true,
+});
+if (values.help) {
+	console.log('node scripts/train/dates.ts PAGES.jsonl.gz [FILE] [--folds DIR]   fits the weights of dates; FILE is written');
+	process.exit(0);
+}
+const [data, out, more] = positionals;
+if (data === undefined || more !== undefined) wrongCall('one or two files are needed');
+const dir = values.folds;
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const unseen = dir === undefined ? null : (readJson(join(dir, 'folds.json')) as Record<string, number>);
 const cleaners = Array.from({ length: FOLDS }, (_, fold): CleanWeights => {

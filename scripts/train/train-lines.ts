@@ -8,6 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCall, wrongCall } from '../call.ts';
 import type { Weights } from '../ingest/clean/classify.ts';
 import { FEATURE_COUNT, type Features, featuresOf } from '../ingest/clean/features.ts';
 import { type Forest, packForest, predict } from '../ingest/clean/forest.ts';
@@ -21,7 +22,23 @@ const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
 const FIRST: Settings = { trees: 120, depth: 5, rate: 0.12, columnShare: 0.25, rowShare: 0.5, leastWeight: 2, ridge: 3, seed: 1 };
 const SECOND: Settings = { trees: 140, depth: 5, rate: 0.1, columnShare: 0.25, rowShare: 0.5, leastWeight: 2, ridge: 3, seed: 2 };
 
-const [folder = '../shared/eval', ...flags] = process.argv.slice(2);
+const { values: flags, positionals } = parseCall({
+	options: {
+		write: { type: 'boolean', default: false },
+		folds: { type: 'string' },
+		titles: { type: 'string' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+	allowPositionals: true,
+});
+if (flags.help) {
+	console.log(
+		'node scripts/train/train-lines.ts [FOLDER] [--write] [--folds DIR] [--titles DIR]   trains the line classifier (default: ../shared/eval)',
+	);
+	process.exit(0);
+}
+const [folder = '../shared/eval', more] = positionals;
+if (more !== undefined) wrongCall('one folder is needed');
 
 function hash(text: string): number {
 	let h = 2166136261;
@@ -226,7 +243,7 @@ const clean = cleanArticles(folder);
 const all = [...pages, ...clean, ...madeDumps([...pages.filter((page) => page.dataset !== 'trafilatura'), ...clean], 1)];
 const seen: Seen[] = all.map((page) => ({ page, features: featuresOf(page.lines), fold: hash(page.site) % FOLDS }));
 lap(`${all.length} pages, ${all.reduce((sum, page) => sum + page.lines.length, 0)} lines`);
-const titlesOnly = flags.find((flag) => flag.startsWith('--titles='))?.slice('--titles='.length);
+const titlesOnly = flags.titles;
 if (titlesOnly !== undefined) {
 	retrainTitles(titlesOnly);
 	process.exit(0);
@@ -258,7 +275,7 @@ const write = (file: string | URL, weights: Weights) =>
 		file,
 		`${JSON.stringify({ first: packForest(weights.first), second: packForest(weights.second), title: packForest(weights.title) })}\n`,
 	);
-const out = flags.find((flag) => flag.startsWith('--folds='))?.slice('--folds='.length);
+const out = flags.folds;
 if (out !== undefined) {
 	for (const fold of folds)
 		write(join(out, `weights-${fold}.json`), {
@@ -292,7 +309,7 @@ if (out !== undefined) {
 	);
 	lap('weights of the folds written');
 }
-if (flags.includes('--write')) {
+if (flags.write) {
 	write(new URL('../ingest/clean/weights.json', import.meta.url), {
 		first: trainFirst(seen),
 		second: trainSecond(seen, keep),

@@ -1,5 +1,6 @@
 /** Dump → article: title, blocks, captions, and everything that was taken out, each with its reason. */
 import type { Block, CleanText, Dump, Removed, Span } from '../types.ts';
+import { asidePieces } from './aside.ts';
 import { committedWeights, judge, type Weights } from './classify.ts';
 import { type Decision, decide } from './decide.ts';
 import { width } from './features.ts';
@@ -32,7 +33,7 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Cl
 		title: found.title,
 		blocks,
 		captions,
-		removed: rest === null ? removed : [...removed, removedAs(dump.text, rest, 'too-long', 'length')],
+		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...asidePieces(dump)],
 	};
 }
 

@@ -8,6 +8,7 @@ import { keepLists } from './lists.ts';
 import type { Reason } from './reasons.ts';
 import { isDisclaimer, ruleFor, type Verdict } from './rules.ts';
 import { dateLikeness, patterns } from './shape.ts';
+import { dropSignature } from './signature.ts';
 import type { FoundTitle } from './title.ts';
 
 export type Decision = 'keep' | 'title' | Verdict;
@@ -46,6 +47,8 @@ export function decide(dump: Dump, lines: readonly Line[], judged: Judged, found
 	pointed(lines, decisions);
 	keepHeadings(lines, keep, decisions, cleanish ? 0 : KEEP_HEADING);
 	keepLists(lines, decisions);
+	keepAfterAdvert(lines, judged, decisions);
+	dropSignature(lines, decisions);
 	dropDisclaimers(lines, decisions);
 	if (!decisions.includes('keep')) keepLongest(lines, decisions);
 	obey(dump, lines, decisions);
@@ -87,11 +90,26 @@ function keepHeadings(lines: readonly Line[], keep: Float32Array, decisions: Dec
 		const decision = decisions[i];
 		if (typeof decision === 'string' || decision?.rule !== 'classifier' || (keep[i] ?? 0) < least) continue;
 		const above = [1, 2, 3, 4, 5].map((step) => i - step).find((k) => decisions[k] === 'keep' && !isCaption(lines[k] as Line));
-		const before = above !== undefined && width(lines[above] as Line) >= LONG;
-		const after = decisions[i + 1] === 'keep' && width(lines[i + 1] as Line) >= LONG;
+		const before = above !== undefined && (width(lines[above] as Line) >= LONG || patterns.sentenceEnd.test((lines[above] as Line).text));
+		const after = decisions[i + 1] === 'keep';
 		if (before && after && isHeading(line, lines[i + 1])) decisions[i] = 'keep';
 	}
 }
+
+/** An advert stands between paragraphs: the sentence below it goes on with the article, however short it is. */
+function keepAfterAdvert(lines: readonly Line[], judged: Judged, decisions: Decision[]): void {
+	for (const [i, line] of lines.entries()) {
+		const decision = decisions[i];
+		if (typeof decision === 'string' || decision?.rule !== 'classifier' || line.words.length < 4 || !isSafe(line, judged, i)) continue;
+		let above = i - 1;
+		while (isAdvert(decisions[above])) above--;
+		const paragraph = lines[above];
+		if (above < i - 1 && paragraph !== undefined && decisions[above] === 'keep' && isParagraph(paragraph)) decisions[i] = 'keep';
+	}
+}
+
+const isAdvert = (decision: Decision | undefined) => typeof decision === 'object' && decision.reason === 'advert';
+const isParagraph = (line: Line) => width(line) >= LONG && patterns.sentenceEnd.test(line.text);
 
 /** Disclaimers stand at the end: kept paragraphs are taken off while they are one, but never the only text. */
 function dropDisclaimers(lines: readonly Line[], decisions: Decision[]): void {
@@ -126,7 +144,8 @@ function obey(dump: Dump, lines: readonly Line[], decisions: Decision[]): void {
 /** Why the judgement removed a line, as well as its wording and place tell. */
 function reasonOf(line: Line, { features }: Judged, i: number): Reason {
 	const opens = (features.phrases[i] ?? []).find(({ at }) => at === 0);
-	if (opens !== undefined && (opens.length > 1 || line.words.length <= 4)) return opens.kind;
+	const short = opens?.kind === 'byline' ? line.words.length <= 14 && !patterns.sentenceEnd.test(line.text) : line.words.length <= 4;
+	if (opens !== undefined && (opens.length > 1 || short)) return opens.kind;
 	if (patterns.copyright.test(line.text) && line.text.length < 200) return 'legal';
 	if (line.words.length <= 8 && dateLikeness(line.text, line.words) > 0) return 'date';
 	return width(line) >= LONG && patterns.sentenceEnd.test(line.text) ? 'teaser' : 'navigation';

@@ -7,6 +7,9 @@ import { wordsOf } from './words.ts';
 
 const CREDITED =
 	/(?:[.!?…)"”“»]|\s[-–—|/])\s?[([]?(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bildquelle|Symbolbild|Archivbild|Beeld|Crédits?(?: photos?)?|Photographie|Imagen|Fotografía|Fotografia|Fotografie|Immagine|Imagem|Fot\.|Zdjęcie|Billede|Credit|Quelle|Source)s?(?: (?:by|credit|door|von|di|de|por))?\s?[:©]\s?\S[^.!?]{1,80}[)\]]?\.?$|[.!?…]\s(?:Fot|Zdj)\.\s\S[^.!?]{1,60}$|[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\]]{0,70}[)\]]$|\s©\s?\S.{1,60}$/iu;
+/** `… / NAME (AGENCY)`. */
+const AGENCY_END =
+	/\s[/|]\s?\p{L}[\p{L}\p{M}.'’ -]{2,50}\s?[([](?:EFE|EPA|AFP|AP|Reuters|dpa|ANSA|LaPresse|Lusa|PAP|Ritzau(?: Scanpix)?|Scanpix|TT|NTB|Belga|ANP|APA|Keystone|Europa Press|Getty(?: Images)?)[)\]]\.?$/iu;
 const CREDIT_END =
 	/[/|]\s?(?:Getty Images|Unsplash|Shutterstock|iStock|Pixabay|Reuters|AFP|AP|EPA|dpa|ANP|Belga|picture alliance|Alamy|Imago)\)?$/iu;
 const LONG = 90;
@@ -21,7 +24,10 @@ const FINITE = new Set(
 );
 
 export const isCaption = (line: Line): boolean =>
-	line.mark === 'caption' || (line.text.length <= 420 && line.mark === 'none' && (CREDITED.test(line.text) || CREDIT_END.test(line.text)));
+	line.mark === 'caption' ||
+	(line.text.length <= 420 &&
+		line.mark === 'none' &&
+		(CREDITED.test(line.text) || CREDIT_END.test(line.text) || AGENCY_END.test(line.text)));
 
 /** The picture's description before its caption: one short sentence without a finite verb, apart from the text around it. */
 function describesPicture(line: Line, next: Line | undefined): boolean {
@@ -44,8 +50,13 @@ export function isHeading(line: Line, next: Line | undefined): boolean {
 	if (line.mark !== 'none' || next === undefined || line.text.length > 130 || line.words.length === 0) return false;
 	if (closed(line) && !/[?!]["”“»]?$/.test(line.text)) return false;
 	if (/^["„“«»–—]/.test(line.text) && closed(line)) return false;
-	return width(next) >= LONG && next.mark !== 'caption' && (!patterns.opensLow.test(line.text) || next.gap > 0);
+	if (next.mark === 'caption' || (patterns.opensLow.test(line.text) && next.gap <= 0)) return false;
+	return width(next) >= LONG || (line.gap > 0 && isShortParagraph(line, next));
 }
+
+/** Is the line below a short heading a sentence or two? */
+const isShortParagraph = (line: Line, next: Line) =>
+	line.words.length <= 8 && next.words.length >= 4 && next.text.length > line.text.length && patterns.sentenceEnd.test(next.text);
 
 /** The kinds of the kept lines, in order. */
 export function kindsOf(lines: readonly Line[]): BlockKind[] {

@@ -77,19 +77,21 @@ export function countClasses(text: string): Counts {
 }
 
 const MONTHS = new Set(
-	['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'fi', 'cs', 'ru', 'tr'].flatMap((language) =>
-		Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-			(['long', 'short'] as const).flatMap((style) => {
-				const date = new Date(Date.UTC(2020, month, 15));
-				const parts = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(date);
-				const name =
-					parts
-						.find((part) => part.type === 'month')
-						?.value.toLowerCase()
-						.replace(/\.$/, '') ?? '';
-				return /^\p{L}{3,}$/u.test(name) ? [name] : [];
-			}),
-		),
+	['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'fi', 'cs', 'ru', 'tr', 'ar', 'he', 'el', 'uk', 'bg', 'hu', 'ro'].flatMap(
+		(language) =>
+			Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
+				(['long', 'short'] as const).flatMap((style) => {
+					const date = new Date(Date.UTC(2020, month, 15));
+					const parts = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(date);
+					const name =
+						parts
+							.find((part) => part.type === 'month')
+							?.value.toLowerCase()
+							.replace(/\.$/, '') ?? '';
+					// Hebrew writes its `in` onto the name.
+					return /^\p{L}{3,}$/u.test(name) ? (language === 'he' ? [name, `ב${name}`] : [name]) : [];
+				}),
+			),
 	),
 );
 

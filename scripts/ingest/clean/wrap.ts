@@ -2,7 +2,7 @@
 
 export type Piece = { readonly start: number; readonly end: number; readonly gap: number };
 
-const MARKED = /^\s*(?:[-*•·‣▪>#]\s|\d{1,2}[.)]\s|!\[)/;
+const MARKED = /^\s*(?:--$|[-*•·‣▪>#]\s|\d{1,2}[.)]\s|!\[)/;
 const SENTENCE_END = /[.!?…:;。！？]["”“»’'’)\]]*$/;
 
 /** The lines of a text with how many blank lines stand before each; blank lines left out. */

@@ -38,13 +38,17 @@ export function describeByline(clean: CleanText): Maybe<string> {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'byline') continue;
 		const value = hint.value.replace(/^(?:by|von|door|par|por|di)\s+/iu, '').trim();
-		if (value !== '' && value.length <= 120)
+		// What a page's classes call a byline is believed where it names somebody.
+		const named = hint.evidence.rule !== 'page-byline' || namesOfByline(value) !== null || DESK.test(value);
+		if (value !== '' && value.length <= 120 && named)
 			return detected(namesOfByline(value) ?? value, reliability('byline-metadata'), [hint.evidence]);
 	}
 	const first = clean.blocks[0]?.span.start ?? 0;
 	const last = clean.blocks.at(-1)?.span.end ?? clean.dump.text.length;
 	const titled = clean.title.evidence[0]?.span?.start ?? 0;
-	const lines = [...clean.removed, ...clean.blocks.slice(0, 2)].filter(({ text }) => text.length <= 160);
+	const lines = [...clean.removed, ...clean.blocks.slice(0, 2)].filter(
+		(line) => line.text.length <= 160 && !('reason' in line && line.reason === 'outside'),
+	);
 	const before = lines.filter(({ span }) => span.start >= Math.min(titled, first) && span.start <= last).slice(0, NEAR);
 	const near = before.length > 0 ? before : lines.filter(({ span }) => span.start < first).slice(-NEAR);
 	for (const { text, span } of [...near, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {

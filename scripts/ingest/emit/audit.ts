@@ -1,4 +1,5 @@
 /** The audit file of an article: the raw text beside what became of it, with every reason and every piece of evidence. */
+import { rawOf } from '../clean/aside.ts';
 import { articlePassages } from '../ledger/gone.ts';
 import type { Article, Block, Detected, Refused, Removed } from '../types.ts';
 
@@ -12,7 +13,7 @@ export function auditFile(article: Article): string {
 		seeds: article.seeds,
 		part: clean.dump.part,
 		encoding: clean.dump.encoding,
-		raw: clean.dump.text,
+		raw: rawOf(clean.dump),
 		blocks: clean.blocks.map(blockOf),
 		captions: clean.captions.map(blockOf),
 		removed: clean.removed.map(({ text, reason, rule, span }: Removed) => ({ text, reason, rule, start: span.start, end: span.end })),

@@ -26,7 +26,7 @@ export function decode(bytes: Uint8Array): Decoded {
 			'Save the article as plain text (.txt), Markdown (.md) or a web page (.html) and put that in its place.',
 		);
 	}
-	return readStrictly('utf-8', bytes) ?? readDeclared(bytes) ?? readDamaged(bytes) ?? guessLegacy(bytes);
+	return readEscaped(bytes) ?? readStrictly('utf-8', bytes) ?? readDeclared(bytes) ?? readDamaged(bytes) ?? guessLegacy(bytes);
 }
 
 /** Reads with one charset; null where a byte has no meaning in it or the charset is not known. */
@@ -37,6 +37,13 @@ function readStrictly(label: string, bytes: Uint8Array): Decoded | null {
 	} catch {
 		return null;
 	}
+}
+
+/** ISO-2022-JP is ASCII to every other reading; its shifts to JIS X 0208 (`ESC $ B`, `ESC $ @`) give it away. */
+function readEscaped(bytes: Uint8Array): Decoded | null {
+	const at = bytes.indexOf(0x1b);
+	const shifts = at >= 0 && bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40);
+	return shifts ? readStrictly('iso-2022-jp', bytes) : null;
 }
 
 function readDeclared(bytes: Uint8Array): Decoded | null {

@@ -1,13 +1,14 @@
 /** The legacy charset that reads best: statistics of bytes (chardet), whether the letters make words, and of which language. */
 import chardet from 'chardet';
 import { eld } from 'eld/small';
+import { codePage850 } from './code-page-850.ts';
 import type { Decoded } from './decode.ts';
 
 const SAMPLE = 16_384;
 /** Tried always, the likelier ones first: the first of equals wins. */
 const CANDIDATES = [
 	'windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1255', 'windows-1256', 'windows-1257', 'windows-1258',
-	'iso-8859-2', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'iso-8859-13', 'iso-8859-15', 'koi8-r', 'koi8-u', 'macintosh', 'ibm866',
+	'iso-8859-2', 'iso-8859-5', 'iso-8859-6', 'iso-8859-7', 'iso-8859-8', 'iso-8859-13', 'iso-8859-15', 'koi8-r', 'koi8-u', 'macintosh', 'ibm866', 'ibm850',
 	'shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr',
 ]; // biome-ignore format: one row a family
 const MULTIBYTE = new Set(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr', 'iso-2022-jp']);
@@ -38,7 +39,7 @@ export function guessLegacy(bytes: Uint8Array): Decoded {
 	}
 	const scored = [...readings.values()].map(({ encoding, plain, bonus }) => ({ encoding, score: plain + bonus }));
 	const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-	return { text: new TextDecoder(best.encoding).decode(bytes), encoding: best.encoding };
+	return { text: decoderFor(best.encoding)?.decode(bytes) ?? '', encoding: best.encoding };
 }
 
 function standardName(name: string): string {
@@ -49,7 +50,8 @@ function standardName(name: string): string {
 	}
 }
 
-function decoderFor(label: string): TextDecoder | null {
+function decoderFor(label: string): Pick<TextDecoder, 'decode' | 'encoding'> | null {
+	if (label === codePage850.encoding) return codePage850;
 	try {
 		return new TextDecoder(label);
 	} catch {
@@ -78,9 +80,12 @@ function telling(bytes: Uint8Array): Uint8Array {
 	return out.subarray(0, size);
 }
 
-/** Marks that never stand inside a word (those of ISO-8859-1 that ISO-8859-15 gave up among them), and small letters before capitals: a word read with the wrong table looks so. */
+/**
+ * Marks that never stand inside a word (those of ISO-8859-1 that ISO-8859-15 gave up among them), small letters before capitals, and one
+ * Han character in a Latin word: a word read with the wrong table looks so.
+ */
 const BROKEN =
-	/\p{L}[^\p{L}\p{M}\p{N}\s\p{P}]\p{L}|\p{Ll}\p{Lu}|[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|\p{L}[¿¡„‚«»‹›§¶†‡]\p{L}|[¤¦¨´¸¼½¾](?=\p{L})|¤/gu;
+	/\p{L}[^\p{L}\p{M}\p{N}\s\p{P}]\p{L}|\p{Ll}\p{Lu}|[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]|\p{L}[¿¡„‚«»‹›§¶†‡]\p{L}|[¤¦¨´¸¼½¾](?=\p{L})|¤|(?<=\p{Script=Latin})\p{Script=Han}(?!\p{Script=Han})/gu;
 const UNMAPPED = /[\uFFFD\u0080-\u009F\uE000-\uF8FF]/g;
 const HIGH = /[^\u0000-\u007F]/g;
 

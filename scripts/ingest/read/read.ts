@@ -5,7 +5,7 @@ import { splitClippings } from './clippings.ts';
 import { decode } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalise } from './normalise.ts';
-import { looksLikePage, readPage } from './page.ts';
+import { looksLikePage, type PageWishes, readPage } from './page.ts';
 
 const KINDS = /\.(txt|text|md|markdown|html?|xhtml)$/i;
 const LEAST_LETTERS = 60;
@@ -23,18 +23,35 @@ export function readDumps(seed: Seed): Dump[] {
 	if (seed.bytes.length === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
 	const { text, encoding } = decode(seed.bytes);
 	const isPage = kind.startsWith('h') || kind === 'xhtml' || looksLikePage(text);
-	const read = isPage ? readPage(text) : kind.startsWith('m') ? readMarkdown(normalise(text)) : { text, hints: [] };
-	const plain = normalise(read.text);
-	requireText(plain);
-	const clippings = isPage || seed.correction?.split === false ? [{ text: plain, hints: [] as Hint[] }] : splitClippings(plain);
-	return clippings.map((clipping, i) => ({
+	const split = seed.correction?.split !== false;
+	const articles = isPage
+		? pageArticles(text, { keep: seed.correction?.keep ?? [], split })
+		: textArticles(text, kind.startsWith('m'), split);
+	return articles.map((article, i) => ({
 		seed: seed.name,
-		part: clippings.length === 1 ? null : i + 1,
+		part: articles.length === 1 ? null : i + 1,
 		encoding,
-		text: clipping.text,
-		hints: [...read.hints, ...clipping.hints],
+		...article,
 		correction: seed.correction,
 	}));
+}
+
+type Read = Pick<Dump, 'text' | 'aside' | 'hints'>;
+
+function pageArticles(html: string, wishes: PageWishes): Read[] {
+	return readPage(html, wishes).map(({ text, aside, hints }) => {
+		const plain = normalise(text);
+		requireText(plain);
+		return { text: plain, ...(aside === '' ? {} : { aside: normalise(aside) }), hints };
+	});
+}
+
+function textArticles(text: string, isMarkdown: boolean, split: boolean): Read[] {
+	const read = isMarkdown ? readMarkdown(normalise(text)) : { text, hints: [] };
+	const plain = normalise(read.text);
+	requireText(plain);
+	const clippings = split ? splitClippings(plain) : [{ text: plain, hints: [] as Hint[] }];
+	return clippings.map((clipping) => ({ text: clipping.text, hints: [...read.hints, ...clipping.hints] }));
 }
 
 function requireText(text: string): void {

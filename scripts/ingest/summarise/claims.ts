@@ -6,7 +6,7 @@ import type { Claim } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { type Chosen, withCounterparts } from './counterparts.ts';
 import type { Fact } from './facts.ts';
-import type { Features } from './features.ts';
+import type { Terms } from './features.ts';
 import { type Candidate, isOpening } from './importance.ts';
 
 const FEWEST = 5;
@@ -31,7 +31,7 @@ export function claimCount(articles: number, facts: number): number {
 export function claimsOf(
 	candidates: readonly Candidate[],
 	alignment: Alignment,
-	features: readonly Features[],
+	features: readonly Terms[],
 	articles: number,
 	count: number,
 ): Claim[] {
@@ -67,7 +67,7 @@ export function claimsOf(
 }
 
 /** Share of the words of `a` that `b` has, by the smaller: near-repeats within a language. */
-function overlap(a: Features, b: Features): number {
+function overlap(a: Terms, b: Terms): number {
 	let both = 0;
 	for (const word of a.words) if (b.words.has(word)) both++;
 	for (const number of a.numbers) if (b.numbers.has(number)) both++;
@@ -76,7 +76,7 @@ function overlap(a: Features, b: Features): number {
 }
 
 /** 0 … 1: how much of one fact the other tells; 1 means the same. Log odds become a share by the logistic function. */
-function resemblance(a: Fact, b: Fact, alignment: Alignment, features: readonly Features[]): number {
+function resemblance(a: Fact, b: Fact, alignment: Alignment, features: readonly Terms[]): number {
 	let most = a.some(isOpening) && b.some(isOpening) ? OPENINGS_ALIKE : 0;
 	for (const s of a) {
 		for (const t of b) {

@@ -3,15 +3,18 @@ import { type Dictionary, translate } from '../group/dictionary.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { type NameIndex, namesAt } from './name-index.ts';
 import type { StorySentence } from './sentences.ts';
 
-export type Features = {
+export type Terms = {
 	/** Content words, folded, each once. */
 	readonly words: ReadonlySet<string>;
 	/** Values of the numbers, each once, as text. */
 	readonly numbers: ReadonlySet<string>;
+};
+
+export type Features = Terms & {
 	/** Character 4-grams of the content words and how often. */
 	readonly grams: ReadonlyMap<string, number>;
 	/** What a word means: names joined over languages (`@…`), notions of the lexicon (`~…`), words in English from a dictionary. */
@@ -27,21 +30,41 @@ const GRAM = 4;
 /** `WASHINGTON, 18 Jan (Agency) –`, `Brussels (Agency) –`: says where a report was written, nothing of what it tells. */
 const DATELINE = /^(?:\p{Lu}{3}[^–—]{0,60}|\p{Lu}[^–—().]{2,40}\([^()–—]{2,30}\)) ?[–—] /u;
 
-export function featuresOf({ tongue, text: written, order }: StorySentence, names: NameIndex, dictionary: Dictionary | null): Features {
+type Read = {
+	readonly tokens: readonly Token[];
+	readonly content: readonly (readonly [index: number, word: string])[];
+	readonly length: number;
+};
+
+/** The tokens of a sentence, which of them are content words, and the values of its numbers. */
+function read({ tongue, text: written, order }: StorySentence): Read & Pick<Terms, 'numbers'> {
 	const text = order === 0 ? written.replace(DATELINE, '') : written;
 	const tokens = tokensOf(text);
 	const stops = stopWords(tongue);
-	const words = new Set<string>();
-	const grams = new Map<string, number>();
-	const english = new Map<string, readonly string[]>();
 	const numbers = numbersOf(tokens, tongue);
 	const numeric = new Set(numbers.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, i) => first + i)));
+	const content: [number, string][] = [];
 	for (const [index, token] of tokens.entries()) {
 		const word = token.fold;
-		if (token.kind !== 'word' || numeric.has(index)) continue;
-		const initials = /^\p{Lu}{2}/u.test(token.text);
-		if (word.length < 2 || (!initials && (word.length < 3 || stops.has(word)))) continue;
-		words.add(word);
+		if (token.kind !== 'word' || word.length < 2 || numeric.has(index)) continue;
+		if ((word.length < 3 || stops.has(word)) && !/^\p{Lu}{2}/u.test(token.text)) continue;
+		content.push([index, word]);
+	}
+	return { tokens, content, numbers: new Set(numbers.map(({ value }) => String(value))), length: text.length };
+}
+
+/** Words and numbers alone: all that a story of one article is told by. */
+export function termsOf(sentence: StorySentence): Terms {
+	const { content, numbers } = read(sentence);
+	return { words: new Set(content.map(([, word]) => word)), numbers };
+}
+
+export function featuresOf(sentence: StorySentence, names: NameIndex, dictionary: Dictionary | null): Features {
+	const { tongue } = sentence;
+	const { tokens, content, numbers, length } = read(sentence);
+	const grams = new Map<string, number>();
+	const english = new Map<string, readonly string[]>();
+	for (const [index, word] of content) {
 		const padded = `_${word}_`;
 		for (let i = 0; i + GRAM <= padded.length; i++) {
 			const gram = padded.slice(i, i + GRAM);
@@ -54,8 +77,14 @@ export function featuresOf({ tongue, text: written, order }: StorySentence, name
 		];
 		if (meanings.length > 0) english.set(word, [...(english.get(word) ?? []), ...meanings]);
 	}
-	const meanings = new Set([...english.values()].flat());
-	return { words, numbers: new Set(numbers.map(({ value }) => String(value))), grams, english, meanings, length: text.length };
+	return {
+		words: new Set(content.map(([, word]) => word)),
+		numbers,
+		grams,
+		english,
+		meanings: new Set([...english.values()].flat()),
+		length,
+	};
 }
 
 /** What the dictionary said already; the same words come back in every sentence. */

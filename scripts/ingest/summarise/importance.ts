@@ -5,7 +5,7 @@
  */
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
-import type { Features } from './features.ts';
+import type { Terms } from './features.ts';
 import { quotability } from './quotable.ts';
 import type { StorySentence } from './sentences.ts';
 
@@ -35,7 +35,7 @@ export const isOpening = ({ order }: StorySentence): boolean => order === 0;
 export function candidatesOf(
 	facts: readonly Fact[],
 	alignment: Alignment,
-	features: readonly Features[],
+	features: readonly Terms[],
 	articles: number,
 	news: readonly number[],
 ): Candidate[] {
@@ -97,7 +97,7 @@ function typicality(sentence: StorySentence, fact: Fact, alignment: Alignment): 
 }
 
 /** In how many articles of a language each word stands, as a share. */
-function wordSpread(facts: readonly Fact[], features: readonly Features[]) {
+function wordSpread(facts: readonly Fact[], features: readonly Terms[]) {
 	const where = new Map<string, Set<number>>();
 	for (const { index, article } of facts.flat()) {
 		for (const word of features[index]?.words ?? []) where.set(word, (where.get(word) ?? new Set()).add(article));
@@ -106,7 +106,7 @@ function wordSpread(facts: readonly Fact[], features: readonly Features[]) {
 	return (word: string) => (where.get(word)?.size ?? 0) / total;
 }
 
-function centrality(features: Features | undefined, spread: (word: string) => number): number {
+function centrality(features: Terms | undefined, spread: (word: string) => number): number {
 	const words = [...(features?.words ?? [])];
 	return words.length === 0 ? 0 : words.reduce((sum, word) => sum + spread(word), 0) / words.length;
 }

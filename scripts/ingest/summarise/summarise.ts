@@ -6,7 +6,7 @@ import { type Alignment, align } from './align.ts';
 import { claimCount, claimsOf } from './claims.ts';
 import { differencesOf } from './differences.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Terms, termsOf } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
@@ -27,16 +27,13 @@ const TOLD_TOGETHER = 0.75;
  */
 export function summarise(story: Story, config: Config, dictionary: Dictionary | null): Summary {
 	const sentences = sentencesOf(story);
-	const names = nameIndex(story, config.glossary);
-	const features = sentences.map((sentence) => featuresOf(sentence, names, dictionary));
-	// One article has nobody to agree with.
-	const alignment: Alignment = story.articles.length > 1 ? align(prepare(sentences, features)) : new Map();
+	const { terms, alignment } = story.articles.length > 1 ? compared(story, sentences, config, dictionary) : alone(sentences);
 	const facts = factsOf(sentences, alignment, TOLD_TOGETHER);
 	const named = wordsOfNames(story);
 	const news = sentences.map((sentence) => newsValue(sentence, named));
-	const candidates = candidatesOf(facts, alignment, features, story.articles.length, news);
+	const candidates = candidatesOf(facts, alignment, terms, story.articles.length, news);
 	const count = claimCount(story.articles.length, candidates.length);
-	const claims = nonEmpty(claimsOf(candidates, alignment, features, story.articles.length, count)) ?? anySentence(story, sentences);
+	const claims = nonEmpty(claimsOf(candidates, alignment, terms, story.articles.length, count)) ?? anySentence(story, sentences);
 	const figures = figuresOf(sentences, alignment);
 	const quoted = new Set(claims.map(({ passages: [quote] }) => `${quote.article} ${quote.passage}`));
 	const isQuoted = (fact: Fact) => fact.some(({ ref }) => quoted.has(`${ref.article} ${ref.passage}`));
@@ -59,6 +56,17 @@ export function summarise(story: Story, config: Config, dictionary: Dictionary |
 		topic: topicOf(story),
 	};
 }
+
+type Compared = { readonly terms: readonly Terms[]; readonly alignment: Alignment };
+
+function compared(story: Story, sentences: readonly StorySentence[], config: Config, dictionary: Dictionary | null): Compared {
+	const names = nameIndex(story, config.glossary);
+	const features = sentences.map((sentence) => featuresOf(sentence, names, dictionary));
+	return { terms: features, alignment: align(prepare(sentences, features)) };
+}
+
+/** One article has nobody to agree with. */
+const alone = (sentences: readonly StorySentence[]): Compared => ({ terms: sentences.map(termsOf), alignment: new Map() });
 
 /** A story of fragments only is still told by its first sentence that is no heading. */
 function anySentence(story: Story, sentences: readonly StorySentence[]): NonEmpty<{ passages: NonEmpty<PassageRef> }> {

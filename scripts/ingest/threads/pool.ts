@@ -48,20 +48,17 @@ function shareOut(
 	const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
 	if (items.length === 0) resolve(made);
 	for (const worker of workers) {
-		const listen = (event: string, listener: (value: never) => void) => {
-			worker.on(event, listener);
-			listening.signal.addEventListener('abort', () => worker.off(event, listener));
-		};
-		listen('message', ({ index, made: result, error }: Answer) => {
+		const hear = ({ index, made: result, error }: Answer) => {
 			if (error !== null) return reject(error);
 			made[index] = result;
 			done++;
 			step?.(done);
 			if (done === items.length) resolve(made);
 			else give(worker);
-		});
-		listen('error', reject);
-		listen('exit', (code: number) => reject(new Error(`a thread of the ingest ended with code ${code}`)));
+		};
+		const end = (code: number) => reject(new Error(`a thread of the ingest ended with code ${code}`));
+		worker.on('message', hear).on('error', reject).on('exit', end);
+		listening.signal.addEventListener('abort', () => worker.off('message', hear).off('error', reject).off('exit', end));
 		for (let i = 0; i < AHEAD; i++) give(worker);
 	}
 	return promise.finally(() => listening.abort());

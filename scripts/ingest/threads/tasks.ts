@@ -3,35 +3,41 @@ import type { Config } from '../../../src/lib/config.ts';
 import { cleanDump } from '../clean/clean.ts';
 import { requireObeyed } from '../clean/obeyed.ts';
 import { describe } from '../describe/describe.ts';
+import { nameRemoved } from '../describe/reasons.ts';
 import { faultOf } from '../emit/publishable.ts';
 import type { Dictionary } from '../group/dictionary.ts';
 import { type Described, withPassages } from '../group/duplicates.ts';
 import { readDumps } from '../read/read.ts';
 import { SeedError } from '../seed-error.ts';
 import { summarise } from '../summarise/summarise.ts';
-import type { Block, Refused, Seed, Story, Summary } from '../types.ts';
+import type { Block, CleanText, Refused, Seed, Story, Summary } from '../types.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
 /** The articles of a seed, or why it has none. An error that is not the seed's own is thrown. */
-export type Read = { readonly described: readonly Described[]; readonly refused: Refused | null };
+type Read = { readonly described: readonly Described[]; readonly refused: Refused | null };
 
 function read(seed: Seed, { config }: Settings): Read {
 	try {
 		const cleaned = readDumps(seed).map((dump) => cleanDump(dump));
 		requireObeyed(seed.correction, cleaned);
-		return { described: cleaned.map((clean) => withPassages(clean, describe(clean, config))), refused: null };
+		return { described: cleaned.map((clean) => described(clean, config)), refused: null };
 	} catch (error) {
 		if (!(error instanceof SeedError)) throw error;
 		return { described: [], refused: { seed: seed.name, reason: error.message, remedy: error.remedy } };
 	}
 }
 
+function described(clean: CleanText, config: Config): Described {
+	const description = describe(clean, config);
+	return withPassages(nameRemoved(clean, description), description);
+}
+
 const check = (blocks: readonly Block[]): string | null => faultOf(blocks);
 
 const summary = (story: Story, { config, dictionary }: Settings): Summary => summarise(story, config, dictionary);
 
-export const tasks = { read, check, summary } as const;
+const tasks = { read, check, summary } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = ReturnType<(typeof tasks)[T]>;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bodyOf } from '../../../scripts/ingest/emit/markdown.ts';
-import { faultOf } from '../../../scripts/ingest/emit/publishable.ts';
+import { faultOf, isPlain } from '../../../scripts/ingest/emit/publishable.ts';
 import type { Block, BlockKind } from '../../../scripts/ingest/types.ts';
-import { compileArticle } from '../../../src/lib/render/compile.ts';
+import { compileArticle, parseBody } from '../../../src/lib/render/compile.ts';
 import { atoms, generator, hostileLine } from './hostile.ts';
 
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 1500);
@@ -35,4 +35,26 @@ test(`${ROUNDS} articles of hostile lines come back as they were, and hold no el
 		const flat = (text: string) => text.replace(/\s+/gu, '');
 		assert.equal(flat(seen(html)), flat(blocks.map(({ text }) => text).join('')));
 	}
+});
+
+test('a line that counts as plain comes back as it was without being looked at', () => {
+	const random = generator(7);
+	const alphabet = [...'aZéжأ你9 ,.;:!?…‘’\'"“”„«»()%€£/–—-'];
+	const words = ['import', 'export', 'www.example.org', 'http://a.example', 'a@b.example', '1.', '--', '...', '&amp', ' ', 'e\u0301'];
+	let plain = 0;
+	for (let round = 0; round < ROUNDS; round += 1) {
+		const parts = Array.from({ length: 1 + Math.floor(random() * 30) }, () =>
+			random() < 0.15 ? words[Math.floor(random() * words.length)] : alphabet[Math.floor(random() * alphabet.length)],
+		);
+		const text = parts.join('').replace(/\s+/gu, ' ').trim();
+		if (!isPlain(text)) continue;
+		plain += 1;
+		const tree = parseBody(bodyOf([block('paragraph', text), block('paragraph', text)]));
+		const paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+		assert.deepEqual(JSON.parse(JSON.stringify(tree.children, (key, value) => (key === 'position' ? undefined : value))), [
+			paragraph,
+			paragraph,
+		]);
+	}
+	assert.ok(plain > ROUNDS / 4);
 });

@@ -155,3 +155,11 @@ for (const command of ['start', 'dev', 'serve', 'permalinks-walk', 'eval', 'pdf'
 		assert.match(stderr, /^[^\n]*--nonsense[^\n]*\n$/);
 	});
 }
+
+test('--explain tells every value, the archived address among them', () => {
+	const archive = 'https://web.archive.org/web/20220118120000/https://post.example/bridge';
+	const seeds = seedsFolder('explained', { 'a.txt': `${ARTICLE}\n${archive}\n` });
+	const { stdout } = ingest(['--seeds', seeds, '--explain', 'a.txt']);
+	assert.match(stdout, /^ {2}url: https:\/\/post\.example\/bridge/m);
+	assert.ok(stdout.includes(`\n  archive: ${archive}`), stdout);
+});

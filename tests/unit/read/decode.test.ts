@@ -67,6 +67,32 @@ for (const [charset, text] of [
 	});
 }
 
+/** Code page 850 of DOS, which no decoder of the platform reads: by hand, what the samples need. */
+const CP850: Readonly<Record<string, number>> = { ü: 0x81, é: 0x82, â: 0x83, ä: 0x84, à: 0x85, ç: 0x87, ê: 0x88, ë: 0x89, è: 0x8a, ï: 0x8b, î: 0x8c, Ä: 0x8e, ô: 0x93, ö: 0x94, ù: 0x97, Ö: 0x99, Ü: 0x9a, ø: 0x9b, á: 0xa0, í: 0xa1, ó: 0xa2, ú: 0xa3, ñ: 0xa4, ß: 0xe1, å: 0x86, æ: 0x91 }; // biome-ignore format: a table
+
+for (const text of [
+	'Die Behörde prüft mögliche Verstöße gegen die Auflagen. Über die Höhe der Strafe schweigt der Geschäftsführer für heute.',
+	'Le pont restera fermé plus longtemps, a annoncé mardi la mairie. Une passerelle sera installée là où la rivière est étroite.',
+	'El puente seguirá cerrado más tiempo, según informó el martes el ayuntamiento. La reparación costará más de lo que se creía en España.',
+	'Kommunen oplyser, at broen først åbner igen i løbet af foråret. Arbejdet er dyrere, end rådgiverne på forhånd havde ventet, siger borgmesteren.',
+]) {
+	test(`code page 850 is no Chinese: ${text.slice(0, 20)}`, () => {
+		assert.equal(decode(Uint8Array.from(text, (char) => CP850[char] ?? char.charCodeAt(0))).text, text);
+	});
+}
+
+test('Chinese with Latin names stays Chinese', () => {
+	const text = '该公司周二宣布,iPhone手机将在今年内推出新的App,A股投资者对IT业表示欢迎。CEO说,用户可在App内购买。';
+	assert.equal(decode(encodeWide(text, 'gb18030')).text, text);
+});
+
+test('ISO-2022-JP is told by its escape sequences', () => {
+	const text = '政府は火曜日、新しい規則を来年の初めに施行すると発表した。';
+	const pairs = encodeWide(text, 'euc-jp');
+	const bytes = [0x1b, 0x24, 0x42, ...pairs.map((byte) => byte & 0x7f), 0x1b, 0x28, 0x42, 0x0a];
+	assert.deepEqual(decode(Uint8Array.from(bytes)), { text: `${text}\n`, encoding: 'iso-2022-jp' });
+});
+
 test('UTF-16 is read with and without a byte order mark', () => {
 	const text = 'Ein Satz, der lang genug ist.\nUnd noch einer, für die Umlaute: äöü.';
 	const little = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0) & 0xff, char.charCodeAt(0) >> 8]));

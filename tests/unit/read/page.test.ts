@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { rawOf } from '../../../scripts/ingest/clean/aside.ts';
+import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
+import { describe } from '../../../scripts/ingest/describe/describe.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 import { attributesOf, tokensOf } from '../../../scripts/ingest/read/tokens.ts';
+import config from '../../../storyfold.config.ts';
 
 const paragraph =
 	'The harbour grew by a tenth last year, its director said, after a slow start and a strike in spring; next year should be calmer. ';
@@ -66,4 +70,70 @@ test('tokens: attributes with > inside, comments, stray signs', () => {
 			['title', 'q'],
 		],
 	);
+});
+
+const dumpsOf = (body: string, correction: Parameters<typeof readDumps>[0]['correction'] = null) =>
+	readDumps({
+		name: 'page.html',
+		correction,
+		bytes: new TextEncoder().encode(`<!DOCTYPE html><html lang="en"><head><title>Sample</title></head><body>${body}</body></html>`),
+	});
+const furniture = `<nav><a href="/">Home</a></nav><article><h1>Harbour grows</h1><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></article>
+<aside><h2>Most read</h2><p>The museum opens late</p></aside><footer>All rights of the sample page</footer>`;
+
+test('what Readability leaves out of a page is kept as removed, with its place in the raw dump', () => {
+	const [dump] = dumpsOf(furniture);
+	assert.ok(dump !== undefined);
+	assert.doesNotMatch(dump.text, /museum|rights/);
+	const outside = cleanDump(dump).removed.filter(({ reason }) => reason === 'outside');
+	assert.deepEqual(
+		outside.map(({ text }) => text),
+		['Home', 'Most read', 'The museum opens late', 'All rights of the sample page'],
+	);
+	for (const { text, span } of outside) assert.equal(rawOf(dump).slice(span.start, span.end), text);
+	assert.equal(describe(cleanDump(dump), config).byline.value, null);
+});
+
+test('a line outside the article that the owner keeps is in the text', () => {
+	const correction = { file: 'a.yaml', values: {}, keep: ['The museum opens late'], drop: [], split: true };
+	const [dump] = dumpsOf(furniture, correction);
+	assert.ok(dump !== undefined);
+	assert.ok(cleanDump(dump).blocks.some(({ text }) => text === 'The museum opens late'));
+});
+
+test('a byline that stands outside the body is found where it names somebody', () => {
+	const bylineOf = (line: string) => {
+		const [dump] = dumpsOf(
+			`<header><h1>Harbour grows</h1><p class="byline">${line}</p></header><main>${furniture.replace('<h1>Harbour grows</h1>', '')}</main>`,
+		);
+		return dump === undefined ? null : describe(cleanDump(dump), config).byline.value;
+	};
+	assert.equal(bylineOf('By Jane Sample, 3 May 2023'), 'Jane Sample');
+	assert.equal(bylineOf('18 comments so far'), null);
+});
+
+const post = (title: string, extra = '') =>
+	`<article><h2>${title}</h2><time datetime="2023-05-0${title.length % 9 || 9}">May</time>${extra}<p>${title}. ${paragraph.repeat(2)}</p><p>${paragraph.repeat(2)}</p></article>`;
+
+test('a page with several full articles is split, each with its own title and date; an owner may say it is one', () => {
+	const body = `<nav>Menu</nav>${post('Harbour grows')}${post('Museum opens', '<span class="author">Jane Sample</span>')}`;
+	const dumps = dumpsOf(body);
+	assert.deepEqual(
+		dumps.map(({ part, hints }) => [part, ...['title', 'date', 'byline'].map((name) => hints.find(({ field }) => field === name)?.value)]),
+		[
+			[1, 'Harbour grows', '2023-05-04', undefined],
+			[2, 'Museum opens', '2023-05-03', 'Jane Sample'],
+		],
+	);
+	assert.equal(dumps[0]?.aside, 'Menu');
+	assert.equal(dumpsOf(body, { file: 'a.yaml', values: {}, keep: [], drop: [], split: false }).length, 1);
+});
+
+test('teasers and comments beside one article do not split a page', () => {
+	const teaser = (n: number) =>
+		`<article><h3><a href="/${n}">Teaser ${n}</a></h3><p>${paragraph}</p><p>${paragraph.repeat(3)}</p></article>`;
+	const comment = `<article class="comment"><p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></article>`;
+	assert.equal(dumpsOf(`${post('Harbour grows')}${teaser(1)}${teaser(2)}${comment}${comment}`).length, 1);
+	assert.equal(dumpsOf(`<article><h1>Harbour grows</h1>${post('Inner one')}${post('Inner two, longer')}</article>`).length, 1);
+	assert.equal(dumpsOf(`${post('Harbour grows')}${post('Harbour grows')}`).length, 1);
 });

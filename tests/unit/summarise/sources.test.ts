@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
+import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import { liveStory, replay } from '../../../src/lib/permalinks.ts';
 import config from '../../../storyfold.config.ts';
 
@@ -34,23 +35,21 @@ const seeds = (files: Readonly<Record<string, string>>) =>
 
 function run(files: Readonly<Record<string, string>>, stories = config.stories, reverse = false, ledger = readLedger(new Map())) {
 	const list = seeds(files);
+	const settings = {
+		config: { ...config, stories, outlets: ['Harbour Post', 'Island Echo', 'Ferry Times', 'Coast Daily'] },
+		dictionary: null,
+	};
+	const release = nextRelease(ledger, null);
 	return runPipeline(
 		{ seeds: reverse ? list.toReversed() : list, refused: [] },
-		{
-			config: { ...config, stories, outlets: ['Harbour Post', 'Island Echo', 'Ferry Times', 'Coast Daily'] },
-			ledger,
-			release: nextRelease(ledger, null),
-			dictionary: null,
-			held: () => [],
-			progress: () => {},
-		},
+		{ ...settings, ledger, release, held: () => [], progress: () => {}, map: onThisThread(settings) },
 	);
 }
 
 const files = { 'a.txt': wire('Harbour Post'), 'b.txt': wire('Island Echo'), 'c.txt': wire('Ferry Times'), 'd.txt': other };
 
-test('a wire text at three outlets is one source of a claim, and all three are named in the coverage', () => {
-	const [{ story, summary } = assert.fail(), ...others] = run(files).stories;
+test('a wire text at three outlets is one source of a claim, and all three are named in the coverage', async () => {
+	const [{ story, summary } = assert.fail(), ...others] = (await run(files)).stories;
 	assert.equal(others.length, 0);
 	assert.equal(story.articles.length, 2);
 	for (const { passages } of summary.claims) assert.ok(passages.length <= 2);
@@ -61,25 +60,25 @@ test('a wire text at three outlets is one source of a claim, and all three are n
 	);
 });
 
-test('the order of files does not matter, nor do their names to what the stories tell', () => {
-	assert.deepEqual([...run(files, config.stories, true).files], [...run(files).files]);
-	const told = (list: Readonly<Record<string, string>>) => JSON.stringify(run(list).stories.map(({ summary }) => summary));
+test('the order of files does not matter, nor do their names to what the stories tell', async () => {
+	assert.deepEqual([...(await run(files, config.stories, true)).files], [...(await run(files)).files]);
+	const told = async (list: Readonly<Record<string, string>>) => JSON.stringify((await run(list)).stories.map(({ summary }) => summary));
 	assert.equal(
-		told({ '1.txt': other, '2.txt': wire('Ferry Times'), '3.txt': wire('Island Echo'), '4.txt': wire('Harbour Post') }),
-		told(files),
+		await told({ '1.txt': other, '2.txt': wire('Ferry Times'), '3.txt': wire('Island Echo'), '4.txt': wire('Harbour Post') }),
+		await told(files),
 	);
 });
 
-test('an owner joins and splits stories', () => {
+test('an owner joins and splits stories', async () => {
 	const apart =
 		'Hail over the orchards\n\nInland Courier\n\nHail took half of the apples around Selwick on Sunday. Growers ask the ministry for help with nets and seeds.\n';
-	const ids = (join: string[][], split: string[][]) =>
-		run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'x.txt': apart }, { join, split })
-			.stories.map(({ story }) => story.articles.length)
+	const ids = async (join: string[][], split: string[][]) =>
+		(await run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'x.txt': apart }, { join, split })).stories
+			.map(({ story }) => story.articles.length)
 			.toSorted();
-	assert.deepEqual(ids([], []), [1, 2]);
-	assert.deepEqual(ids([['d.txt', 'x.txt']], []), [3]);
-	assert.deepEqual(ids([], [['a.txt', 'd.txt']]), [1, 1, 1]);
+	assert.deepEqual(await ids([], []), [1, 2]);
+	assert.deepEqual(await ids([['d.txt', 'x.txt']], []), [3]);
+	assert.deepEqual(await ids([], [['a.txt', 'd.txt']]), [1, 1, 1]);
 });
 
 const late = `Norvik pays 50 million euros for six electric ferries of the Delmar shipyard
@@ -99,17 +98,17 @@ Published: 7 May 2024
 The old steamers of Selwick get a museum on the lake. Volunteers have collected letters, lamps and bells for eleven years.
 `;
 
-test('a story keeps its address when articles are added, when its best title changes and when stories merge', () => {
-	const one = run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'm.txt': museum });
+test('a story keeps its address when articles are added, when its best title changes and when stories merge', async () => {
+	const one = await run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'm.txt': museum });
 	const ferries = one.stories.find(({ story }) => story.articles.length === 2);
 	const alone = one.stories.find(({ story }) => story.articles.length === 1);
 	assert.ok(ferries !== undefined && alone !== undefined);
 	const seeds = { 'a.txt': wire('Harbour Post'), 'd.txt': other, 'late.txt': late, 'm.txt': museum };
-	const two = run(seeds, config.stories, false, one.ledger);
+	const two = await run(seeds, config.stories, false, one.ledger);
 	const grown = two.stories.find(({ story }) => story.articles.length === 3);
 	assert.notEqual(grown?.summary.headline.text, ferries.summary.headline.text, 'another title is the best now');
 	assert.deepEqual([grown?.story.id, grown?.story.code], [ferries.story.id, ferries.story.code]);
-	const three = run(seeds, { join: [Object.keys(seeds)], split: [] }, false, two.ledger);
+	const three = await run(seeds, { join: [Object.keys(seeds)], split: [] }, false, two.ledger);
 	assert.deepEqual(
 		three.stories.map(({ story }) => [story.id, story.articles.length]),
 		[[ferries.story.id, 4]],

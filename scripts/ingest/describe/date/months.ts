@@ -84,6 +84,12 @@ const longest = 24;
 /** The month (1…12) that a word names, in the language of the text first, else in any; null: none. */
 export function monthOf(word: string, language: Language): number | null {
 	if (word.length < 2 || word.length > longest) return null;
-	const folded = foldWord(word);
+	return named(foldWord(word), language) ?? (HEBREW_PREFIX.test(word) ? named(foldWord(word.slice(1)), language) : null);
+}
+
+/** Hebrew writes `in`, `to`, `from` and `the` onto the name: בינואר. */
+const HEBREW_PREFIX = /^[בלמה]\p{sc=Hebr}{3}/u;
+
+function named(folded: string, language: Language): number | null {
 	return (dateLanguages.includes(language) ? tableOf(language).get(folded) : undefined) ?? sharedTable().get(folded) ?? null;
 }

@@ -1,0 +1,42 @@
+/** Commands as people call them: --help says what there is and ends with 0, a wrong call is one sentence and ends with 2. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const call = (file: string, ...args: string[]) => spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', timeout: 60_000 });
+const LIBRARIES = new Set(['browser.ts', 'call.ts', 'run.ts', 'terminal.ts']);
+const commands = [
+	...readdirSync('scripts')
+		.filter((name) => name.endsWith('.ts') && !LIBRARIES.has(name))
+		.map((name) => `scripts/${name}`),
+	...['bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/${name}.ts`),
+	...['alignment', 'calibrate', 'dates', 'train-lines'].map((name) => `scripts/train/${name}.ts`),
+];
+
+for (const file of commands) {
+	test(`${file}: --help, and an option that there is not`, () => {
+		const help = call(file, '--help');
+		assert.equal(help.status, 0, help.stderr);
+		assert.match(help.stdout, /npm|node /);
+		const wrong = call(file, '--no-such-option');
+		assert.equal(wrong.status, 2, wrong.stderr);
+		assert.match(wrong.stderr, /--?no-such-option/);
+		assert.ok(wrong.stderr.trim().split('\n').length <= 2, wrong.stderr);
+	});
+}
+
+test('numbers that are none and arguments too many are wrong calls', () => {
+	for (const [file, ...args] of [
+		['scripts/bench/group.ts', 'many'],
+		['scripts/bench/read.ts', '-1'],
+		['scripts/permalinks-walk.ts', '--seeds', 'x'],
+		['scripts/test.ts', 'fast'],
+		['scripts/lock.ts', 'now'],
+		['scripts/eval.ts', 'nothing'],
+		['scripts/ingest.ts', '--threads', '0'],
+		['scripts/train/calibrate.ts'],
+	] as const) {
+		assert.equal(call(file, ...args).status, 2, `${file} ${args.join(' ')}`);
+	}
+});
