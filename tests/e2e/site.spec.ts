@@ -131,6 +131,29 @@ test('every sentence of every summary links to an element that holds that very s
 	}
 });
 
+test('a section of a story that has nothing true to show is not there; one that is there is not empty', async ({ page }) => {
+	await page.goto('');
+	const seen = new Set<string>();
+	for (const story of (await addresses(page)).filter((path) => /^stories\/.+/.test(path))) {
+		await page.goto(story);
+		const sections = await page.locator('main section[aria-labelledby]').evaluateAll((list) =>
+			list.map((section) => ({
+				id: section.getAttribute('aria-labelledby') ?? '',
+				entries: section.querySelectorAll('li, dd, svg, article, p').length,
+			})),
+		);
+		for (const { id, entries } of sections) {
+			seen.add(id);
+			expect(entries, `${story}#${id}`).toBeGreaterThan(0);
+		}
+		const contents = await page
+			.locator('.toc a, nav a[href^="#"]')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.slice(1) ?? ''));
+		for (const id of contents) expect(await page.locator(`[id="${id}"]`).count(), `${story}: contents name #${id}`).toBe(1);
+	}
+	expect(seen.has('what') && seen.has('timeline')).toBe(true);
+});
+
 test('an article leads back to the sentences of the story that quote it', async ({ page }) => {
 	await page.goto('');
 	const story = (await addresses(page)).find((path) => /^stories\/.+/.test(path)) ?? '';

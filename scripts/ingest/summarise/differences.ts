@@ -61,11 +61,16 @@ function dates(story: Story, sentences: readonly StorySentence[], alignment: Ali
 		return only === undefined || others.length > 0 ? [] : [{ key: only.edtf, value: only.quote, at: sentence.ref, sentence }];
 	});
 	const odds = (a: Side, b: Side) => logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY;
-	const likest = (a: Side, article: number) =>
-		Math.max(...told.filter(({ sentence }) => sentence.article === article).map((other) => odds(a, other)));
+	const likest = new Map<string, number>();
+	for (const a of told) {
+		for (const b of told) {
+			const key = `${a.sentence.index} ${b.sentence.article}`;
+			likest.set(key, Math.max(likest.get(key) ?? Number.NEGATIVE_INFINITY, odds(a, b)));
+		}
+	}
 	const linked = (a: Side, b: Side) => {
-		const likely = odds(a, b);
-		return likely >= SAME_BUT_DATE && likely >= likest(a, b.sentence.article) && likely >= likest(b, a.sentence.article);
+		const rivals = [likest.get(`${a.sentence.index} ${b.sentence.article}`), likest.get(`${b.sentence.index} ${a.sentence.article}`)];
+		return odds(a, b) >= Math.max(SAME_BUT_DATE, ...rivals.map((rival) => rival ?? Number.NEGATIVE_INFINITY));
 	};
 	const alike = (a: Side, b: Side) => a.key.length === b.key.length && a.key.startsWith('XXXX') === b.key.startsWith('XXXX');
 	return connected(told, (a, b) => alike(a, b) && linked(a, b)).flatMap((group) => differing('date', group));

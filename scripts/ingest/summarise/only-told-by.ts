@@ -5,7 +5,7 @@ import { SINCE } from '../text/date-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Name, OnlyToldBy, Story } from '../types.ts';
+import type { Article, Name, OnlyToldBy, Story } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import type { Candidate } from './importance.ts';
@@ -80,13 +80,13 @@ function alone(
 ): Lone[] {
 	const others = story.articles.filter((_, i) => !isTheirs(i));
 	if (others.length === 0) return [];
-	const elsewhere = new Set(others.flatMap(({ sentences, language }) => sentences.flatMap(({ text }) => figuresIn(text, language.value))));
+	const elsewhere = new Set(others.flatMap(figuresOfArticle));
 	const names = new Set(others.flatMap((article) => article.names.map(({ key }) => key)));
 	const words = new Set(others.flatMap(({ sentences, title }) => [title.value, ...sentences.map(({ text }) => text)].flatMap(wordsOf)));
-	const known = new Map<string, boolean>();
+	const seen = new Map<string, boolean>();
 	const knows = (word: string) => {
-		const found = known.get(word) ?? isKnown(word, words);
-		known.set(word, found);
+		const found = seen.get(word) ?? isKnown(word, words);
+		seen.set(word, found);
 		return found;
 	};
 	const isNew = ({ key, name }: Name, { tongue }: StorySentence) =>
@@ -122,6 +122,15 @@ function figuresIn(text: string, language: string): string[] {
 	const dated = datesIn(text, tongue, null).filter(({ start }) => !SINCE.has(tokensOf(text.slice(0, start)).at(-1)?.fold ?? ''));
 	const amounts = quantitiesOf(text, tongue).filter(({ kind, value }) => kind !== 'count' || value > SMALL);
 	return [...amounts.map(({ value }) => String(value)), ...dated.map(({ edtf }) => edtf)];
+}
+
+/** Read once an article: the same articles are asked for each language and each outlet. */
+const known = new WeakMap<Article, readonly string[]>();
+
+function figuresOfArticle(article: Article): readonly string[] {
+	const found = known.get(article) ?? article.sentences.flatMap(({ text }) => figuresIn(text, article.language.value));
+	known.set(article, found);
+	return found;
 }
 
 /** Any sentence of others that may tell the same. */

@@ -37,11 +37,12 @@ export function namesOf(story: Story): StoryName[] {
 			joined.set(key, entry);
 		}
 	}
-	for (const [key, { names, counts }] of joined) {
-		const spelled = written([...names.keys()]);
-		for (const article of story.articles) {
-			const found = counts.has(article.id) ? 0 : article.sentences.reduce((sum, { text }) => sum + (text.match(spelled)?.length ?? 0), 0);
-			if (found > 0) joined.get(key)?.counts.set(article.id, found);
+	const texts = story.articles.map(({ id, sentences }) => ({ id, text: sentences.map(({ text }) => text).join('\n') }));
+	for (const { names, counts } of joined.values()) {
+		for (const { id, text } of texts) {
+			const there = counts.has(id) ? [] : [...names.keys()].filter((name) => text.includes(name));
+			const found = there.length === 0 ? 0 : (text.match(written(there))?.length ?? 0);
+			if (found > 0) counts.set(id, found);
 		}
 	}
 	const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
