@@ -5,6 +5,7 @@
 import type { Claim } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
+import { quotability } from './quotable.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 
 export type Chosen = { readonly fact: Fact; readonly quote: StorySentence };
@@ -16,7 +17,10 @@ const ON_AVERAGE = -0.5;
 /** Log odds of two sentences that have nothing in common. */
 const NOTHING = -3;
 
-/** The claims with all their passages, one an article; a sentence stands beneath one claim only. */
+/**
+ * The claims with all their passages, one an article; a sentence stands beneath one claim only. What can best stand alone comes first:
+ * a page leads with the first passage in the reader's language.
+ */
 export function withCounterparts(chosen: readonly Chosen[], facts: readonly Fact[], alignment: Alignment): Claim[] {
 	const left = new Set(facts);
 	for (const { fact } of chosen) left.delete(fact);
@@ -30,7 +34,9 @@ export function withCounterparts(chosen: readonly Chosen[], facts: readonly Fact
 			left.delete(other);
 			members.push(...other.filter((sentence) => !members.some(({ article }) => article === sentence.article)));
 		}
-		const others = members.filter((sentence) => sentence !== quote).toSorted((a, b) => a.index - b.index);
+		const others = members
+			.filter((sentence) => sentence !== quote)
+			.toSorted((a, b) => quotability(b) - quotability(a) || a.index - b.index);
 		const passages = nonEmpty([quote, ...others].map(({ ref }) => ref));
 		return passages === null ? [] : [{ passages }];
 	});

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claimsOf } from '../../../scripts/ingest/summarise/claims.ts';
+import { withCounterparts } from '../../../scripts/ingest/summarise/counterparts.ts';
 import { candidatesOf } from '../../../scripts/ingest/summarise/importance.ts';
 import { newsValue, wordsOfNames } from '../../../scripts/ingest/summarise/news-value.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
@@ -133,4 +134,20 @@ test('a sentence that surely tells what is quoted stands beneath the claim, once
 	assert.equal(passages.filter((one) => one === 3).length, 1);
 	assert.ok(rank(new Map([[1, new Map([[3, 1.3]])]])).some((claim) => claim.includes(1) && claim.includes(3)));
 	assert.ok(!rank(new Map([[1, new Map([[3, -1]])]])).some((claim) => claim.includes(1) && claim.includes(3)));
+});
+
+test('of two wordings in one language, the one that can stand alone comes first', () => {
+	const story = storyOf(
+		{ id: 'a', language: 'de', blocks: ['Die Fischer verlieren ihre Lizenzen für den ganzen Winter in Tornby.'] },
+		{ id: 'b', language: 'en', blocks: ['They lose their licences for the whole winter season in Tornby.'] },
+		{ id: 'c', language: 'en', blocks: ['Fishermen lose their licences for the whole winter season in Tornby.'] },
+	);
+	const sentences = sentencesOf(story);
+	const [quote] = sentences;
+	assert.ok(quote !== undefined);
+	const [claim] = withCounterparts([{ fact: sentences, quote }], [sentences], new Map());
+	assert.deepEqual(
+		claim?.passages.map(({ article }) => article),
+		['a', 'c', 'b'],
+	);
 });
