@@ -86,12 +86,7 @@ async function main(): Promise<number> {
 
 /** Runs the pipeline on this thread alone or with others. `lists`: where the dictionary lies, for the other threads. */
 async function onThreads(threads: number, folder: SeedFolder, context: Omit<Context, 'map'>, lists: string): Promise<Result> {
-	if (threads < 2) {
-		// Loaded here only, since it takes two seconds: where there are threads they load what they need.
-		const { onThisThread } = await import('./ingest/threads/tasks.ts');
-		return runPipeline(folder, { ...context, map: onThisThread(context) });
-	}
-	const pool = startPool(threads, { config, dictionary: lists });
+	const pool = startPool(threads, { config, dictionary: lists }, context);
 	return runPipeline(folder, { ...context, map: pool.map }).finally(pool.close);
 }
 

@@ -1,4 +1,4 @@
-/** The files of content/. Every article is read back with the site's own compiler before it is let through. */
+/** The files of content/. What of an article could be more than text was read back with the site's own compiler before (`publishable.ts`). */
 import { parseClaims } from '../../../src/lib/claims.ts';
 import type { Config } from '../../../src/lib/config.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';

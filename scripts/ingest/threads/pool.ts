@@ -1,11 +1,12 @@
 /** Threads that share out the tasks of a large run. Small runs stay on one thread: to start another costs a second. */
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../../../src/lib/config.ts';
 import type { Seed } from '../types.ts';
-import type { MapTask, TaskName } from './tasks.ts';
+import type { MapTask, Settings, TaskName } from './tasks.ts';
 
-/** `dictionary`: where its lists lie, as for `loadDictionary`; each thread reads them itself. */
+/** `dictionary`: where its lists lie, as for `loadDictionary`; each other thread reads them itself. */
 export type WorkerSettings = { readonly config: Config; readonly dictionary: string };
 export type Order = { readonly task: TaskName; readonly index: number; readonly item: unknown };
 export type Answer = { readonly index: number; readonly made: unknown; readonly error: unknown };
@@ -15,8 +16,8 @@ export type Pool = { readonly map: MapTask; readonly close: () => Promise<void> 
 const WORTH = 400_000;
 /** Megabytes for what does not live long: with less, the lines of a page are copied about while they are looked at. */
 const YOUNG = 96;
-/** Tasks that wait at a thread, so that it need not wait for the next. */
-const AHEAD = 2;
+/** Tasks that wait at another thread, so that it has work while this one is busy with a task of its own. */
+const AHEAD = 4;
 
 /** How many threads a run is worth, the number of cores at most; 1: none beside this one. */
 export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
@@ -24,42 +25,59 @@ export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
 	return Math.max(1, Math.min(availableParallelism(), seeds.length, Math.floor(bytes / WORTH)));
 }
 
-/** Starts `count` threads. `map` rejects with the first error of a task or of a thread; `close` ends the threads. */
-export function startPool(count: number, settings: WorkerSettings): Pool {
+/**
+ * This thread and `count - 1` others. `map` rejects with the first error of a task or of a thread; `close` ends the others.
+ * `here`: the settings as this thread has them.
+ */
+export function startPool(count: number, settings: WorkerSettings, here: Settings): Pool {
 	const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-	const workers = Array.from({ length: count }, () => new Worker(new URL('./worker.ts', import.meta.url), options));
-	const map = (task: TaskName, items: readonly unknown[], step?: (done: number) => void) => shareOut(workers, task, items, step);
+	const workers = Array.from({ length: count - 1 }, () => new Worker(new URL('./worker.ts', import.meta.url), options));
+	const map = (task: TaskName, items: readonly unknown[], step?: (done: number) => void) => shareOut(workers, here, task, items, step);
 	return { map: map as MapTask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
 }
 
-function shareOut(
+async function shareOut(
 	workers: readonly Worker[],
+	here: Settings,
 	task: TaskName,
 	items: readonly unknown[],
 	step?: (done: number) => void,
 ): Promise<unknown[]> {
 	const made: unknown[] = new Array(items.length);
-	const listening = new AbortController();
+	const stop = new AbortController();
+	const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
 	let next = 0;
 	let done = 0;
+	const finish = (index: number, result: unknown) => {
+		made[index] = result;
+		done++;
+		step?.(done);
+		if (done === items.length) resolve(made);
+	};
 	const give = (worker: Worker) => {
 		if (next < items.length) worker.postMessage({ task, index: next, item: items[next++] } satisfies Order);
 	};
-	const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-	if (items.length === 0) resolve(made);
 	for (const worker of workers) {
 		const hear = ({ index, made: result, error }: Answer) => {
 			if (error !== null) return reject(error);
-			made[index] = result;
-			done++;
-			step?.(done);
-			if (done === items.length) resolve(made);
-			else give(worker);
+			finish(index, result);
+			give(worker);
 		};
 		const end = (code: number) => reject(new Error(`a thread of the ingest ended with code ${code}`));
 		worker.on('message', hear).on('error', reject).on('exit', end);
-		listening.signal.addEventListener('abort', () => worker.off('message', hear).off('error', reject).off('exit', end));
+		stop.signal.addEventListener('abort', () => worker.off('message', hear).off('error', reject).off('exit', end));
 		for (let i = 0; i < AHEAD; i++) give(worker);
 	}
-	return promise.finally(() => listening.abort());
+	const work = async () => {
+		// Loaded while the others do the same.
+		const { perform } = await import('./tasks.ts');
+		while (next < items.length && !stop.signal.aborted) {
+			const index = next++;
+			finish(index, perform(task, items[index], here));
+			await setImmediate();
+		}
+	};
+	work().catch(reject);
+	if (items.length === 0) resolve(made);
+	return promise.finally(() => stop.abort());
 }

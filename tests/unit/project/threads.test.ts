@@ -34,20 +34,20 @@ test('one, two and three threads give the same bytes, name the same seeds with t
 	);
 	assert.ok(alone.refused.every(({ reason, remedy }) => reason !== '' && remedy !== ''));
 	for (const count of [1, 2, 3]) {
-		const pool = startPool(count, { config, dictionary: 'none' });
+		const pool = startPool(count, { config, dictionary: 'none' }, settings);
 		assert.deepEqual(await ingest(pool.map).finally(pool.close), alone, `${count} threads`);
 	}
 });
 
 test('an error that is no seed’s own ends the run with its message', async () => {
-	const pool = startPool(2, { config, dictionary: 'none' });
+	const pool = startPool(2, { config, dictionary: 'none' }, settings);
 	const broken = { ...seed('a.txt', 'text'), bytes: null } as unknown as Seed;
 	await assert.rejects(pool.map('read', [broken, broken, broken]).finally(pool.close), /null/);
 	await assert.rejects(onThisThread(settings)('read', [broken]), /null/);
 });
 
 test('nothing to do is done at once', async () => {
-	const pool = startPool(1, { config, dictionary: 'none' });
+	const pool = startPool(1, { config, dictionary: 'none' }, settings);
 	assert.deepEqual(await pool.map('read', []).finally(pool.close), []);
 });
 
