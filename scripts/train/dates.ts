@@ -7,25 +7,18 @@
  * are cleaned; the committed weights were made so. Prints held-out figures: pages of one site are never in training and test at once.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseCall, wrongCall } from '../call.ts';
-import { type Weights as CleanWeights, committedWeights } from '../ingest/clean/classify.ts';
-import { unpackForest } from '../ingest/clean/forest.ts';
+import { committedWeights } from '../ingest/clean/classify.ts';
 import { featureNames } from '../ingest/describe/date/features.ts';
 import { SURE } from '../ingest/describe/date/judge.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
+import { readFolds } from './fold-files.ts';
+import { FOLDS, folds, hash } from './seen.ts';
 
-const FOLDS = 5;
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
 const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
-
-function hash(text: string): number {
-	let h = 2166136261;
-	for (let i = 0; i < text.length; i += 1) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-	return h >>> 0;
-}
 
 /** The host's last two labels; of a fixture without an address its name without the version. */
 function siteOf({ id, url }: Page): string {
@@ -74,13 +67,8 @@ if (values.help) {
 const [data, out, more] = positionals;
 if (data === undefined || more !== undefined) wrongCall('one or two files are needed');
 const dir = values.folds;
-const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const unseen = dir === undefined ? null : (readJson(join(dir, 'folds.json')) as Record<string, number>);
-const cleaners = Array.from({ length: FOLDS }, (_, fold): CleanWeights => {
-	if (dir === undefined) return committedWeights();
-	const { first, second, title } = readJson(join(dir, `weights-${fold}.json`));
-	return { first: unpackForest(first), second: unpackForest(second), title: unpackForest(title) };
-});
+const unseen = dir === undefined ? null : readFolds(dir);
+const cleanerOf = (id: string) => unseen?.weights[unseen.foldOf(id)] ?? committedWeights();
 const pages = gunzipSync(readFileSync(data))
 	.toString('utf8')
 	.trim()
@@ -88,8 +76,8 @@ const pages = gunzipSync(readFileSync(data))
 	.map((line) => JSON.parse(line) as Page);
 const examples = pages
 	.filter((page) => 'date' in page || 'gold_unknown' in page)
-	.flatMap((page) => examplesOf(page, cleaners[unseen?.[page.id] ?? 0] as CleanWeights, hash(siteOf(page)) % FOLDS));
-const judged = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+	.flatMap((page) => examplesOf(page, cleanerOf(page.id), hash(siteOf(page)) % FOLDS));
+const judged = folds.flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));
 	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));
 });

@@ -1,5 +1,7 @@
-/** Trains gradient-boosted trees (logistic loss, histograms, one depth), deterministically. Small enough to be read. */
+/** Trains gradient-boosted trees (histograms, one depth), deterministically. Small enough to be read. */
 import type { Forest } from '../ingest/clean/forest.ts';
+import { BINS, binned, bordersOf } from './bins.ts';
+import { logistic, type Objective } from './objectives.ts';
 
 export type Table = {
 	readonly values: Float32Array;
@@ -19,8 +21,6 @@ export type Settings = {
 	readonly seed: number;
 };
 
-const BINS = 48;
-
 /** Mulberry32: a small seeded generator; the same seed gives the same trees. */
 export function random(seed: number): () => number {
 	let state = seed >>> 0;
@@ -33,40 +33,7 @@ export function random(seed: number): () => number {
 	};
 }
 
-/** Quantile borders of one column; a value's bin is the number of borders below it. */
-function bordersOf({ values, rows, columns }: Table, column: number): Float32Array {
-	const step = Math.max(1, Math.floor(rows / 20_000));
-	const sample: number[] = [];
-	for (let row = 0; row < rows; row += step) sample.push(values[row * columns + column] ?? 0);
-	sample.sort((a, b) => a - b);
-	const borders = new Set<number>();
-	for (let bin = 1; bin < BINS; bin++) {
-		const value = sample[Math.floor((bin * sample.length) / BINS)] ?? 0;
-		const lower = sample.findLast((other) => other < value);
-		if (lower !== undefined) borders.add(Math.fround((value + lower) / 2));
-	}
-	return Float32Array.from([...borders].sort((a, b) => a - b));
-}
-
-function binned(table: Table, borders: readonly Float32Array[]): Uint8Array[] {
-	return borders.map((edges, column) => {
-		const bins = new Uint8Array(table.rows);
-		for (let row = 0; row < table.rows; row++) {
-			const value = table.values[row * table.columns + column] ?? 0;
-			let low = 0;
-			let high = edges.length;
-			while (low < high) {
-				const middle = (low + high) >> 1;
-				if (value > (edges[middle] ?? 0)) low = middle + 1;
-				else high = middle;
-			}
-			bins[row] = low;
-		}
-		return bins;
-	});
-}
-
-export function trainForest(table: Table, settings: Settings): Forest {
+export function trainForest(table: Table, settings: Settings, objective: Objective = logistic(table)): Forest {
 	const { trees, depth, rate, ridge, leastWeight } = settings;
 	const { rows, columns, target, weight } = table;
 	const next = random(settings.seed);
@@ -89,10 +56,8 @@ export function trainForest(table: Table, settings: Settings): Forest {
 	const node = new Int32Array(rows);
 	for (let tree = 0; tree < trees; tree++) {
 		const active: number[] = [];
+		objective(score, gradient, hessian);
 		for (let row = 0; row < rows; row++) {
-			const p = 1 / (1 + Math.exp(-(score[row] as number)));
-			gradient[row] = ((target[row] as number) - p) * (weight[row] as number);
-			hessian[row] = Math.max(p * (1 - p), 1e-6) * (weight[row] as number);
 			node[row] = 0;
 			if (next() < settings.rowShare) active.push(row);
 		}

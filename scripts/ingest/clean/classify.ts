@@ -4,6 +4,7 @@ import { FEATURE_COUNT, featuresOf } from './features.ts';
 import { type Forest, type PackedForest, predict, unpackForest } from './forest.ts';
 import type { Line } from './lines.ts';
 import { SECOND_COUNT, secondFeatures } from './second.ts';
+import { sharesOf } from './shares.ts';
 import { TITLE_COUNT, titleFeatures } from './title-features.ts';
 import packed from './weights.json' with { type: 'json' };
 
@@ -27,7 +28,7 @@ export type Judged = {
 	readonly features: Features;
 	/** Probability that a line is body, by line. */
 	readonly keep: Float32Array;
-	/** Probability that a line is the title, by line; 0 where it cannot be. */
+	/** Probability that a line is the title, by line; 0 where it cannot be. What is missing to 1 is that none is. */
 	readonly title: Float32Array;
 };
 
@@ -36,8 +37,8 @@ export function judge(lines: readonly Line[], weights: Weights = committedWeight
 	const first = predict(weights.first, features.values, lines.length, FEATURE_COUNT);
 	const keep = predict(weights.second, secondFeatures(lines, features, first), lines.length, SECOND_COUNT);
 	const candidates = titleFeatures(lines, features, keep);
-	const scores = predict(weights.title, candidates.values, candidates.at.length, TITLE_COUNT);
+	const shares = sharesOf(predict(weights.title, candidates.values, candidates.at.length, TITLE_COUNT));
 	const title = new Float32Array(lines.length);
-	for (const [row, i] of candidates.at.entries()) title[i] = scores[row] ?? 0;
+	for (const [row, i] of candidates.at.entries()) title[i] = shares[row] ?? 0;
 	return { features, keep, title };
 }

@@ -5,7 +5,7 @@ import { ownFeatures } from './own-features.ts';
 import { type PhraseMatch, phrasesIn } from './phrases.ts';
 import { placeFeatures } from './place-features.ts';
 
-export { FEATURE_COUNT, OWN_COUNT, width } from './layout.ts';
+export { FEATURE_COUNT, width } from './layout.ts';
 export { windowMean } from './place-features.ts';
 
 export type Features = {

@@ -1,12 +1,15 @@
 /** The line that is the title. */
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../types.ts';
-import { isCaption } from './kinds.ts';
 import type { Line } from './lines.ts';
 
-/** Below this, the text is said to have no title line. A whole page, furniture and all, nearly always has one. */
-const LEAST = 0.2;
-const LEAST_ON_PAGE = 0.05;
+/** A whole page, furniture and all, nearly always has a title: below this share it has none. */
+const LEAST_ON_PAGE = 0.02;
+/** A short dump has none where that is twice as likely as any line. */
+const LEAST_OF_NONE = 0.5;
+/** Lines beside a header in which the title it ends with may stand alone, and how long (characters) that must be. */
+const BESIDE = 6;
+const OWN_LINE = 8;
 const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
@@ -21,13 +24,14 @@ const made = (value: string, confidence: number, rule: string, quote: string, sp
 	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), evidence: [{ rule, quote, span }], by: 'rule',
 }); // biome-ignore format: a record
 
-/** Score of the trees → share of titles that were right at that score on pages held out, by linear steps. */
+/** Share of the choice → how often the title was right at that share on pages held out, by linear steps. */
 const CALIBRATION: readonly (readonly [number, number])[] = [
-	[0, 0],
-	[0.5, 0.22],
-	[0.8, 0.46],
-	[0.9, 0.62],
-	[0.97, 0.8],
+	[0, 0.2],
+	[0.25, 0.35],
+	[0.45, 0.55],
+	[0.55, 0.74],
+	[0.75, 0.84],
+	[0.9, 0.92],
 	[1, 0.95],
 ];
 
@@ -63,43 +67,37 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 		const line = lines[head] as Line;
 		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
 	}
-	let best = -1;
-	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : LEAST;
+	const none = scores.reduce((rest, share) => rest - share, 1);
+	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
 	const shared = together(lines, scores);
-	for (const [i, score] of shared.entries()) if (score > (shared[best] ?? least) && !isSentence(lines[i] as Line)) best = i;
-	best = crumbs(lines, scores, best);
-	const line = lines[best];
-	if (line === undefined) return { title: NONE, line: null };
-	return { title: made(withoutSuffix(line, lines), calibrated(scores[best] ?? 0), 'title-line', line.text, line.span), line: best };
-}
-
-/** Lines of the same words speak for each other: the chance that one of them is the title, had they nothing to do with each other. */
-function together(lines: readonly Line[], scores: Float32Array): Float32Array {
-	const against = new Map<string, number>();
-	const key = (line: Line) => line.words.join(' ');
-	for (const [i, line] of lines.entries())
-		if ((scores[i] ?? 0) > 0.02) against.set(key(line), (against.get(key(line)) ?? 1) * (1 - (scores[i] ?? 0)));
-	return scores.map((score, i) => (score > 0.02 ? 1 - (against.get(key(lines[i] as Line)) ?? 1) : score));
-}
-
-/** A line that ends as sentences do and is no short phrase is text, not a title. */
-const isSentence = (line: Line) => {
-	const { text, words } = line;
-	const ends = /[^.]\.["”“»)]?$|[。;]$/.test(text) && (words.length > 9 || text.length > 70);
-	const crumbs = text.split(/[»›→]/).length > 2;
-	return ends || crumbs || /[,:]$/.test(text) || isCaption(line);
-};
-
-/** Bread crumbs that end with the title ("Home » Politics » Title") give way to the title's own line. */
-function crumbs(lines: readonly Line[], scores: Float32Array, best: number): number {
-	const text = lines[best]?.text ?? '';
-	if (!/[»›→>|]/.test(text.slice(1))) return best;
-	let inner = best;
-	for (const [i, line] of lines.entries()) {
-		if (i === best || line.text.length < 10 || line.text.length >= text.length || !text.includes(line.text)) continue;
-		if ((scores[i] ?? 0) > LEAST && (inner === best || (scores[i] ?? 0) > (scores[inner] ?? 0))) inner = i;
+	let best = -1;
+	for (const [i, share] of shared.entries()) {
+		if (share < (shared[best] ?? least) || share === 0) continue;
+		if (best < 0 || share > (shared[best] as number) || (scores[i] as number) > (scores[best] as number)) best = i;
 	}
-	return inner;
+	const own = ownLine(lines, shared, best);
+	const line = lines[own];
+	if (line === undefined) return { title: NONE, line: null };
+	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
+}
+
+/** Lines of the same words speak for each other: one of them is the title where any is. */
+function together(lines: readonly Line[], shares: Float32Array): Float32Array {
+	const sums = new Map<string, number>();
+	const key = (i: number) => lines[i]?.words.join(' ') ?? '';
+	for (const [i, share] of shares.entries()) if (share > 0) sums.set(key(i), (sums.get(key(i)) ?? 0) + share);
+	return shares.map((share, i) => (share > 0 ? (sums.get(key(i)) ?? 0) : 0));
+}
+
+/** Bread crumbs and headers that end with the title ("Home » Politics » Title") give way to the title's own line beside them. */
+function ownLine(lines: readonly Line[], shares: Float32Array, best: number): number {
+	const text = lines[best]?.text ?? '';
+	const isOwn = (i: number) => {
+		const inner = lines[i]?.text ?? '';
+		return (shares[i] ?? 0) > 0 && inner.length >= OWN_LINE && inner.length < text.length && text.endsWith(inner);
+	};
+	const beside = Array.from({ length: 2 * BESIDE }, (_, k) => best + (k < BESIDE ? k + 1 : BESIDE - 1 - k));
+	return beside.find(isOwn) ?? best;
 }
 
 /** "Title | Outlet" and "Title - Outlet": the suffix goes where it is short and set off by spaces. */

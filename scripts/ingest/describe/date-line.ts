@@ -1,6 +1,6 @@
 /** One date line (`Published: 17:55, 8 Nov 2023`) → date and time. */
 import type { Language } from '../../../src/lib/language.ts';
-import { PUBLISHED, UPDATED } from './date/labels.ts';
+import { CLAUSE_BEFORE, PUBLISHED, PUBLISHED_AFTER, UPDATED, UPDATED_AFTER } from './date/labels.ts';
 import { type FoundDate, scanDates } from './date/scan.ts';
 import { clockBeside } from './date/time.ts';
 
@@ -11,17 +11,18 @@ const LABEL_REACH = 40;
 
 export type Role = 'published' | 'updated' | 'bare';
 
-/** What the words before a date on its line say that it is. `since`: where the date before it ended. */
+/** What the words before a date on its line (or the verb after it) say that it is. `since`: where the date before it ended. */
 export function roleOf(line: string, found: FoundDate, since: number): Role {
 	const before = line.slice(Math.max(since, found.start - LABEL_REACH), found.start);
 	const published = lastIndex(EVERY_PUBLISHED, before);
 	const updated = lastIndex(EVERY_UPDATED, before);
-	if (published < 0 && updated < 0) return 'bare';
+	if (published < 0 && updated < 0) return CLAUSE_BEFORE.test(before) ? verbOf(line.slice(found.end, found.end + LABEL_REACH)) : 'bare';
 	return updated > published ? 'updated' : 'published';
 }
 
 const EVERY_PUBLISHED = new RegExp(PUBLISHED, 'giu');
 const EVERY_UPDATED = new RegExp(UPDATED, 'giu');
+const verbOf = (after: string): Role => (PUBLISHED_AFTER.test(after) ? 'published' : UPDATED_AFTER.test(after) ? 'updated' : 'bare');
 
 function lastIndex(pattern: RegExp, text: string): number {
 	let last = -1;

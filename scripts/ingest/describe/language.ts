@@ -27,14 +27,27 @@ function distinct<T extends { readonly text: string }>(lines: readonly T[]): T[]
 	});
 }
 
+type Text = { readonly text: string; readonly span: Block['span'] | null };
+
+/** Short lines say little alone: joined, until they are long. */
+function joined(lines: readonly Text[]): Text[] {
+	const texts: Text[] = [];
+	for (const { text, span } of lines) {
+		const last = texts.at(-1);
+		if (last === undefined || last.text.length >= LONG) texts.push({ text, span });
+		else texts[texts.length - 1] = { text: `${last.text} ${text}`, span: last.span };
+	}
+	return texts;
+}
+
 function linesOf(clean: CleanText): Line[] {
 	const blocks: readonly Block[] = clean.blocks.length > 0 ? clean.blocks : clean.captions;
 	const title = clean.title.evidence[0]?.span?.start ?? 0;
-	const all: { readonly text: string; readonly span: Block['span'] | null }[] = [...blocks];
+	const all: Text[] = [...blocks];
 	if (clean.title.value !== null) all.push({ text: clean.title.value, span: clean.title.evidence[0]?.span ?? null });
 	if (all.length === 0) all.push({ text: clean.dump.text.slice(0, TOTAL), span: null });
 	const long = all.filter(({ text }) => text.length >= LONG);
-	return distinct(long.length > 0 ? long : all).map(({ text, span }) => ({
+	return distinct(long.length > 0 ? long : joined(all)).map(({ text, span }) => ({
 		text: text.slice(0, LINE),
 		weight: Math.min(text.length, LINE) * (span !== null && span.start < title ? ABOVE_TITLE : 1),
 		evidence: evidence('', text.slice(0, 80), span),

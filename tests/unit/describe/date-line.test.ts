@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseDateValue } from '../../../scripts/ingest/describe/date/date.ts';
+import { scanDates } from '../../../scripts/ingest/describe/date/scan.ts';
 import { clockIn } from '../../../scripts/ingest/describe/date/time.ts';
-import { parseDateLine } from '../../../scripts/ingest/describe/date-line.ts';
+import { parseDateLine, roleOf } from '../../../scripts/ingest/describe/date-line.ts';
 
 const lines: readonly (readonly [string, string, string | null, string | null])[] = [
 	['en', 'Published: 17:55, 8 Nov 2023', '2023-11-08', '17:55'],
@@ -76,4 +77,13 @@ test('a clock time needs minutes or am and pm', () => {
 	assert.equal(clockIn('13:55 GMT+1')?.time, '13:55+01:00');
 	assert.equal(clockIn('25:10'), null);
 	assert.equal(clockIn('5 apples'), null);
+});
+
+test('the verb that ends a German or Dutch clause says what its date is', () => {
+	const role = (line: string) => roleOf(line, scanDates(line, 'de')[0] ?? assert.fail('no date'), 0);
+	assert.equal(role('Dieser Beitrag wurde am 19. Mai 2010 um 23:03 Uhr veröffentlicht'), 'published');
+	assert.equal(role('Dit bericht werd op 19-05-2010 geplaatst'), 'published');
+	assert.equal(role('Diese Seite wurde zuletzt am 19. Mai 2010 um 9.30 Uhr bearbeitet.'), 'updated');
+	assert.equal(role('Die Brücke wurde am 19. Mai 2010 um 9.30 Uhr gesperrt.'), 'bare');
+	assert.equal(role('Der Rat tagt am 19. Mai 2010, veröffentlicht wird am Freitag'), 'bare');
 });

@@ -54,6 +54,11 @@ test('furniture in another language does not outvote the article', () => {
 	assert.equal(describeLanguage(cleanText(null, body.join('\n'), body)).value, 'nl');
 });
 
+test('short lines are read together, not one by one', () => {
+	const body = ['Ilse: Japan.', 'Agfa XRS 200.', 'Holga.', 'Zwei Filme.'];
+	assert.equal(describeLanguage(cleanText(null, body.join('\n'), body)).value, 'de');
+});
+
 test('the language of an article carries the line that it was read from', () => {
 	const body = [sentences['de'] ?? ''];
 	const found = describeLanguage(cleanText(null, body.join('\n'), body));

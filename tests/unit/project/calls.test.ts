@@ -11,7 +11,7 @@ const commands = [
 		.filter((name) => name.endsWith('.ts') && !LIBRARIES.has(name))
 		.map((name) => `scripts/${name}`),
 	...['bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/${name}.ts`),
-	...['alignment', 'calibrate', 'dates', 'train-lines'].map((name) => `scripts/train/${name}.ts`),
+	...['alignment', 'calibrate', 'dates', 'held-out', 'train-lines'].map((name) => `scripts/train/${name}.ts`),
 ];
 
 for (const file of commands) {

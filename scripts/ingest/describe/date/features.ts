@@ -6,10 +6,10 @@ import { dayNumber, type PageDates, pageDates } from './page-dates.ts';
 
 /** Names of the features, in the order of the weights. */
 export const featureNames = [
-	'bias', 'published', 'strong-label', 'only-strong', 'published-first', 'label-first', 'byline', 'header', 'other', 'clock', 'short-year',
+	'bias', 'published', 'updated', 'updated-beside-published', 'strong-label', 'only-strong', 'published-first', 'label-first', 'byline', 'header', 'other', 'clock', 'short-year',
 	'line-start', 'short-line', 'residue', 'clean-line', 'clean-line-foot', 'sentence', 'told-in-sentence', 'preposition', 'preposition-bare',
 	'paragraph-middle', 'opens-text', 'second-in-line', 'covers-near-title', 'covers-after-body', 'glued-word',
-	'before-title', 'after-title-2', 'after-title-5', 'after-title-12', 'far-after-title', 'chars-from-title', 'title-next-above', 'title-next-below',
+	'before-title', 'far-before-title', 'top-far-from-title', 'captured', 'after-title-2', 'after-title-5', 'after-title-12', 'far-after-title', 'chars-from-title', 'title-next-above', 'title-next-below',
 	'repeats-title', 'repeated-title-line', 'before-body', 'before-body-4', 'before-body-1', 'near-body-start', 'in-body', 'in-span', 'after-body', 'foot',
 	'in-comments', 'comment-shape', 'before-comments', 'after-first-comment', 'before-text-dates', 'close-others',
 	'first-after-title', 'first-short-after-title', 'first-head-like', 'head-like', 'head-like-near-title', 'only-head-like', 'head-like-clock-above',
@@ -42,6 +42,8 @@ function ofItsLine({ candidate: { line, found, role }, look, page, layout, cover
 	return {
 		bias: 1,
 		published: role === 'published',
+		updated: role === 'updated',
+		'updated-beside-published': role === 'updated' && page.firstPublished !== null,
 		'strong-label': look.strong,
 		'only-strong': look.strong && page.strongDays.size === 1,
 		'published-first': page.firstPublished === candidate,
@@ -73,6 +75,9 @@ function ofItsPlace({ candidate: { number }, look, page, layout, distance, betwe
 	const { first, last, kept, title } = layout;
 	return {
 		'before-title': distance < 0,
+		'far-before-title': distance < -8,
+		'top-far-from-title': distance < -8 && number < 12,
+		captured: look.captured,
 		'after-title-2': distance > 0 && distance <= 2,
 		'after-title-5': distance > 2 && distance <= 5,
 		'after-title-12': distance > 5 && distance <= 12,

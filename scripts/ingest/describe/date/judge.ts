@@ -10,8 +10,8 @@ import { calibration, weights } from './weights.ts';
 /** A day, the mention that speaks most for it, and the calibrated probability (0…1) that it is the day of publication. */
 export type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate; readonly aside: boolean };
 
-/** From here on a date is more likely right than not, and stands as it is. */
-const BELIEVED = 0.5;
+/** From here on a date is more likely right than not, and stands as it is. Down to 0.5 there would be more wrong dates and no more right ones. */
+const BELIEVED = 0.55;
 /** From here on it is given as uncertain; below, it is unknown. */
 const DOUBTED = 0.4;
 /** From this probability on a date of the text or the comments is believed; so is a labelled one against a dateline. */
@@ -43,6 +43,20 @@ const score = (row: Float64Array) =>
 /** Platt scaling (Platt 2000) of odds. */
 const calibrated = (odds: number) => 1 / (1 + odds ** -calibration.slope * Math.exp(-calibration.intercept));
 
+/** Lines between a day of publishing and one of a change that are of one head. */
+const BESIDE = 3;
+
+/** The day of a change gives way to that of publishing where both are labelled so in one head; its probability is theirs together. */
+function publishedFirst(judged: readonly Judged[]): Judged[] {
+	const [first] = judged;
+	const published = judged.find(
+		({ best }) => first?.best.role === 'updated' && best.role === 'published' && Math.abs(best.number - first.best.number) <= BESIDE,
+	);
+	if (first === undefined || published === undefined) return [...judged];
+	const probability = Math.min(first.probability + published.probability, 0.99);
+	return [{ ...published, probability }, ...judged.filter((one) => one !== published)];
+}
+
 /** Each day that the dump names, the likeliest first. Of several mentions of a day the best one counts: a list says no more by being long. */
 export function judgeDates(clean: CleanText, language: Language): Judged[] {
 	const lines = linesOf(clean.dump.text);
@@ -56,10 +70,11 @@ export function judgeDates(clean: CleanText, language: Language): Judged[] {
 		if (top > (byDay.get(candidate.edtf)?.top ?? Number.NEGATIVE_INFINITY)) byDay.set(candidate.edtf, { top, best: candidate });
 	}
 	const total = [...byDay.values()].reduce((sum, { top }) => sum + Math.exp(top), 1);
-	return [...byDay]
+	const judged = [...byDay]
 		.map(([edtf, { top, best }]) => {
 			const odds = Math.exp(top) / (total - Math.exp(top));
 			return { edtf, probability: calibrated(odds), best, aside: isAside(best, layout, comments) };
 		})
 		.toSorted((a, b) => b.probability - a.probability || (a.edtf < b.edtf ? -1 : 1));
+	return publishedFirst(judged);
 }

@@ -29,7 +29,7 @@ export const HEADER = word(
 
 /** A heading above readers' comments. */
 export const COMMENTS =
-	/^(?:\d{1,4} ?|keine |no |alle |all )?(?:comments?|kommentare?|leserkommentare|diskussion|discussion|responses?|replies|gedanken zu|thoughts on|antworten|reacties?|commentaires?|réactions|comentarios?|commenti|comentários?|komentarze?|kommentarer|комментари\p{L}{1,2}|leave a (?:reply|comment)|schreibe einen kommentar|ein kommentar)/iu;
+	/^(?:\d{1,4} ?|keine |no |alle |all |ein |eine |one )?(?:comments?|kommentare?|leserkommentare|diskussion|discussion|responses?|replies|gedanken? zu|thoughts? on|antworten|reacties?|commentaires?|réactions|comentarios?|commenti|comentários?|komentarze?|kommentarer|комментари\p{L}{1,2}|leave a (?:reply|comment)|schreibe einen kommentar|ein kommentar)/iu;
 
 /** The button to answer a comment. */
 export const REPLY = word(
@@ -44,6 +44,22 @@ export const PUBLISHED_BEFORE = new RegExp(
 	`(?<!\\p{L})(?:${PUBLISHING}|stand|fecha|data|date|datum|dato)(?!\\p{L})[^\\p{L}\\p{N}]{0,4}(?:(?:am|on|vom|at|op|le|el|il|em|den|dnia|d\\.|by|von|\\p{L}{2,9}tag|\\p{L}{2,6}day)[\\s,.:]{0,3}){0,2}(?:\\d\\d?[:.]\\d\\d[\\s,]{0,3}(?:uhr)?[\\s,]{0,3})?$`,
 	'iu',
 );
+
+const CHANGING = 'aktualisiert|geändert|bearbeitet|bijgewerkt|gewijzigd|aangepast';
+
+/** German and Dutch end the clause with the verb: `wurde am` … `um 12:30 Uhr veröffentlicht`, `is op` … `geplaatst`. */
+export const CLAUSE_BEFORE =
+	/(?<!\p{L})(?:wurde|wird|ist|is|werd|zuletzt|laatst)(?:\s\p{L}{2,20}){0,3}\s(?:am|op)\s(?:\p{L}{2,9}(?:tag|dag|woch),?\s)?$/iu;
+const afterDate = (verbs: string) =>
+	new RegExp(
+		`^[\\s,]{0,2}(?:(?:um|om)\\s)?(?:\\d\\d?[:.]\\d\\d)?\\s?(?:(?:uhr|uur)\\s)?(?:zuletzt\\s|laatst\\s)?(?:${verbs})(?!\\p{L})`,
+		'iu',
+	);
+export const PUBLISHED_AFTER = afterDate(PUBLISHING);
+export const UPDATED_AFTER = afterDate(CHANGING);
+
+/** Lines of a web archive's banner: the day beside them is that of the capture. */
+export const CAPTURE = /^(?:\d{1,6} captures?|about this capture|timestamps)$/iu;
 
 /** A line that begins by saying that what follows is the date of publication. */
 export const LABEL_FIRST = new RegExp(`^[\\s|•·*_–—-]{0,4}(?:first |originally )?(?:${PUBLISHING}|written)(?!\\p{L})`, 'iu');

@@ -1,6 +1,6 @@
 /** What a date looks like where it stands: its line, the words before it, the lines around it. */
 import type { Candidate, Layout, Line } from './candidates.ts';
-import { LABEL_FIRST, PREPOSITION, PUBLISHED_BEFORE, REPLY, SMALL } from './labels.ts';
+import { CAPTURE, LABEL_FIRST, PREPOSITION, PUBLISHED_BEFORE, REPLY, SMALL } from './labels.ts';
 import { type Clock, clockBeside } from './time.ts';
 
 export type Look = {
@@ -15,6 +15,8 @@ export type Look = {
 	readonly preposition: boolean;
 	/** A button to answer a comment is near. */
 	readonly reply: boolean;
+	/** A line of a web archive's banner is near. */
+	readonly captured: boolean;
 	readonly titleHere: boolean;
 	readonly titleAbove: boolean;
 	readonly titleBelow: boolean;
@@ -68,13 +70,14 @@ function residues(candidates: readonly Candidate[]): ReadonlyMap<number, number>
 	return residue;
 }
 
-function repliesNear(lines: readonly Line[]): ReadonlySet<number> {
-	const near = new Set<number>();
+/** Lines from `before` above to `after` below each short line that says something. */
+function near(lines: readonly Line[], says: RegExp, before: number, after: number): ReadonlySet<number> {
+	const around = new Set<number>();
 	for (const [number, { text }] of lines.entries()) {
-		if (text.length > 40 || !REPLY.test(text)) continue;
-		for (let at = number - 5; at <= number + 2; at += 1) near.add(at);
+		if (text.length > 40 || !says.test(text)) continue;
+		for (let at = number - before; at <= number + after; at += 1) around.add(at);
 	}
-	return near;
+	return around;
 }
 
 /** How each date of a dump looks, in the order of the dates. */
@@ -87,7 +90,8 @@ export function looksOf(candidates: readonly Candidate[], layout: Layout, lines:
 		daysOfShape.set(shape, (daysOfShape.get(shape) ?? new Set()).add(edtf));
 	}
 	const residue = residues(candidates);
-	const replies = repliesNear(lines);
+	const replies = near(lines, REPLY, 5, 2);
+	const captures = near(lines, CAPTURE, 2, 2);
 	const title = titleWords(layout, lines);
 	const saying = new Map<number, boolean>();
 	const saysTitle = (number: number): boolean => {
@@ -106,6 +110,7 @@ export function looksOf(candidates: readonly Candidate[], layout: Layout, lines:
 			labelFirst: LABEL_FIRST.test(line.slice(0, 40)),
 			preposition: PREPOSITION.test(before.slice(-12)),
 			reply: replies.has(number),
+			captured: captures.has(number),
 			titleHere: saysTitle(number),
 			titleAbove: saysTitle(number - 1) || number - 1 === layout.title,
 			titleBelow: saysTitle(number + 1) || number + 1 === layout.title,

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { lineAt } from '../../../scripts/ingest/clean/lines.ts';
+import { sharesOf } from '../../../scripts/ingest/clean/shares.ts';
+import { findTitle } from '../../../scripts/ingest/clean/title.ts';
+import type { Dump } from '../../../scripts/ingest/types.ts';
+
+function find(texts: readonly string[], shares: readonly number[]): string | null {
+	const text = texts.join('\n');
+	const dump: Dump = { seed: 'a.txt', part: null, encoding: 'utf-8', text, hints: [], correction: null };
+	let start = 0;
+	const lines = texts.flatMap((line) => {
+		start += line.length + 1;
+		return lineAt(text, start - line.length - 1, start - 1, 0) ?? [];
+	});
+	return findTitle(dump, lines, Float32Array.from(shares), null).title.value;
+}
+
+test('shares are those of a softmax over the scores and none, whose score is 0', () => {
+	const scores = [-2, 0, 3];
+	const all = scores.reduce((sum, score) => sum + Math.exp(score), 1);
+	const shares = sharesOf(Float32Array.from(scores, (score) => 1 / (1 + Math.exp(-score))));
+	for (const [i, score] of scores.entries()) assert.ok(Math.abs((shares[i] ?? 0) - Math.exp(score) / all) < 1e-5);
+	const sure = sharesOf(Float32Array.of(1, 0));
+	assert.ok((sure[0] ?? 0) > 0.999 && Number.isFinite(sure[0]));
+});
+
+test('lines of the same words speak for each other', () => {
+	const texts = ['Bridge closed until autumn', 'Weather for the week', 'Bridge closed until autumn', 'The council said so on Tuesday.'];
+	assert.equal(find(texts, [0.25, 0.4, 0.3, 0]), 'Bridge closed until autumn');
+	assert.equal(find(texts, [0.15, 0.4, 0.2, 0]), 'Weather for the week');
+});
+
+test('a header that ends with the title gives way to the line of the title', () => {
+	const texts = ['HomeRegionBridge closed until autumn', 'Bridge closed until autumn', 'The council said so on Tuesday.'];
+	assert.equal(find(texts, [0.7, 0.2, 0]), 'Bridge closed until autumn');
+	assert.equal(find(texts, [0.7, 0, 0]), 'HomeRegionBridge closed until autumn');
+});
+
+test('a short dump has no title where that is twice as likely as any line', () => {
+	const texts = ['Bridge closed until autumn', 'The council said so on Tuesday.'];
+	assert.equal(find(texts, [0.3, 0]), null);
+	assert.equal(find(texts, [0.4, 0]), 'Bridge closed until autumn');
+});
