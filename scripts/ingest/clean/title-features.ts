@@ -4,7 +4,7 @@ import { isCaption } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { bestRun } from './second.ts';
 import { CONTAINER_COUNT, containers, ECHO_COUNT, echoes, lastUpTo, occurrences, prefixes } from './title-echoes.ts';
-import { ABOUT_COUNT, aboutBody, long, NAME_COUNT, PHRASE_COUNT, phrasesNear, siteName } from './title-relations.ts';
+import { ABOUT_COUNT, aboutBody, long, NAME_COUNT, PHRASE_COUNT, phrasesNear, siteName, stemsOf } from './title-relations.ts';
 import { BETWEEN_COUNT, datesNear, STANDING_COUNT, standing, standsBetween } from './title-standing.ts';
 
 const NEAR = 4;
@@ -57,10 +57,11 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 	const mostOverlap = Math.max(1, ...at.map((i) => overlap(lines[i] as Line, bodyWords)));
 	const between = standsBetween(lines, widths, features, firstBody);
 	const betweenRun = standsBetween(lines, widths, features, run.from);
-	const opening = lines.filter((_, i) => i >= run.from && p(i) > 0.4).slice(0, 3);
-	const about = aboutBody(lines, (i) => p(i) > 0.5, opening);
+	const stems = stemsOf(lines);
+	const opening = [...lines.keys()].filter((i) => i >= run.from && p(i) > 0.4).slice(0, 3);
+	const about = aboutBody(stems, (i) => p(i) > 0.5, opening);
 	const named = siteName(lines);
-	const stands = standing(lines, widths, features);
+	const stands = standing(lines, widths, stems, features);
 	const echo = echoes(lines, folded, sameAs, run);
 	const contained = containers(lines, folded, at, firstBody);
 	let bestBefore = 0;
@@ -85,7 +86,7 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 			datesNear(features, i, 1, 3), datesNear(features, i, -2, -1), Math.log1p(lines.length), Math.log1p(firstBody), signed(lastUpTo(spots, firstBody, i) - firstBody),
 			...contained(i),
 			...between(i), i < firstBody && firstBody - i <= 15 ? hits / mostOverlap : -1,
-			...about(line), ...named(line, i), ...echo(i), ...phrasesNear(features, i), ...betweenRun(i), ...stands(i),
+			...about(i), ...named(line, i), ...echo(i), ...phrasesNear(features, i), ...betweenRun(i), ...stands(i),
 		]; // biome-ignore format: one place a name
 		for (const value of extra) values[j++] = value;
 		bestBefore = Math.max(bestBefore, hits);

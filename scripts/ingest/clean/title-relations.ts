@@ -10,27 +10,35 @@ const STEM = 5;
 const NAME_LINES = 4;
 
 export const long = (word: string) => word.length > 3;
-export const stem = (word: string) => word.slice(0, STEM);
+const stem = (word: string) => word.slice(0, STEM);
+
+/** The stems of each line's longer words. */
+export const stemsOf = (lines: readonly Line[]): ReadonlySet<string>[] => lines.map(({ words }) => new Set(words.filter(long).map(stem)));
 
 type Weights = ReadonlyMap<string, number>;
 
-function stems(lines: readonly Line[]): Map<string, number> {
+/** In how many of the lines each stem stands. */
+function tally(stems: readonly ReadonlySet<string>[], counted: (i: number) => boolean): Weights {
 	const counts = new Map<string, number>();
-	for (const line of lines) for (const word of new Set(line.words.filter(long).map(stem))) counts.set(word, (counts.get(word) ?? 0) + 1);
+	for (const [i, line] of stems.entries()) if (counted(i)) for (const word of line) counts.set(word, (counts.get(word) ?? 0) + 1);
 	return counts;
 }
 
 const sumOver = (words: readonly string[], value: (word: string) => number) => words.reduce((sum, word) => sum + value(word), 0);
 
 /** How much a line is about the body rather than about the page around it. `opening`: the first lines of the body. */
-export function aboutBody(lines: readonly Line[], isBody: (i: number) => boolean, opening: readonly Line[]): (line: Line) => number[] {
-	const inside = stems(lines.filter((_, i) => isBody(i)));
-	const outside = stems(lines.filter((_, i) => !isBody(i)));
-	const lead: Weights = stems(opening);
-	const all = lines.length;
+export function aboutBody(
+	stems: readonly ReadonlySet<string>[],
+	isBody: (i: number) => boolean,
+	opening: readonly number[],
+): (i: number) => number[] {
+	const inside = tally(stems, isBody);
+	const outside = tally(stems, (i) => !isBody(i));
+	const lead = new Set(opening.flatMap((i) => [...(stems[i] ?? [])]));
+	const all = stems.length;
 	const rarity = (word: string) => Math.log((all + 1) / ((inside.get(word) ?? 0) + (outside.get(word) ?? 0) + 1));
-	return (line) => {
-		const words = [...new Set(line.words.filter(long).map(stem))];
+	return (i) => {
+		const words = [...(stems[i] ?? [])];
 		const n = words.length || 1;
 		const total = sumOver(words, rarity) || 1;
 		return [

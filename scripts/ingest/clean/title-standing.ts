@@ -3,7 +3,6 @@ import type { Features } from './features.ts';
 import { FEATURE_COUNT, OWN } from './layout.ts';
 import type { Line } from './lines.ts';
 import { patterns } from './shape.ts';
-import { long, stem } from './title-relations.ts';
 
 const NEAR = 10;
 const MOST = 12;
@@ -31,7 +30,12 @@ const shareIn = (words: readonly string[], where: ReadonlySet<string>) =>
 
 export const STANDING_COUNT = 13;
 
-export function standing(lines: readonly Line[], widths: readonly number[], { values }: Features): (i: number) => number[] {
+export function standing(
+	lines: readonly Line[],
+	widths: readonly number[],
+	stems: readonly ReadonlySet<string>[],
+	{ values }: Features,
+): (i: number) => number[] {
 	const at = (i: number, column: number) => values[i * FEATURE_COUNT + column] ?? 0;
 	const like = lines.map((line, i) => isHeadline(line, widths[i] ?? 0, at(i, DATE), at(i, PHRASE_WHOLE)));
 	const run = (i: number, step: number) => {
@@ -40,13 +44,7 @@ export function standing(lines: readonly Line[], widths: readonly number[], { va
 		return n;
 	};
 	const texts = lines.flatMap((_, i) => ((widths[i] ?? 0) >= TEXT ? [i] : []));
-	const stemsOf = (i: number) => new Set(lines[i]?.words.filter(long).map(stem));
-	const memo = new Map<number, Set<string>>();
-	const stemsAt = (i: number) => {
-		const known = memo.get(i) ?? stemsOf(i);
-		memo.set(i, known);
-		return known;
-	};
+	const stemsAt = (i: number) => stems[i] ?? new Set<string>();
 	return (i) => {
 		const w = widths[i] ?? 0;
 		let longer = 0;

@@ -26,12 +26,13 @@ const made = (value: string, confidence: number, rule: string, quote: string, sp
 
 /** Share of the choice → how often the title was right at that share on pages held out, by linear steps. */
 const CALIBRATION: readonly (readonly [number, number])[] = [
-	[0, 0.2],
+	[0, 0.25],
 	[0.25, 0.35],
-	[0.45, 0.55],
-	[0.55, 0.74],
-	[0.75, 0.84],
-	[0.9, 0.92],
+	[0.35, 0.56],
+	[0.45, 0.7],
+	[0.55, 0.77],
+	[0.65, 0.83],
+	[0.85, 0.9],
 	[1, 0.95],
 ];
 
