@@ -14,13 +14,18 @@ export const withTitle = (file: string | URL, title: Forest): void =>
 
 type Forests = { readonly [look in keyof Weights]: readonly Forest[] };
 
+const hundredths = (p: number) => Math.round(p * 100);
+
+/** The scores as they stand in the file: titles learn the same from both. */
+export const asWritten = (scores: Scores): Scores => new Map([...scores].map(([one, keep]) => [one, keep.map((p) => hundredths(p) / 100)]));
+
 /** `weights-0.json` …, `folds.json` (page → its fold) and `scores.jsonl` (how likely each line is body, in hundredths). */
 export function writeFolds(dir: string, { first, second, title }: Forests, scores: Scores): void {
 	for (const [fold, forest] of first.entries())
 		writeWeights(join(dir, `weights-${fold}.json`), { first: forest, second: second[fold] as Forest, title: title[fold] as Forest });
 	const pages = [...scores];
 	writeFileSync(join(dir, 'folds.json'), JSON.stringify(Object.fromEntries(pages.map(([{ page, fold }]) => [page.id, fold]))));
-	const lines = pages.map(([{ page }, keep]) => JSON.stringify({ id: page.id, keep: [...keep].map((p) => Math.round(p * 100)) }));
+	const lines = pages.map(([{ page }, keep]) => JSON.stringify({ id: page.id, keep: [...keep].map(hundredths) }));
 	writeFileSync(join(dir, 'scores.jsonl'), `${lines.join('\n')}\n`);
 }
 

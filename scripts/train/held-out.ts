@@ -16,7 +16,11 @@ import { readDumps } from '../ingest/read/read.ts';
 import type { BlockKind } from '../ingest/types.ts';
 import { readFolds } from './fold-files.ts';
 
-const [dir = ''] = argumentsOf('node scripts/train/held-out.ts FOLDS   scores cleaning and titles on pages that their weights have not seen', 1, 1);
+const [dir = ''] = argumentsOf(
+	'node scripts/train/held-out.ts FOLDS   scores cleaning and titles on pages that their weights have not seen',
+	1,
+	1,
+);
 const { foldOf, weights } = readFolds(dir);
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-'));
 const scorer = join(DATA, 'eval.mjs');

@@ -11,7 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCall, wrongCall } from '../call.ts';
 import { lookFirst, lookSecond, reportLines, trainFirst, trainSecond } from './body-lines.ts';
-import { readScores, withTitle, writeFolds, writeWeights } from './fold-files.ts';
+import { asWritten, readScores, withTitle, writeFolds, writeWeights } from './fold-files.ts';
 import { folds, heldOut, type Scores, seenPages } from './seen.ts';
 import { type Candidates, candidatesOf, reportTitles, titleShares, trainTitle } from './titles.ts';
 
@@ -80,7 +80,7 @@ function trainAll(): void {
 	);
 	lap('second look');
 	reportLines(seconds.scores, 'second');
-	const { candidates, forests } = titlesOf(seconds.scores);
+	const { candidates, forests } = titlesOf(asWritten(seconds.scores));
 	const out = flags.folds;
 	if (out !== undefined) {
 		writeFolds(out, { first: firsts.forests, second: seconds.forests, title: forests }, seconds.scores);
