@@ -2,6 +2,7 @@
 // Plain JavaScript for any Node from 18, since it runs before the project's own is there.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 const read = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { packages: {} });
 
@@ -30,7 +31,9 @@ const [file, ...rest] = process.argv.slice(2);
 if (file !== undefined) {
 	// The package `node` puts its program here; the shell that runs this script may still remember another.
 	const program = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node';
-	const child = spawn(existsSync(program) ? program : process.execPath, [file, ...rest], { stdio: 'inherit' });
+	// Compiled code is kept between runs, of this program and of those that it starts: they begin a second sooner.
+	const env = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'), ...process.env };
+	const child = spawn(existsSync(program) ? program : process.execPath, [file, ...rest], { stdio: 'inherit', env });
 	// Ctrl-C reaches the child by itself: wait for it, and leave with its word.
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('close', (code) => process.exit(code ?? 1));
