@@ -9,7 +9,7 @@ import { guessLanguage } from './language/detect.ts';
 const LONG = 60;
 /** Characters read of one line, and of the whole article. */
 const LINE = 400;
-const TOTAL = 1500;
+const TOTAL = 3000;
 /** What a hint of the file weighs, as a share of the text. */
 const PRIOR = 0.15;
 

@@ -1,6 +1,6 @@
 /** The legacy charset that reads best: statistics of bytes (chardet), whether the letters make words, and of which language. */
 import chardet from 'chardet';
-import { eld } from 'eld/small';
+import { eld } from 'eld/large';
 import { codePage850 } from './code-page-850.ts';
 import type { Decoded } from './decode.ts';
 

@@ -38,6 +38,11 @@ const UNLISTED = 0.2;
 /** The commoner language of a pair wins where nothing in the text tells them apart. */
 const commoner: Readonly<Record<Language, number>> = { id: 0.02, bs: -0.02, nn: -0.005, sr: -0.01 };
 
+/** The unlisted languages that a word is a function word of. */
+const unlistedBy = new Map<string, Language[]>();
+for (const language of unlisted)
+	for (const word of functionWords.get(language) ?? []) unlistedBy.set(word, [...(unlistedBy.get(word) ?? []), language]);
+
 function wordShare(tokens: readonly string[], language: Language): number {
 	const set = functionWords.get(language);
 	if (set === undefined || tokens.length === 0) return 0;
@@ -82,9 +87,15 @@ export function guessLanguage(text: string): Guess {
 		add(language, score);
 		for (const relative of relatives[language] ?? []) add(relative, score - RELATIVE + (commoner[relative] ?? 0));
 	}
-	const ranked = [...candidates]
-		.map(([language, score]) => [language, score + WORDS * wordShare(tokens, language) - LETTERS * foreignShare(tokens, language)] as const)
-		.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const ranked =
+		candidates.size === 1
+			? [...candidates]
+			: [...candidates]
+					.map(
+						([language, score]) =>
+							[language, score + WORDS * wordShare(tokens, language) - LETTERS * foreignShare(tokens, language)] as const,
+					)
+					.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [best = top, second] = ranked;
 	const outside = /\p{sc=Latn}/u.test(text) ? unlistedLanguage(tokens, best[0]) : null;
 	if (outside !== null) return { language: outside, score: best[1], margin: 0.05 };
@@ -95,8 +106,10 @@ export function guessLanguage(text: string): Guess {
 function unlistedLanguage(tokens: readonly string[], best: Language): Language | null {
 	if (tokens.length < 4 || !functionWords.has(best)) return null;
 	const base = wordShare(tokens, best);
+	const hits = new Map<Language, number>();
+	for (const token of tokens) for (const language of unlistedBy.get(token) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
 	const ranked = unlisted
-		.map((language) => [language, wordShare(tokens, language)] as const)
+		.map((language) => [language, (hits.get(language) ?? 0) / tokens.length] as const)
 		.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [first] = ranked;
 	return first !== undefined && first[1] - base >= UNLISTED ? first[0] : null;
