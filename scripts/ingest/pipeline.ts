@@ -10,7 +10,7 @@ import type { Dictionary } from './group/dictionary.ts';
 import { type Described, joinDuplicates } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { issueArticles, issueStories, type Ledger, type Release } from './ledger/ledger.ts';
-import type { MapTask, TaskName } from './threads/tasks.ts';
+import type { MapTask, TaskName, Told } from './threads/tasks.ts';
 import type { Article, Refused, SeedFolder, Story, Summary } from './types.ts';
 
 export type Context = {
@@ -54,8 +54,8 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const grouped = groupStories(issued.articles, config, dictionary);
 	const told = issueStories(grouped, issued.ledger, context.release);
-	const summaries = await each(context, 'summarise', 'summary', told.stories);
-	const stories = told.stories.map((story, i) => ({ story, summary: summaries[i] as Summary }));
+	const tellings = await each(context, 'summarise', 'tell', told.stories);
+	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
 	const files = emitContent({ articles: issued.articles, stories, refused, ledger: told.ledger, config });
 	return { articles: issued.articles, stories, refused, files, ledger: told.ledger };

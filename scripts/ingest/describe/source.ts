@@ -110,13 +110,14 @@ function rightsHolder(clean: CleanText, own: readonly string[]): Maybe<string> |
 	for (const part of [text.slice(-6000), text.slice(0, 3000)]) {
 		for (const line of part.split('\n')) {
 			const match = line.length < 300 ? COPYRIGHT.exec(line) : null;
-			const holder = (match?.[1] ?? '').trim();
+			if (match === null) continue;
+			const holder = (match[1] ?? '').trim();
 			const [mention] = outletsIn(holder, own);
 			const whole =
 				mention !== undefined &&
 				mention.start <= 4 &&
 				mention.end - mention.start >= 0.7 * holder.replace(/ (?:gmbh|inc|ltd|ag|llc|bv|sa|se)$/iu, '').length;
-			if (match !== null && whole && !mention.outlet.agency) {
+			if (whole && !mention.outlet.agency) {
 				return detected(mention.outlet.name, reliability('source-rights'), [evidence('source-rights', line.trim().slice(0, 120))]);
 			}
 		}

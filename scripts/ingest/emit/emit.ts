@@ -10,7 +10,8 @@ import { storyFile } from './story.ts';
 
 export type Emission = {
 	readonly articles: readonly Article[];
-	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
+	/** `file`: the text of the story's file, as `storyText` gives it. */
+	readonly stories: readonly { readonly story: Story; readonly file: string }[];
 	readonly refused: readonly Refused[];
 	readonly ledger: Ledger;
 	readonly config: Config;
@@ -24,14 +25,15 @@ export function emitContent({ articles, stories, refused, ledger }: Emission): M
 		files.set(`articles/${article.id}.mdx`, articleFile(article, storyOf.get(article.id) ?? ''));
 		files.set(`audit/${article.id}.json`, auditFile(article));
 	}
-	for (const { story, summary } of stories) files.set(`stories/${story.id}.mdx`, checked(storyFile(story, summary), story, summary));
+	for (const { story, file } of stories) files.set(`stories/${story.id}.mdx`, file);
 	files.set('audit/refused.json', refusedFile(refused));
 	files.set('permalinks.jsonl', serialiseLedger(ledger));
 	return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A story's file, once its claims were read back from it and are the same. */
-function checked(file: string, story: Story, summary: Summary): string {
+export function storyText(story: Story, summary: Summary): string {
+	const file = storyFile(story, summary);
 	const read = parseClaims(readFrontmatter(file).body).map(({ passages }) =>
 		passages.map(({ article, passage, text }) => [article, passage, text]),
 	);

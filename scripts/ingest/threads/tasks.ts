@@ -4,6 +4,7 @@ import { cleanDump } from '../clean/clean.ts';
 import { requireObeyed } from '../clean/obeyed.ts';
 import { describe } from '../describe/describe.ts';
 import { nameRemoved } from '../describe/reasons.ts';
+import { storyText } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
 import type { Dictionary } from '../group/dictionary.ts';
 import { type Described, withPassages } from '../group/duplicates.ts';
@@ -35,9 +36,15 @@ function described(clean: CleanText, config: Config): Described {
 
 const check = (blocks: readonly Block[]): string | null => faultOf(blocks);
 
-const summary = (story: Story, { config, dictionary }: Settings): Summary => summarise(story, config, dictionary);
+/** What a story tells, and its file. */
+export type Told = { readonly summary: Summary; readonly file: string };
 
-const tasks = { read, check, summary } as const;
+function tell(story: Story, { config, dictionary }: Settings): Told {
+	const summary = summarise(story, config, dictionary);
+	return { summary, file: storyText(story, summary) };
+}
+
+const tasks = { read, check, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = ReturnType<(typeof tasks)[T]>;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { emitContent } from '../../../scripts/ingest/emit/emit.ts';
+import { emitContent, storyText } from '../../../scripts/ingest/emit/emit.ts';
 import { faultOf, publishable } from '../../../scripts/ingest/emit/publishable.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
 import type { Article, Story, Summary } from '../../../scripts/ingest/types.ts';
@@ -39,7 +39,17 @@ function summaryOf(story: Story): Summary {
 function emitted(list: readonly Issuable[]) {
 	const { articles, stories, ledger } = first(list, [list.map((_, index) => index)]);
 	const told = stories.map((story) => ({ story, summary: summaryOf(story) }));
-	return { articles, stories, files: emitContent({ articles: articles as Article[], stories: told, refused: [], ledger, config }) };
+	return {
+		articles,
+		stories,
+		files: emitContent({
+			articles: articles as Article[],
+			stories: told.map(({ story, summary }) => ({ story, file: storyText(story, summary) })),
+			refused: [],
+			ledger,
+			config,
+		}),
+	};
 }
 
 const hostile = (title: string, texts: readonly string[]): Issuable => ({
