@@ -21,6 +21,8 @@ const SAME_RANK = -1.5;
 const SPELLING = 0.5;
 
 export function differencesOf(story: Story, facts: readonly Fact[], figures: readonly FigureGroup[], alignment: Alignment): Difference[] {
+	// One article has nobody to differ from.
+	if (story.articles.length < 2) return [];
 	const sentences = facts.flat().toSorted((a, b) => a.index - b.index);
 	return [
 		...numbers(figures),
