@@ -19,9 +19,13 @@ export const SURE = 0.75;
 /** A line of the body from this length on (characters) is text. */
 const TEXT = 60;
 
+/** Elements of a page that a scraper ran together: in a sentence there is a space before a date. */
+const GLUED = /[\p{L}\p{N}.!?]["”“»)]?$/u;
+
 /** Does a date stand, with a time, among the comments, or within a sentence of the body? What opens a line or is set off by a mark does not. */
 export function isAside({ line, found, role, number }: Candidate, { kept }: Layout, comments: number): boolean {
-	const setOff = !/[\p{L}\p{N}]/u.test(line.slice(0, found.start)) || /^\s?[|•·–—]/u.test(line.slice(found.end));
+	const before = line.slice(0, found.start);
+	const setOff = !/[\p{L}\p{N}]/u.test(before) || GLUED.test(before) || /^\s?[|•·–—]/u.test(line.slice(found.end));
 	const commented = comments >= 0 && number > comments && clockBeside(line, found.start, found.end) !== null;
 	const told = kept[number] === true && line.length > TEXT && !setOff;
 	return role === 'bare' && (told || commented);
@@ -46,12 +50,16 @@ const calibrated = (odds: number) => 1 / (1 + odds ** -calibration.slope * Math.
 /** Lines between a day of publishing and one of a change that are of one head. */
 const BESIDE = 3;
 
+/** Of two days that are as likely, the one that is called the day of publishing. */
+const TIE = 0.05;
+
 /** The day of a change gives way to that of publishing where both are labelled so in one head; its probability is theirs together. */
 function publishedFirst(judged: readonly Judged[]): Judged[] {
 	const [first] = judged;
-	const published = judged.find(
-		({ best }) => first?.best.role === 'updated' && best.role === 'published' && Math.abs(best.number - first.best.number) <= BESIDE,
-	);
+	const givesWay = ({ best, probability }: Judged) =>
+		(first?.best.role === 'updated' && Math.abs(best.number - first.best.number) <= BESIDE) ||
+		(first?.best.role === 'bare' && first.probability - probability <= TIE);
+	const published = judged.find((one) => one.best.role === 'published' && givesWay(one));
 	if (first === undefined || published === undefined) return [...judged];
 	const probability = Math.min(first.probability + published.probability, 0.99);
 	return [{ ...published, probability }, ...judged.filter((one) => one !== published)];
@@ -64,16 +72,20 @@ export function judgeDates(clean: CleanText, language: Language): Judged[] {
 	const layout = layoutOf(clean, lines);
 	const comments = commentsFrom(layout, lines);
 	const rows = featuresOf(candidates, layout, lines);
-	const byDay = new Map<string, { top: number; best: Candidate }>();
+	const byDay = new Map<string, { top: number; best: Candidate; aside: boolean }>();
 	for (const [i, candidate] of candidates.entries()) {
 		const top = score(rows[i] as Float64Array);
-		if (top > (byDay.get(candidate.edtf)?.top ?? Number.NEGATIVE_INFINITY)) byDay.set(candidate.edtf, { top, best: candidate });
+		const seen = byDay.get(candidate.edtf);
+		// A day that stands elsewhere too is not one of the comments alone.
+		const aside = isAside(candidate, layout, comments) && seen?.aside !== false;
+		if (seen === undefined || top > seen.top) byDay.set(candidate.edtf, { top, best: candidate, aside });
+		else byDay.set(candidate.edtf, { ...seen, aside });
 	}
 	const total = [...byDay.values()].reduce((sum, { top }) => sum + Math.exp(top), 1);
 	const judged = [...byDay]
-		.map(([edtf, { top, best }]) => {
+		.map(([edtf, { top, best, aside }]) => {
 			const odds = Math.exp(top) / (total - Math.exp(top));
-			return { edtf, probability: calibrated(odds), best, aside: isAside(best, layout, comments) };
+			return { edtf, probability: calibrated(odds), best, aside };
 		})
 		.toSorted((a, b) => b.probability - a.probability || (a.edtf < b.edtf ? -1 : 1));
 	return publishedFirst(judged);

@@ -15,15 +15,24 @@ function asciiDigits(text: string): string {
 		.join('');
 }
 
+const YEAR_AND_HOUR = /^(?:19|20)\d\d\d{1,2}$/;
+const CLOCK = /^:[0-5]\d/;
+
+/** Numbers, words, marks. A capital after a small letter begins another word: "2 minute readApril 25" was two elements of a page. */
+const WORD = /(\p{Nd}+)|[\p{Lu}\p{M}]+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+|\p{L}|[^\s\p{L}\p{M}\p{Nd}]/gu;
+
 /** Tokens of a line in order; white space is dropped. */
 export function tokensOf(line: string): Token[] {
 	const tokens: Token[] = [];
-	for (const match of line.matchAll(/(\p{Nd}+)|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\p{Nd}]/gu)) {
+	for (const match of line.matchAll(WORD)) {
 		const [text, digits] = match;
 		const start = match.index;
 		const end = start + text.length;
-		if (digits !== undefined) tokens.push({ kind: 'number', text: asciiDigits(digits), start, end });
-		else tokens.push({ kind: /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark', text, start, end });
+		// "April 25, 20232:26 PM": a scraper ran the year and the time together.
+		const year = digits !== undefined && YEAR_AND_HOUR.test(digits) && CLOCK.test(line.slice(end, end + 3)) ? start + 4 : end;
+		if (digits !== undefined) tokens.push({ kind: 'number', text: asciiDigits(line.slice(start, year)), start, end: year });
+		if (year < end) tokens.push({ kind: 'number', text: line.slice(year, end), start: year, end });
+		if (digits === undefined) tokens.push({ kind: /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark', text, start, end });
 	}
 	return tokens;
 }
