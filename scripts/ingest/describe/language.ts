@@ -54,6 +54,17 @@ function linesOf(clean: CleanText): Line[] {
 	}));
 }
 
+type Told = { readonly line: Line; readonly language: Language };
+
+/** Lines with their languages, in order; of a long text only three, from its beginning, middle and end, where these agree. */
+function* told(lines: readonly Line[]): Generator<Told> {
+	const tell = (line: Line): Told => ({ line, language: guessLanguage(line.text).language });
+	const full = lines.filter(({ text }) => text.length === LINE);
+	const probes = full.length > 3 ? [full[0], full[full.length >> 1], full.at(-1)].flatMap((line) => (line ? [tell(line)] : [])) : [];
+	if (probes.length === 3 && new Set(probes.map(({ language }) => language)).size === 1) yield* probes;
+	else for (const line of lines) yield tell(line);
+}
+
 function hinted(clean: CleanText): Language | null {
 	const value = clean.dump.hints.find(({ field }) => field === 'language')?.value;
 	if (value === undefined || !/^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/iu.test(value)) return null;
@@ -65,9 +76,8 @@ function hinted(clean: CleanText): Language | null {
 export function describeLanguage(clean: CleanText): Detected<Language> {
 	const votes = new Map<Language, { weight: number; line: Line }>();
 	let read = 0;
-	for (const line of linesOf(clean)) {
+	for (const { line, language } of told(linesOf(clean))) {
 		if (read >= TOTAL) break;
-		const { language } = guessLanguage(line.text);
 		if (language === UNKNOWN_LANGUAGE) continue;
 		const { weight } = line;
 		read += weight;
