@@ -85,8 +85,10 @@ export function update(page: Page): Promise<boolean> {
 		if (!registration) throw new Error('no service worker');
 		const ended = (worker: ServiceWorker | null) =>
 			new Promise<boolean>((resolve) => {
-				const look = () => (worker?.state === 'installed' || worker?.state === 'redundant') && resolve(worker.state === 'installed');
-				worker?.addEventListener('statechange', look);
+				// An installation that broke off at once has left the registration before anybody was told of it.
+				if (worker === null) return resolve(registration.waiting !== null);
+				const look = () => (worker.state === 'installed' || worker.state === 'redundant') && resolve(worker.state === 'installed');
+				worker.addEventListener('statechange', look);
 				look();
 			});
 		const found = new Promise<boolean>((resolve) => {

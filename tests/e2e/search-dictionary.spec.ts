@@ -7,6 +7,8 @@ import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
 
+// One worker for all tests of this file: its site is made once.
+test.describe.configure({ mode: 'default' });
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-dictionary-'));
 let site: Serving;
 

@@ -8,6 +8,8 @@ import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
 
 const IMAGE = '<img src=x onerror="window.ran=1">';
+// One worker for all tests of this file: its site is made once.
+test.describe.configure({ mode: 'default' });
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-hostile-'));
 let site: Serving;
 

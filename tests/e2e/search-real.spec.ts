@@ -16,6 +16,8 @@ import config from '../../storyfold.config.ts';
 const REAL = '../shared/seeds';
 test.skip(!existsSync(REAL), 'the real articles are not here');
 
+// One worker for all tests of this file: its site is made once.
+test.describe.configure({ mode: 'default' });
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-real-'));
 const seedOf = new Map<string, string>();
 let site: Serving;
