@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { addServiceWorker } from '../../scripts/offline/service-worker.ts';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import config from '../../storyfold.config.ts';
+import { searchRecord } from '../search-record.ts';
 
 export const PARTS = 12;
 
@@ -46,19 +47,9 @@ export async function serveReleases(precacheBytes: number): Promise<Releases> {
 
 async function writeRelease(folder: string, name: string, precacheBytes: number): Promise<void> {
 	const out = join(folder, name);
-	const record = {
-		kind: 'article' as const,
-		language: 'en',
-		story: 's',
-		storyTitles: [],
-		topics: [],
-		source: null,
-		date: null,
-		names: [],
-	};
 	const passages = [{ id: 's1', text: `Common word of release${name}.` }];
 	await writeBareSite({
-		records: [{ ...record, url: `/articles/${name}/`, title: `Title ${name}`, passages }],
+		records: [searchRecord({ url: `/articles/${name}/`, language: 'en', title: `Title ${name}`, passages })],
 		config,
 		out,
 		offline: true,

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
+import { searchRecord } from '../search-record.ts';
 
 // One worker for all tests of this file: its site is made once.
 test.describe.configure({ mode: 'default' });
@@ -13,22 +14,17 @@ const folder = mkdtempSync(join(tmpdir(), 'storyfold-dictionary-'));
 let site: Serving;
 
 test.beforeAll(async () => {
-	const record = (language: string, title: string, text: string) => ({
-		url: `/articles/${language}/`,
-		kind: 'article' as const,
-		language,
-		title,
-		passages: [
-			{ id: 's00000001', text: 'Eins zwei drei.' },
-			{ id: 's00000002', text },
-		],
-		story: language,
-		storyTitles: [],
-		topics: [],
-		source: null,
-		date: null,
-		names: [],
-	});
+	const record = (language: string, title: string, text: string) =>
+		searchRecord({
+			url: `/articles/${language}/`,
+			language,
+			title,
+			passages: [
+				{ id: 's00000001', text: 'Eins zwei drei.' },
+				{ id: 's00000002', text },
+			],
+			story: language,
+		});
 	const list = (words: Record<string, string[]>) => (folded: string) => words[folded];
 	await writeBareSite({
 		records: [

@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
+import { searchRecord } from '../search-record.ts';
 
 // One worker for all tests of this file: its site is made once.
 test.describe.configure({ mode: 'default' });
@@ -13,19 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'storyfold-fair-'));
 let site: Serving;
 
 test.beforeAll(async () => {
-	const record = (language: string, i: number, text: string) => ({
-		url: `/articles/${language}${i}/`,
-		kind: 'article' as const,
-		language,
-		title: `Number ${i}`,
-		passages: [{ id: 's00000001', text }],
-		story: `${language}${i}`,
-		storyTitles: [],
-		topics: [],
-		source: null,
-		date: null,
-		names: [],
-	});
+	const record = (language: string, i: number, text: string) =>
+		searchRecord({
+			url: `/articles/${language}${i}/`,
+			language,
+			title: `Number ${i}`,
+			passages: [{ id: 's00000001', text }],
+			story: `${language}${i}`,
+		});
 	const english = Array.from({ length: 60 }, (_, i) =>
 		record('en', i, i < 9 ? 'The Orlen refinery opened again.' : 'The harbour opened again.'),
 	);

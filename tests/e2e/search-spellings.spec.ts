@@ -6,6 +6,7 @@ import { expect, test } from 'playwright/test';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
+import { searchRecord } from '../search-record.ts';
 
 // One worker for all tests of this file: its site is made once.
 test.describe.configure({ mode: 'default' });
@@ -13,19 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'storyfold-spellings-'));
 let site: Serving;
 
 test.beforeAll(async () => {
-	const record = (name: string, language: string, text: string) => ({
-		url: `/articles/${name}/`,
-		kind: 'article' as const,
-		language,
-		title: 'Nr. 1',
-		passages: [{ id: 's00000001', text }],
-		story: name,
-		storyTitles: [],
-		topics: [],
-		source: null,
-		date: null,
-		names: [],
-	});
+	const record = (name: string, language: string, text: string) =>
+		searchRecord({
+			url: `/articles/${name}/`,
+			language,
+			title: 'Nr. 1',
+			passages: [{ id: 's00000001', text }],
+			story: name,
+		});
 	const records = [
 		record('sz', 'de', 'Am Ende der Weißenseer Straße steht das Maß aller Dinge.'),
 		record('ss', 'de', 'In Zürich heisst der Platz am Fluss seit jeher Grossmarkt.'),

@@ -20,18 +20,6 @@ export function prefixes(texts: readonly string[]): ReadonlySet<string> {
 	return new Set(sorted.filter((text, i) => text.length > 12 && (sorted[i + 1] ?? '').startsWith(`${text} `)));
 }
 
-/** The last of the ascending spots that is not beyond the limit; `other` where all are. */
-export function lastUpTo(spots: readonly number[], limit: number, other: number): number {
-	let low = 0;
-	let high = spots.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spots[middle] ?? 0) <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return spots[low - 1] ?? other;
-}
-
 /** In how many other lines a candidate's words stand whole (bread crumbs, "Title – Outlet", "3 comments on Title"), and how many candidates it holds itself. */
 export function containers(
 	lines: readonly Line[],

@@ -1,9 +1,10 @@
 /** What speaks for a line being the article's title, as numbers; the order is the contract with the weights. */
+import { firstAfter } from '../ascending.ts';
 import { FEATURE_COUNT, type Features, width } from './features.ts';
 import { isCaption } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { bestRun } from './second.ts';
-import { CONTAINER_COUNT, containers, ECHO_COUNT, echoes, lastUpTo, occurrences, prefixes } from './title-echoes.ts';
+import { CONTAINER_COUNT, containers, ECHO_COUNT, echoes, occurrences, prefixes } from './title-echoes.ts';
 import { ABOUT_COUNT, aboutBody, long, NAME_COUNT, PHRASE_COUNT, phrasesNear, siteName, stemsOf } from './title-relations.ts';
 import { BETWEEN_COUNT, datesNear, STANDING_COUNT, standing, standsBetween } from './title-standing.ts';
 
@@ -83,7 +84,7 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 		const extra = [
 			p(i), signed(i - firstBody), signed(i - run.from), Math.log1p(i), i / lines.length, hits / (words.length || 1), hits / mostOverlap, Math.log1p(hits), inLede / (words.length || 1), Math.log1p(inLede),
 			hits > bestBefore ? 1 : 0, Math.log1p(spots.length - 1), last === i ? 1 : 0, spots[0] === i ? 1 : 0, prefixOf.has(folded[i] ?? '') ? 1 : 0,
-			datesNear(features, i, 1, 3), datesNear(features, i, -2, -1), Math.log1p(lines.length), Math.log1p(firstBody), signed(lastUpTo(spots, firstBody, i) - firstBody),
+			datesNear(features, i, 1, 3), datesNear(features, i, -2, -1), Math.log1p(lines.length), Math.log1p(firstBody), signed((spots[firstAfter(spots, firstBody) - 1] ?? i) - firstBody),
 			...contained(i),
 			...between(i), i < firstBody && firstBody - i <= 15 ? hits / mostOverlap : -1,
 			...about(i), ...named(line, i), ...echo(i), ...phrasesNear(features, i), ...betweenRun(i), ...stands(i),

@@ -1,4 +1,5 @@
 /** How a candidate for the title stands among the lines near it: alone or in a list, above which text. */
+import { firstAfter } from '../ascending.ts';
 import type { Features } from './features.ts';
 import { FEATURE_COUNT, OWN } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -69,18 +70,6 @@ export function standing(
 			above === undefined || i - above > WITHIN ? -1 : shareIn(words, stemsAt(above)),
 		]; // biome-ignore format: one place a name
 	};
-}
-
-/** Index of the first element of an ascending list that is greater than the value. */
-function firstAfter(sorted: readonly number[], value: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 /** What stands between a line and the body below it: how many lines of some length, the longest, how many sentences, and who is longer. */

@@ -3,25 +3,21 @@ import { test } from 'node:test';
 import type { Dictionary } from '../../../scripts/ingest/group/dictionary.ts';
 import { hiddenForms } from '../../../scripts/search-index/hidden.ts';
 import type { SearchRecord } from '../../../scripts/search-index/types.ts';
+import { searchRecord } from '../../search-record.ts';
 
 const list = (words: Record<string, string[]>) => (folded: string) => words[folded];
 const dictionary: Dictionary = new Map([
 	['de', list({ brucke: ['bridge'], hafen: ['harbour', 'port'] })],
 	['nl', list({ brug: ['bridge'], haven: ['harbour'] })],
 ]);
-const record = (language: string, title: string): SearchRecord => ({
-	url: `/articles/${language}/`,
-	kind: 'article',
-	language,
-	title,
-	passages: [],
-	story: language,
-	storyTitles: [],
-	topics: [],
-	source: null,
-	date: null,
-	names: [],
-});
+const record = (language: string, title: string) =>
+	searchRecord({
+		url: `/articles/${language}/`,
+		language,
+		title,
+		passages: [],
+		story: language,
+	});
 const records = [record('de', 'Brücke gesperrt'), record('nl', 'Brug dicht'), record('en', 'Bridge closed')];
 const settings = { glossary: [], languages: ['en' as const] };
 

@@ -2,20 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { hiddenForms } from '../../../scripts/search-index/hidden.ts';
 import type { SearchRecord } from '../../../scripts/search-index/types.ts';
+import { searchRecord } from '../../search-record.ts';
 
-const record = (language: string, text: string, title = 'x'): SearchRecord => ({
-	url: '/articles/x/',
-	kind: 'article',
-	language,
-	title,
-	passages: [{ id: 's1', text }],
-	story: 's',
-	storyTitles: [],
-	topics: [],
-	source: null,
-	date: null,
-	names: [],
-});
+const record = (language: string, text: string, title = 'x') =>
+	searchRecord({
+		url: '/articles/x/',
+		language,
+		title,
+		passages: [{ id: 's1', text }],
+		story: 's',
+	});
 const config = {
 	languages: ['en'] as ('en' | 'de' | 'nl' | 'fr')[],
 	glossary: [{ id: 'liege', kind: 'place' as const, names: { de: ['Lüttich'], fr: ['Liège'], nl: ['Luik'] } }],

@@ -1,4 +1,5 @@
 /** What speaks for and against a date being the date of publication, as numbers (mostly 0 or 1). */
+import { firstAfter } from '../../ascending.ts';
 import type { Candidate, Layout, Line } from './candidates.ts';
 import { BYLINE, HEADER, OTHER } from './labels.ts';
 import { type Look, looksOf } from './look.ts';
@@ -143,19 +144,7 @@ function ofTheOthers({ candidate, look, page, layout, distance, covers, crowd }:
 
 /** How many other days lie within three days of a day. `sorted`: day numbers, ascending. */
 function neighbours(sorted: readonly number[], day: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) < day - 3) low = middle + 1;
-		else high = middle;
-	}
-	let count = -1;
-	while ((sorted[low] ?? Number.POSITIVE_INFINITY) <= day + 3) {
-		count += 1;
-		low += 1;
-	}
-	return count;
+	return firstAfter(sorted, day + 3) - firstAfter(sorted, day - 4) - 1;
 }
 
 /** Other days within eight lines, of the six dates before and after. */
