@@ -82,13 +82,22 @@ export function update(page: Page): Promise<boolean> {
 				worker.addEventListener('statechange', look);
 				look();
 			});
+		let told = false;
 		const found = new Promise<boolean>((resolve) => {
-			registration.addEventListener('updatefound', () => resolve(ended(registration.installing)));
+			const tell = (worker: ServiceWorker | null) => {
+				told = true;
+				resolve(ended(worker));
+			};
+			registration.addEventListener('updatefound', () => tell(registration.installing));
 			// The page has looked by itself.
 			const begun = registration.waiting ?? registration.installing;
-			if (begun) resolve(ended(begun));
+			if (begun) tell(begun);
 		});
-		await registration.update().catch(() => {});
+		// Asked while the browser still looks by itself, it answers with what it saw before: then it is asked again.
+		while (!told) {
+			await registration.update().catch(() => {});
+			await new Promise((done) => setTimeout(done, 500));
+		}
 		return found;
 	});
 }
