@@ -1,6 +1,6 @@
 /** A seed's bytes → its articles as plain text, with what the file itself says of them. */
-import { SeedError } from '../seed-error.ts';
-import type { Dump, Hint, Seed } from '../types.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Dump, Hint, Seed } from '../document/types.ts';
 import { splitClippings } from './clippings.ts';
 import { decode } from './decode.ts';
 import { readMarkdown } from './markdown.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
-import { reasons } from '../../../scripts/ingest/clean/reasons.ts';
+import { reasons } from '../../../scripts/ingest/clean/removal-reasons.ts';
+import type { CleanText, Correction } from '../../../scripts/ingest/document/types.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import type { CleanText, Correction } from '../../../scripts/ingest/types.ts';
 import { assertLinear, repeated } from '../growth.ts';
 
 const clean = (text: string, name = 'a.txt', correction: Correction | null = null): CleanText => {

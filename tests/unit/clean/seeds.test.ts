@@ -4,8 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
+import type { CleanText } from '../../../scripts/ingest/document/types.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import type { CleanText } from '../../../scripts/ingest/types.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/seeds');
 const skip = !existsSync(folder);
