@@ -1,7 +1,7 @@
 /** What became of a link: does it resolve, do the quoted words still stand there, what changed. */
 
 import type { Quote } from '../../src/lib/citations/text-fragment.ts';
-import { type ArticleRecord, liveArticle, liveStory, type Permalinks, type Release, resolvePassage } from '../../src/lib/permalinks.ts';
+import { type ArticleRecord, liveArticle, type Permalinks, type Release, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
 
 export type Verdict = {
@@ -36,7 +36,12 @@ function byKey<T extends { readonly id: string }>(records: ReadonlyMap<string, T
 function judgeStory({ key }: Target, { permalinks }: Site): Verdict {
 	const record = byKey(permalinks.stories, key);
 	if (record === undefined) return { status: 'missing', notes: ['no such story was ever published here'] };
-	const now = liveStory(permalinks, record.code);
+	const found = resolveStory(permalinks, record.code);
+	if (found?.article != null) {
+		const since = `since ${releaseName(permalinks, record.ended)}`;
+		return { status: 'changed', notes: [`only the article “${found.article.title}” (${found.article.id}) is left of the story ${since}`] };
+	}
+	const now = found?.story ?? null;
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	if (now.code !== record.code)
 		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };
