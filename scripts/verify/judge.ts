@@ -43,12 +43,11 @@ function judgeStory({ key }: Target, site: Site, quotations: readonly string[]):
 	const { permalinks } = site;
 	const record = byKey(permalinks.stories, key);
 	if (record === undefined) return { status: 'missing', notes: ['no such story was ever published here'] };
-	const found = resolveStory(permalinks, record.code);
-	if (found?.article != null) {
+	const { article = null, story: now = null } = resolveStory(permalinks, record.code) ?? {};
+	if (article !== null) {
 		const since = `since ${releaseName(permalinks, record.ended)}`;
-		return { status: 'changed', notes: [`only the article “${found.article.title}” (${found.article.id}) is left of the story ${since}`] };
+		return { status: 'changed', notes: [`only the article “${article.title}” (${article.id}) is left of the story ${since}`] };
 	}
-	const now = found?.story ?? null;
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	if (now.code !== record.code)
 		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };

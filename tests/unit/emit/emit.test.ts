@@ -92,7 +92,7 @@ test('an article that stands alone has a page and no story', () => {
 	assert.deepEqual(stories, []);
 	assert.deepEqual(
 		[...files.keys()],
-		[`articles/${articles[0]?.id}.mdx`, `audit/${articles[0]?.id}.json`, 'audit/refused.json', 'permalinks.jsonl'],
+		[`articles/${articles[0]?.id}.mdx`, `audit/${articles[0]?.id}.json`, 'audit/refused.json', 'permalinks.jsonl'].toSorted(),
 	);
 	assert.equal(readFrontmatter(files.get(`articles/${articles[0]?.id}.mdx`) ?? '').data['story'], null);
 });
