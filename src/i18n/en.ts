@@ -25,6 +25,7 @@ export const en = {
 	dismiss: 'Close',
 	storyCount: { one: '{n} story', other: '{n} stories' },
 	articleCount: { one: '{n} article', other: '{n} articles' },
+	singleCount: { one: '{n} single report', other: '{n} single reports' },
 	sourceCount: { one: '{n} source', other: '{n} sources' },
 	languageCount: { one: '{n} language', other: '{n} languages' },
 	mentionCount: { one: '{n} mention', other: '{n} mentions' },
@@ -47,7 +48,7 @@ export const en = {
 	topicsLead: 'Every topic that has a story, with the newest of them.',
 	newSince: 'New since the last release',
 	nothingNew: 'Nothing has been added since the last release.',
-	articlesOfTopic: 'Articles of this topic',
+	singleArticles: 'Single reports',
 	coverageOfTopic: 'Who reports',
 	// story
 	whatHappened: 'What happened',
