@@ -1,5 +1,5 @@
 /** Factiva: text with codes, text without (what a converter makes of RTF and DOCX), HTML. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';

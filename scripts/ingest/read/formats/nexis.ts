@@ -1,5 +1,5 @@
 /** Nexis: its four forms. What a converter makes of DOCX and RTF comes here as text. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';

@@ -1,5 +1,5 @@
 /** One article of an export → a part of its file; what must hold before it is believed. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import type { Part, PartRefused } from '../formats/format.ts';
 import { words } from './lines.ts';
 

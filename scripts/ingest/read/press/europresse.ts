@@ -1,5 +1,5 @@
 /** Europresse (Eureka) as HTML: the old pages, a table an article, and the new ones, an `<article>` each. Read by their classes. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, type PressArticle } from './article.ts';
 import { blocksUnder, type Run } from './html-runs.ts';

@@ -2,7 +2,7 @@
  * Factiva as text, with codes (`HD`, `BY`, `PD` … `AN`) or without: then the lines of the header stand in a fixed order and the line
  * `Document XXXX…` closes the article. The codes are the same in every language of the interface.
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
 import { isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';

@@ -1,6 +1,6 @@
 /** HTML as runs of text, each with the classes and ids of the elements around it: enough to read the pages of a database by their classes. */
-import { decodeReferences } from '../references.ts';
-import { attributesOf, tokensOf } from '../tokens.ts';
+import { decodeReferences } from '../character-references.ts';
+import { attributesOf, tokensOf } from '../html-tokens.ts';
 
 /** `path`: names, `.class` and `#id` of the open elements, outermost first. `block`: runs of one block have one number. */
 export type Run = { readonly text: string; readonly block: number; readonly path: readonly string[] };

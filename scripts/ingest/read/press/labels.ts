@@ -2,7 +2,7 @@
  * Labels of Nexis and ProQuest in the languages of their interfaces, folded: lower case, without marks, with single spaces. `null`: known, and
  * no value of an article that is kept.
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 
 export type PressField = Hint['field'] | 'highlight' | 'body' | 'dateline' | 'abstract' | 'captured' | 'info' | 'credit' | null;
 

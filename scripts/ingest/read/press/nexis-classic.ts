@@ -2,7 +2,7 @@
  * Nexis as it was until 2019: `1 of 2 DOCUMENTS`, the source, the date and the title each on lines of their own, labels in capitals, the text,
  * labels again, the line of copyright. The grammar after the exports themselves and after LexisNexisTools (Gruber, R).
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
 import { labelled, nexisCaptured, nexisHead, nexisTail } from './labels.ts';
@@ -107,7 +107,7 @@ const withFirst = (rest: string, lines: readonly Line[]): readonly Line[] =>
 
 const isTail = ({ text }: Line) => {
 	const found = labelled(text);
-	return isCopyright(text) || (found !== null && found.caps && (nexisTail.has(found.label) || found.label.length >= 3));
+	return isCopyright(text) || (found?.caps && (nexisTail.has(found.label) || found.label.length >= 3));
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The header lines of a Nexis document → hints. What both its forms share. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { statedWords } from './article.ts';
 import { labelled, nexisHead, type PressField } from './labels.ts';

@@ -2,7 +2,7 @@
  * Nexis Uni and Lexis+, as text: the list of the export, then of each document the title, the source, the date, the line of copyright, labels,
  * `Body` on a line of its own, the text, `Classification` with labels, `End of Document`.
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
 import { foldLabel, labelled, nexisHead, nexisMarks, nexisTail } from './labels.ts';

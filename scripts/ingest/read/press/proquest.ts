@@ -2,7 +2,7 @@
  * ProQuest as text: documents between long rules; the title, labelled lines, `Full text:` with the text, labelled lines again. Where the text
  * ends is told from the end: the labelled lines below it are a run in which no label comes twice.
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { NotRead, PressArticle } from './article.ts';
 import { labelled, type PressField, proquest } from './labels.ts';
