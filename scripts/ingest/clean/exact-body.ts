@@ -27,8 +27,8 @@ const plain = (text: string) =>
 
 /** One decision a line; the title is the file's own word and stands in no line. */
 export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
-	const valueOf = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
-	const [title, byline] = [valueOf('title'), valueOf('byline').replace(/^(?:by|von|par|door|por|di) /u, '')];
+	const hinted = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
+	const [title, byline] = [hinted('title'), hinted('byline').replace(/^(?:by|von|par|door|por|di) /u, '')];
 	const decisions = lines.map((line, i): Decision => {
 		const text = plain(line.text);
 		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };

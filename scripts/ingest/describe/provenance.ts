@@ -10,7 +10,7 @@ const FIELDS: readonly Provenance[] = ['captured', 'page', 'section', 'edition',
 const LONGEST = 500;
 
 /** The value of a field as it is kept; null where the hint holds none. */
-function valueOf(field: Provenance, value: string, language: Language): string | null {
+function keptValue(field: Provenance, value: string, language: Language): string | null {
 	const text = value.replace(/\s+/g, ' ').trim();
 	if (text === '' || text.length > LONGEST) return null;
 	if (field === 'captured') return (parseDateValue(text, language) ?? parseDateValue(text, 'en'))?.edtf ?? null;
@@ -22,7 +22,7 @@ export function describeProvenance({ dump }: CleanText, language: Language): Des
 	return Object.fromEntries(
 		FIELDS.flatMap((field): [Provenance, Detected<string>][] => {
 			for (const hint of dump.hints) {
-				const value = hint.field === field ? valueOf(field, hint.value, language) : null;
+				const value = hint.field === field ? keptValue(field, hint.value, language) : null;
 				if (value !== null) return [[field, detected(value, reliability('provenance-metadata'), [hint.evidence])]];
 			}
 			return [];
