@@ -1,10 +1,14 @@
 /** Members of a ZIP archive, one at a time, with what must not be trusted checked: paths, links, sizes, checksums, encryption. */
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../seed-error.ts';
-import { type Limits, RATIO_MATTERS } from './limits.ts';
+
 import type { ByteSource } from "../formats/format.ts";
 import { subSource, uintAt } from "./source.ts";
 import { LOCAL, type ZipEntry } from './zip-directory.ts';
+
+/** Below so many unpacked bytes no ratio of compression does harm. */
+const RATIO_MATTERS = 2 ** 20;
 
 const AGAIN = 'Pack or download the archive once more.';
 

@@ -2,6 +2,7 @@
  * A form of file that is read: data, one a file, listed in `registry.ts`. The first whose `recognise` says yes reads the file, so the
  * list goes from the particular to the general. A form is told by what a file holds; its ending counts only where the content cannot say.
  */
+import type { Limits } from '../../../../src/lib/limits.ts';
 import type { Hint } from '../../types.ts';
 import type { Decoded } from '../decode.ts';
 
@@ -29,6 +30,9 @@ export type Input = {
 	readonly wishes: Wishes;
 	/** The owner's mapping of columns for this file out of `records.yaml`: field → name of its column. */
 	readonly columns: Readonly<Record<string, string>> | null;
+	readonly limits: Limits;
+	/** How many ZIP archives it lies in. */
+	readonly archives: number;
 };
 
 /** What a part holds. `text`: line text as `textOfHtml` gives it (a block a line, blank lines between, `## `, `- `, `> `, `!! `). */

@@ -3,12 +3,15 @@ import type { Hint } from '../../types.ts';
 import { hintOf } from '../formats/format.ts';
 import { blocksOfHtml, blocksOfText, type MailBlock } from './blocks.ts';
 import { bareSubject, forwardedIn, nameIn } from './forwarded.ts';
+import { isFurniture } from './furniture.ts';
 import type { Message } from './message.ts';
 import { sectionsOf } from './sections.ts';
 
 /** `hints`: of the article itself; `fallback`: of the mail that carries it. */
 export type MailArticle = { readonly text: string; readonly hints: readonly Hint[]; readonly fallback: readonly Hint[] };
 
+/** Blocks at the beginning and at the end that may be about the letter itself. */
+const EDGE = 8;
 /** Characters of running text that make a mail an article. */
 const LEAST = 60;
 
@@ -55,7 +58,9 @@ function bodyBlocks({ html, text }: Message): readonly MailBlock[] {
 	const size = (blocks: readonly MailBlock[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
 	const blocks = size(rich) >= 0.5 * size(plain) ? rich : plain;
 	const signature = blocks.findIndex((block) => /^--\s?$/.test(block.text));
-	return signature < 0 ? blocks : blocks.slice(0, signature);
+	const own = signature < 0 ? blocks : blocks.slice(0, signature);
+	// At its edges a letter speaks of itself; in its middle a line with such words may be the article's.
+	return own.filter((block, i) => (i >= EDGE && i < own.length - EDGE) || !isFurniture(block.text));
 }
 
 /** The one heading of first rank, if it is not the name of the letter; else the subject. */

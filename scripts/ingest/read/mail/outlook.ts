@@ -17,7 +17,7 @@ export function readOutlook(bytes: Uint8Array): Message {
 	let mail: ReturnType<Reader['getFileData']>;
 	let attachments: Message['attachments'];
 	try {
-		const msg = new MsgReader(bytes.slice().buffer);
+		const msg = new MsgReader(new Uint8Array(bytes).buffer);
 		mail = msg.getFileData();
 		attachments = (mail.attachments ?? []).flatMap((item) => {
 			if (item.attachmentHidden === true) return [];

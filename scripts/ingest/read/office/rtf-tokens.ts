@@ -1,7 +1,8 @@
 /** RTF 1.9.1 → tokens, by one scan from left to right. The input holds a character a byte (latin1). */
 
 export type RtfToken =
-	| { readonly kind: 'open' | 'close' }
+	| { readonly kind: 'open' }
+	| { readonly kind: 'close' }
 	/** `\word123`, `\*` and other signs; `value` null where no number stands. */
 	| { readonly kind: 'control'; readonly word: string; readonly value: number | null }
 	/** Bytes of text in the current code page, `\'hh` among them. */

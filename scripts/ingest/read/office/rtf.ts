@@ -46,7 +46,7 @@ export function textOfRtf(rtf: string): string {
 		row = [];
 		end();
 	};
-	const control = ({ word, value }: RtfToken & { kind: 'control' }) => {
+	const control = ({ word, value }: Extract<RtfToken, { kind: 'control' }>) => {
 		const isStar = star;
 		star = word === '*';
 		if (DESTINATIONS.has(word) || (isStar && !KEPT_STARRED.has(word))) state = { ...state, skip: true };

@@ -3,7 +3,8 @@ import { type Hint } from '../../types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { PdfBlock } from './blocks.ts';
 
-export type PdfArticle = { readonly text: string; readonly hints: readonly Hint[] };
+/** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
+export type PdfArticle = { readonly text: string; readonly aside: string; readonly hints: readonly Hint[]; readonly fallback: readonly Hint[] };
 
 /** Running text (characters) that makes an article, and that makes what stands before the first one an article too. */
 const LEAST_BODY = 80;
@@ -98,15 +99,38 @@ function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 	const title = blocks.find(({ kind }) => kind === 'heading');
 	const largest = Math.max(0, ...blocks.map(({ kind, size }) => (kind === 'heading' ? size : 0)));
 	const heading = title === undefined || title.size >= 0.8 * largest ? title : blocks.find(({ kind, size }) => kind === 'heading' && size === largest);
-	const lines = blocks.flatMap((block) =>
-		block.kind === 'labels' ? [] : [`${block.kind === 'heading' ? '## ' : block.kind === 'item' ? '- ' : ''}${block.text}`],
-	);
+	const above = heading === undefined ? [] : letterhead(blocks, blocks.indexOf(heading));
+	const below = contacts(blocks);
+	const body = blocks.filter((block) => block.kind !== 'labels' && !above.includes(block) && !below.includes(block));
 	const labelled = blocks.flatMap(({ pairs }) =>
 		pairs.flatMap(({ field, label, value }) => (field === null ? [] : [hintOf(field, value, 'labelled-line', `${label}: ${value}`)])),
 	);
 	const seen = new Set<string>();
 	const hints = [...(heading === undefined ? [] : [hintOf('title', heading.text, 'pdf-heading')]), ...labelled].filter(({ field }) => !seen.has(field) && seen.add(field));
-	return { text: lines.join('\n\n'), hints };
+	const aside = blocks.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
+	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback: above.flatMap(({ text }, i) => headHint(text, i)) };
+}
+
+const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kind === 'item' ? '- ' : ''}${text}`;
+
+/** Short lines above the title on its page: who issues it, its kind and number, its day. */
+function letterhead(blocks: readonly PdfBlock[], title: number): readonly PdfBlock[] {
+	const above = blocks.slice(0, title);
+	return above.length <= 6 && above.every((block) => block.page === blocks[title]?.page && isShort(block)) ? above.filter(({ kind }) => kind !== 'labels') : [];
+}
+
+/** The first line of a letterhead is a name if it has no figures; a line with a day is the day. */
+function headHint(text: string, i: number): Hint[] {
+	if (/\b\d{1,2}\b\D+\b(?:19|20)\d\d\b/.test(text)) return [hintOf('date', text, 'letterhead')];
+	return i === 0 && text.length <= 60 && !/\d/.test(text) && /\p{L}{3}/u.test(text) ? [hintOf('source', text, 'letterhead')] : [];
+}
+
+const PHONE = /(?:\+|\b00|\(0|\b0)[\d ()./-]{6,20}\d/;
+const MAIL = /[\w.+-]+@[\w-]+\.\w/;
+
+/** Lines at the end that say whom to call: short, with a number or an address for mail. */
+function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
+	return blocks.slice(-8).filter(({ kind, text }) => kind === 'paragraph' && text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text));
 }
 
 /** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`); nothing where one of them is missing. */

@@ -30,7 +30,7 @@ export type PdfPages = { readonly pages: readonly PdfPage[]; readonly count: num
 /** The pages of a PDF. `most`: further pages are not read. Throws a SeedError where the file is encrypted or is none. */
 export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPages> {
 	// pdf.js takes the buffer over: it gets a copy.
-	const document = await getDocumentProxy(bytes.slice(), OPTIONS).catch(refuse);
+	const document = await getDocumentProxy(new Uint8Array(bytes), OPTIONS).catch(refuse);
 	const pages: PdfPage[] = [];
 	const broken: number[] = [];
 	const pictures: number[] = [];
