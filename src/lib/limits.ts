@@ -14,4 +14,11 @@ export type Limits = {
 	readonly pages: number;
 };
 
-export const defaultLimits: Limits = { memberBytes: 200 * 2 ** 20, unpackedBytes: 8 * 2 ** 30, members: 100_000, ratio: 500, depth: 2, pages: 2000 };
+export const defaultLimits: Limits = {
+	memberBytes: 200 * 2 ** 20,
+	unpackedBytes: 8 * 2 ** 30,
+	members: 100_000,
+	ratio: 500,
+	depth: 2,
+	pages: 2000,
+};

@@ -31,7 +31,7 @@ export async function* piecesOf(seed: Seed, limits: Limits): AsyncGenerator<Dump
 	try {
 		const input = seedInput(seed, limits);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
-		yield* read(seed, input, { name: '', hints: [], fallback: seed.metadata ?? [], depth: 0 });
+		yield* read(seed, input, { name: '', hints: [], fallback: [], depth: 0 });
 	} catch (error) {
 		yield refusedBy(seed.name, error);
 	}
@@ -53,7 +53,8 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 		const hints = [...above.hints, ...part.hints];
 		const fallback = [...(part.fallback ?? []), ...above.fallback];
 		try {
-			if (part.role !== 'file') yield dumpOf(seed, name, part, [...hints, ...fallback], input);
+			if (part.role !== 'file' && !isExport(part, seedName, input, format))
+				yield dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input);
 			else if (above.depth >= DEEPEST)
 				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
 			else
@@ -67,6 +68,13 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 			yield refusedBy(seedName, error);
 		}
 	}
+}
+
+/** Is a document (a PDF) the export of a press database? Then its articles are found by the database's own grammar. */
+function isExport({ role, content }: Part, name: string, input: Input, format: Format): boolean {
+	if (role !== 'document') return false;
+	const text = inputOf(name, content, settingsOf(input, format));
+	return formats.some(({ family, recognise }) => family === 'press databases' && recognise(text));
 }
 
 const settingsOf = ({ wishes, columns, limits, archives }: Input, format: Format): Settings => ({
@@ -90,6 +98,14 @@ function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, h
 		hints,
 		correction: correctionFor(seed.correction, name, hints),
 	};
+}
+
+/** Values that are one article's own. */
+const OWN: ReadonlySet<string> = new Set(['title', 'url', 'archive', 'documentId', 'words', 'page']);
+
+/** What a sidecar or a library says of the file goes before what the file says; of one part of several only what all have in common, after it. */
+function withMetadata({ metadata = [] }: Seed, name: string, hints: Dump['hints']): Dump['hints'] {
+	return name === '' ? [...metadata, ...hints] : [...hints, ...metadata.filter(({ field }) => !OWN.has(field))];
 }
 
 /** The owner's word on one part: what is set for the whole file, and over it what is set for the part by its name or by its database id. */

@@ -71,7 +71,8 @@ export const descendants = (node: XmlNode, name: string): XmlNode[] =>
 	node.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
 
 /** The first child of that name. */
-export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined => node?.children.find((child) => child.name === name);
+export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined =>
+	node?.children.find((child) => child.name === name);
 
 /** An attribute by its name without prefix. */
 export const attributeOf = (node: XmlNode, name: string): string | undefined =>

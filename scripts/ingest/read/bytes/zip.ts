@@ -3,8 +3,8 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../seed-error.ts';
 
-import type { ByteSource } from "../formats/format.ts";
-import { subSource, uintAt } from "./source.ts";
+import type { ByteSource } from '../formats/format.ts';
+import { subSource, uintAt } from './source.ts';
 import { LOCAL, type ZipEntry } from './zip-directory.ts';
 
 /** Below so many unpacked bytes no ratio of compression does harm. */
@@ -18,7 +18,8 @@ export function requireSafe(entry: ZipEntry): void {
 	if (/^(?:[a-z]:)?\//i.test(name) || /^[a-z]:/i.test(name) || name.split('/').includes('..') || name.includes('\0'))
 		throw new SeedError('its path leads out of the archive', 'Take the file out of the archive by hand if you trust it.');
 	if (entry.symlink) throw new SeedError('it is a link, not a file', 'Put the file that it leads to into the archive.');
-	if (entry.encrypted) throw new SeedError('it is encrypted with a password', 'Unpack the archive with its password and put the files into the seeds folder.');
+	if (entry.encrypted)
+		throw new SeedError('it is encrypted with a password', 'Unpack the archive with its password and put the files into the seeds folder.');
 }
 
 /** A member's bytes as they stand in the archive, where it is stored without compression; null where it is compressed. */
@@ -40,14 +41,20 @@ export function readEntry(archive: ByteSource, entry: ZipEntry, limits: Limits):
 	if (entry.packed !== null && packed.length < entry.packed) throw new SeedError('the archive ends in the middle of it', AGAIN);
 	const bytes = entry.method === 0 ? packed : inflate(packed, limits);
 	if (bytes.length > RATIO_MATTERS && bytes.length > limits.ratio * packed.length)
-		throw new SeedError(`it is more than ${limits.ratio} times larger than packed`, 'Such archives are made to fill a disk: do not trust it.');
+		throw new SeedError(
+			`it is more than ${limits.ratio} times larger than packed`,
+			'Such archives are made to fill a disk: do not trust it.',
+		);
 	if (entry.crc !== null && (crc32(bytes) !== entry.crc || bytes.length !== entry.unpacked))
 		throw new SeedError('its checksum is wrong: bytes were changed or lost', AGAIN);
 	return bytes;
 }
 
 const tooLarge = ({ memberBytes }: Limits) =>
-	new SeedError(`it is larger than ${Math.round(memberBytes / 2 ** 20)} MiB`, 'Raise limits.memberBytes in storyfold.config.ts, or split the file.');
+	new SeedError(
+		`it is larger than ${Math.round(memberBytes / 2 ** 20)} MiB`,
+		'Raise limits.memberBytes in storyfold.config.ts, or split the file.',
+	);
 
 function dataStart(archive: ByteSource, entry: ZipEntry): number {
 	const head = archive.slice(entry.at, entry.at + 30);
@@ -62,7 +69,10 @@ function inflate(packed: Uint8Array, limits: Limits): Uint8Array {
 	} catch (error) {
 		const code = (error as NodeJS.ErrnoException).code;
 		if (code === 'ERR_BUFFER_TOO_LARGE' && most < limits.memberBytes)
-			throw new SeedError(`it is more than ${limits.ratio} times larger than packed`, 'Such archives are made to fill a disk: do not trust it.');
+			throw new SeedError(
+				`it is more than ${limits.ratio} times larger than packed`,
+				'Such archives are made to fill a disk: do not trust it.',
+			);
 		if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(limits);
 		throw new SeedError(code === 'Z_BUF_ERROR' ? 'the archive ends in the middle of it' : 'its compressed bytes are damaged', AGAIN);
 	}

@@ -19,7 +19,8 @@ export const bundle: Format = {
 	recognise: (input) => archiveKind(input) === 'zip',
 	*read(input) {
 		const { limits } = input;
-		if (input.archives >= limits.depth) throw new SeedError('is an archive in too many archives', 'Unpack it and put what it holds into the seeds folder.');
+		if (input.archives >= limits.depth)
+			throw new SeedError('is an archive in too many archives', 'Unpack it and put what it holds into the seeds folder.');
 		const { entries, source, whole } = archiveOf(input);
 		const files = entries.filter(({ name }) => !name.endsWith('/') && !LEFT.test(name));
 		const documents = files.filter(({ name }) => !ASSET.test(name));
@@ -36,7 +37,10 @@ export const bundle: Format = {
 				const bytes = stored ?? sourceOf(readEntry(source, entry, limits));
 				unpacked += bytes.size;
 				if (unpacked > limits.unpackedBytes)
-					throw new SeedError('the archive holds more than is read of one', 'Split it, or raise limits.unpackedBytes in storyfold.config.ts.');
+					throw new SeedError(
+						'the archive holds more than is read of one',
+						'Split it, or raise limits.unpackedBytes in storyfold.config.ts.',
+					);
 				yield { name, role: 'file', content: { form: 'bytes', bytes }, hints: [] };
 			} catch (error) {
 				if (!(error instanceof SeedError)) throw error;
@@ -44,6 +48,7 @@ export const bundle: Format = {
 				if (unpacked > limits.unpackedBytes) return;
 			}
 		}
-		if (!whole) throw new SeedError('the archive is cut: its end is missing, and files that stood there are lost', 'Pack or download it once more.');
+		if (!whole)
+			throw new SeedError('the archive is cut: its end is missing, and files that stood there are lost', 'Pack or download it once more.');
 	},
 };

@@ -16,11 +16,15 @@ export const epub: Format = {
 	recognise: (input) => archiveKind(input) === 'epub',
 	*read(input) {
 		const archive = archiveOf(input);
-		const path = packagePath(archive.text('META-INF/container.xml') ?? '') ?? archive.entries.find(({ name }) => /\.opf$/i.test(name))?.name ?? '';
+		const path =
+			packagePath(archive.text('META-INF/container.xml') ?? '') ?? archive.entries.find(({ name }) => /\.opf$/i.test(name))?.name ?? '';
 		const book = readPackage(archive.text(path) ?? '', path);
 		if (book === null) throw new SeedError('the EPUB is damaged: its list of contents cannot be read', AGAIN);
 		if (archive.text('META-INF/encryption.xml')?.includes('xmlenc#aes') === true || archive.bytes('META-INF/rights.xml') !== null)
-			throw new SeedError('the EPUB is encrypted (copy protection)', 'Ask the publisher for a copy without protection, or save the articles as text.');
+			throw new SeedError(
+				'the EPUB is encrypted (copy protection)',
+				'Ask the publisher for a copy without protection, or save the articles as text.',
+			);
 		const documents: (EpubDocument | PartRefused)[] = [];
 		for (const name of book.documents) {
 			try {
@@ -30,7 +34,8 @@ export const epub: Format = {
 				if (document === null) continue;
 				const before = documents.at(-1);
 				// A document without a heading is the rest of the one before: books are cut at a size.
-				if (document.heading === null && before !== undefined && 'text' in before) documents[documents.length - 1] = { ...before, text: `${before.text}\n\n${document.text}` };
+				if (document.heading === null && before !== undefined && 'text' in before)
+					documents[documents.length - 1] = { ...before, text: `${before.text}\n\n${document.text}` };
 				else documents.push(document);
 			} catch (error) {
 				if (!(error instanceof SeedError)) throw error;
@@ -38,7 +43,8 @@ export const epub: Format = {
 			}
 		}
 		const texts = documents.filter((document) => 'text' in document);
-		if (texts.length === 0) throw new SeedError('the EPUB holds no text', 'If its pages are pictures, run text recognition (OCR) over them.');
+		if (texts.length === 0)
+			throw new SeedError('the EPUB holds no text', 'If its pages are pictures, run text recognition (OCR) over them.');
 		const single = texts.length === 1;
 		const shared = bookHints(book, single);
 		let number = 0;
@@ -66,7 +72,9 @@ function bookHints({ title, creators, publisher, language, date }: EpubPackage, 
 		...(date === null ? [] : [hintOf('date', date, 'epub-date')]),
 		...(name === null ? [] : [hintOf('source', name, publisher === name ? 'epub-publisher' : 'epub-title')]),
 		...(language === null ? [] : [hintOf('language', language, 'epub-language')]),
-		...(single && creators.length > 0 && !creators.some((creator) => /^calibre$/i.test(creator)) ? [hintOf('byline', creators.join(', '), 'epub-creator')] : []),
+		...(single && creators.length > 0 && !creators.some((creator) => /^calibre$/i.test(creator))
+			? [hintOf('byline', creators.join(', '), 'epub-creator')]
+			: []),
 	];
 }
 

@@ -46,11 +46,12 @@ export type Content =
  *
  * - `article`: one article, perhaps with furniture about it (a page, a dump): found and cleaned as usual.
  * - `body`: exactly the body of one article, as a database or a scraper gives it: nothing is taken for furniture, only junk goes.
+ * - `document`: an article, unless its text is the export of a press database: then it is read as one.
  * - `file`: recognised again by its content (a member of an archive, the text of a DOCX).
  */
 export type Part = {
 	readonly name: string;
-	readonly role: 'article' | 'body' | 'file';
+	readonly role: 'article' | 'body' | 'document' | 'file';
 	readonly content: Content;
 	/** Believed before what the content says of itself. */
 	readonly hints: readonly Hint[];
@@ -94,7 +95,11 @@ export type Format = {
 };
 
 /** A file that describes other files: its values are given to the seeds that it names. It is no seed itself. */
-export type Catalogue = Omit<Format, 'read'> & { readonly records: (input: Input) => Iterable<CatalogueRecord> };
+export type Catalogue = Omit<Format, 'read'> & {
+	/** Without a seed of the same name beside it the file is no catalogue but a seed. */
+	readonly needsSeed?: boolean;
+	readonly records: (input: Input) => Iterable<CatalogueRecord>;
+};
 
 /**
  * What a catalogue says of one work. `files`: paths below the catalogue's folder, with `/`. Without files it describes the seed of the same

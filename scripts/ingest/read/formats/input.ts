@@ -66,7 +66,12 @@ export const seedInput = (seed: Seed, limits: Limits): Input =>
 	inputOf(
 		seed.name,
 		{ form: 'bytes', bytes: seed.bytes instanceof Uint8Array ? sourceOf(seed.bytes) : fileSource(seed.bytes.path, seed.bytes.size) },
-		{ wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false }, columns: seed.columns ?? null, limits, archives: 0 },
+		{
+			wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false },
+			columns: seed.columns ?? null,
+			limits,
+			archives: 0,
+		},
 	);
 
 /** Made when first asked for, then kept. An error is not. */

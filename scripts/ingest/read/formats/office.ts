@@ -13,7 +13,8 @@ const AGAIN = 'Open it in the program that made it, and save it once more or as 
 
 /** One file of text, or a refusal where the document holds none. */
 function* asText(text: string): Generator<Part> {
-	if (!/\p{L}/u.test(text)) throw new SeedError('the document holds no text', 'If it holds pictures of text, run text recognition (OCR) over them.');
+	if (!/\p{L}/u.test(text))
+		throw new SeedError('the document holds no text', 'If it holds pictures of text, run text recognition (OCR) over them.');
 	yield { name: '', role: 'file', content: { form: 'text', text }, hints: [] };
 }
 
@@ -36,7 +37,9 @@ export const odt: Format = {
 	family: 'office',
 	label: 'OpenDocument text (ODT)',
 	gives: ['title', 'date', 'source', 'byline'],
-	recognise: (input) => archiveKind(input) === 'odt' || (input.form === 'bytes' && /^\s*<\?xml[^>]*>\s*<office:document\s/.test(latin1(input.head.subarray(0, 2000)))),
+	recognise: (input) =>
+		archiveKind(input) === 'odt' ||
+		(input.form === 'bytes' && /^\s*<\?xml[^>]*>\s*<office:document\s/.test(latin1(input.head.subarray(0, 2000)))),
 	*read(input) {
 		if (archiveKind(input) === null) {
 			yield* asText(textOfOdt(input.whole().text));
@@ -44,7 +47,8 @@ export const odt: Format = {
 		}
 		const archive = archiveOf(input);
 		const type = (archive.text('mimetype') ?? '').trim();
-		if (/spreadsheet|presentation|graphics/.test(type)) throw new SeedError('the file is an OpenDocument table, presentation or drawing', 'Save its text as .odt or .txt, a table as .csv.');
+		if (/spreadsheet|presentation|graphics/.test(type))
+			throw new SeedError('the file is an OpenDocument table, presentation or drawing', 'Save its text as .odt or .txt, a table as .csv.');
 		const main = archive.text('content.xml');
 		if (main === null || /<manifest:encryption-data/.test(archive.text('META-INF/manifest.xml') ?? ''))
 			throw new SeedError('the document is encrypted with a password', 'Open it with its password and save it without one.');
@@ -59,7 +63,8 @@ export const rtf: Format = {
 	gives: ['title', 'date', 'source', 'byline'],
 	recognise: ({ head }) => startsWith(head, '{\\rtf'),
 	*read(input) {
-		if (input.bytes.size > input.limits.memberBytes) throw new SeedError('the document is too large', 'Split it, or raise limits.memberBytes in storyfold.config.ts.');
+		if (input.bytes.size > input.limits.memberBytes)
+			throw new SeedError('the document is too large', 'Split it, or raise limits.memberBytes in storyfold.config.ts.');
 		yield* asText(textOfRtf(latin1(allBytes(input.bytes))));
 	},
 };

@@ -2,6 +2,7 @@
 import { bundle } from './bundle.ts';
 import { epub } from './epub.ts';
 import type { Catalogue, Format } from './format.ts';
+import { jsonSidecar } from './json-sidecar.ts';
 import { compound, eml, mbox, mhtml, msg } from './mail.ts';
 import { docx, odt, otherOffice, rtf } from './office.ts';
 import { page } from './page.ts';
@@ -17,4 +18,4 @@ const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundl
 export const formats: readonly Format[] = [...containers, unreadable, page, markdown, text];
 
 /** Files that describe others. A file that one of them recognises is no seed. */
-export const catalogues: readonly Catalogue[] = [];
+export const catalogues: readonly Catalogue[] = [jsonSidecar];

@@ -40,7 +40,8 @@ export const wacz: Format = {
 		const names = new Map<string, number>();
 		if (pages.length === 0 || index.size === 0) {
 			const wanted = new Set(pages.map(({ url }) => plainUrl(url)));
-			for (const source of files.values()) yield* pagesOf(source, input, (url) => (wanted.size === 0 ? !isFront(url) : wanted.has(plainUrl(url))), names);
+			for (const source of files.values())
+				yield* pagesOf(source, input, (url) => (wanted.size === 0 ? !isFront(url) : wanted.has(plainUrl(url))), names);
 			return;
 		}
 		for (const page of pages) {
@@ -76,7 +77,12 @@ function indexOf(archive: Archive): Map<string, Capture[]> {
 }
 
 /** The page of an address, through redirects, in the capture nearest to the listed time. */
-function* listedPage(page: ListedPage, index: ReadonlyMap<string, readonly Capture[]>, files: ReadonlyMap<string, ByteSource>, { limits }: Input): Generator<Part | PartRefused> {
+function* listedPage(
+	page: ListedPage,
+	index: ReadonlyMap<string, readonly Capture[]>,
+	files: ReadonlyMap<string, ByteSource>,
+	{ limits }: Input,
+): Generator<Part | PartRefused> {
 	const name = partName(page.url);
 	let url = page.url;
 	for (let step = 0; step <= MOST_REDIRECTS; step++) {
@@ -92,7 +98,13 @@ function* listedPage(page: ListedPage, index: ReadonlyMap<string, readonly Captu
 			return;
 		}
 		const response = responseOf(event.record, limits.memberBytes);
-		if (response !== null && response.status >= 300 && response.status < 400 && response.location !== null && URL.canParse(response.location, url)) {
+		if (
+			response !== null &&
+			response.status >= 300 &&
+			response.status < 400 &&
+			response.location !== null &&
+			URL.canParse(response.location, url)
+		) {
 			url = new URL(response.location, url).href;
 			continue;
 		}
@@ -108,9 +120,13 @@ function* listedPage(page: ListedPage, index: ReadonlyMap<string, readonly Captu
 
 /** Pages before redirects, then the capture nearest in time. */
 function nearest(captures: readonly Capture[], timestamp: string | null): Capture | null {
-	const usable = captures.filter(({ status, mime }) => !/revisit/.test(mime) && (status === '' || status === '200' || /^3\d\d$/.test(status)));
+	const usable = captures.filter(
+		({ status, mime }) => !/revisit/.test(mime) && (status === '' || status === '200' || /^3\d\d$/.test(status)),
+	);
 	const digits = Number((timestamp ?? '').replace(/\D/g, '').slice(0, 14).padEnd(14, '0'));
 	const distance = ({ timestamp: own }: Capture) => Math.abs(Number(own.slice(0, 14).padEnd(14, '0')) - digits);
-	const [best] = usable.toSorted((a, b) => Number(b.status === '200') - Number(a.status === '200') || (digits === 0 ? 0 : distance(a) - distance(b)));
+	const [best] = usable.toSorted(
+		(a, b) => Number(b.status === '200') - Number(a.status === '200') || (digits === 0 ? 0 : distance(a) - distance(b)),
+	);
 	return best ?? null;
 }

@@ -13,17 +13,29 @@ export const PROBLEMS = {
 	digest: ['its digest is wrong: bytes of the page were changed or lost', 'Download or crawl it once more.'],
 } as const;
 
-export const problemPart = (name: string, problem: keyof typeof PROBLEMS): PartRefused => ({ name, reason: PROBLEMS[problem][0], remedy: PROBLEMS[problem][1] });
+export const problemPart = (name: string, problem: keyof typeof PROBLEMS): PartRefused => ({
+	name,
+	reason: PROBLEMS[problem][0],
+	remedy: PROBLEMS[problem][1],
+});
 
 /** Records that may hold a page. */
 export function wantsPage(headers: ReadonlyMap<string, string>): boolean {
 	const type = headers.get('warc-type');
 	const content = headers.get('content-type') ?? '';
-	return (type === 'response' && /^application\/http/i.test(content) && /^<?https?:/i.test(headers.get('warc-target-uri') ?? '')) || (type === 'resource' && isHtml(content.split(';')[0] ?? ''));
+	return (
+		(type === 'response' && /^application\/http/i.test(content) && /^<?https?:/i.test(headers.get('warc-target-uri') ?? '')) ||
+		(type === 'resource' && isHtml(content.split(';')[0] ?? ''))
+	);
 }
 
 /** `accepts`: which addresses are read. Names are given once each: a second capture of a page gets a number. */
-export function* pagesOf(source: ByteSource, { limits }: Input, accepts: (url: string) => boolean, names: Map<string, number>): Generator<Part | PartRefused> {
+export function* pagesOf(
+	source: ByteSource,
+	{ limits }: Input,
+	accepts: (url: string) => boolean,
+	names: Map<string, number>,
+): Generator<Part | PartRefused> {
 	let damaged = 0;
 	for (const event of warcRecords(source, wantsPage, limits.memberBytes)) {
 		const url = event.record === null ? event.uri : uriOf(event.record.headers);
@@ -62,7 +74,7 @@ export const warc: Format = {
 
 /** The first bytes of a packed file. */
 function beginning(head: Uint8Array): Uint8Array {
-	for (const event of gunzip({ size: head.length, slice: (start, end) => head.subarray(Math.max(0, start), Math.max(0, end)) })) return event.kind === 'bytes' ? event.bytes : new Uint8Array();
+	for (const event of gunzip({ size: head.length, slice: (start, end) => head.subarray(Math.max(0, start), Math.max(0, end)) }))
+		return event.kind === 'bytes' ? event.bytes : new Uint8Array();
 	return new Uint8Array();
 }
-

@@ -38,7 +38,9 @@ export function articlesOfMail(message: Message, split: boolean): MailArticle[] 
 	const running = content.reduce((sum, { kind, text }) => sum + (kind === 'text' || kind === 'item' ? text.length : 0), 0);
 	if (running < LEAST || (message.attachments.length > 0 && running < 400 && inner === null)) return [];
 	const title = titleOf(content, subject, sender);
-	const body = content.filter(({ kind, text }) => kind !== 'rule' && text !== title && text !== sender && !(kind === 'link' && text.length <= 80));
+	const body = content.filter(
+		({ kind, text }) => kind !== 'rule' && text !== title && text !== sender && !(kind === 'link' && text.length <= 80),
+	);
 	const url = content.find(({ text, url: target }) => text === title && target !== null)?.url ?? null;
 	return [
 		{
@@ -68,6 +70,7 @@ function titleOf(blocks: readonly MailBlock[], subject: string, sender: string):
 	const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 	const heads = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
 	const [only] = heads;
-	if (blocks.some(({ kind, text }) => kind === 'heading' && same(text, subject))) return blocks.find(({ text }) => same(text, subject))?.text ?? subject;
+	if (blocks.some(({ kind, text }) => kind === 'heading' && same(text, subject)))
+		return blocks.find(({ text }) => same(text, subject))?.text ?? subject;
 	return only !== undefined && heads.length === 1 && !same(only.text, sender) ? only.text : subject;
 }

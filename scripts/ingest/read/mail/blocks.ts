@@ -11,7 +11,11 @@ export type MailBlock = {
 	readonly url: string | null;
 };
 
-const BREAKS = new Set('address article aside blockquote body br center dd div dl dt figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul'.split(' '));
+const BREAKS = new Set(
+	'address article aside blockquote body br center dd div dl dt figure figcaption footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody td tfoot th thead title tr ul'.split(
+		' ',
+	),
+);
 const BOLD = new Set(['b', 'strong']);
 const LONGEST_TITLE = 160;
 
@@ -27,7 +31,10 @@ export function blocksOfHtml(html: string): MailBlock[] {
 	let item = false;
 	let hidden = 0;
 	const flush = () => {
-		const plain = decodeReferences(text).replace(/[\u200B-\u200D\u2060\uFEFF\u00AD\u034F]/g, '').replace(/\s+/g, ' ').trim();
+		const plain = decodeReferences(text)
+			.replace(/\u034F|[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+			.replace(/\s+/g, ' ')
+			.trim();
 		if (plain !== '') {
 			const length = text.replace(/\s+/g, '').length;
 			const title = plain.length <= LONGEST_TITLE;
@@ -83,7 +90,13 @@ export function blocksOfText(text: string): MailBlock[] {
 		.map((plain): MailBlock => {
 			const url = ADDRESS.exec(plain)?.[1] ?? null;
 			if (RULE.test(plain)) return { kind: 'rule', level: 9, text: '', url: null };
-			const words = url === null ? plain : plain.replace(ADDRESS, '').replace(/[\s:>»→-]+$/, '').trim();
+			const words =
+				url === null
+					? plain
+					: plain
+							.replace(ADDRESS, '')
+							.replace(/[\s:>»→-]+$/, '')
+							.trim();
 			if (url !== null && words.length <= 40) return { kind: 'link', level: 9, text: words, url };
 			const title = plain.length <= LONGEST_TITLE && !/[.,;:]$/.test(plain);
 			return { kind: /^[*•-] /.test(plain) ? 'item' : 'text', level: title ? 0 : 9, text: plain.replace(/^[*•-] /, ''), url };
@@ -96,11 +109,22 @@ const FIELD = /^>?\s?\*?\p{Lu}\p{L}{0,13}\*?\s?:\s/u;
 
 /** Lines of a paragraph that was wrapped at some 70 signs are one; short lines, links and rules stand for themselves. */
 function linesIn(paragraph: string): string[] {
-	const lines = paragraph.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+	const lines = paragraph
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '');
 	const out: string[] = [];
 	lines.forEach((line, i) => {
 		const previous = lines[i - 1] ?? '';
-		const joins = i > 0 && previous.length >= 45 && !RULE.test(line) && !RULE.test(previous) && !/^https?:/.test(line) && !/^(?:[*•-] |>?\s?\p{L}{1,14}\s?:\s)/u.test(line) && !FIELD.test(previous) && !/https?:\S+$/.test(previous);
+		const joins =
+			i > 0 &&
+			previous.length >= 45 &&
+			!RULE.test(line) &&
+			!RULE.test(previous) &&
+			!/^https?:/.test(line) &&
+			!/^(?:[*•-] |>?\s?\p{L}{1,14}\s?:\s)/u.test(line) &&
+			!FIELD.test(previous) &&
+			!/https?:\S+$/.test(previous);
 		if (joins) out.push(`${out.pop() ?? ''} ${line}`);
 		else out.push(line);
 	});

@@ -1,7 +1,12 @@
 /** A mail that was forwarded inside another: what its header lines say, and where its text begins. */
 import type { MailBlock } from './blocks.ts';
 
-export type Forwarded = { readonly from: string | null; readonly date: string | null; readonly subject: string | null; readonly blocks: readonly MailBlock[] };
+export type Forwarded = {
+	readonly from: string | null;
+	readonly date: string | null;
+	readonly subject: string | null;
+	readonly blocks: readonly MailBlock[];
+};
 
 type Field = 'from' | 'date' | 'subject' | 'other';
 const NAMES: Readonly<Record<Field, string>> = {
@@ -45,7 +50,10 @@ function fieldOf(block: MailBlock | undefined): Field | null {
 
 /** The name in `Name <address>`, without quotes; the address where there is no name. */
 export function nameIn(sender: string): string {
-	const name = sender.replace(/<[^<>]*>|\[mailto:[^\]]*\]/gi, '').replace(/["']/g, '').trim();
+	const name = sender
+		.replace(/<[^<>]*>|\[mailto:[^\]]*\]/gi, '')
+		.replace(/["']/g, '')
+		.trim();
 	return name === '' ? sender.replace(/[<>]/g, '').trim() : name;
 }
 

@@ -27,7 +27,8 @@ function* openings(source: ByteSource): Generator<{ readonly from: number; reado
 		for (const match of text.matchAll(/(?:^|\n\r?\n)(From [^\n]{1,300})\n/g)) {
 			const line = from + match.index + match[0].indexOf('From ');
 			const atStart = match.index > 0 || from === 0;
-			if (atStart && line >= at && line < at + STEP && OPENING.test((match[1] ?? '').trimEnd())) yield { from: line, to: line + (match[1] ?? '').length + 1 };
+			if (atStart && line >= at && line < at + STEP && OPENING.test((match[1] ?? '').trimEnd()))
+				yield { from: line, to: line + (match[1] ?? '').length + 1 };
 		}
 	}
 }

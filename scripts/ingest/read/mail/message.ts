@@ -17,8 +17,15 @@ export type Message = {
 
 /** Reads one message. Throws a SeedError for what is encrypted, too deep or none. */
 export async function readMessage(bytes: Uint8Array): Promise<Message> {
-	const mail = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: 'arraybuffer', maxNestingDepth: 50 }).catch(() => {
-		throw new SeedError('the mail is badly formed and cannot be read', 'Save the mail once more from the mail program, as .eml or as text.');
+	const mail = await PostalMime.parse(bytes, {
+		forceRfc822Attachments: true,
+		attachmentEncoding: 'arraybuffer',
+		maxNestingDepth: 50,
+	}).catch(() => {
+		throw new SeedError(
+			'the mail is badly formed and cannot be read',
+			'Save the mail once more from the mail program, as .eml or as text.',
+		);
 	});
 	const header = (key: string) => mail.headers.find((one) => one.key === key)?.value ?? '';
 	if (/^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i.test(header('content-type').trim()))
@@ -33,7 +40,13 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 			if (typeof content === 'string' || related === true || /^(?:image|audio|video)\//.test(mimeType)) return [];
 			const inner = mimeType === 'message/rfc822';
 			if (filename === null && !inner && !/^text\/|pdf|word|rtf|html/.test(mimeType)) return [];
-			return [{ name: filename ?? `${inner ? 'message' : 'part'}-${i + 1}${inner ? '.eml' : ''}`, bytes: new Uint8Array(content), type: mimeType }];
+			return [
+				{
+					name: filename ?? `${inner ? 'message' : 'part'}-${i + 1}${inner ? '.eml' : ''}`,
+					bytes: new Uint8Array(content),
+					type: mimeType,
+				},
+			];
 		}),
 	};
 }

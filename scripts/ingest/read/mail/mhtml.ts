@@ -10,7 +10,10 @@ export type SavedPage = { readonly html: string; readonly url: string | null; re
 /** `head`: the beginning of a file, a character a byte. */
 export function looksLikeMhtml(head: string): boolean {
 	const [, fields = ''] = /^([\s\S]{0,8000}?)\r?\n\r?\n/.exec(head) ?? [];
-	return /^content-type:\s*multipart\/related/im.test(fields) && (/^snapshot-content-location:|^from:\s*"?<?saved by/im.test(fields) || /^content-location:\s*(?:https?|file):/im.test(head));
+	return (
+		/^content-type:\s*multipart\/related/im.test(fields) &&
+		(/^snapshot-content-location:|^from:\s*"?<?saved by/im.test(fields) || /^content-location:\s*(?:https?|file):/im.test(head))
+	);
 }
 
 type Part = { readonly fields: ReadonlyMap<string, string>; readonly start: number; readonly end: number; readonly whole: boolean };

@@ -27,12 +27,15 @@ export function readOutlook(bytes: Uint8Array): Message {
 	} catch {
 		throw new SeedError('the Outlook file is damaged or holds no message', 'Save the mail once more, as .eml or as text.');
 	}
-	if (mail.error !== undefined) throw new SeedError('the file is an old Office document, not a mail', 'Open it and save it as .docx, or as text.');
+	if (mail.error !== undefined)
+		throw new SeedError('the file is an old Office document, not a mail', 'Open it and save it as .docx, or as text.');
 	const html = mail.html === undefined ? (mail.bodyHtml ?? null) : decoderOf(mail.internetCodepage ?? 65_001).decode(mail.html);
 	return {
 		subject: mail.subject ?? '',
 		from: { name: mail.senderName ?? '', address: mail.senderSmtpAddress ?? mail.senderEmail ?? '' },
-		date: dateOfHeader(/^Date:(.*(?:\r?\n[ \t].*)*)/im.exec(mail.headers ?? '')?.[1] ?? mail.clientSubmitTime ?? mail.messageDeliveryTime ?? ''),
+		date: dateOfHeader(
+			/^Date:(.*(?:\r?\n[ \t].*)*)/im.exec(mail.headers ?? '')?.[1] ?? mail.clientSubmitTime ?? mail.messageDeliveryTime ?? '',
+		),
 		html,
 		text: mail.body ?? (html === null ? rtfText(mail.compressedRtf) : null),
 		attachments,

@@ -23,7 +23,9 @@ function sectionsAt(blocks: readonly MailBlock[], level: number): Section[] {
 	if (starts.length < 2) return [];
 	const raw = starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length));
 	const linked = raw.filter((section) => linkOf(section) !== null).length;
-	const greeting = blocks.slice(0, starts[0]).reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length > 60 ? text.length : 0), 0);
+	const greeting = blocks
+		.slice(0, starts[0])
+		.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length > 60 ? text.length : 0), 0);
 	const headed = blocks.some(({ kind, level: own }) => kind === 'heading' && own < level);
 	// Sections of one article have subheadings under a title and no links of their own.
 	if (linked < 0.6 * raw.length && (level === 0 || headed || greeting > MOST_GREETING)) return [];
@@ -31,12 +33,19 @@ function sectionsAt(blocks: readonly MailBlock[], level: number): Section[] {
 	const sections = raw.map((section, i) => {
 		const cut = ends && i === raw.length - 1 ? section.findIndex((block, k) => k > 0 && isLink(block)) : -1;
 		const own = cut < 0 ? untilRule(section) : section.slice(0, cut + 1);
-		return { title: section[0]?.text ?? '', url: linkOf(section), blocks: own.slice(1).filter((block) => !isLink(block) && block.kind !== 'rule') };
+		return {
+			title: section[0]?.text ?? '',
+			url: linkOf(section),
+			blocks: own.slice(1).filter((block) => !isLink(block) && block.kind !== 'rule'),
+		};
 	});
 	return sections.filter(({ blocks: own }) => own.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_ITEM);
 }
 
-const runs = (block: MailBlock | undefined) => block !== undefined && (block.kind === 'text' || block.kind === 'item') && block.level !== 0 ? true : (block?.text.length ?? 0) > 60 && block?.kind === 'text';
+const runs = (block: MailBlock | undefined) =>
+	block !== undefined && (block.kind === 'text' || block.kind === 'item') && block.level !== 0
+		? true
+		: (block?.text.length ?? 0) > 60 && block?.kind === 'text';
 const isLink = ({ kind }: MailBlock) => kind === 'link';
 
 /** Where an item leads: its title, else the link that stands alone in it. */

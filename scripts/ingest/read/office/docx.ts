@@ -9,7 +9,19 @@ type Paragraph = { text: string; style: string; outline: number | null; item: bo
 type Cell = { lines: string[] };
 
 /** Elements whose text is none of the document's. */
-const SKIPPED = new Set(['w:instrText', 'w:delText', 'w:delInstrText', 'w:moveFrom', 'mc:Fallback', 'w:rt', 'w:footnote', 'w:endnote', 'w:comment', 'w:pict', 'm:oMath']);
+const SKIPPED = new Set([
+	'w:instrText',
+	'w:delText',
+	'w:delInstrText',
+	'w:moveFrom',
+	'mc:Fallback',
+	'w:rt',
+	'w:footnote',
+	'w:endnote',
+	'w:comment',
+	'w:pict',
+	'm:oMath',
+]);
 /** A cell with more text than this holds running text: its paragraphs stand on lines of their own. */
 const LONG_CELL = 200;
 

@@ -34,7 +34,9 @@ export function readPackage(opf: string, path: string): EpubPackage | null {
 	const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 	const resolve = (href: string) => resolvePath(folder, href);
 	const left = new Set(
-		descendants(root, 'reference').flatMap((node) => (GUIDE.test(attributeOf(node, 'type') ?? '') ? [resolve(attributeOf(node, 'href') ?? '')] : [])),
+		descendants(root, 'reference').flatMap((node) =>
+			GUIDE.test(attributeOf(node, 'type') ?? '') ? [resolve(attributeOf(node, 'href') ?? '')] : [],
+		),
 	);
 	const items = new Map(manifest.children.map((item) => [attributeOf(item, 'id') ?? '', item]));
 	const documents = spine.children.flatMap((reference) => {

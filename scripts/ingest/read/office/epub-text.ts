@@ -3,7 +3,8 @@ import { textOfHtml } from '../html-text.ts';
 import { attributesOf, tokensOf } from '../tokens.ts';
 
 /** Values of `epub:type` (EPUB 3 Structural Semantics Vocabulary) on the body or its outermost section that mark no article. */
-const APART = /(?:^|\s)(?:cover|titlepage|halftitlepage|toc|landmarks|loi|lot|copyright-page|imprint|imprimatur|colophon|index|dedication|seriespage)(?:\s|$)/;
+const APART =
+	/(?:^|\s)(?:cover|titlepage|halftitlepage|toc|landmarks|loi|lot|copyright-page|imprint|imprimatur|colophon|index|dedication|seriespage)(?:\s|$)/;
 const LEAST_TEXT = 60;
 
 export type EpubDocument = { readonly text: string; readonly heading: string | null };
@@ -26,7 +27,9 @@ export function textOfEpubDocument(xhtml: string): EpubDocument | null {
 		}
 	}
 	if (all < LEAST_TEXT || linked > 0.6 * all) return null;
-	const lines = textOfHtml(xhtml).split('\n\n').filter((line) => !isNavigation(line));
+	const lines = textOfHtml(xhtml)
+		.split('\n\n')
+		.filter((line) => !isNavigation(line));
 	const text = lines.join('\n\n');
 	const heading = lines.find((line) => line.startsWith('## '))?.slice(3) ?? null;
 	return text.length < LEAST_TEXT ? null : { text, heading };
@@ -34,4 +37,7 @@ export function textOfEpubDocument(xhtml: string): EpubDocument | null {
 
 /** A bar of links to other pages of the book: short words between upright strokes or arrows. */
 export const isNavigation = (line: string): boolean =>
-	line.length <= 120 && /\s[|│¦]\s|^[|│¦←→«»<>]\s|\s[|│¦←→«»<>]$/.test(line) && !/[.!?…]$/.test(line) && line.split(/[|│¦]/).every((part) => part.trim().length <= 40);
+	line.length <= 120 &&
+	/\s[|│¦]\s|^[|│¦←→«»<>]\s|\s[|│¦←→«»<>]$/.test(line) &&
+	!/[.!?…]$/.test(line) &&
+	line.split(/[|│¦]/).every((part) => part.trim().length <= 40);

@@ -24,7 +24,8 @@ export function textOfOdt(xml: string): string {
 			if (SKIPPED.has(name)) skipping++;
 			if (skipping > 0) return;
 			if (name === 'text:h') open.push({ text: '', mark: '## ' });
-			else if (name === 'text:p') open.push({ text: '', mark: titles.has(attributes['text:style-name'] ?? '') ? '## ' : items > 0 ? '- ' : '' });
+			else if (name === 'text:p')
+				open.push({ text: '', mark: titles.has(attributes['text:style-name'] ?? '') ? '## ' : items > 0 ? '- ' : '' });
 			else if (name === 'text:list-item') items++;
 			else if (name === 'text:tab') put('\t');
 			else if (name === 'text:line-break') put('\n');

@@ -17,8 +17,8 @@ export const CODE_PAGE_OF_CHARSET: Readonly<Record<number, number>> = {
 
 /** Code page → label of the WHATWG Encoding Standard. */
 const LABELS: Readonly<Record<number, string>> = {
-	932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 874: 'windows-874', 866: 'ibm866', 10_000: 'macintosh', 10_007: 'x-mac-cyrillic', 20_866: 'koi8-r', 54_936: 'gb18030', 65_001: 'utf-8',
-	28_592: 'iso-8859-2', 28_605: 'iso-8859-15',
+	932: 'shift_jis', 936: 'gbk', 949: 'euc-kr', 950: 'big5', 874: 'windows-874', 866: 'ibm866', 10000: 'macintosh', 10007: 'x-mac-cyrillic', 20866: 'koi8-r', 54936: 'gb18030', 65001: 'utf-8',
+	28592: 'iso-8859-2', 28605: 'iso-8859-15',
 }; // biome-ignore format: a table
 
 const decoders = new Map<number, TextDecoder>();

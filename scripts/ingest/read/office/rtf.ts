@@ -6,7 +6,14 @@ import { CHARACTERS, CODE_PAGE_OF_CHARSET, DESTINATIONS, decoderOf } from './rtf
 import { type RtfToken, rtfTokens } from './rtf-tokens.ts';
 
 /** What holds inside a group and ends with it. */
-type State = { readonly skip: boolean; readonly font: number; readonly codePage: number; readonly uc: number; readonly hidden: boolean; readonly list: boolean };
+type State = {
+	readonly skip: boolean;
+	readonly font: number;
+	readonly codePage: number;
+	readonly uc: number;
+	readonly hidden: boolean;
+	readonly list: boolean;
+};
 type Paragraph = { text: string; style: number; outline: number; item: boolean; table: boolean };
 
 const fresh = (): Paragraph => ({ text: '', style: 0, outline: 9, item: false, table: false });
@@ -23,7 +30,8 @@ export function textOfRtf(rtf: string): string {
 	let passing = 0;
 	let star = false;
 	const flush = () => {
-		if (waiting !== '') put(decoderOf(fonts.get(state.font) ?? state.codePage).decode(Uint8Array.from(waiting, (char) => char.charCodeAt(0))));
+		if (waiting !== '')
+			put(decoderOf(fonts.get(state.font) ?? state.codePage).decode(Uint8Array.from(waiting, (char) => char.charCodeAt(0))));
 		waiting = '';
 	};
 	const put = (text: string) => {
@@ -115,7 +123,8 @@ function readTables(rtf: string): { readonly fonts: ReadonlyMap<number, number>;
 	for (const [, inside = ''] of sheet.matchAll(/\{([^{}]{1,2000})\}/g)) {
 		const number = /\\s(\d{1,5})(?![a-z])/.exec(inside)?.[1];
 		const level = /\\outlinelevel(\d)/.exec(inside)?.[1];
-		if (number !== undefined && ((level !== undefined && level !== '9') || /(?:heading \d|\bTitle);$/i.test(inside))) headings.add(Number(number));
+		if (number !== undefined && ((level !== undefined && level !== '9') || /(?:heading \d|\bTitle);$/i.test(inside)))
+			headings.add(Number(number));
 	}
 	return { fonts, headings };
 }

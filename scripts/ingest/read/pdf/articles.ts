@@ -1,10 +1,15 @@
 /** One PDF, one article or several: where a clipping begins, and what its head says of it. */
-import { type Hint } from '../../types.ts';
+import type { Hint } from '../../types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { PdfBlock } from './blocks.ts';
 
 /** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
-export type PdfArticle = { readonly text: string; readonly aside: string; readonly hints: readonly Hint[]; readonly fallback: readonly Hint[] };
+export type PdfArticle = {
+	readonly text: string;
+	readonly aside: string;
+	readonly hints: readonly Hint[];
+	readonly fallback: readonly Hint[];
+};
 
 /** Running text (characters) that makes an article, and that makes what stands before the first one an article too. */
 const LEAST_BODY = 80;
@@ -17,14 +22,20 @@ const BYLINE = /^(?:by|von|door|par|por|di|de|af|av|text|texto|testo|tekst)\s+\p
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
 const isMeta = ({ kind, text }: PdfBlock) =>
-	kind === 'labels' || (kind === 'paragraph' && text.length <= 90 && ((YEAR.test(text) && !SENTENCE_END.test(text)) || (BYLINE.test(text) && text.length <= 70)));
+	kind === 'labels' ||
+	(kind === 'paragraph' &&
+		text.length <= 90 &&
+		((YEAR.test(text) && !SENTENCE_END.test(text)) || (BYLINE.test(text) && text.length <= 70)));
 const isShort = ({ kind, text }: PdfBlock) => kind === 'labels' || (text.length <= 80 && !SENTENCE_END.test(text));
 
 /** Splits a PDF into its articles, in order. One article gives one. */
 export function articlesOf(blocks: readonly PdfBlock[], split: boolean): PdfArticle[] {
 	const starts = split ? startsOf(blocks) : [];
 	if (starts.length < 2) {
-		const from = starts.length === 1 && blocks[starts[0] ?? 0]?.opensPage && bodyOf(blocks.slice(0, starts[0])) < LEAST_FOREWORD ? (starts[0] ?? 0) : 0;
+		const from =
+			starts.length === 1 && blocks[starts[0] ?? 0]?.opensPage && bodyOf(blocks.slice(0, starts[0])) < LEAST_FOREWORD
+				? (starts[0] ?? 0)
+				: 0;
 		return [articleOf(blocks.slice(from))];
 	}
 	const foreword = blocks.slice(0, starts[0]);
@@ -33,14 +44,20 @@ export function articlesOf(blocks: readonly PdfBlock[], split: boolean): PdfArti
 }
 
 const bodyOf = (blocks: readonly PdfBlock[]) =>
-	blocks.reduce((sum, { kind, text }) => sum + ((kind === 'paragraph' || kind === 'item') && (text.length > 60 || SENTENCE_END.test(text)) ? text.length : 0), 0);
+	blocks.reduce(
+		(sum, { kind, text }) =>
+			sum + ((kind === 'paragraph' || kind === 'item') && (text.length > 60 || SENTENCE_END.test(text)) ? text.length : 0),
+		0,
+	);
 
 /** Numbers of the blocks with which articles begin: a heading with a date, an author or labels beside it, or one that opens a page. */
 function startsOf(blocks: readonly PdfBlock[]): number[] {
 	const headings = blocks.flatMap(({ kind }, i) => (kind === 'heading' ? [i] : []));
 	const evident = headings.filter((i) => hasMeta(blocks, i));
 	const sizes = evident.map((i) => blocks[i]?.size ?? 0);
-	const candidates = headings.filter((i) => evident.includes(i) || (opensPage(blocks, i) && sizes.some((size) => Math.abs(size - (blocks[i]?.size ?? 0)) < 0.6)));
+	const candidates = headings.filter(
+		(i) => evident.includes(i) || (opensPage(blocks, i) && sizes.some((size) => Math.abs(size - (blocks[i]?.size ?? 0)) < 0.6)),
+	);
 	const all = candidates.length >= 2 ? candidates : sameSizeOpeners(blocks, headings);
 	const begins = all.map((i) => headOf(blocks, i));
 	return begins.filter((start, i) => {
@@ -98,7 +115,8 @@ function labelsAbove(blocks: readonly PdfBlock[], heading: number): number {
 function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 	const title = blocks.find(({ kind }) => kind === 'heading');
 	const largest = Math.max(0, ...blocks.map(({ kind, size }) => (kind === 'heading' ? size : 0)));
-	const heading = title === undefined || title.size >= 0.8 * largest ? title : blocks.find(({ kind, size }) => kind === 'heading' && size === largest);
+	const heading =
+		title === undefined || title.size >= 0.8 * largest ? title : blocks.find(({ kind, size }) => kind === 'heading' && size === largest);
 	const above = heading === undefined ? [] : letterhead(blocks, blocks.indexOf(heading));
 	const below = contacts(blocks);
 	const body = blocks.filter((block) => block.kind !== 'labels' && !above.includes(block) && !below.includes(block));
@@ -106,9 +124,16 @@ function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 		pairs.flatMap(({ field, label, value }) => (field === null ? [] : [hintOf(field, value, 'labelled-line', `${label}: ${value}`)])),
 	);
 	const seen = new Set<string>();
-	const hints = [...(heading === undefined ? [] : [hintOf('title', heading.text, 'pdf-heading')]), ...labelled].filter(({ field }) => !seen.has(field) && seen.add(field));
+	const hints = [...(heading === undefined ? [] : [hintOf('title', heading.text, 'pdf-heading')]), ...labelled].filter(
+		({ field }) => !seen.has(field) && seen.add(field),
+	);
 	const aside = blocks.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
-	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback: above.flatMap(({ text }, i) => headHint(text, i)) };
+	return {
+		text: body.map(lineOf).join('\n\n'),
+		aside: aside.join('\n'),
+		hints,
+		fallback: above.flatMap(({ text }, i) => headHint(text, i)),
+	};
 }
 
 const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kind === 'item' ? '- ' : ''}${text}`;
@@ -116,7 +141,9 @@ const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kin
 /** Short lines above the title on its page: who issues it, its kind and number, its day. */
 function letterhead(blocks: readonly PdfBlock[], title: number): readonly PdfBlock[] {
 	const above = blocks.slice(0, title);
-	return above.length <= 6 && above.every((block) => block.page === blocks[title]?.page && isShort(block)) ? above.filter(({ kind }) => kind !== 'labels') : [];
+	return above.length <= 6 && above.every((block) => block.page === blocks[title]?.page && isShort(block))
+		? above.filter(({ kind }) => kind !== 'labels')
+		: [];
 }
 
 /** The first line of a letterhead is a name if it has no figures; a line with a day is the day. */
@@ -130,7 +157,11 @@ const MAIL = /[\w.+-]+@[\w-]+\.\w/;
 
 /** Lines at the end that say whom to call: short, with a number or an address for mail. */
 function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
-	return blocks.slice(-8).filter(({ kind, text }) => kind === 'paragraph' && text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text));
+	return blocks
+		.slice(-8)
+		.filter(
+			({ kind, text }) => kind === 'paragraph' && text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text),
+		);
 }
 
 /** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`); nothing where one of them is missing. */
@@ -141,7 +172,8 @@ export function mastheadHints(running: readonly string[]): Hint[] {
 			.map((piece) => piece.replace(/\s+(?:page|seite|pagina|página|side|sida|strona|p\.|s\.)\s*\d{1,4}$/i, '').trim());
 		const date = pieces.find((piece) => YEAR.test(piece) && /\d{1,2}\D/.test(piece) && piece.length <= 60);
 		const name = pieces.find((piece) => piece !== date && /\p{L}{3}/u.test(piece) && !/\d/.test(piece) && piece.length <= 60);
-		if (date !== undefined && name !== undefined) return [hintOf('source', name, 'running-head', head), hintOf('date', date, 'running-head', head)];
+		if (date !== undefined && name !== undefined)
+			return [hintOf('source', name, 'running-head', head), hintOf('date', date, 'running-head', head)];
 	}
 	return [];
 }

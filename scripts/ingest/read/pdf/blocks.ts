@@ -18,7 +18,12 @@ const LARGER = 1.15;
 const ITEM = /^[•▪‣◦●■–—-]\s+/;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
-type Setting = { readonly size: number; readonly font: string; readonly leading: number; readonly bounds: ReadonlyMap<number, { readonly x0: number; readonly x1: number }> };
+type Setting = {
+	readonly size: number;
+	readonly font: string;
+	readonly leading: number;
+	readonly bounds: ReadonlyMap<number, { readonly x0: number; readonly x1: number }>;
+};
 
 export function blocksOf(lines: readonly Line[], size: number): PdfBlock[] {
 	const setting = settingOf(lines, size);
@@ -59,7 +64,8 @@ function parts(previous: Line, line: Line, open: readonly Line[], setting: Setti
 	const wordWidth = firstWord * 0.55 * line.size;
 	const short = room > wordWidth + 0.6 * line.size && room > 0.03 * width;
 	if (short && (SENTENCE_END.test(previous.text) || room > 0.35 * width)) return true;
-	if (indent > 0.7 * line.size && indent < 0.3 * width && previous.x0 - before.x0 < 0.4 * line.size && SENTENCE_END.test(previous.text)) return true;
+	if (indent > 0.7 * line.size && indent < 0.3 * width && previous.x0 - before.x0 < 0.4 * line.size && SENTENCE_END.test(previous.text))
+		return true;
 	if (fresh) return SENTENCE_END.test(previous.text) && (short || indent > 0.7 * line.size);
 	const gap = line.y - previous.y;
 	if (gap > 1.35 * setting.leading && gap > 1.3 * line.size) return true;
@@ -69,10 +75,19 @@ function parts(previous: Line, line: Line, open: readonly Line[], setting: Setti
 function blockOf(open: readonly Line[], all: readonly Line[], setting: Setting, vocabulary: Vocabulary): PdfBlock {
 	const [first] = open as readonly [Line, ...Line[]];
 	const text = open.slice(1).reduce((sum, { text: next }) => joinLines(sum, next, vocabulary), first.text);
-	const plain = withoutSoftHyphens(text).replace(/[^\S\t]+/g, ' ').trim();
+	const plain = withoutSoftHyphens(text)
+		.replace(/[^\S\t]+/g, ' ')
+		.trim();
 	const kind = first.pairs.length > 0 ? 'labels' : isHeading(first, setting) ? 'heading' : ITEM.test(plain) ? 'item' : 'paragraph';
 	const opensPage = all.find(({ page }) => page === first.page) === first;
-	return { kind, text: kind === 'item' ? plain.replace(ITEM, '') : plain, size: first.size, page: first.page, opensPage, pairs: first.pairs };
+	return {
+		kind,
+		text: kind === 'item' ? plain.replace(ITEM, '') : plain,
+		size: first.size,
+		page: first.page,
+		opensPage,
+		pairs: first.pairs,
+	};
 }
 
 /** A paragraph that ends in the middle of a sentence goes on in the next column or on the next page, past what stands between. */

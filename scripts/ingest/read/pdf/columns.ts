@@ -41,7 +41,7 @@ function bestGutter(rows: readonly Row[], size: number): Gutter | null {
 		let from = 0;
 		for (let i = 0; i <= rows.length; i++) {
 			const row = rows[i];
-			if (row !== undefined && row.chunks.every((chunk) => chunk.x1 <= x0 + 0.5 || chunk.x0 >= x1 - 0.5)) continue;
+			if (row?.chunks.every((chunk) => chunk.x1 <= x0 + 0.5 || chunk.x0 >= x1 - 0.5)) continue;
 			if (i - from >= LEAST_ROWS && (best === null || i - from > best.to - best.from)) {
 				const found = gutterAt(rows, from, i, (x0 + x1) / 2);
 				if (found !== null && (best === null || found.strength > best.strength)) best = found;

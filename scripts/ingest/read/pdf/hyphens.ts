@@ -14,7 +14,8 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const compounds = new Set<string>();
 	for (const line of lines) {
 		const inner = line.replaceAll(SOFT, '').replace(/\S+$/, '').toLowerCase();
-		for (const [word] of inner.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu)) (/[-\u2010]/.test(word) ? compounds : words).add(word.replaceAll('\u2010', '-'));
+		for (const [word] of inner.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu))
+			(/[-\u2010]/.test(word) ? compounds : words).add(word.replaceAll('\u2010', '-'));
 	}
 	return { words, compounds };
 }
@@ -32,7 +33,10 @@ export function joinLines(first: string, second: string, { words, compounds }: V
 	const joined = (left + right).toLowerCase();
 	const compound = `${left}-${right}`.toLowerCase();
 	const soft = whole.slice(before.length).startsWith(SOFT) || before.endsWith(SOFT);
-	const keeps = !soft && (compounds.has(compound) || (!words.has(joined) && (/^\p{Lu}/u.test(next) || stem.endsWith('-') || /^\p{Lu}+$/u.test(left) && left.length > 1)));
+	const keeps =
+		!soft &&
+		(compounds.has(compound) ||
+			(!words.has(joined) && (/^\p{Lu}/u.test(next) || stem.endsWith('-') || (/^\p{Lu}+$/u.test(left) && left.length > 1))));
 	return `${stem}${left}${keeps ? '-' : ''}${second}`;
 }
 

@@ -22,7 +22,13 @@ export function labelPairs({ chunks }: Row): LabelPair[] {
 		const match = /^([\p{L}][\p{L} ’'-]{1,28}[:：])\s+(\S.*)$/u.exec(text);
 		return match !== null && fieldOf(match[1] ?? '') !== null ? [match[1] ?? '', match[2] ?? ''] : [text];
 	});
-	if (cells.length < 2 || cells.length > 12 || cells.some((cell) => cell.length > 80) || !cells.some((cell, i) => i % 2 === 0 && fieldOf(cell) !== null && cells[i + 1] !== undefined)) return [];
+	if (
+		cells.length < 2 ||
+		cells.length > 12 ||
+		cells.some((cell) => cell.length > 80) ||
+		!cells.some((cell, i) => i % 2 === 0 && fieldOf(cell) !== null && cells[i + 1] !== undefined)
+	)
+		return [];
 	// In running text a label is only a word: there it needs its colon.
 	if (cells.some((cell, i) => i % 2 === 0 && /^\p{Ll}/u.test(cell) && !/[:：]$/.test(cell))) return [];
 	const pairs: LabelPair[] = [];

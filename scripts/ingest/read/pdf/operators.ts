@@ -33,7 +33,12 @@ export async function holdsPicture({ fnArray }: OperatorList): Promise<boolean> 
 const isGlyph = (value: unknown): value is Glyph => typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
 /** Does the text fill `width` (points) without a space before it? Null where a glyph is not known. */
-export function fillsWithoutSpace(text: string, width: number, size: number, widths: ReadonlyMap<string, number> | undefined): boolean | null {
+export function fillsWithoutSpace(
+	text: string,
+	width: number,
+	size: number,
+	widths: ReadonlyMap<string, number> | undefined,
+): boolean | null {
 	let sum = 0;
 	for (const char of text) {
 		const own = widths?.get(char);

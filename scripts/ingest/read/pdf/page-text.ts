@@ -19,13 +19,33 @@ export type Chunk = {
 export type PdfPage = { readonly number: number; readonly width: number; readonly height: number; readonly chunks: readonly Chunk[] };
 
 /** What is read of one item of pdf.js's text content. */
-type Item = { readonly str?: string; readonly transform: readonly number[]; readonly width: number; readonly fontName: string; readonly hasEOL: boolean; readonly dir: string };
+type Item = {
+	readonly str?: string;
+	readonly transform: readonly number[];
+	readonly width: number;
+	readonly fontName: string;
+	readonly hasEOL: boolean;
+	readonly dir: string;
+};
 type Matrix = readonly number[];
 
-const OPTIONS = { isEvalSupported: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false, stopAtErrors: false, enableXfa: false, verbosity: 0 };
+const OPTIONS = {
+	isEvalSupported: false,
+	disableFontFace: true,
+	useSystemFonts: false,
+	useWorkerFetch: false,
+	stopAtErrors: false,
+	enableXfa: false,
+	verbosity: 0,
+};
 
 /** `count`: pages of the file. `broken`: numbers of pages that cannot be read; `pictures`: of those that hold pictures and not a letter. */
-export type PdfPages = { readonly pages: readonly PdfPage[]; readonly count: number; readonly broken: readonly number[]; readonly pictures: readonly number[] };
+export type PdfPages = {
+	readonly pages: readonly PdfPage[];
+	readonly count: number;
+	readonly broken: readonly number[];
+	readonly pictures: readonly number[];
+};
 
 /** The pages of a PDF. `most`: further pages are not read. Throws a SeedError where the file is encrypted or is none. */
 export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPages> {
@@ -41,7 +61,12 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPag
 				const { width, height, transform } = page.getViewport({ scale: 1 });
 				const { items } = (await page.getTextContent()) as unknown as { items: Item[] };
 				const widths = items.some(isSuspicious) ? await glyphWidths(await page.getOperatorList()) : null;
-				pages.push({ number, width, height, chunks: chunksOf(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths)), transform) });
+				pages.push({
+					number,
+					width,
+					height,
+					chunks: chunksOf(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths)), transform),
+				});
 				if (pages.at(-1)?.chunks.length === 0 && (await holdsPicture(await page.getOperatorList()))) pictures.push(number);
 				page.cleanup();
 			} catch {
@@ -67,7 +92,10 @@ function withoutFalseSpace(item: Item, widths: GlyphWidths): Item {
 function refuse(error: unknown): never {
 	const name = error instanceof Error ? error.name : '';
 	if (name === 'PasswordException')
-		throw new SeedError('the PDF is encrypted: it opens only with a password', 'Open it with its password and print it into a new PDF, or save its text as .txt.');
+		throw new SeedError(
+			'the PDF is encrypted: it opens only with a password',
+			'Open it with its password and print it into a new PDF, or save its text as .txt.',
+		);
 	throw new SeedError('the PDF is damaged and cannot be opened', 'Download or save it once more.');
 }
 

@@ -29,19 +29,30 @@ export async function readPdf(bytes: Uint8Array, most: number, split: boolean): 
 	if (letters < LEAST_LETTERS * Math.max(1, pages.length - pictures.length) && letters < 400) {
 		const scan = pictures.length > 0;
 		throw new SeedError(
-			scan ? `this is a scanned PDF: its ${count === 1 ? 'page is a picture' : `${count} pages are pictures`} of text, without letters` : 'the PDF holds no text',
+			scan
+				? `this is a scanned PDF: its ${count === 1 ? 'page is a picture' : `${count} pages are pictures`} of text, without letters`
+				: 'the PDF holds no text',
 			OCR,
 		);
 	}
 	// Fonts without a table of characters give signs of the private area, or none.
 	const lost = text.match(/[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
-	if (lost > 0.2 * (letters + lost)) throw new SeedError('the letters of the PDF cannot be told: its fonts do not say what their signs mean', OCR);
+	if (lost > 0.2 * (letters + lost))
+		throw new SeedError('the letters of the PDF cannot be told: its fonts do not say what their signs mean', OCR);
 	const { pages: plain, running } = withoutRunning(pages);
 	const blocks = blocksOf(linesOf(plain), bodySize(plain.flatMap(({ chunks }) => chunks)));
 	const left = [
 		{ numbers: pictures, reason: 'is a scanned picture of text, without letters', remedy: OCR },
 		{ numbers: broken, reason: 'is damaged', remedy: 'Download or save the PDF once more.' },
-		...(count > most ? [{ numbers: [most + 1], reason: `and what follows it were not read: the PDF has more than ${most} pages`, remedy: 'Split the PDF, or raise limits.pages in storyfold.config.ts.' }] : []),
+		...(count > most
+			? [
+					{
+						numbers: [most + 1],
+						reason: `and what follows it were not read: the PDF has more than ${most} pages`,
+						remedy: 'Split the PDF, or raise limits.pages in storyfold.config.ts.',
+					},
+				]
+			: []),
 	];
 	return { articles: articlesOf(blocks, split), masthead: mastheadHints(running), pages: left.filter(({ numbers }) => numbers.length > 0) };
 }

@@ -1,6 +1,7 @@
 /** Running heads and feet, page numbers: what stands at the edge of pages and repeats, or stands there alone and small. */
-import type { PdfPage } from './page-text.ts';
+
 import { labelPairs } from './label-rows.ts';
+import type { PdfPage } from './page-text.ts';
 import { bodySize, type Row, rowsOf } from './rows.ts';
 
 /** How many rows at the top and at the bottom of a page are looked at. */
@@ -10,7 +11,10 @@ const MARGIN = 0.09;
 const PAGE_NUMBER =
 	/^[-–—\s[(|]*(?:(?:page|seite|pagina|pag|página|pág|str|strona|side|sida|sivu|blz|bl|s|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|van|de|sur|di|av|af|z|\|)\s*\d{1,4})?[-–—\s\])|]*$/i;
 
-export type WithoutRunning = { readonly pages: readonly PdfPage[]; /** What was taken out, each once, in order. */ readonly running: readonly string[] };
+export type WithoutRunning = {
+	readonly pages: readonly PdfPage[] /** What was taken out, each once, in order. */;
+	readonly running: readonly string[];
+};
 
 export function withoutRunning(pages: readonly PdfPage[]): WithoutRunning {
 	const edges = pages.map((page) => edgeRows(page));
@@ -30,10 +34,13 @@ export function withoutRunning(pages: readonly PdfPage[]): WithoutRunning {
 	const kept = pages.map((page, i) => {
 		const drop = new Set(
 			(edges[i] ?? [])
-				.filter((row) => labelPairs(row).length === 0 && (repeats(row, i) || PAGE_NUMBER.test(textOf(row)) || isSmallPrint(row, page, size)))
+				.filter(
+					(row) => labelPairs(row).length === 0 && (repeats(row, i) || PAGE_NUMBER.test(textOf(row)) || isSmallPrint(row, page, size)),
+				)
 				.flatMap((row) => row.chunks),
 		);
-		for (const row of edges[i] ?? []) if (row.chunks.some((chunk) => drop.has(chunk)) && !PAGE_NUMBER.test(textOf(row))) running.add(textOf(row));
+		for (const row of edges[i] ?? [])
+			if (row.chunks.some((chunk) => drop.has(chunk)) && !PAGE_NUMBER.test(textOf(row))) running.add(textOf(row));
 		return { ...page, chunks: page.chunks.filter((chunk) => !drop.has(chunk)) };
 	});
 	return { pages: kept, running: [...running] };
@@ -47,7 +54,8 @@ function edgeRows({ chunks }: PdfPage): Row[] {
 const textOf = (row: Row) => row.chunks.map(({ text }) => text).join(' ');
 
 /** The number of the page at the beginning or the end of a head, with its word. */
-const NUMBERED = /^\d{1,3}\s+(?=\D)|\s*[|·•–-]?\s*(?:page|seite|pagina|página|pág\.?|strona|side|sida|blz\.?|p\.|s\.)?\s*\d{1,3}(?:\s*(?:\/|of|von|van|de|sur|di)\s*\d{1,3})?$/i;
+const NUMBERED =
+	/^\d{1,3}\s+(?=\D)|\s*[|·•–-]?\s*(?:page|seite|pagina|página|pág\.?|strona|side|sida|blz\.?|p\.|s\.)?\s*\d{1,3}(?:\s*(?:\/|of|von|van|de|sur|di)\s*\d{1,3})?$/i;
 
 /** The same head on other pages: its words without the page's number, its place within some points. */
 const keyOf = (row: Row) => `${Math.round(row.y / 6)} ${textOf(row).replace(NUMBERED, '').toLowerCase()}`;

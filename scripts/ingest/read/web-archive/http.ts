@@ -4,13 +4,20 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDeco
 import { latin1 } from '../bytes/source.ts';
 import { fieldsOf, type WarcRecord } from './warc.ts';
 
-export type Response = { readonly status: number; readonly type: string; readonly charset: string | null; readonly location: string | null; readonly body: Uint8Array };
+export type Response = {
+	readonly status: number;
+	readonly type: string;
+	readonly charset: string | null;
+	readonly location: string | null;
+	readonly body: Uint8Array;
+};
 
 const MOST_HEADER = 256 * 1024;
 
 /** Null where the record holds no HTTP response with a header. `resource` records hold the bare page. */
 export function responseOf({ headers, block }: WarcRecord, most: number): Response | null {
-	if (headers.get('warc-type') === 'resource') return { status: 200, ...typeOf(headers.get('content-type') ?? ''), location: null, body: block };
+	if (headers.get('warc-type') === 'resource')
+		return { status: 200, ...typeOf(headers.get('content-type') ?? ''), location: null, body: block };
 	const match = /^HTTP\/\d(?:\.\d)?\s+(\d{3})[^\n]*\r?\n([\s\S]*?\r?\n)?\r?\n/.exec(latin1(block.subarray(0, MOST_HEADER)));
 	if (match === null) return null;
 	const fields = fieldsOf(match[2] ?? '');
@@ -21,7 +28,10 @@ export function responseOf({ headers, block }: WarcRecord, most: number): Respon
 }
 
 function typeOf(value: string): { readonly type: string; readonly charset: string | null } {
-	return { type: (value.split(';')[0] ?? '').trim().toLowerCase(), charset: /charset\s*=\s*["']?([\w:.-]{2,40})/i.exec(value)?.[1] ?? null };
+	return {
+		type: (value.split(';')[0] ?? '').trim().toLowerCase(),
+		charset: /charset\s*=\s*["']?([\w:.-]{2,40})/i.exec(value)?.[1] ?? null,
+	};
 }
 
 /** Some writers undo the chunks and leave the header: then the bytes stay as they are. */
@@ -58,7 +68,10 @@ const DECODERS: Readonly<Record<string, (bytes: Uint8Array, options: { maxOutput
 /** Bytes that do not decode were stored decoded. */
 function decoded(bytes: Uint8Array, encoding: string, most: number): Uint8Array {
 	let body = bytes;
-	for (const name of encoding.toLowerCase().split(/\s*,\s*/).toReversed()) {
+	for (const name of encoding
+		.toLowerCase()
+		.split(/\s*,\s*/)
+		.toReversed()) {
 		const decode = DECODERS[name.trim()];
 		if (decode === undefined) continue;
 		try {
@@ -76,7 +89,9 @@ export function digestAgrees({ headers, block }: WarcRecord): boolean | null {
 	if (algorithm === undefined || value === undefined) return null;
 	const digest = createHash(algorithm.toLowerCase().replace('-', '')).update(block).digest();
 	const plain = value.replace(/=+$/, '');
-	return [base32(digest), digest.toString('hex'), digest.toString('base64').replace(/=+$/, '')].some((form) => form.toLowerCase() === plain.toLowerCase());
+	return [base32(digest), digest.toString('hex'), digest.toString('base64').replace(/=+$/, '')].some(
+		(form) => form.toLowerCase() === plain.toLowerCase(),
+	);
 }
 
 function base32(bytes: Uint8Array): string {

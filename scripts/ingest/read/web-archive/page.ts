@@ -37,7 +37,10 @@ const runningText = (html: string): number =>
 
 /** `/example.org/path?query` for the name of a part. */
 export function partName(url: string): string {
-	return `/${url.replace(/^[a-z]+:\/\//i, '').replace(/#.*$/s, '').replace(/\/+$/, '')}`;
+	return `/${url
+		.replace(/^[a-z]+:\/\//i, '')
+		.replace(/#.*$/s, '')
+		.replace(/\/+$/, '')}`;
 }
 
 /** The front of a site leads to articles and is none. */

@@ -1,11 +1,23 @@
 /** The index of a WACZ (CDXJ): where the captures of an address lie. And its list of pages. */
 import { gunzipSync } from 'node:zlib';
 
-export type Capture = { readonly url: string; readonly timestamp: string; readonly file: string; readonly offset: number; readonly length: number; readonly status: string; readonly mime: string };
+export type Capture = {
+	readonly url: string;
+	readonly timestamp: string;
+	readonly file: string;
+	readonly offset: number;
+	readonly length: number;
+	readonly status: string;
+	readonly mime: string;
+};
 export type ListedPage = { readonly url: string; readonly title: string | null; readonly timestamp: string | null };
 
 /** An address without what does not tell pages apart: scheme, fragment, slash at the end. */
-export const plainUrl = (url: string): string => url.replace(/^[a-z]+:\/\/(?:www\.)?/i, '').replace(/#.*$/s, '').replace(/\/+$/, '');
+export const plainUrl = (url: string): string =>
+	url
+		.replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
+		.replace(/#.*$/s, '')
+		.replace(/\/+$/, '');
 
 const MOST_INDEX = 2 ** 30;
 
@@ -18,7 +30,15 @@ export function readIndex(bytes: Uint8Array, into: Map<string, Capture[]>): void
 		if (match === null || fields === null) continue;
 		const { url, filename, offset, length, status = '', mime = '' } = fields;
 		if (typeof url !== 'string' || typeof filename !== 'string') continue;
-		const capture = { url, timestamp: match[1] ?? '', file: filename, offset: Number(offset), length: Number(length), status: String(status), mime: String(mime) };
+		const capture = {
+			url,
+			timestamp: match[1] ?? '',
+			file: filename,
+			offset: Number(offset),
+			length: Number(length),
+			status: String(status),
+			mime: String(mime),
+		};
 		if (!Number.isSafeInteger(capture.offset) || !Number.isSafeInteger(capture.length)) continue;
 		const key = plainUrl(url);
 		const known = into.get(key);

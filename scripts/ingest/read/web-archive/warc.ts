@@ -10,7 +10,9 @@ export type WarcRecord = {
 };
 
 /** `record` null: it is damaged or cut; `uri` says which one it was, where that could still be read. */
-export type WarcEvent = { readonly record: WarcRecord } | { readonly record: null; readonly uri: string | null; readonly problem: 'damaged' | 'cut' | 'large' };
+export type WarcEvent =
+	| { readonly record: WarcRecord }
+	| { readonly record: null; readonly uri: string | null; readonly problem: 'damaged' | 'cut' | 'large' };
 
 type Open = { readonly headers: ReadonlyMap<string, string>; readonly length: number; readonly wanted: boolean };
 
@@ -20,7 +22,11 @@ const STEP = 2 ** 20;
 export const looksLikeWarc = (head: Uint8Array): boolean => /^WARC\/\d\.\d/.test(latin1(head.subarray(0, 12)));
 
 /** `wants`: which records are kept, by their headers. `most`: bytes of a record that are kept. */
-export function* warcRecords(source: ByteSource, wants: (headers: ReadonlyMap<string, string>) => boolean, most: number): Generator<WarcEvent> {
+export function* warcRecords(
+	source: ByteSource,
+	wants: (headers: ReadonlyMap<string, string>) => boolean,
+	most: number,
+): Generator<WarcEvent> {
 	let buffer: Uint8Array = new Uint8Array(0);
 	let open: Open | null = null;
 	let skip = 0;
