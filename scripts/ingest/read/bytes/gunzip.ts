@@ -28,17 +28,14 @@ function* readFrom(source: ByteSource, start: number): Generator<GunzipEvent, nu
 	let ready: GunzipEvent[] = [];
 	let crc = 0;
 	let member = start;
-	let written = 0;
 	const end = (at: number) => {
 		const trailer = source.slice(at - 8, at);
 		ready.push({ kind: 'member', sound: uintAt(trailer, 0, 4) === crc });
 		crc = 0;
-		written = 0;
 	};
 	const stream = new Gunzip((bytes) => {
 		if (bytes.length === 0) return;
 		crc = crc32(bytes, crc);
-		written += bytes.length;
 		// The buffer is used again by the decoder.
 		ready.push({ kind: 'bytes', bytes: bytes.slice() });
 	});

@@ -3,6 +3,7 @@ import { bundle } from './bundle.ts';
 import { epub } from './epub.ts';
 import type { Catalogue, Format } from './format.ts';
 import { jsonSidecar } from './json-sidecar.ts';
+import { libraries } from './library.ts';
 import { compound, eml, mbox, mhtml, msg } from './mail.ts';
 import { docx, odt, otherOffice, rtf } from './office.ts';
 import { page } from './page.ts';
@@ -18,4 +19,4 @@ const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundl
 export const formats: readonly Format[] = [...containers, unreadable, page, markdown, text];
 
 /** Files that describe others. A file that one of them recognises is no seed. */
-export const catalogues: readonly Catalogue[] = [jsonSidecar];
+export const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
