@@ -1,7 +1,7 @@
 /** The files inside a ZIP archive, for the formats that are one: bundles, DOCX, ODT, EPUB, WACZ. */
 
 import type { Limits } from '../../../src/lib/limits.ts';
-import { SeedError } from '../seed-error.ts';
+import { SeedError } from '../document/seed-error.ts';
 import { readEntry } from './bytes/zip.ts';
 import { readDirectory, type ZipEntry } from './bytes/zip-directory.ts';
 import type { ByteSource } from './formats/format.ts';

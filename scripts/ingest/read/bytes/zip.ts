@@ -1,7 +1,7 @@
 /** Members of a ZIP archive, one at a time, with what must not be trusted checked: paths, links, sizes, checksums, encryption. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { Limits } from '../../../../src/lib/limits.ts';
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 
 import type { ByteSource } from '../formats/format.ts';
 import { subSource, uintAt } from './source.ts';

@@ -1,5 +1,5 @@
 /** What a ZIP archive is: told by what it holds. Opened once for each input. */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { startsWith } from '../bytes/source.ts';
 import { type Archive, openArchive } from '../members.ts';
 import type { Input } from './format.ts';

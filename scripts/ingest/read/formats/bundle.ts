@@ -1,5 +1,5 @@
 /** A ZIP archive of any of the other forms. Its members are read one at a time, each by what it holds. */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { readEntry, requireSafe, storedSource } from '../bytes/zip.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { Format } from './format.ts';

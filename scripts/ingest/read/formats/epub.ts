@@ -1,6 +1,6 @@
 /** EPUB: each document of its spine is an article, but for covers, contents and lists of links. */
-import { SeedError } from '../../seed-error.ts';
-import type { Hint } from '../../types.ts';
+import { SeedError } from '../../document/seed-error.ts';
+import type { Hint } from '../../document/types.ts';
 import { type EpubPackage, packagePath, readPackage } from '../office/epub-package.ts';
 import { type EpubDocument, textOfEpubDocument } from '../office/epub-text.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';

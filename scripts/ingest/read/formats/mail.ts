@@ -1,5 +1,5 @@
 /** Mail: single messages (.eml, .msg), mailboxes (mbox), and pages saved as mail (MHTML). */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/source.ts';
 import { articlesOfMail } from '../mail/articles.ts';
 import { looksLikeMbox, messagesOf, unquoteFrom } from '../mail/mbox.ts';

@@ -1,5 +1,5 @@
 /** A WACZ file: the pages that its list names, found by its index and read where they lie, so that its size does not matter. */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { subSource } from '../bytes/source.ts';
 import { readEntry, storedSource } from '../bytes/zip.ts';
 import type { Archive } from '../members.ts';

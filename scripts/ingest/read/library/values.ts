@@ -1,5 +1,5 @@
 /** Values of a bibliographic record, whatever the library it comes from → hints. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { type CatalogueRecord, hintOf } from '../formats/format.ts';
 
 export type LibraryRecord = {

@@ -1,5 +1,5 @@
 /** A message → its articles: a newsletter, a digest of several items, what was forwarded in it. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { blocksOfHtml, blocksOfText, type MailBlock } from './blocks.ts';
 import { bareSubject, forwardedIn, nameIn } from './forwarded.ts';

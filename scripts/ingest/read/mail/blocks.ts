@@ -1,6 +1,6 @@
 /** The body of a mail → blocks: what is a heading, what is running text, what is only a link. */
-import { decodeReferences } from '../references.ts';
-import { attributesOf, tokensOf } from '../tokens.ts';
+import { decodeReferences } from '../character-references.ts';
+import { attributesOf, tokensOf } from '../html-tokens.ts';
 
 export type MailBlock = {
 	readonly kind: 'heading' | 'text' | 'item' | 'link' | 'rule';

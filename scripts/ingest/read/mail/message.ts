@@ -1,6 +1,6 @@
 /** A mail message as data, whether it came as RFC 5322 text (.eml, mbox) or from Outlook (.msg). */
 import PostalMime from 'postal-mime';
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { dateOfHeader } from './date.ts';
 
 export type Attachment = { readonly name: string; readonly bytes: Uint8Array; readonly type: string };

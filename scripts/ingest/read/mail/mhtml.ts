@@ -1,6 +1,6 @@
 /** A page saved as MHTML (RFC 2557): its root document, its address, the day it was saved. Pictures and styles are passed over. */
 import PostalMime from 'postal-mime';
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/source.ts';
 import { fieldsOf } from '../web-archive/warc.ts';
 import { dateOfHeader } from './date.ts';

@@ -1,7 +1,7 @@
 /** An Outlook item ([MS-OXMSG], in a compound file) → a message. */
 import { decompressRTF } from '@kenjiuno/decompressrtf';
 import * as reader from '@kenjiuno/msgreader';
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/source.ts';
 import { textOfRtf } from '../office/rtf.ts';
 import { decoderOf } from '../office/rtf-tables.ts';

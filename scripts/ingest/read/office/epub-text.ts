@@ -1,6 +1,6 @@
 /** One document of an EPUB → line text; null where it holds no text of its own: covers, contents, imprints, lists of links. */
 import { textOfHtml } from '../html-text.ts';
-import { attributesOf, tokensOf } from '../tokens.ts';
+import { attributesOf, tokensOf } from '../html-tokens.ts';
 
 /** Values of `epub:type` (EPUB 3 Structural Semantics Vocabulary) on the body or its outermost section that mark no article. */
 const APART =

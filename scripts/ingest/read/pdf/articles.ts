@@ -1,5 +1,5 @@
 /** One PDF, one article or several: where a clipping begins, and what its head says of it. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { PdfBlock } from './blocks.ts';
 

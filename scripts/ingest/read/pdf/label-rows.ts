@@ -1,6 +1,6 @@
 /** A table of labels and values above a clipping (`Source | The Argus | Date | 5 May`), as press reviews print it. */
-import type { Hint } from '../../types.ts';
-import { labels } from '../labels.ts';
+import type { Hint } from '../../document/types.ts';
+import { labels } from '../header-labels.ts';
 import type { Row } from './rows.ts';
 
 type Field = Hint['field'];

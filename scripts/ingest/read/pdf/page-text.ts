@@ -1,6 +1,6 @@
 /** The text layer of a PDF, by pdf.js in the build of unpdf: pieces of text with their place. Nothing of the file is run: no scripts, no fonts. */
 import { getDocumentProxy } from 'unpdf';
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import { fillsWithoutSpace, type GlyphWidths, glyphWidths, holdsPicture } from './operators.ts';
 
 /** A run of text without a wide gap. Units: points, from the left and the top of the page as it is shown. */

@@ -1,6 +1,6 @@
 /** A PDF with a text layer → its articles. What holds pictures of text only is refused, with the remedy. */
-import { SeedError } from '../../seed-error.ts';
-import type { Hint } from '../../types.ts';
+import { SeedError } from '../../document/seed-error.ts';
+import type { Hint } from '../../document/types.ts';
 import { articlesOf, mastheadHints, type PdfArticle } from './articles.ts';
 import { blocksOf } from './blocks.ts';
 import { linesOf } from './lines.ts';

@@ -1,5 +1,5 @@
 /** A response of a web archive → a page to read, with its address and the time of its capture; null for what is no page with text. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { decode } from '../decode.ts';
 import { hintOf, type Part } from '../formats/format.ts';
 import { textOfHtml } from '../html-text.ts';
