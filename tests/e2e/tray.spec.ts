@@ -1,9 +1,10 @@
 /** Collecting, copying and citing, as a writer of reports does it; what leaves the site is checked by the site's own verifier. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
-import { judge, type Passages } from '../../scripts/verify/judge.ts';
+import { judge } from '../../scripts/verify/judge.ts';
 import { targetOf } from '../../scripts/verify/links.ts';
 import { referencesOf } from '../../scripts/verify/report/read.ts';
+import type { Passages } from '../../scripts/verify/verdict.ts';
 import { parseEvents, replay } from '../../src/lib/permalinks.ts';
 import config from '../../storyfold.config.ts';
 

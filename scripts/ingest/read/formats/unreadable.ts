@@ -1,5 +1,5 @@
 /** Kinds that hold no article that can be read: refused by their names, each with what to do instead. */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import type { Format, Input } from './format.ts';
 
 type Kind = { readonly what: string; readonly remedy: string };
@@ -29,14 +29,6 @@ const MAGIC: readonly (readonly [offset: number, bytes: readonly number[], Kind]
 	[8, ascii('WAVE'), { what: 'a sound recording (WAV)', remedy: TYPED }],
 	[8, ascii('AVI '), { what: 'a video (AVI)', remedy: TYPED }],
 	[0, [0x1a, 0x45, 0xdf, 0xa3], { what: 'a video (Matroska, WebM)', remedy: TYPED }],
-	[0, ascii('%PDF-'), { what: 'a PDF', remedy: 'Save its text as .txt.' }],
-	[0, ascii('{\\rtf'), { what: 'a Rich Text document (RTF)', remedy: 'Save it as text or as a web page (HTML).' }],
-	[
-		0,
-		[0xd0, 0xcf, 0x11, 0xe0],
-		{ what: 'an old Office document or mail (.doc, .xls, .ppt, .msg)', remedy: 'Open it and save it as .docx, or as text.' },
-	],
-	[0, ascii('PK\u0003\u0004'), { what: 'a ZIP archive or an Office document', remedy: 'Unpack it, or save the document as text.' }],
 	[0, ascii('Rar!'), { what: 'a RAR archive', remedy: UNPACK }],
 	[0, [0x37, 0x7a, 0xbc, 0xaf], { what: 'a 7-Zip archive', remedy: UNPACK }],
 	[0, [0xfd, 0x37, 0x7a, 0x58], { what: 'an XZ archive', remedy: UNPACK }],
