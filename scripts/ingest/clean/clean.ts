@@ -9,6 +9,7 @@ import { withoutHyphenation } from './hyphens.ts';
 import { kindsOf } from './kinds.ts';
 import { type Line, lineAt } from './lines.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
+import { withMarkup } from './markup.ts';
 import type { Reason } from './reasons.ts';
 import { patterns } from './shape.ts';
 import { withSpeech } from './speech.ts';
@@ -22,7 +23,7 @@ const MOST_LINES = 6_000;
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): CleanText {
 	const { lines, stamps, titleLine, rest } = unitsOf(dump.text);
-	const judged = judge(lines, weights);
+	const judged = withMarkup(dump, lines, judge(lines, weights));
 	const found = findTitle(dump, lines, judged.title, titleLine);
 	const decisions = decide(dump, lines, judged, found, stamps);
 	const kept = rejoined(lines, decisions);

@@ -5,7 +5,7 @@ import { splitClippings } from './clippings.ts';
 import { decode } from './decode.ts';
 import { readMarkdown } from './markdown.ts';
 import { normalise } from './normalise.ts';
-import { looksLikePage, type PageWishes, readPage } from './page.ts';
+import { looksLikePage, readPage } from './page.ts';
 
 const KINDS = /\.(txt|text|md|markdown|html?|xhtml)$/i;
 const LEAST_LETTERS = 60;
@@ -25,7 +25,7 @@ export function readDumps(seed: Seed): Dump[] {
 	const isPage = kind.startsWith('h') || kind === 'xhtml' || looksLikePage(text);
 	const split = seed.correction?.split !== false;
 	const articles = isPage
-		? pageArticles(text, { keep: seed.correction?.keep ?? [], split })
+		? pageArticles(text, split)
 		: textArticles(text, kind.startsWith('m'), split);
 	return articles.map((article, i) => ({
 		seed: seed.name,
@@ -36,13 +36,12 @@ export function readDumps(seed: Seed): Dump[] {
 	}));
 }
 
-type Read = Pick<Dump, 'text' | 'aside' | 'hints'>;
+type Read = Pick<Dump, 'text' | 'body' | 'aside' | 'hints'>;
 
-function pageArticles(html: string, wishes: PageWishes): Read[] {
-	return readPage(html, wishes).map(({ text, aside, hints }) => {
-		const plain = normalise(text);
-		requireText(plain);
-		return { text: plain, ...(aside === '' ? {} : { aside: normalise(aside) }), hints };
+function pageArticles(html: string, split: boolean): Read[] {
+	return readPage(html, { split }).map(({ text, body, aside, hints }) => {
+		requireText(text);
+		return { text, body, ...(aside === '' ? {} : { aside }), hints };
 	});
 }
 
