@@ -4,7 +4,6 @@ import { argumentsOf, positiveNumber } from '../call.ts';
 import { cleanDump } from '../ingest/clean/clean.ts';
 import { describe } from '../ingest/describe/describe.ts';
 import { readDumps } from '../ingest/read/read.ts';
-import { SeedError } from '../ingest/seed-error.ts';
 
 const SENTENCE = 'On 8 November 2023 the harbour of Example reopened, according to the sample desk, and the mayor said so. ';
 const shapes: readonly (readonly [string, string, string])[] = [
@@ -23,23 +22,20 @@ const [given = '10'] = argumentsOf('npm run bench:read -- [megabytes]   how long
 const size = positiveNumber(given, 'the number of megabytes') * 1_000_000;
 
 /** What became of the text: how many blocks, or why it was refused. */
-function outcome(name: string, bytes: Uint8Array): string {
-	try {
-		const cleaned = readDumps({ name, bytes, correction: null }).map((dump) => cleanDump(dump));
-		for (const clean of cleaned) describe(clean, config);
-		return `${cleaned.length} article(s), ${cleaned.reduce((sum, { blocks }) => sum + blocks.length, 0)} blocks`;
-	} catch (error) {
-		if (error instanceof SeedError) return `refused: ${error.message}`;
-		throw error;
-	}
+async function outcome(name: string, bytes: Uint8Array): Promise<string> {
+	const { dumps, refused } = await readDumps({ name, bytes, correction: null });
+	const cleaned = dumps.map((dump) => cleanDump(dump));
+	for (const clean of cleaned) describe(clean, config);
+	const blocks = cleaned.reduce((sum, clean) => sum + clean.blocks.length, 0);
+	return [`${cleaned.length} article(s), ${blocks} blocks`, ...refused.map(({ reason }) => `refused: ${reason}`)].join(', ');
 }
 
-outcome('warm.txt', new TextEncoder().encode(SENTENCE.repeat(40)));
+await outcome('warm.txt', new TextEncoder().encode(SENTENCE.repeat(40)));
 for (const [shape, extension, unit] of shapes) {
 	const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length)));
 	const start = performance.now();
 	const cpu = process.cpuUsage();
-	const result = outcome(`long.${extension}`, bytes);
+	const result = await outcome(`long.${extension}`, bytes);
 	console.log(
 		`${((performance.now() - start) / 1000).toFixed(2)} s  (${((process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1e6).toFixed(2)} s of processor time)  ${shape}: ${result}`,
 	);

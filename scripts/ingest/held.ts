@@ -20,7 +20,7 @@ type StoredFinding = Omit<Detected<never>, 'value' | 'evidence'> & {
 type Audit = {
 	readonly id: string;
 	readonly seed: string;
-	readonly part: number | null;
+	readonly part: string | null;
 	readonly encoding: string;
 	readonly raw: string;
 	readonly blocks: readonly ({ readonly kind: BlockKind; readonly text: string } & Offsets)[];

@@ -39,7 +39,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const { config, dictionary } = context;
 	const ordered = folder.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	const read = await each(context, 'read', 'read', ordered);
-	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused ?? [])];
+	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.held(seed))];
 	context.progress('group', 0, described.length);
 	const joined = joinDuplicates(described);

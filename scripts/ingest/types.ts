@@ -27,8 +27,19 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 
 // ---- read --------------------------------------------------------------------------------------------------------
 
-/** A file of the seeds folder. `name` is its path below that folder, with `/`. `correction` is the .yaml beside it, parsed and checked. */
-export type Seed = { readonly name: string; readonly bytes: Uint8Array; readonly correction: Correction | null };
+/** A file of the seeds folder. */
+export type Seed = {
+	/** Its path below that folder, with `/`. */
+	readonly name: string;
+	/** What it holds; a large file only by its place on disk, so that it can be read bit by bit. */
+	readonly bytes: Uint8Array | { readonly path: string; readonly size: number };
+	/** The .yaml beside it, parsed and checked. */
+	readonly correction: Correction | null;
+	/** What other files of the folder say of it: a sidecar, a library. */
+	readonly metadata?: readonly Hint[];
+	/** Field → name of the column that holds it, out of the folder's `records.yaml`. */
+	readonly columns?: Readonly<Record<string, string>>;
+};
 
 /** What an owner sets by hand in `seeds/<name>.yaml`; keys are those of the frontmatter. */
 export type Correction = {
@@ -51,19 +62,29 @@ export type Correction = {
 	readonly drop: readonly string[];
 	/** False: this file must not be split, true (absent): the rules decide. */
 	readonly split: boolean;
+	/** Corrections of single parts, by the name of the part (`#3`, `/inner.html`) or by the id that its database gave it. */
+	readonly parts?: Readonly<Record<string, Correction>>;
 };
+
+/**
+ * What a file says of the copy at hand rather than of the text: when the copy was made, where it stood in print, the database's own id, the
+ * line of rights, the number of words as the database states it.
+ */
+export type Provenance = 'captured' | 'page' | 'section' | 'edition' | 'documentId' | 'rights' | 'words';
 
 /** What the file itself says of the article: HTML metadata or a labelled header. Values as they stand, with their evidence. */
 export type Hint = {
-	readonly field: 'title' | 'date' | 'source' | 'byline' | 'url' | 'archive' | 'language';
+	readonly field: 'title' | 'date' | 'source' | 'byline' | 'url' | 'archive' | 'language' | Provenance;
 	readonly value: string;
 	readonly evidence: Evidence;
 };
 
-/** One article's worth of a seed, decoded: most seeds give one (`part` null), a clippings export several (1, 2, …). */
+/** One article's worth of a seed, decoded. `part` is appended to the seed's name: null where it is one article, else `#3`, `/inner.html`. */
 export type Dump = {
 	readonly seed: string;
-	readonly part: number | null;
+	readonly part: string | null;
+	/** True: the text is exactly the body, as a database or a scraper gave it; nothing is taken for furniture of a page. */
+	readonly exact?: boolean;
 	readonly encoding: string;
 	readonly text: string;
 	/** Of a saved page: the probability that a line is body, told by the markup, one number for each line that holds text. */

@@ -65,8 +65,8 @@ const fold = (name: string) =>
 		.replace(/[^\p{L}\p{N}]+|\.(?:com|de|org|net)$/gu, '');
 const ruleOf = (value: Detected<unknown>) => value.evidence[0]?.rule ?? '';
 
-function judge(page: Page): void {
-	const [dump] = readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null });
+async function judge(page: Page): Promise<void> {
+	const [dump] = (await readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null })).dumps;
 	if (dump === undefined) return;
 	const { language, date, source } = describe(cleanDump(dump), config);
 	if (page.lang !== undefined) count(ruleOf(language), language.value.slice(0, 2) === page.lang.slice(0, 2));
@@ -88,7 +88,7 @@ const [data = '', out] = argumentsOf(
 	2,
 );
 const lines = gunzipSync(readFileSync(data)).toString('utf8').trim().split('\n');
-for (const line of lines) judge(JSON.parse(line) as Page);
+for (const line of lines) await judge(JSON.parse(line) as Page);
 for (const [rule, { right, seen }] of [...tally].toSorted())
 	console.log(rule.padEnd(26), `${right}/${seen}`.padStart(9), (right / seen).toFixed(3));
 const constants = Object.entries(ESTIMATES).map(([rule, estimate]) => {

@@ -50,8 +50,8 @@ function cropped({ candidates, layout, lines }: Dated, further: readonly number[
 }
 
 /** The examples of one page, cleaned with `cleaning`. */
-export function examplesOf(page: Page, cleaning: CleanWeights, fold: number): Example[] {
-	const [dump] = readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null });
+export async function examplesOf(page: Page, cleaning: CleanWeights, fold: number): Promise<Example[]> {
+	const [dump] = (await readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null })).dumps;
 	if (dump === undefined) return [];
 	const clean = cleanDump(dump, cleaning);
 	const lines = linesOf(dump.text);

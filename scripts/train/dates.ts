@@ -74,9 +74,9 @@ const pages = gunzipSync(readFileSync(data))
 	.trim()
 	.split('\n')
 	.map((line) => JSON.parse(line) as Page);
-const examples = pages
-	.filter((page) => 'date' in page || 'gold_unknown' in page)
-	.flatMap((page) => examplesOf(page, cleanerOf(page.id), hash(siteOf(page)) % FOLDS));
+const examples: Example[] = [];
+for (const page of pages.filter((one) => 'date' in one || 'gold_unknown' in one))
+	examples.push(...(await examplesOf(page, cleanerOf(page.id), hash(siteOf(page)) % FOLDS)));
 const judged = folds.flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));
 	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));

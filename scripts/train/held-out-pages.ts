@@ -34,12 +34,12 @@ try {
 	const rows = pages.flatMap((page) => {
 		const parts = readPage(readFileSync(join(folder, 'seeds', page.seed), 'utf8'), { split: true }, forests[foldOfPage(page)]);
 		return parts.map((part, i) => {
-			const number = parts.length === 1 ? null : i + 1;
+			const number = parts.length === 1 ? null : `#${i + 1}`;
 			const clean = cleanDump({ seed: page.seed, part: number, encoding: 'utf-8', ...part, correction: null });
 			const { title, date, language, source } = describe(clean, config);
 			const texts = (...kinds: BlockKind[]) => clean.blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
 			return JSON.stringify({
-				seed: number === null ? page.seed : `${page.seed}#${number}`,
+				seed: number === null ? page.seed : `${page.seed}${number}`,
 				status: 'published',
 				title: title.value,
 				date: date.value,
@@ -51,7 +51,7 @@ try {
 		});
 	});
 	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
-	if (process.env.KEEP) writeFileSync(process.env.KEEP, `${rows.join('\n')}\n`);
+	if (process.env.STORYFOLD_REPORT !== undefined) writeFileSync(process.env.STORYFOLD_REPORT, `${rows.join('\n')}\n`);
 	console.log(execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' }));
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -30,24 +30,27 @@ try {
 		.trim()
 		.split('\n')
 		.map((line) => JSON.parse(line) as { seed: string; id: string });
-	const rows = pages.flatMap(({ seed, id }) => {
+	const rows: string[] = [];
+	for (const { seed, id } of pages) {
 		const fold = weights[foldOf(id)];
-		const dumps = readDumps({ name: seed, bytes: readFileSync(join(folder, 'seeds', seed)), correction: null });
-		return dumps.slice(-1).map((dump) => {
+		const { dumps } = await readDumps({ name: seed, bytes: readFileSync(join(folder, 'seeds', seed)), correction: null });
+		for (const dump of dumps.slice(-1)) {
 			const clean = cleanDump(dump, fold);
 			const { title, date, language } = describe(clean, config);
 			const texts = (...kinds: BlockKind[]) => clean.blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
-			return JSON.stringify({
-				seed,
-				status: 'published',
-				title: title.value,
-				date: date.value,
-				language: language.value,
-				headings: texts('heading'),
-				paragraphs: texts('paragraph', 'quote', 'item'),
-			});
-		});
-	});
+			rows.push(
+				JSON.stringify({
+					seed,
+					status: 'published',
+					title: title.value,
+					date: date.value,
+					language: language.value,
+					headings: texts('heading'),
+					paragraphs: texts('paragraph', 'quote', 'item'),
+				}),
+			);
+		}
+	}
 	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
 	console.log(execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' }));
 } finally {

@@ -96,9 +96,9 @@ for (const name of cases) {
 	const { about, outlets = [], articles } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
 	const path = dumpOf(name);
 	const skip = path === null && about.startsWith('Sample seed') && 'the sample seed was taken away';
-	test(`${name}: ${about}`, { skip }, () => {
+	test(`${name}: ${about}`, { skip }, async () => {
 		assert.ok(path, `no dump ${name}.txt, .md or .html beside ${name}${suffix}`);
-		const dumps = readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		const { dumps } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
 		assert.equal(dumps.length, articles.length, `articles in ${basename(path)}`);
 		for (const [index, expected] of articles.entries()) {
 			const dump = dumps[index];

@@ -47,9 +47,9 @@ export function joinDuplicates(described: readonly Described[]): Deduplicated[] 
 	return groups.map(articleOf).toSorted((a, b) => compare(a.seed, b.seed));
 }
 
-/** The name of a dump: its seed, and its number where the seed holds several articles. */
+/** The name of a dump: its seed, and its part where the seed holds several articles. */
 function seedName({ dump }: CleanText): string {
-	return dump.part === null ? dump.seed : `${dump.seed}#${dump.part}`;
+	return `${dump.seed}${dump.part ?? ''}`;
 }
 
 /** Who leads: a copy with source and date before one with either or none, then the longer text, then the seed's name. */

@@ -1,9 +1,9 @@
 /** Labelled header lines of clippings exports and press databases (`Title: …`, `Datum: …`) in ten languages. */
-import type { Hint } from '../types.ts';
+import type { Hint, Provenance } from '../types.ts';
 
 type Field = Hint['field'];
 
-const TABLE: Readonly<Record<Exclude<Field, 'archive'>, readonly string[]>> = {
+const TABLE: Readonly<Record<Exclude<Field, 'archive' | Provenance>, readonly string[]>> = {
 	title: ['title', 'headline', 'header', 'subject', 'betreff', 'onderwerp', 'objet', 'asunto', 'oggetto', 'assunto', 'temat', 'emne', 'ämne', 'titel', 'überschrift', 'schlagzeile', 'kop', 'titre', 'título', 'titular', 'titolo', 'tytuł', 'overskrift', 'rubrik', 'tittel', 'otsikko'],
 	date: [
 		'date', 'published', 'publication date', 'published on', 'date published', 'load-date', 'pubdate', 'dated', 'datum', 'veröffentlicht', 'veröffentlicht am', 'erscheinungsdatum',

@@ -21,7 +21,7 @@ const AHEAD = 4;
 
 /** How many threads a run is worth, the number of cores at most; 1: none beside this one. */
 export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
-	const bytes = seeds.reduce((sum, seed) => sum + seed.bytes.length, 0);
+	const bytes = seeds.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : bytes.size), 0);
 	return Math.max(1, Math.min(availableParallelism(), seeds.length, Math.floor(bytes / WORTH)));
 }
 
@@ -73,7 +73,7 @@ async function shareOut(
 		const { perform } = await import('./tasks.ts');
 		while (next < items.length && !stop.signal.aborted) {
 			const index = next++;
-			finish(index, perform(task, items[index], here));
+			finish(index, await perform(task, items[index], here));
 			await setImmediate();
 		}
 	};

@@ -7,13 +7,13 @@ import { perform, type Settings } from './tasks.ts';
 const { config, dictionary } = workerData as WorkerSettings;
 const settings: Settings = { config, dictionary: await loadDictionary(dictionary) };
 
-parentPort?.on('message', ({ task, index, item }: Order) => {
-	parentPort?.postMessage(answer(task, index, item));
+parentPort?.on('message', async ({ task, index, item }: Order) => {
+	parentPort?.postMessage(await answer(task, index, item));
 });
 
-function answer(task: Order['task'], index: number, item: unknown): Answer {
+async function answer(task: Order['task'], index: number, item: unknown): Promise<Answer> {
 	try {
-		return { index, made: perform(task, item, settings), error: null };
+		return { index, made: await perform(task, item, settings), error: null };
 	} catch (error) {
 		return { index, made: null, error };
 	}

@@ -34,7 +34,7 @@ export function described({
 	const blocks = typeof text === 'string' ? text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line })) : text;
 	return withPassages(
 		{
-			dump: { seed, part: part ?? null, encoding: 'utf-8', text: '', hints: [], correction: null },
+			dump: { seed, part: part == null ? null : `#${part}`, encoding: 'utf-8', text: '', hints: [], correction: null },
 			title: maybe(title),
 			blocks: blocks.map((block) => ({ ...block, span })),
 			captions: [],

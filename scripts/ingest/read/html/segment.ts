@@ -45,7 +45,6 @@ const BLOCKS = words(
 const SKIPPED = words(
 	'script style noscript template svg iframe textarea title noembed noframes object canvas audio video select datalist annotation annotation-xml head',
 );
-const STRONG = words('b strong em i mark');
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Beyond so many characters of text, so many elements or so deep a nesting a page is no article: the rest is not read. */
