@@ -25,7 +25,13 @@ const PAGE_WEIGHT = 100;
 const MOST_WORDS = 120;
 const POWER = 0.8;
 
-type Example = { readonly page: SavedPage; readonly segments: Segments; readonly values: Float32Array; readonly label: Int8Array; readonly fold: number };
+type Example = {
+	readonly page: SavedPage;
+	readonly segments: Segments;
+	readonly values: Float32Array;
+	readonly label: Int8Array;
+	readonly fold: number;
+};
 
 function exampleOf(page: SavedPage): Example {
 	const segments = segment(page.html);

@@ -81,7 +81,13 @@ function inOrder(found: readonly number[], places: Int32Array, words: readonly (
 }
 
 /** Blocks of fewer words: they stand, word by word, between the places of the long ones above and below. */
-function labelShort(words: readonly (readonly string[])[], gold: readonly string[], places: Int32Array, label: Int8Array, covered: Uint8Array) {
+function labelShort(
+	words: readonly (readonly string[])[],
+	gold: readonly string[],
+	places: Int32Array,
+	label: Int8Array,
+	covered: Uint8Array,
+) {
 	const index = indexOf(gold);
 	const kept = [...label.keys()].filter((i) => label[i] === 1 && (places[i] ?? -1) >= 0);
 	let k = 0;

@@ -4,7 +4,13 @@ import { gunzipSync } from 'node:zlib';
 import { wordsOf } from './page-labels.ts';
 import { FOLDS, hash } from './seen.ts';
 
-export type SavedPage = { readonly id: string; readonly url?: string; readonly html: string; readonly title?: string; readonly main_content: string };
+export type SavedPage = {
+	readonly id: string;
+	readonly url?: string;
+	readonly html: string;
+	readonly title?: string;
+	readonly main_content: string;
+};
 
 export const savedPages = (file: string): SavedPage[] =>
 	gunzipSync(readFileSync(file))

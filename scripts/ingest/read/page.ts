@@ -11,7 +11,12 @@ import { segment } from './html/segment.ts';
 import { hintsOfHtml } from './html-hints.ts';
 
 /** `body`: probability that a line is body, one number for each line that holds text. `aside`: lines outside all articles, with the first of several. */
-export type PageArticle = { readonly text: string; readonly body: readonly number[]; readonly aside: string; readonly hints: readonly Hint[] };
+export type PageArticle = {
+	readonly text: string;
+	readonly body: readonly number[];
+	readonly aside: string;
+	readonly hints: readonly Hint[];
+};
 
 const OPENING =
 	/^\s{0,200}(?:<!--[\s\S]{0,600}?-->\s{0,200})?(?:<!doctype html|<html[\s>]|<\?xml[^<>]{0,200}\?>\s{0,20}<(?:!doctype )?html)/i;
@@ -26,7 +31,11 @@ export function readPage(html: string, { split }: { readonly split: boolean }, f
 	const lines = segments.blocks.map((block) => lineOf(segments, block));
 	const article = (from: number, to: number) => {
 		const inside = [...lines.keys()].filter((i) => i >= from && i < to && lines[i] !== '');
-		return { text: inside.map((i) => lines[i]).join('\n\n'), body: inside.map((i) => Math.round((likely[i] ?? 0) * 1000) / 1000), aside: '' };
+		return {
+			text: inside.map((i) => lines[i]).join('\n\n'),
+			body: inside.map((i) => Math.round((likely[i] ?? 0) * 1000) / 1000),
+			aside: '',
+		};
 	};
 	const parts = split ? fullArticles(segments) : [];
 	if (parts.length < 2) {

@@ -21,7 +21,14 @@ function nameOf(name: string, whole: string): string {
 	const known = named.get(name);
 	if (known !== undefined) return known;
 	let found = '';
-	new Parser({ ontext: (text) => { found += text; } }, { decodeEntities: true }).end(`&${name};`);
+	new Parser(
+		{
+			ontext: (text) => {
+				found += text;
+			},
+		},
+		{ decodeEntities: true },
+	).end(`&${name};`);
 	const value = found.startsWith('&') ? whole : found;
 	named.set(name, value);
 	return value;

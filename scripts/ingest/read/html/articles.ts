@@ -53,20 +53,16 @@ function isFull(segments: Segments, from: number, to: number): boolean {
 function hintsOf(segments: Segments, from: number, to: number): Hint[] {
 	const { elements, blocks } = segments;
 	const inside = blocks.slice(from, to);
-	const datetime = inside.flatMap(({ times }) => times).map((at) => elements[at]?.datetime ?? '').find((value) => value !== '');
+	const datetime = inside
+		.flatMap(({ times }) => times)
+		.map((at) => elements[at]?.datetime ?? '')
+		.find((value) => value !== '');
 	const values = [
 		['title', 'html-heading', headingOf(segments, from, to)?.text ?? ''],
 		['date', 'html-time', datetime ?? ''],
-		['byline', 'page-byline', inside.find((block) => isByline(segments, block))?.text ?? ''],
+		['byline', 'page-byline', inside.find(({ byline }) => byline !== '')?.byline ?? ''],
 	] as const;
 	return values.flatMap(([field, rule, value]) =>
 		value === '' || value.length > 300 ? [] : [{ field, value, evidence: { rule, quote: value, span: null } }],
 	);
-}
-
-/** Does the page call a block the name of who wrote it? */
-export function isByline({ elements }: Pick<Segments, 'elements'>, block: TextBlock): boolean {
-	for (let at = block.element, k = 0; at >= 0 && k < 3; at = elements[at]?.parent ?? -1, k++)
-		if (/(?:^|[\s_-])(?:byline|author(?:-?name)?)(?:$|[\s_-])/.test(elements[at]?.names ?? '')) return true;
-	return false;
 }

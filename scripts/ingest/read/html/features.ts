@@ -18,8 +18,35 @@ const PLACE = [
 	'sameBoxBefore', 'sameBoxAfter', 'pageBlocks', 'pageLong', 'pageLongShare',
 ] as const; // biome-ignore format: a table
 const BOX = ['chars', 'links', 'long', 'blocks', 'paragraphs'] as const;
-const TAGS = ['article', 'main', 'section', 'aside', 'nav', 'footer', 'header', 'form', 'figure', 'table', 'ul', 'ol', 'blockquote', 'a', 'button', 'dialog'] as const;
-const KIN = ['siblings', 'siblingChars', 'siblingLinks', 'signature', 'signatureChars', 'signatureLinks', 'bestDistance', 'inBest', 'bestShare'] as const;
+const TAGS = [
+	'article',
+	'main',
+	'section',
+	'aside',
+	'nav',
+	'footer',
+	'header',
+	'form',
+	'figure',
+	'table',
+	'ul',
+	'ol',
+	'blockquote',
+	'a',
+	'button',
+	'dialog',
+] as const;
+const KIN = [
+	'siblings',
+	'siblingChars',
+	'siblingLinks',
+	'signature',
+	'signatureChars',
+	'signatureLinks',
+	'bestDistance',
+	'inBest',
+	'bestShare',
+] as const;
 
 export const featureNames: readonly string[] = [
 	...OWN.map((name) => `own.${name}`),
@@ -180,7 +207,10 @@ export function featuresOf({ elements, blocks }: Segments, title: string): Float
 		for (let k = 0; k < BOXES; k++) {
 			while (at >= 0 && k > 0 && (elements[at]?.isBlock !== true || sums[at]?.blocks === held)) at = elements[at]?.parent ?? -1;
 			const sum = at < 0 ? undefined : sums[at];
-			const values = sum === undefined ? [-1, -1, -1, -1, -1] : [log(sum.chars), sum.links / (sum.chars || 1), sum.long / longTotal, log(sum.blocks), log(sum.paragraphs)];
+			const values =
+				sum === undefined
+					? [-1, -1, -1, -1, -1]
+					: [log(sum.chars), sum.links / (sum.chars || 1), sum.long / longTotal, log(sum.blocks), log(sum.paragraphs)];
 			for (const value of values) out[j++] = value;
 			held = sum?.blocks ?? -1;
 			if (at >= 0) at = elements[at]?.parent ?? -1;
@@ -253,7 +283,8 @@ function topicsOf(wordLists: readonly (readonly string[])[], isLong: readonly bo
 /** The box that holds most running text for its links and its size: going in from the page as long as most of the text stays. */
 function bestBox(elements: Segments['elements'], sums: readonly Sums[]): number {
 	const children = new Map<number, number[]>();
-	for (const [i, { parent }] of elements.entries()) if ((sums[i]?.long ?? 0) > 0) children.set(parent, [...(children.get(parent) ?? []), i]);
+	for (const [i, { parent }] of elements.entries())
+		if ((sums[i]?.long ?? 0) > 0) children.set(parent, [...(children.get(parent) ?? []), i]);
 	let at = -1;
 	let next = children.get(-1)?.reduce((a, b) => ((sums[b]?.long ?? 0) > (sums[a]?.long ?? 0) ? b : a)) ?? -1;
 	const whole = sums[next]?.long ?? 0;
@@ -265,7 +296,12 @@ function bestBox(elements: Segments['elements'], sums: readonly Sums[]): number 
 }
 
 /** The block that repeats the page's title: an `<h1>` before any other. */
-function titleBlock(blocks: readonly TextBlock[], wordLists: readonly (readonly string[])[], title: ReadonlySet<string>, elements: Segments['elements']): number {
+function titleBlock(
+	blocks: readonly TextBlock[],
+	wordLists: readonly (readonly string[])[],
+	title: ReadonlySet<string>,
+	elements: Segments['elements'],
+): number {
 	let best = -1;
 	let most = 0.5;
 	for (const [i, block] of blocks.entries()) {

@@ -10,10 +10,12 @@ const KINDS = {
 	header: 'header|masthead|topbar|top-?bar|banner|hero|head',
 	navigation: 'nav|navbar|menu|submenu|breadcrumbs?|crumbs?|sitemap|pagination|pager|tabs?|toc|table-of-contents|jump|anchor',
 	side: 'side|sidebar|aside|rail|widget|right|left|secondary|complementary|sticky',
-	related: 'related|recommend(?:ed|ations?)?|more|also|read-?more|trending|popular|most-?read|latest|recent|similar|suggest(?:ed|ions?)?|further|next|prev|previous|up-?next|you-?may',
+	related:
+		'related|recommend(?:ed|ations?)?|more|also|read-?more|trending|popular|most-?read|latest|recent|similar|suggest(?:ed|ions?)?|further|next|prev|previous|up-?next|you-?may',
 	teaser: 'teaser|card|tile|grid|list|listing|item|feed|carousel|slider|slide|slick|swiper|promo|featured|loop|archive',
 	share: 'share|sharing|social|follow|facebook|twitter|addthis|sharedaddy',
-	advert: 'ads?|advert|advertisement|sponsor|sponsored|dfp|gpt|outbrain|taboola|commercial|affiliate|offer|deal|cta|call-?to-?action|promo(?:tion)?',
+	advert:
+		'ads?|advert|advertisement|sponsor|sponsored|dfp|gpt|outbrain|taboola|commercial|affiliate|offer|deal|cta|call-?to-?action|promo(?:tion)?',
 	subscribe: 'newsletter|subscribe|subscription|signup|sign-?up|paywall|register|login|optin|opt-?in|email|mailchimp|form|contact|donate',
 	consent: 'cookies?|consent|gdpr|privacy|modal|popup|pop-?up|overlay|dialog|lightbox|tooltip|notice|alert',
 	byline: 'author|byline|by|bio|writer|contributor|avatar|profile|about',

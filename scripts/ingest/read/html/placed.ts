@@ -1,6 +1,5 @@
 /** What a page says of itself by place: the `<time>` and the byline that stand beside the article's title or its first lines, not those of other articles. */
 import type { Hint } from '../../types.ts';
-import { isByline } from './articles.ts';
 import { KEEP } from './blocks.ts';
 import { headingTag } from './features.ts';
 import { kindsOfNames, nameKinds } from './names.ts';
@@ -20,7 +19,7 @@ export function placedHints(segments: Segments, likely: Float32Array, known: rea
 	const has = (field: Hint['field']) => known.some((hint) => hint.field === field);
 	const around = aroundBody(segments, likely);
 	const date = has('date') ? '' : (head.flatMap((block) => ownTimes(segments, block, around))[0] ?? '');
-	const byline = has('byline') ? '' : (head.find((block) => block.text.length <= LONGEST_BYLINE && isByline(segments, block))?.text ?? '');
+	const byline = has('byline') ? '' : (head.find(({ byline }) => byline !== '' && byline.length <= LONGEST_BYLINE)?.byline ?? '');
 	return [hint('date', 'html-time', date), hint('byline', 'page-byline', byline)].flat();
 }
 

@@ -7,7 +7,14 @@ export type Run = { readonly kind: 'text' | 'break'; readonly text: string; read
 
 type Piece = { text: string; readonly element: number; readonly inline: Inline };
 /** What stands around a piece between it and its block element. */
-type Inline = { readonly link: boolean; readonly button: boolean; readonly strong: boolean; readonly sup: boolean; readonly time: number };
+type Inline = {
+	readonly link: boolean;
+	readonly button: boolean;
+	readonly strong: boolean;
+	readonly sup: boolean;
+	readonly time: number;
+	readonly byline: boolean;
+};
 
 const ENDS = /[.!?…:;。！？؟।]["”“»’'’)\]]{0,2}\s*$/;
 const OPENS_LOW = /^\s*[\p{Ll},;.:!?)\]»”’%…–—-]/u;
@@ -32,7 +39,9 @@ export function joinedText(runs: readonly Run[], elements: readonly Element[]): 
 	return lines.flatMap((line) => withoutLooseButtons(line, elements)).flatMap((line) => blockOf(line, elements));
 }
 
-const PLAIN: Inline = { link: false, button: false, strong: false, sup: false, time: -1 };
+const PLAIN: Inline = { link: false, button: false, strong: false, sup: false, time: -1, byline: false };
+/** What authors of pages call the element that names who wrote the text. */
+const BYLINE = /(?:^|[\s_-])(?:byline|author(?:-?name)?)(?:$|[\s_-])/;
 const BOLD = new Set(['b', 'strong', 'em', 'i', 'mark']);
 
 function inlineOf(elements: readonly Element[], from: number): Inline {
@@ -41,8 +50,10 @@ function inlineOf(elements: readonly Element[], from: number): Inline {
 	let strong = false;
 	let sup = false;
 	let time = -1;
+	let byline = false;
 	for (let at = from; at >= 0; at = elements[at]?.parent ?? -1) {
 		const element = elements[at] as Element;
+		if (BYLINE.test(element.names)) byline = true;
 		if (element.isBlock) {
 			// A link may hold whole blocks: it is looked for a few levels up.
 			for (let up = at, k = 0; up >= 0 && k < 6; up = elements[up]?.parent ?? -1, k++) if (elements[up]?.tag === 'a') link = true;
@@ -54,7 +65,7 @@ function inlineOf(elements: readonly Element[], from: number): Inline {
 		else if (element.tag === 'sup') sup = true;
 		else if (element.tag === 'time') time = at;
 	}
-	return { link, button, strong, sup, time };
+	return { link, button, strong, sup, time, byline };
 }
 
 /** One `<br>` inside a sentence sets a line, not a paragraph: the text before it does not end, and the text after it goes on low. */
@@ -80,8 +91,14 @@ function withoutLooseButtons(line: readonly Piece[], elements: readonly Element[
 		}
 		let end = i;
 		while (line[end + 1]?.inline.button === true) end++;
-		const before = line.slice(0, i).map(({ text }) => text).join('');
-		const after = line.slice(end + 1).map(({ text }) => text).join('');
+		const before = line
+			.slice(0, i)
+			.map(({ text }) => text)
+			.join('');
+		const after = line
+			.slice(end + 1)
+			.map(({ text }) => text)
+			.join('');
 		const group = line.slice(i, end + 1);
 		const box = elements[boxOf(elements, piece.element)]?.tag ?? '';
 		const inSentence =
@@ -104,6 +121,7 @@ function blockOf(line: readonly Piece[], elements: readonly Element[]): TextBloc
 	let text = '';
 	const count = { link: 0, button: 0, strong: 0, links: 0 };
 	const times = new Set<number>();
+	let byline = '';
 	let element = -2;
 	let last = -1;
 	let wasLink = false;
@@ -117,6 +135,7 @@ function blockOf(line: readonly Piece[], elements: readonly Element[]): TextBloc
 		if (inline.strong) count.strong += size;
 		if (inline.link && !wasLink && size > 0) count.links++;
 		if (size > 0) wasLink = inline.link;
+		if (inline.byline) byline += piece;
 		if (inline.time >= 0) times.add(inline.time);
 		if (size > 0) element = element === -2 ? at : common(elements, element, at);
 	}
@@ -132,6 +151,7 @@ function blockOf(line: readonly Piece[], elements: readonly Element[]): TextBloc
 			strongChars: count.strong,
 			links: count.links,
 			times: [...times],
+			byline: byline.replace(/\s+/g, ' ').trim(),
 		},
 	];
 }

@@ -10,7 +10,7 @@ export type Element = {
 	readonly tag: string;
 	readonly parent: number;
 	readonly depth: number;
-	/** Class names, id, role and `itemprop`, lower case, with spaces between. */
+	/** Class names, id, role, `itemprop` and `rel`, lower case, with spaces between. */
 	readonly names: string;
 	/** A style or an attribute hides it. */
 	readonly hidden: boolean;
@@ -33,6 +33,8 @@ export type TextBlock = {
 	readonly links: number;
 	/** Numbers of the `<time>` elements that stand in it. */
 	readonly times: readonly number[];
+	/** What of it the page calls the name of who wrote it; ''. */
+	readonly byline: string;
 };
 
 export type Segments = { readonly elements: readonly Element[]; readonly blocks: readonly TextBlock[] };
@@ -63,7 +65,7 @@ export function segment(html: string): Segments {
 	let runs: Run[] = [];
 	let skipping = 0;
 	let size = 0;
-	let links = 0;
+	let _links = 0;
 	const top = () => open.at(-1) ?? -1;
 	const flush = () => {
 		for (const part of joinedText(runs, elements)) {
@@ -89,13 +91,13 @@ export function segment(html: string): Segments {
 				const isBlock = BLOCKS.has(tag);
 				if (isBlock) flush();
 				if (open.length >= MOST_DEPTH || full()) return;
-				if (tag === 'a') links++;
-				const { class: names = '', id = '', role = '', itemprop = '', style = '', datetime = '', content = '' } = attributes;
+				if (tag === 'a') _links++;
+				const { class: names = '', id = '', role = '', itemprop = '', rel = '', style = '', datetime = '', content = '' } = attributes;
 				elements.push({
 					tag,
 					parent: top(),
 					depth: open.length,
-					names: `${names} ${id} ${role} ${itemprop}`.slice(0, 300).toLowerCase(),
+					names: `${names} ${id} ${role} ${itemprop} ${rel}`.slice(0, 300).toLowerCase(),
 					hidden: 'hidden' in attributes || attributes['aria-hidden'] === 'true' || HIDDEN.test(style),
 					isBlock,
 					datetime: tag === 'time' ? datetime || content : '',
@@ -154,5 +156,6 @@ function joined(cells: readonly TextBlock[], row: number): TextBlock {
 		strongChars: sum(({ strongChars }) => strongChars),
 		links: sum(({ links }) => links),
 		times: cells.flatMap(({ times }) => times),
+		byline: '',
 	};
 }

@@ -13,10 +13,12 @@ const AFTER_MARK = /[.,;:!?…)\]"”“»’']$/;
 
 /** `inner` as it stands after `before`. Powers become raised digits; footnote marks are left out; all else stays as it is. */
 export function raised(inner: string, before: string, isLink: boolean): string {
-	if (POWER.test(inner) && !isLink && BASE.test(before) && !isNote(inner, before)) return [...inner].map((sign) => DIGITS[sign] ?? sign).join('');
+	if (POWER.test(inner) && !isLink && BASE.test(before) && !isNote(inner, before))
+		return [...inner].map((sign) => DIGITS[sign] ?? sign).join('');
 	if (FOOTNOTE.test(inner) && (isLink || !/^[a-z]$/i.test(inner) || AFTER_MARK.test(before))) return '';
 	return inner;
 }
 
 /** After a year or a closing bracket of words, a number counts notes ("in 2019³", "(see the log)³"). */
-const isNote = (inner: string, before: string) => /(?:^|[^\d.,])(?:1[89]|20)\d\d$/.test(before) && /^\d$/.test(inner) || (before.endsWith(')') && !/[\d+\-*/=x]\)$/.test(before));
+const isNote = (inner: string, before: string) =>
+	(/(?:^|[^\d.,])(?:1[89]|20)\d\d$/.test(before) && /^\d$/.test(inner)) || (before.endsWith(')') && !/[\d+\-*/=x]\)$/.test(before));
