@@ -20,7 +20,9 @@ const steps: readonly (readonly string[])[] = [
 	['scripts/train/train-lines.ts', DATA, '--write', '--folds', folds],
 	['scripts/train/dates.ts', pages, 'scripts/ingest/describe/date/weights.ts', '--folds', folds],
 	['scripts/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
+	['scripts/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/train/held-out.ts', folds],
+	['scripts/train/held-out-pages.ts', folds],
 ];
 mkdirSync(folds, { recursive: true });
 for (const [file = '', ...args] of steps) {
