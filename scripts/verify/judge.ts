@@ -4,19 +4,8 @@ import type { Quote } from '../../src/lib/citations/text-fragment.ts';
 import { type ArticleRecord, liveArticle, type Permalinks, type Release, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
 import { judgeQuotations } from './quoted.ts';
+import type { Passages, Verdict } from './verdict.ts';
 import { quotes } from './wording.ts';
-
-export type Verdict = {
-	/**
-	 * ok: as it was cited · changed: it resolves, but not to the same words · misquoted: the words quoted beside it never stood there ·
-	 * withdrawn: it says what it was · missing: it leads nowhere.
-	 */
-	readonly status: 'ok' | 'changed' | 'misquoted' | 'withdrawn' | 'missing';
-	/** What to know, a line each. */
-	readonly notes: readonly string[];
-};
-
-export type Passages = readonly { readonly id: string; readonly text: string }[];
 
 /** What the verifier knows of the site. `passages`: those of a live article, by its address. `hasPage`: for pages that are not in the ledger. */
 export type Site = {

@@ -8,8 +8,8 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../scripts/ingest/clean/clean.ts';
 import { describe as describeText } from '../../scripts/ingest/describe/describe.ts';
+import type { BlockKind, CleanText, Description } from '../../scripts/ingest/document/types.ts';
 import { readDumps } from '../../scripts/ingest/read/read.ts';
-import type { BlockKind, CleanText, Description } from '../../scripts/ingest/types.ts';
 import config from '../../storyfold.config.ts';
 
 /** What an article must be. A key that is left out is not tested. */

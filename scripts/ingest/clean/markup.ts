@@ -1,8 +1,8 @@
 /** Of a saved page the markup says more than the wording: its judgement of each line and the text's are made one. */
-import type { Dump } from '../types.ts';
-import type { Judged } from './classify.ts';
+import type { Dump } from '../document/types.ts';
+import type { Judged } from './line-classifier.ts';
 import type { Line } from './lines.ts';
-import { piecesOf } from './wrap.ts';
+import { piecesOf } from './unwrap.ts';
 
 /** What the markup's log odds weigh; the text's weigh the rest. */
 const WEIGHT = 0.85;

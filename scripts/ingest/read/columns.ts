@@ -1,6 +1,6 @@
 /** `records.yaml`: the owner's word on which columns or keys of which files hold what. */
 import { parse } from 'yaml';
-import { SeedError } from '../seed-error.ts';
+import { SeedError } from '../document/seed-error.ts';
 
 /** Fields that a mapping may name: those of hints, and where the text stands. */
 export const COLUMN_FIELDS = ['title', 'text', 'html', 'source', 'date', 'byline', 'url', 'archive', 'language', 'captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const; // biome-ignore format: a list

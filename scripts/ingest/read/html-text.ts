@@ -2,8 +2,9 @@
 import { lineOf } from './html/lines.ts';
 import { segment } from './html/segment.ts';
 
-export function textOfHtml(html: string): string {
-	const segments = segment(html);
+/** `most`: characters of text that are read; the exports of databases hold many articles. */
+export function textOfHtml(html: string, most?: number): string {
+	const segments = segment(html, most, false);
 	return segments.blocks
 		.map((block) => lineOf(segments, block))
 		.filter((line) => line !== '')

@@ -2,7 +2,7 @@
  * A saved web page → its articles as line text, each with hints. Each block of the page is a line, and each line comes with the
  * probability that it is body, told by the markup: what stays is decided when the text is cleaned.
  */
-import type { Hint } from '../types.ts';
+import type { Hint } from '../document/types.ts';
 import { fullArticles } from './html/articles.ts';
 import { bodyOf, committedForest } from './html/blocks.ts';
 import { lineOf } from './html/lines.ts';

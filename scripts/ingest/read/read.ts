@@ -1,6 +1,6 @@
 /** A seed's bytes → its articles as plain text, with what the file itself says of them. */
-import { SeedError } from '../seed-error.ts';
-import type { Correction, Dump, Refused, Seed } from '../types.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Correction, Dump, Refused, Seed } from '../document/types.ts';
 import { type Input, isRefused, type Part } from './formats/format.ts';
 import { inputOf, type Settings, seedInput } from './formats/input.ts';
 import { formats } from './formats/registry.ts';

@@ -1,5 +1,5 @@
 /** Is there enough text to be an article? */
-import { SeedError } from '../seed-error.ts';
+import { SeedError } from '../document/seed-error.ts';
 
 const LEAST_LETTERS = 60;
 const LEAST_WIDE = 25;

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../../../src/lib/config.ts';
-import type { Seed } from '../types.ts';
+import type { Seed } from '../document/types.ts';
 import type { MapTask, Settings, TaskName } from './tasks.ts';
 
 /** `dictionary`: where its lists lie, as for `loadDictionary`; each other thread reads them itself. */

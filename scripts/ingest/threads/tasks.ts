@@ -1,17 +1,18 @@
 /** What is done to one seed, one text, one story by itself: pure functions of plain data, so that any thread can do them. */
 import type { Config } from '../../../src/lib/config.ts';
 import { cleanDump } from '../clean/clean.ts';
-import { requireObeyed } from '../clean/obeyed.ts';
+import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
 import { describe } from '../describe/describe.ts';
-import { nameRemoved } from '../describe/reasons.ts';
+import { nameRemoved } from '../describe/removed-values.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type Described, withPassages } from '../document/passages.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Story, Summary } from '../document/story.ts';
+import type { Block, CleanText, Refused, Seed } from '../document/types.ts';
 import { storyText } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
-import type { Dictionary } from '../group/dictionary.ts';
-import { type Described, withPassages } from '../group/duplicates.ts';
 import { readDumps } from '../read/read.ts';
-import { SeedError } from '../seed-error.ts';
 import { summarise } from '../summarise/summarise.ts';
-import type { Block, CleanText, Refused, Seed, Story, Summary } from '../types.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
@@ -22,7 +23,7 @@ async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	const { dumps, refused } = await readDumps(seed);
 	try {
 		const cleaned = dumps.map((dump) => cleanDump(dump));
-		requireObeyed(seed.correction, cleaned);
+		requireCorrectedLines(seed.correction, cleaned);
 		return { described: cleaned.map((clean) => described(clean, config)), refused };
 	} catch (error) {
 		if (!(error instanceof SeedError)) throw error;

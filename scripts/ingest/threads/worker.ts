@@ -1,6 +1,6 @@
 /** A thread of the pool (`pool.ts`): does the tasks that it is sent, one after the other. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { loadDictionary } from '../group/load-dictionary.ts';
+import { loadDictionary } from '../dictionary/load-dictionary.ts';
 import type { Answer, Order, WorkerSettings } from './pool.ts';
 import { perform, type Settings } from './tasks.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
-import { reasons } from '../../../scripts/ingest/clean/reasons.ts';
+import { reasons } from '../../../scripts/ingest/clean/removal-reasons.ts';
+import type { CleanText, Correction } from '../../../scripts/ingest/document/types.ts';
 import { splitClippings } from '../../../scripts/ingest/read/clippings.ts';
 import { normalise } from '../../../scripts/ingest/read/normalise.ts';
 import { requireText } from '../../../scripts/ingest/read/require-text.ts';
-import type { CleanText, Correction } from '../../../scripts/ingest/types.ts';
 import { assertLinear, repeated } from '../growth.ts';
 import { dumpsOf } from '../read/dumps.ts';
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
-import type { CleanText } from '../../../scripts/ingest/types.ts';
+import type { CleanText } from '../../../scripts/ingest/document/types.ts';
 import { dumpsOf } from '../read/dumps.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/seeds');

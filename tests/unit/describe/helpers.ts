@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import type { Block, CleanText, Correction, Description, Hint } from '../../../scripts/ingest/types.ts';
+import type { Block, CleanText, Correction, Description, Hint } from '../../../scripts/ingest/document/types.ts';
 import { defineConfig } from '../../../src/lib/config.ts';
 import { iptcTopics } from '../../../src/lib/iptc.ts';
 import { dumpsOf } from '../read/dumps.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { nameRemoved } from '../../../scripts/ingest/describe/reasons.ts';
+import { nameRemoved } from '../../../scripts/ingest/describe/removed-values.ts';
 import config from '../../../storyfold.config.ts';
 import { dumpsOf } from '../read/dumps.ts';
 

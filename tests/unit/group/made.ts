@@ -1,7 +1,8 @@
 /** Articles made for the tests of grouping. */
 
-import { type Deduplicated, type Described, joinDuplicates, withPassages } from '../../../scripts/ingest/group/duplicates.ts';
-import type { Article, Block, Detected, Maybe } from '../../../scripts/ingest/types.ts';
+import { type Described, withPassages } from '../../../scripts/ingest/document/passages.ts';
+import type { Article, Block, Detected, Maybe } from '../../../scripts/ingest/document/types.ts';
+import { type Deduplicated, joinDuplicates } from '../../../scripts/ingest/group/duplicates.ts';
 import type { Config } from '../../../src/lib/config.ts';
 
 const found = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
+import { attributesOf, tokensOf } from '../../../scripts/ingest/read/html-tokens.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import { attributesOf, tokensOf } from '../../../scripts/ingest/read/tokens.ts';
 import config from '../../../storyfold.config.ts';
 
 const paragraph =

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { judge, type Passages } from '../../../scripts/verify/judge.ts';
+import { judge } from '../../../scripts/verify/judge.ts';
 import { targetOf } from '../../../scripts/verify/links.ts';
 import { referencesOf } from '../../../scripts/verify/report/read.ts';
+import type { Passages } from '../../../scripts/verify/verdict.ts';
 import { nearest, quotes } from '../../../scripts/verify/wording.ts';
 import { parseEvents, replay } from '../../../src/lib/permalinks.ts';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type Passages } from '../../../scripts/verify/judge.ts';
+import { judge } from '../../../scripts/verify/judge.ts';
 import { pathOf, targetOf } from '../../../scripts/verify/links.ts';
 import { referencesOf } from '../../../scripts/verify/report/read.ts';
+import type { Passages } from '../../../scripts/verify/verdict.ts';
 import { textFragment } from '../../../src/lib/citations/text-fragment.ts';
 import { passagesOf } from '../../../src/lib/passages.ts';
 import { replay } from '../../../src/lib/permalinks.ts';

@@ -3,7 +3,7 @@
  * Postlight, Obsidian Clipper, MarkDownload, defuddle, Scrapy items, the interfaces of news services, and the plain words of desks. Names are
  * folded (`foldName`). Within a row the order is that of trust. A dot goes into an object.
  */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 
 /** Where the text is, and the fields of hints. `site`: a domain, the source where nothing better is said. `teaser`: known, and no text. */
 export type RecordField = Exclude<Hint['field'], 'archive'> | 'archive' | 'text' | 'site' | 'teaser';

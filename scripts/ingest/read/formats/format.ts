@@ -2,8 +2,8 @@
  * A form of file that is read: data, one a file, listed in `registry.ts`. The first whose `recognise` says yes reads the file, so the
  * list goes from the particular to the general. A form is told by what a file holds; its ending counts only where the content cannot say.
  */
-import type { Hint } from '../../types.ts';
-import type { Decoded } from '../decode.ts';
+import type { Hint } from '../../document/types.ts';
+import type { Decoded } from '../legacy-charset.ts';
 
 /** Bytes that can be read anywhere without all of them in memory. Offsets count bytes; what lies beyond the end is cut off. */
 export type ByteSource = { readonly size: number; readonly slice: (start: number, end: number) => Uint8Array };

@@ -1,8 +1,9 @@
 /** Makes what a format looks at out of a seed, or out of a part of one. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { SeedError } from '../../seed-error.ts';
-import type { Seed } from '../../types.ts';
-import { type Decoded, decode } from '../decode.ts';
+import { SeedError } from '../../document/seed-error.ts';
+import type { Seed } from '../../document/types.ts';
+import { decode } from '../decode.ts';
+import type { Decoded } from '../legacy-charset.ts';
 import type { ByteSource, Content, Input, Wishes } from './format.ts';
 
 /** Bytes that are looked at to tell the kind of a file. */

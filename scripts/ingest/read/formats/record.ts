@@ -1,5 +1,5 @@
 /** One record (a JSON object, a row, a front matter) → the values of an article, by the table of field names or by the owner's mapping. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
 import { FIELD_NAMES, foldName, type RecordField } from './field-names.ts';
 import { hintOf } from './format.ts';
 

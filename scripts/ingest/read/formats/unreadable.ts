@@ -1,5 +1,5 @@
 /** Kinds that hold no article that can be read: refused by their names, each with what to do instead. */
-import { SeedError } from '../../seed-error.ts';
+import { SeedError } from '../../document/seed-error.ts';
 import type { Format, Input } from './format.ts';
 
 type Kind = { readonly what: string; readonly remedy: string };

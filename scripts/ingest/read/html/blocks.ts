@@ -1,8 +1,8 @@
 /** How likely each block of a page is part of its article's body: boosted trees over the features of the block, its boxes and its place. */
-import { type Forest, type PackedForest, predict, unpackForest } from '../../clean/forest.ts';
+import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
+import packed from '../../models/page-blocks/weights.json' with { type: 'json' };
+import type { Segments } from './block.ts';
 import { FEATURES, featuresOf } from './features.ts';
-import type { Segments } from './segment.ts';
-import packed from './weights.json' with { type: 'json' };
 
 let committed: Forest | null = null;
 /** The weights that are in the repository, unpacked once. */

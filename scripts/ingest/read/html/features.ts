@@ -1,6 +1,7 @@
 /** What a block of a page looks like, where it stands and in what: the numbers that tell an article's text from what surrounds it. */
+
+import type { Segments, TextBlock } from './block.ts';
 import { kindsOfNames, nameKinds } from './names.ts';
-import type { Segments, TextBlock } from './segment.ts';
 
 /** From so many characters on a block with few links is running text. */
 const LONG = 80;
@@ -48,7 +49,7 @@ const KIN = [
 	'bestShare',
 ] as const;
 
-export const featureNames: readonly string[] = [
+const featureNames: readonly string[] = [
 	...OWN.map((name) => `own.${name}`),
 	...Array.from({ length: 2 * REACH }, (_, k) => NEIGHBOUR.map((name) => `${k < REACH ? k - REACH : k - REACH + 1}.${name}`)).flat(),
 	...PLACE.map((name) => `place.${name}`),
@@ -66,10 +67,10 @@ const TAG_CODES: Readonly<Record<string, number>> = {
 }; // biome-ignore format: a table
 const log = Math.log1p;
 const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
-export const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** How long a block is to its reader: a Han character or Kana says as much as about two and a half letters. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
 	const wide = /[\u2E80-\u9FFF\uAC00-\uD7AF]/.test(text) ? count(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g, text) : 0;
 	return text.length + 1.5 * wide;
 }

@@ -1,9 +1,9 @@
 /** What a page says of itself by place: the `<time>` and the byline that stand beside the article's title or its first lines, not those of other articles. */
-import type { Hint } from '../../types.ts';
+import type { Hint } from '../../document/types.ts';
+import type { Segments, TextBlock } from './block.ts';
 import { KEEP } from './blocks.ts';
 import { headingTag } from './features.ts';
 import { kindsOfNames, nameKinds } from './names.ts';
-import type { Segments, TextBlock } from './segment.ts';
 
 /** Blocks above the title and below the first of the body in which its date and byline may stand. */
 const ABOVE = 4;

@@ -1,9 +1,6 @@
 /** The runs of text between two boundaries of a page → its blocks: line breaks, buttons, raised numbers and footnote marks told by what they do in the sentence. */
-import type { Element, TextBlock } from './segment.ts';
+import type { Element, Run, TextBlock } from './block.ts';
 import { raised } from './superscript.ts';
-
-/** A piece of text directly inside one element, or a `<br>`. */
-export type Run = { readonly kind: 'text' | 'break'; readonly text: string; readonly element: number };
 
 type Piece = { text: string; readonly element: number; readonly inline: Inline };
 /** What stands around a piece between it and its block element. */

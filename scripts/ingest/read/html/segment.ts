@@ -3,41 +3,9 @@
  * fetched, no DOM is made. A block is the text between two boundaries of block elements, as a browser would set it in a box of its own.
  */
 import { Parser } from 'htmlparser2';
-import { joinedText, type Run } from './runs.ts';
-
-/** An element that is open around some text. `parent`: its number in the list; −1 for the outermost. */
-export type Element = {
-	readonly tag: string;
-	readonly parent: number;
-	readonly depth: number;
-	/** Class names, id, role, `itemprop` and `rel`, lower case, with spaces between. */
-	readonly names: string;
-	/** A style or an attribute hides it. */
-	readonly hidden: boolean;
-	/** It makes a box of its own. */
-	readonly isBlock: boolean;
-	/** `datetime` or `content` of a `<time>`, else ''. */
-	readonly datetime: string;
-};
-
-export type TextBlock = {
-	/** One line, white space squeezed; never empty. */
-	readonly text: string;
-	/** The innermost element that holds all of it, and the innermost block element around that. */
-	readonly element: number;
-	readonly box: number;
-	/** Characters inside links, buttons, emphasis. */
-	readonly linkChars: number;
-	readonly buttonChars: number;
-	readonly strongChars: number;
-	readonly links: number;
-	/** Numbers of the `<time>` elements that stand in it. */
-	readonly times: readonly number[];
-	/** What of it the page calls the name of who wrote it; ''. */
-	readonly byline: string;
-};
-
-export type Segments = { readonly elements: readonly Element[]; readonly blocks: readonly TextBlock[] };
+import type { Element, Run, Segments, TextBlock } from './block.ts';
+import { withRows } from './rows.ts';
+import { joinedText } from './runs.ts';
 
 const words = (list: string) => new Set(list.split(' '));
 const BLOCKS = words(
@@ -54,11 +22,8 @@ const MOST_TEXT = 400_000;
 const MOST_ELEMENTS = 100_000;
 const MOST_DEPTH = 512;
 
-/** A row of a table whose cells are short is one block: "State | Premium". */
-const CELL = 80;
-const SHORT_CELLS = 2;
-
-export function segment(html: string): Segments {
+/** `most`: characters of text that are read; the exports of databases hold many articles. `rows`: rows of short cells become one block. */
+export function segment(html: string, most: number = MOST_TEXT, rows = true): Segments {
 	const elements: Element[] = [];
 	const blocks: TextBlock[] = [];
 	const open: number[] = [];
@@ -74,7 +39,7 @@ export function segment(html: string): Segments {
 		}
 		runs = [];
 	};
-	const full = () => size > MOST_TEXT || elements.length > MOST_ELEMENTS;
+	const full = () => size > most || (elements.length > MOST_ELEMENTS && most === MOST_TEXT);
 	const parser = new Parser(
 		{
 			onopentag(tag, attributes) {
@@ -121,41 +86,5 @@ export function segment(html: string): Segments {
 	parser.write(html);
 	parser.end();
 	flush();
-	return { elements, blocks: withRows(elements, blocks) };
-}
-
-/** The `<tr>` nearest around a block whose cell holds nothing else between; −1: none. */
-function rowOf(elements: readonly Element[], block: TextBlock): number {
-	for (let at = block.box, k = 0; at >= 0 && k < 6; at = elements[at]?.parent ?? -1, k++) if (elements[at]?.tag === 'tr') return at;
-	return -1;
-}
-
-/** Rows of short cells as one block each, the cells set off by bars. */
-function withRows(elements: readonly Element[], blocks: readonly TextBlock[]): TextBlock[] {
-	const out: TextBlock[] = [];
-	for (let i = 0; i < blocks.length; ) {
-		const row = rowOf(elements, blocks[i] as TextBlock);
-		let end = i + 1;
-		while (row >= 0 && end < blocks.length && rowOf(elements, blocks[end] as TextBlock) === row) end++;
-		const cells = blocks.slice(i, end);
-		if (cells.length >= SHORT_CELLS && cells.every(({ text }) => text.length <= CELL)) out.push(joined(cells, row));
-		else out.push(...cells);
-		i = end;
-	}
-	return out;
-}
-
-function joined(cells: readonly TextBlock[], row: number): TextBlock {
-	const sum = (of: (cell: TextBlock) => number) => cells.reduce((total, cell) => total + of(cell), 0);
-	return {
-		text: cells.map(({ text }) => text).join(' | '),
-		element: row,
-		box: row,
-		linkChars: sum(({ linkChars }) => linkChars),
-		buttonChars: sum(({ buttonChars }) => buttonChars),
-		strongChars: sum(({ strongChars }) => strongChars),
-		links: sum(({ links }) => links),
-		times: cells.flatMap(({ times }) => times),
-		byline: '',
-	};
+	return { elements, blocks: rows ? withRows(elements, blocks) : blocks };
 }
