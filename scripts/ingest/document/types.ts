@@ -137,6 +137,8 @@ export type Description = {
 	/** Topic ids of the owner's list, the main one first; empty: none fits. */
 	readonly topics: readonly Detected<string>[];
 	readonly names: readonly Name[];
+	/** What is known of the copy at hand; a field that nothing says is left out. `captured` is EDTF, `words` a number. */
+	readonly provenance: Readonly<Partial<Record<Provenance, Detected<string>>>>;
 };
 
 /** The passages of an article: what can be cited. Ids come from `src/lib/passages.ts`. */
