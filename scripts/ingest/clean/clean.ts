@@ -10,6 +10,7 @@ import { committedWeights, judge, type Weights } from './line-classifier.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import { type Line, lineAt } from './lines.ts';
+import { withMarkup } from './markup.ts';
 import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
 import type { Reason } from './removal-reasons.ts';
@@ -24,7 +25,7 @@ const MOST_LINES = 6_000;
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): CleanText {
 	const { lines, stamps, titleLine, rest } = dump.exact ? exactUnits(dump.text) : unitsOf(dump.text);
-	const judged = dump.exact ? null : judge(lines, weights);
+	const judged = dump.exact ? null : withMarkup(dump, lines, judge(lines, weights));
 	const found = findTitle(dump, lines, judged?.title ?? new Float32Array(lines.length), titleLine);
 	const decisions = judged === null ? decideExact(dump, lines) : decide(dump, lines, judged, found, stamps);
 	const kept = judged === null ? lines.filter((_, i) => decisions[i] === 'keep') : rejoined(lines, decisions);

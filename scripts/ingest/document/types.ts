@@ -87,7 +87,9 @@ export type Dump = {
 	readonly exact?: boolean;
 	readonly encoding: string;
 	readonly text: string;
-	/** Lines of a saved page that stand outside its article. */
+	/** Of a saved page: the probability that a line is body, told by the markup, one number for each line that holds text. */
+	readonly body?: readonly number[];
+	/** Lines of a saved page that stand outside all of its articles, where it holds several. */
 	readonly aside?: string;
 	readonly hints: readonly Hint[];
 	readonly correction: Correction | null;
