@@ -1,7 +1,6 @@
 /** Dump → article: title, blocks, captions, and everything that was taken out, each with its reason. */
 import type { Block, CleanText, Dump, Removed, Span } from '../document/types.ts';
 import { kindsOf } from './block-kinds.ts';
-import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { withoutHyphenation } from './dehyphenate.ts';
 import { withSpeech } from './dialogue-dashes.ts';
@@ -11,6 +10,7 @@ import { patterns } from './line-patterns.ts';
 import { type Line, lineAt } from './lines.ts';
 import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
+import { decide } from './passes.ts';
 import type { Reason } from './removal-reasons.ts';
 import { cutGlued } from './split-lines.ts';
 import { findTitle } from './title-line.ts';
