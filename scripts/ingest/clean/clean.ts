@@ -1,5 +1,6 @@
 /** Dump → article: title, blocks, captions, and everything that was taken out, each with its reason. */
-import type { Block, CleanText, Dump, Removed, Span } from '../document/types.ts';
+import { type Document, linesOf, type TextLine } from '../document/lines.ts';
+import type { Block, Dump, Removed, Span } from '../document/types.ts';
 import { kindsOf } from './block-kinds.ts';
 import type { Decision } from './decision.ts';
 import { withoutHyphenation } from './dehyphenate.ts';
@@ -14,15 +15,16 @@ import { decide } from './passes.ts';
 import type { Reason } from './removal-reasons.ts';
 import { cutGlued } from './split-lines.ts';
 import { findTitle } from './title-line.ts';
-import { piecesOf, unwrap } from './unwrap.ts';
+import { type Piece, unwrap } from './unwrap.ts';
 
 /** Beyond so many characters or lines nothing is read as an article: it is kept apart as one removed piece. */
 const MOST_CHARS = 250_000;
 const MOST_LINES = 6_000;
 
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
-export function cleanDump(dump: Dump, weights: Weights = committedWeights()): CleanText {
-	const { lines, stamps, titleLine, rest } = unitsOf(dump.text);
+export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Document {
+	const textLines = linesOf(dump.text);
+	const { lines, stamps, titleLine, rest } = unitsOf(dump.text, textLines);
 	const judged = judge(lines, weights);
 	const found = findTitle(dump, lines, judged.title, titleLine);
 	const decisions = decide(dump, lines, judged, found, stamps);
@@ -31,6 +33,7 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Cl
 	const removed = lines.flatMap((line, i) => removal(dump.text, line, decisions[i] ?? 'keep'));
 	return {
 		dump,
+		lines: textLines,
 		title: found.title,
 		blocks,
 		captions,
@@ -46,9 +49,11 @@ type Units = {
 };
 
 /** The units of a dump: lines, unwrapped, and what was glued cut apart. */
-function unitsOf(dump: string): Units {
+function unitsOf(dump: string, textLines: readonly TextLine[]): Units {
 	const limit = dump.length > MOST_CHARS ? lastBreak(dump, MOST_CHARS) : dump.length;
-	const pieces = piecesOf(dump.slice(0, limit));
+	const pieces = textLines.flatMap(({ raw: { start, end }, gap }): Piece[] =>
+		start >= limit ? [] : [{ start, end: Math.min(end, limit), gap }],
+	);
 	const used = pieces.slice(0, MOST_LINES);
 	const end = pieces.length > MOST_LINES ? (used.at(-1)?.end ?? limit) : limit;
 	const lines: Line[] = [];
