@@ -2,9 +2,9 @@
 import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { parseBeside } from './beside.ts';
 import { SeedError } from './document/seed-error.ts';
 import type { Refused, Seed, SeedFolder } from './document/types.ts';
+import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
 import { type Mapping, parseMappings } from './read/columns.ts';
 

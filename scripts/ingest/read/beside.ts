@@ -1,9 +1,9 @@
 /** The `.yaml` beside a seed: an owner's correction, or what a clipper or a scraper wrote down of the seed. */
 import { parse } from 'yaml';
-import { SeedError } from './document/seed-error.ts';
-import type { Correction, Hint } from './document/types.ts';
-import { parseCorrection } from './read/correction.ts';
-import { isFieldName, type RawRecord, readRecord } from './read/formats/record.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Correction, Hint } from '../document/types.ts';
+import { parseCorrection } from './correction.ts';
+import { isFieldName, type RawRecord, readRecord } from './formats/record.ts';
 
 export type Beside = { readonly correction: Correction | null; readonly metadata: readonly Hint[] };
 
