@@ -134,12 +134,16 @@ const AT_THE_EDGE: readonly Rule[] = [byline, dateLine, stamp];
 const SURE = 0.93;
 const isDoubtful = ({ rule, reason }: Verdict) => rule === 'stock-phrase' && reason !== 'advert' && reason !== 'comments';
 
-/** The first rule that speaks. */
-export const certainRules = decideOpen(({ judged, extent }, line, i) => {
-	const phrases = judged.features.phrases[i] ?? [];
-	for (const rule of extent.edge(i) ? [...ANYWHERE, ...AT_THE_EDGE] : ANYWHERE) {
+/** The first rule that speaks. `edge`: the line stands before the body's third line or after its last. */
+export function ruleFor(line: Line, phrases: readonly PhraseMatch[], edge: boolean): Verdict | null {
+	for (const rule of edge ? [...ANYWHERE, ...AT_THE_EDGE] : ANYWHERE) {
 		const verdict = rule(line, phrases);
-		if (verdict !== null) return (judged.keep[i] ?? 0) > SURE && isDoubtful(verdict) ? null : verdict;
+		if (verdict !== null) return verdict;
 	}
 	return null;
+}
+
+export const certainRules = decideOpen(({ judged, extent }, line, i) => {
+	const verdict = ruleFor(line, judged.features.phrases[i] ?? [], extent.edge(i));
+	return verdict !== null && (judged.keep[i] ?? 0) > SURE && isDoubtful(verdict) ? null : verdict;
 });
