@@ -22,6 +22,12 @@ type Expected = {
 	readonly source?: string | null;
 	readonly byline?: string | null;
 	readonly url?: string | null;
+	readonly captured?: string;
+	readonly page?: string;
+	readonly section?: string;
+	readonly edition?: string;
+	readonly documentId?: string;
+	readonly words?: string;
 	/** In any order. */
 	readonly cites?: readonly string[];
 	/** Every paragraph, quotation and list item, in reading order. */
@@ -37,7 +43,13 @@ type Expected = {
 	readonly removed?: readonly string[];
 };
 /** `outlets`: names that the desk has in its settings, for a dump that names its outlet without any label. */
-type Case = { readonly about: string; readonly outlets?: readonly string[]; readonly articles: readonly Expected[] };
+/** `refused`: words of the reason for each part that must not be published, in its order. */
+type Case = {
+	readonly about: string;
+	readonly outlets?: readonly string[];
+	readonly articles: readonly Expected[];
+	readonly refused?: readonly string[];
+};
 
 const folder = import.meta.dirname;
 const seeds = join(folder, '../../seeds');
@@ -51,7 +63,9 @@ const cases = readdirSync(folder)
 function dumpOf(name: string): string | null {
 	for (const place of [folder, seeds]) {
 		const files = existsSync(place) ? readdirSync(place) : [];
-		const file = files.find((other) => /\.(?:txt|md|html)$/u.test(other) && other.slice(0, other.lastIndexOf('.')) === name);
+		const file = files.find(
+			(other) => !other.endsWith(suffix) && other !== 'golden.test.ts' && other.slice(0, other.lastIndexOf('.')) === name,
+		);
 		if (file !== undefined) return join(place, file);
 	}
 	return null;
@@ -70,6 +84,7 @@ function found(clean: CleanText, description: Description) {
 		source: description.source.value,
 		byline: description.byline.value,
 		url: description.url.value,
+		...Object.fromEntries(Object.entries(description.provenance).map(([field, { value }]) => [field, value])),
 		cites: description.cites.map((cite) => cite.value).sort(),
 		paragraphs,
 		body: paragraphs.join(' '),
@@ -93,12 +108,17 @@ function check(expected: Expected, clean: CleanText, description: Description) {
 }
 
 for (const name of cases) {
-	const { about, outlets = [], articles } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
+	const { about, outlets = [], articles, refused = [] } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
 	const path = dumpOf(name);
 	const skip = path === null && about.startsWith('Sample seed') && 'the sample seed was taken away';
 	test(`${name}: ${about}`, { skip }, async () => {
-		assert.ok(path, `no dump ${name}.txt, .md or .html beside ${name}${suffix}`);
-		const { dumps } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		assert.ok(path, `no dump ${name}.txt, .md, .html … beside ${name}${suffix}`);
+		const { dumps, refused: notRead } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		assert.deepEqual(
+			notRead.map(({ reason }, i) => (reason.includes(refused[i] ?? '\n') ? refused[i] : reason)),
+			refused,
+			'what is refused',
+		);
 		assert.equal(dumps.length, articles.length, `articles in ${basename(path)}`);
 		for (const [index, expected] of articles.entries()) {
 			const dump = dumps[index];
