@@ -15,6 +15,10 @@ export type Expected = {
 	/** Day or time of the capture, where the file says it. */
 	readonly captured?: string;
 	readonly page?: string;
+	readonly section?: string;
+	readonly edition?: string;
+	readonly documentId?: string;
+	readonly words?: string;
 	/** In any order. */
 	readonly cites?: readonly string[];
 	/** Every paragraph, quotation and list item, in reading order. */
@@ -42,8 +46,7 @@ function found(clean: CleanText, description: Description) {
 		source: description.source.value,
 		byline: description.byline.value,
 		url: description.url.value,
-		captured: description.provenance.captured?.value,
-		page: description.provenance.page?.value,
+		...Object.fromEntries(Object.entries(description.provenance).map(([field, { value }]) => [field, value])),
 		cites: description.cites.map((cite) => cite.value).sort(),
 		paragraphs,
 		body: paragraphs.join(' '),

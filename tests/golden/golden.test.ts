@@ -13,7 +13,13 @@ import config from '../../storyfold.config.ts';
 import { check, type Expected } from './check.ts';
 
 /** `outlets`: names that the desk has in its settings, for a dump that names its outlet without any label. */
-type Case = { readonly about: string; readonly outlets?: readonly string[]; readonly articles: readonly Expected[] };
+/** `refused`: words of the reason for each part that must not be published, in its order. */
+type Case = {
+	readonly about: string;
+	readonly outlets?: readonly string[];
+	readonly articles: readonly Expected[];
+	readonly refused?: readonly string[];
+};
 
 const folder = import.meta.dirname;
 const seeds = join(folder, '../../seeds');
@@ -27,19 +33,26 @@ const cases = readdirSync(folder)
 function dumpOf(name: string): string | null {
 	for (const place of [folder, seeds]) {
 		const files = existsSync(place) ? readdirSync(place) : [];
-		const file = files.find((other) => /\.(?:txt|md|html)$/u.test(other) && other.slice(0, other.lastIndexOf('.')) === name);
+		const file = files.find(
+			(other) => !other.endsWith(suffix) && other !== 'golden.test.ts' && other.slice(0, other.lastIndexOf('.')) === name,
+		);
 		if (file !== undefined) return join(place, file);
 	}
 	return null;
 }
 
 for (const name of cases) {
-	const { about, outlets = [], articles } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
+	const { about, outlets = [], articles, refused = [] } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
 	const path = dumpOf(name);
 	const skip = path === null && about.startsWith('Sample seed') && 'the sample seed was taken away';
 	test(`${name}: ${about}`, { skip }, async () => {
-		assert.ok(path, `no dump ${name}.txt, .md or .html beside ${name}${suffix}`);
-		const { dumps } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		assert.ok(path, `no dump ${name}.txt, .md, .html … beside ${name}${suffix}`);
+		const { dumps, refused: notRead } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		assert.deepEqual(
+			notRead.map(({ reason }, i) => (reason.includes(refused[i] ?? '\n') ? refused[i] : reason)),
+			refused,
+			'what is refused',
+		);
 		assert.equal(dumps.length, articles.length, `articles in ${basename(path)}`);
 		for (const [index, expected] of articles.entries()) {
 			const dump = dumps[index];

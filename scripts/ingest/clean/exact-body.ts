@@ -34,7 +34,9 @@ export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
 		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
 		if (byline !== '' && text.replace(/^(?:by|von|par|door|por|di) /u, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
 		const verdict = ruleFor(line, phrasesIn(line.words.slice(0, 160)), false);
-		return verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260 ? verdict : 'keep';
+		const sure = verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260;
+		// A sentence that opens like the credit of a picture may be the author's.
+		return sure && !(verdict.reason === 'photo-credit' && /[.!?]$/.test(line.text)) ? verdict : 'keep';
 	});
 	const made: Decision[] = decisions.includes('keep') ? decisions : lines.map(() => 'keep');
 	obey(dump, lines, made);
