@@ -26,7 +26,9 @@ const isNamed = (cells: readonly string[], field: 'title' | 'text') => cells.som
  * Null: the table does not say, or says both.
  */
 function dayOrder(sample: string): 'day' | 'month' | null {
-	const dates = [...sample.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)/g)].map((match) => [Number(match[1]), Number(match[2])] as const);
+	const dates = [...sample.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)/g)].map(
+		(match) => [Number(match[1]), Number(match[2])] as const,
+	);
 	const day = dates.some(([first]) => first > 12);
 	const month = dates.some(([, second]) => second > 12);
 	return day === month ? null : day ? 'day' : 'month';
