@@ -1,4 +1,5 @@
 /** CSV and TSV: a row an article, by the names of its columns or by the owner's `records.yaml`. Read row by row. */
+import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import { SeedError } from '../../document/seed-error.ts';
 import { textChunks } from '../text-chunks.ts';
@@ -57,33 +58,28 @@ async function* rowsOf(input: Input, delimiter: string): AsyncGenerator<RawRecor
 		max_record_size: 64 * 1024 * 1024,
 	};
 	const parser = parse(options);
-	const chunks = textChunks(input);
-	let first = true;
-	const fill = async () => {
-		for (const piece of chunks) {
-			// Spreadsheets write the delimiter into a line of its own.
-			const chunk = first ? piece.replace(/^(\uFEFF?)sep=.\r?\n/, '$1') : piece;
-			first = false;
-			if (!parser.write(chunk) && !parser.destroyed) await Promise.race([drained(parser), closed(parser)]);
-		}
-		parser.end();
-	};
-	const filling = fill();
+	const source = Readable.from(withoutMark(textChunks(input)));
+	source.on('error', (error) => parser.destroy(error)).pipe(parser);
 	try {
 		for await (const row of parser) yield row as RawRecord;
 	} catch (error) {
-		throw new SeedError(
-			`the table cannot be read: ${(error as Error).message.split('\n', 1)[0]?.slice(0, 160)}`,
-			'Mend the row, or export the table again.',
-		);
+		if (error instanceof SeedError) throw error;
+		const what = (error as Error).message.split('\n', 1)[0]?.slice(0, 160);
+		throw new SeedError(`the table cannot be read: ${what}`, 'Mend the row, or export the table again.');
 	} finally {
+		source.destroy();
 		parser.destroy();
-		await filling.catch(() => {});
 	}
 }
 
-const drained = (stream: NodeJS.EventEmitter) => new Promise<void>((resolve) => stream.once('drain', resolve));
-const closed = (stream: NodeJS.EventEmitter) => new Promise<void>((resolve) => stream.once('close', resolve));
+/** Spreadsheets write the delimiter into a line of its own. */
+function* withoutMark(chunks: Iterable<string>): Generator<string> {
+	let first = true;
+	for (const chunk of chunks) {
+		yield first ? chunk.replace(/^(\uFEFF?)sep=.\r?\n/, '$1') : chunk;
+		first = false;
+	}
+}
 
 async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
 	const { delimiter, cells } = headOf(input.text() ?? '');
