@@ -1,8 +1,8 @@
 /** The order of the features: the contract with the weights. */
 
+import { phraseKinds } from '../languages/language.ts';
 import { count, patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds } from './stock-phrases.ts';
 
 /** Own features of one line, then one flag a phrase kind (1 opens with it, 0.5 holds it). */
 export const OWN = [
@@ -10,7 +10,7 @@ export const OWN = [
 	'separators', 'address', 'copyright', 'date', 'time', 'noWord', 'logRepeats', 'logSamePrefix', 'logSameSuffix', 'question', 'exclamation', 'colonEnd', 'bracketed', 'quotes', 'ellipsis', 'hash', 'money',
 	'mark', 'gapBefore', 'gapAfter', 'topical', 'topicalMax', 'phraseShare', 'phraseWhole',
 ] as const; // biome-ignore format: a table
-export const OWN_COUNT = OWN.length + kinds.length;
+export const OWN_COUNT = OWN.length + phraseKinds.length;
 const NEIGHBOUR_OF = ['logChars', 'stopShare', 'sentenceEnd', 'date', 'phraseShare', 'capitalWords', 'logRepeats', 'topical'] as const;
 export const NEIGHBOUR_AT = NEIGHBOUR_OF.map((name) => OWN.indexOf(name));
 export const REACH = 3;

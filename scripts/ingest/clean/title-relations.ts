@@ -1,10 +1,10 @@
 /** How a candidate for the title stands to the rest of the dump: its words in the body, its repetitions, the site's own name. */
 
+import { phraseKinds } from '../languages/language.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds } from './stock-phrases.ts';
 
 /** Inflected and compounded words are compared by their beginnings. */
 const STEM = 5;
@@ -98,7 +98,7 @@ export const NAME_COUNT = 4;
 
 const STEPS = [-2, -1, 1, 2, 3];
 const FLAGS = (['byline', 'date', 'tags', 'share', 'comments', 'navigation', 'photo-credit', 'read-also'] as const).map(
-	(kind) => OWN.length + kinds.indexOf(kind),
+	(kind) => OWN.length + phraseKinds.indexOf(kind),
 );
 
 /** Which stock phrases the lines next to a candidate hold. */
