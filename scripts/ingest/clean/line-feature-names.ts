@@ -33,7 +33,16 @@ const PLACE = [
 ] as const;
 const DOCUMENT = ['docLines', 'docLongShare', 'docMedian', 'docGaps', 'docLongLines', 'docSpaceless'] as const;
 export const TRACKED = ['read-also', 'comments', 'share', 'newsletter', 'legal', 'tags', 'byline', 'navigation'] as const;
-export const FEATURE_COUNT = OWN_COUNT + 2 * REACH * NEIGHBOUR_AT.length + PLACE.length + DOCUMENT.length + 2 * TRACKED.length;
+const STEPS = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH).filter((step) => step !== 0);
+export const FEATURE_NAMES: readonly string[] = [
+	...OWN,
+	...phraseKinds.map((kind) => `phrase ${kind}`),
+	...STEPS.flatMap((step) => NEIGHBOUR_OF.map((name) => `${name} at ${step}`)),
+	...PLACE,
+	...DOCUMENT,
+	...TRACKED.flatMap((kind) => [`since ${kind}`, `until ${kind}`]),
+];
+export const FEATURE_COUNT = FEATURE_NAMES.length;
 
 export const log = (n: number) => Math.log1p(n);
 export const column = (name: (typeof OWN)[number]) => OWN.indexOf(name);
