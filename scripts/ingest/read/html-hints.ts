@@ -25,7 +25,6 @@ const MOST_TOKENS = 40_000;
 export function hintsOfHtml(html: string): Hint[] {
 	const found: Found[] = [];
 	const linked: Found[][] = [];
-	let inHeading = false;
 	let tokens = 0;
 	for (const token of tokensOf(html)) {
 		if (tokens++ > MOST_TOKENS) break;
@@ -34,11 +33,6 @@ export function hintsOfHtml(html: string): Hint[] {
 			if (token.name === 'script' && /ld\+json/i.test(token.open)) linked.push(...linkedData(token.text));
 			continue;
 		}
-		if (token.kind === 'text') {
-			if (inHeading && token.text.trim() !== '') found.push({ field: 'title', value: token.text, rule: 'html-h1', rank: 5 });
-			continue;
-		}
-		inHeading = token.name === 'h1' && token.kind === 'open' ? true : token.name === 'h1' ? false : inHeading;
 		if (token.kind === 'open') found.push(...tagHints(token.name, token.raw));
 	}
 	const saved = /<!-- saved from url=\(\d{1,5}\)(\S{4,2000}) -->/.exec(html.slice(0, 3000))?.[1];

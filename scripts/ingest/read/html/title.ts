@@ -7,7 +7,7 @@ import { headingTag } from './features.ts';
 
 const LONGEST = 300;
 /** Characters, of a title that is believed without the head's word for it. */
-const SHORTEST = 15;
+const SHORTEST = 8;
 /** From this share of common words on, the head and a heading mean the same. */
 const ALIKE = 0.3;
 /** Blocks between the title and the beginning of the body. */
