@@ -12,6 +12,9 @@ import { stemOf } from '../../text/stems.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
+/** A set of strings hashed into 64 bits. */
+export type Bits = readonly [number, number];
+
 export type Term = {
 	readonly fold: string;
 	readonly stem: string;
@@ -24,6 +27,11 @@ export type Term = {
 	readonly senses: Senses;
 	/** Rows of the lexicon of notions. */
 	readonly notions: readonly number[];
+	/** What two words must share to be alike, as bits: bigrams of the form; senses and notions. */
+	readonly form: Bits;
+	readonly meaning: Bits;
+	/** Number of the word, for what is known of pairs. */
+	readonly id: number;
 };
 
 export type Reading = {
@@ -99,6 +107,18 @@ export function readSentence(text: string, tag: string): Reading {
 	};
 }
 
+function bitsOf(list: readonly string[]): Bits {
+	const bits: [number, number] = [0, 0];
+	for (const text of list) {
+		let hash = 17;
+		for (let i = 0; i < text.length; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+		hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+		bits[(hash >>> 5) & 1] = (bits[(hash >>> 5) & 1] as number) | (1 << (hash & 31));
+	}
+	return bits;
+}
+
+let next = 0;
 const interned = new Map<string, Term>();
 const MOST_INTERNED = 100_000;
 
@@ -109,7 +129,11 @@ function termOf(folded: string, stem: string, weight: number, name: boolean, lan
 	if (found !== undefined) return found;
 	if (interned.size >= MOST_INTERNED) interned.clear();
 	const senses = sensesOf(language, stem);
-	const term = { fold: folded, stem, weight, name, english: language === 'en', senses, notions: notionsOf(folded, language) };
+	const notions = notionsOf(folded, language);
+	const english = language === 'en';
+	const bigrams = Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => folded.slice(i, i + 2));
+	const meaning = bitsOf([...senses.keys(), ...(english ? [stem] : []), ...notions.map(String)]);
+	const term = { fold: folded, stem, weight, name, english, senses, notions, form: bitsOf(bigrams), meaning, id: next++ };
 	interned.set(key, term);
 	return term;
 }
