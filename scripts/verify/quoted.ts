@@ -1,5 +1,5 @@
 /** Do the quotations beside a link stand where it leads: in the passage, else in the article, else anywhere on the site? */
-import type { Passages, Verdict } from './judge.ts';
+import type { Passages, Verdict } from './verdict.ts';
 import { foldWording, nearest, quotes } from './wording.ts';
 
 /** What is known of the place that a link leads to. */

@@ -52,7 +52,7 @@ test('the sample seeds fold into their stories', { skip }, async (t) => {
 	const context = { config, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), dictionary: null };
 	const { articles, stories, refused } = await runPipeline(own, {
 		...context,
-		held: () => [],
+		previous: () => [],
 		progress: () => {},
 		map: onThisThread(context),
 	});

@@ -2,8 +2,9 @@
  * The answers of a story's reports to each question: one a report, the first that it gives of the event itself. Values that an earlier year, another
  * place or a part of the people is named with are left out: precision before recall.
  */
+
+import type { Question, Story } from '../document/story.ts';
 import type { Qualifier } from '../text/units.ts';
-import type { Question, Story } from '../types.ts';
 import type { StorySentence } from './sentences.ts';
 import { type Value, valuesIn } from './values.ts';
 

@@ -1,5 +1,5 @@
 /** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
-import type { Claim, Quote } from '../types.ts';
+import type { Claim, Quote } from '../document/story.ts';
 import { type Fact, isSame } from './facts.ts';
 import type { NewestState } from './newest.ts';
 import { sectionOf } from './sections.ts';
@@ -46,7 +46,7 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim
 	for (const [other, verdict] of likeliest) {
 		if ([...same, ...adds].some(({ article }) => article === other.article)) continue;
 		if (isSame(verdict) && (fact.includes(other) || verdict.probability >= SURE)) same.push(other);
-		else if (verdict.probability >= ABOUT && !verdict.disagrees && verdict.covered[0] >= SAID) adds.push(other);
+		else if (addsTo(verdict, own, story.readings[other.index])) adds.push(other);
 	}
 	const state = story.states.find(({ current }) => current.some(({ sentence }) => sentence === quote));
 	const ordered = same.toSorted((a, b) => quotability(b) - quotability(a) || a.index - b.index);
@@ -62,6 +62,11 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim
 			[quote, ...same, ...adds].filter(isFirstOfItsWords).map(({ article }) => article),
 		),
 	};
+}
+
+/** Says most of what the other says, with all of its numbers, and more. */
+function addsTo({ probability, disagrees, covered: [said] }: Verdict, own: Reading | undefined, other: Reading | undefined): boolean {
+	return probability >= ABOUT && !disagrees && said >= SAID && (own?.numbers ?? []).every((number) => other?.numbers.includes(number));
 }
 
 /** A sentence word for word in two reports is of one writer. */

@@ -1,9 +1,9 @@
 /** Questions that reports answer differently, and what all agree on. A qualifier alone is no difference. */
-import type { Agreement, Comparison, Story, Wording } from '../types.ts';
+import type { Agreement, Comparison, Story, Wording } from '../document/story.ts';
+import { quantitiesOf } from '../text/quantities.ts';
 import { type Answer, type Answers, agree } from './answers.ts';
 import type { Fact } from './facts.ts';
 import { nonEmpty } from './sentences.ts';
-import { quantitiesOf } from '../text/quantities.ts';
 
 /** Agreements shown, at most. */
 const MOST_AGREEMENTS = 6;

@@ -2,8 +2,9 @@
  * Facts: sentences of different articles that say the same, joined. Agglomerative with average linkage over the log odds of the judge
  * (Sneath & Sokal 1973); an article gives at most one sentence to a fact, so two facts of one article never melt.
  */
-import { verdictOf, type Verdicts } from './pairs.ts';
+import { type Verdicts, verdictOf } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
+import type { Verdict } from './statement/judge.ts';
 
 /** The sentences of a fact, in the order of the story. */
 export type Fact = readonly StorySentence[];
@@ -12,9 +13,10 @@ export type Fact = readonly StorySentence[];
 export const SAME = 0.64;
 /** Of each of two sentences, the other says at least this share… */
 const BOTH_WAYS = 0.42;
-/** …and what is less likely must have more in common: probability + 0.6 × the lesser share. */
-const TOGETHER = 1.06;
+/** …and what is less likely must have more in common: probability + 0.6 × the lesser share. Over languages, words of both are found less often. */
+const TOGETHER = { same: 1.06, across: 0.98 };
 const SHARE = 0.6;
+const BOTH_ACROSS = 0.33;
 /** Log odds of a pair with little in common, and of one that disagrees. */
 const NOTHING = -3;
 
@@ -28,9 +30,7 @@ export function factsOf(sentences: readonly StorySentence[], verdicts: Verdicts)
 	const home = sentences.map((_, i) => i);
 	const groups = new Map<number, StorySentence[]>(sentences.map((sentence, i) => [i, [sentence]]));
 	const candidates = [...verdicts].flatMap(([a, row]) =>
-		[...row]
-			.filter(([, verdict]) => isSame(verdict))
-			.map(([b, { probability }]) => ({ a, b, probability })),
+		[...row].filter(([, verdict]) => isSame(verdict)).map(([b, { probability }]) => ({ a, b, probability })),
 	);
 	candidates.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
 	for (const { a, b } of candidates) {
@@ -48,7 +48,13 @@ export function factsOf(sentences: readonly StorySentence[], verdicts: Verdicts)
 }
 
 /** Says the same, and neither says much more than the other. */
-export function isSame({ probability, disagrees, covered: [forth, back] }: { probability: number; disagrees: boolean; covered: readonly [number, number] }): boolean {
+export function isSame({ probability, disagrees, says, across, covered: [forth, back] }: Verdict): boolean {
 	const share = Math.min(forth, back);
-	return probability >= SAME && !disagrees && share >= BOTH_WAYS && probability + SHARE * share >= TOGETHER;
+	return (
+		probability >= SAME &&
+		!disagrees &&
+		says === 'as much' &&
+		share >= (across ? BOTH_ACROSS : BOTH_WAYS) &&
+		probability + SHARE * share >= (across ? TOGETHER.across : TOGETHER.same)
+	);
 }

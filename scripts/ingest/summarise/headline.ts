@@ -1,8 +1,10 @@
 /** The headline: the title that agrees with the newest state and stands closest to all others (the medoid), and the best one per language. */
-import { fold, tokensOf } from '../text/tokens.ts';
-import { numbersOf } from '../text/numbers.ts';
+
 import { primary } from '../../../src/lib/language.ts';
-import type { Article, Story, Summary } from '../types.ts';
+import type { Story, Summary } from '../document/story.ts';
+import type { Article } from '../document/types.ts';
+import { numbersOf } from '../text/numbers.ts';
+import { fold, tokensOf } from '../text/tokens.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { byCodeUnits } from './sentences.ts';
@@ -58,7 +60,10 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 	const ranked = titles
 		.map((title, index) => ({
 			...title,
-			central: titles.reduce((sum, other, i) => sum + (i === index ? 0 : likeness(title.grams, other.grams) + likeness(title.grams, other.leads)), 0),
+			central: titles.reduce(
+				(sum, other, i) => sum + (i === index ? 0 : likeness(title.grams, other.grams) + likeness(title.grams, other.leads)),
+				0,
+			),
 			index,
 		}))
 		.toSorted(

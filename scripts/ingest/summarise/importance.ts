@@ -4,8 +4,8 @@
  */
 import type { Fact } from './facts.ts';
 import { probability, type Verdicts } from './pairs.ts';
-import { quotability } from './standing.ts';
 import type { StorySentence } from './sentences.ts';
+import { quotability } from './standing.ts';
 
 export type Candidate = {
 	readonly fact: Fact;
@@ -41,7 +41,13 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 	const all = new Set(voices).size;
 	return facts.flatMap((fact): Candidate[] => {
 		const quotes = fact
-			.map((sentence) => ({ sentence, rank: quotability(sentence) * (news[sentence.index] ?? 1) * (titles[sentence.index]?.repeats ? 0.5 : 1) + 0.3 * typical(sentence, fact, verdicts) - 0.02 * Math.min(10, sentence.order) }))
+			.map((sentence) => ({
+				sentence,
+				rank:
+					quotability(sentence) * (news[sentence.index] ?? 1) * (titles[sentence.index]?.repeats ? 0.5 : 1) +
+					0.3 * typical(sentence, fact, verdicts) -
+					0.02 * Math.min(10, sentence.order),
+			}))
 			.filter(({ sentence }) => quotability(sentence) > 0)
 			.toSorted((a, b) => b.rank - a.rank || a.sentence.index - b.sentence.index)
 			.map(({ sentence }) => sentence);

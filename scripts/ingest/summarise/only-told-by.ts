@@ -1,5 +1,5 @@
 /** What one report alone tells: important sentences with a name or a number that no other report has, and that no other sentence says. */
-import type { OnlyToldBy, Story } from '../types.ts';
+import type { OnlyToldBy, Story } from '../document/story.ts';
 import type { Candidate } from './importance.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
@@ -18,7 +18,14 @@ const LEAST = 0.15;
 const KNOWN = 0.5;
 
 /** `candidates` without those that are claims already. Nothing where the story has one voice, or is two texts of one. */
-export function onlyToldByOf(story: Story, candidates: readonly Candidate[], sentences: readonly StorySentence[], verdicts: Verdicts, readings: readonly Reading[], voices: readonly number[]): OnlyToldBy[] {
+export function onlyToldByOf(
+	story: Story,
+	candidates: readonly Candidate[],
+	sentences: readonly StorySentence[],
+	verdicts: Verdicts,
+	readings: readonly Reading[],
+	voices: readonly number[],
+): OnlyToldBy[] {
 	if (new Set(voices).size < 2) return [];
 	const found: OnlyToldBy[] = [];
 	for (const { fact, quotes, importance } of candidates.toSorted((a, b) => b.importance - a.importance)) {
@@ -30,7 +37,14 @@ export function onlyToldByOf(story: Story, candidates: readonly Candidate[], sen
 		const others = sentences.filter((other) => voices[other.article] !== voices[sentence.article]);
 		if (others.some((other) => probability(verdicts, sentence.index, other.index) >= NO_COUNTERPART)) continue;
 		const passages = nonEmpty([sentence.ref]);
-		if (passages !== null && hasNews(readings[sentence.index], others.flatMap(({ index }) => readings[index] ?? []))) found.push({ article, passages });
+		if (
+			passages !== null &&
+			hasNews(
+				readings[sentence.index],
+				others.flatMap(({ index }) => readings[index] ?? []),
+			)
+		)
+			found.push({ article, passages });
 	}
 	return found;
 }
@@ -40,7 +54,10 @@ function hasNews(own: Reading | undefined, others: readonly Reading[]): boolean 
 	if (own === undefined) return false;
 	const numbers = own.numbers.some((number) => number > 12 && !others.some((other) => other.numbers.includes(number)));
 	const names = own.terms.filter(
-		(term) => term.name && term.weight >= 0.8 && !others.some((other) => other.terms.some((word) => meansSame(term, word, own.language === other.language) >= KNOWN)),
+		(term) =>
+			term.name &&
+			term.weight >= 0.8 &&
+			!others.some((other) => other.terms.some((word) => meansSame(term, word, own.language === other.language) >= KNOWN)),
 	);
 	return numbers || names.length > 0;
 }

@@ -19,7 +19,7 @@ export const LEANING: Readonly<Record<string, readonly string[]>> = {
 		'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus',
 	),
 	es: list(
-		'es son fue fueron era eran ha han esta estan sera otra otro asi tras todo todos ello el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos dicha dicho dichos dichas otro otra otros aun',
+		'lo le les la se es son fue fueron era eran ha han esta estan sera otra otro asi tras todo todos ello el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos dicha dicho dichos dichas otro otra otros aun',
 	),
 	it: list(
 		'ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi altri successivamente dopo',

@@ -2,9 +2,10 @@
  * Which sentences of different articles say the same. All pairs are too many: for each sentence, the likest few of each other article are found by
  * an index over stems, senses and numbers, and judged (`statement/judge.ts`).
  */
-import type { Reading } from './statement/reading.ts';
-import { judge, type Verdict } from './statement/judge.ts';
+
 import type { StorySentence } from './sentences.ts';
+import { judge, type Verdict } from './statement/judge.ts';
+import type { Reading } from './statement/reading.ts';
 
 /** Verdicts by index, `a < b`. Pairs with little in common are absent. */
 export type Verdicts = ReadonlyMap<number, ReadonlyMap<number, Verdict>>;
@@ -59,7 +60,12 @@ function keysOf({ language, terms, numbers }: Reading): ReadonlyMap<string, numb
 	return keys;
 }
 
-function likest(sentence: StorySentence, all: readonly StorySentence[], keys: readonly ReadonlyMap<string, number>[], postings: ReadonlyMap<string, readonly number[]>): number[] {
+function likest(
+	sentence: StorySentence,
+	all: readonly StorySentence[],
+	keys: readonly ReadonlyMap<string, number>[],
+	postings: ReadonlyMap<string, readonly number[]>,
+): number[] {
 	const scores = new Map<number, number>();
 	for (const [key, weight] of keys[sentence.index] ?? []) {
 		const list = postings.get(key) ?? [];

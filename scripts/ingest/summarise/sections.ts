@@ -1,7 +1,8 @@
 /** What part of a story a sentence tells: the event, whom it hit, what followed, what was before, what people say of it. By words and tense. */
+
+import type { Section } from '../document/story.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { QUESTIONS_OF_PEOPLE } from './measures.ts';
-import type { Section } from '../types.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Value } from './values.ts';
 

@@ -50,14 +50,20 @@ export function select(choice: Choice, language: string | null, before: readonly
 	while (chosen.length < count && left.size > 0) {
 		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
 		for (const candidate of left) {
-			const quote = candidate.quotes.find((sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare);
+			const quote = candidate.quotes.find(
+				(sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare,
+			);
 			const told = [...before, ...chosen.map(({ candidate }) => candidate.fact)].map((fact) => resemblance(candidate.fact, fact, choice));
 			const likest = Math.max(0, ...told);
 			if (quote === undefined || likest >= 1) {
 				left.delete(candidate);
 				continue;
 			}
-			const score = (chosen.length === 0 ? candidate.asLead : candidate.importance) + choice.bonus(candidate.fact) - REDUNDANCY * likest ** 2 - (candidate.title ? 0.6 : 0);
+			const score =
+				(chosen.length === 0 ? candidate.asLead : candidate.importance) +
+				choice.bonus(candidate.fact) -
+				REDUNDANCY * likest ** 2 -
+				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
 		if (best === null) break;

@@ -8,7 +8,7 @@ import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isNotice } from './notices.ts';
 import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import type { StorySentence } from './sentences.ts';
-import { AMBIGUOUS, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, GENERIC, THIRD_PERSON, WHICH } from './standing-words.ts';
+import { AMBIGUOUS, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, GENERIC, SUBJECTS, THIRD_PERSON, WHICH } from './standing-words.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -53,7 +53,7 @@ function judge({ text, tongue, heading, order }: StorySentence): Standing {
 	if (!isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
-	if (words.length < FEWEST_WORDS || leans(tokens, tongue) || speaksItself(shown, tongue)) return NEVER;
+	if (words.length < FEWEST_WORDS || leans(shown, tokens, tongue) || speaksItself(shown, tongue)) return NEVER;
 	if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length && tongue !== 'de') return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
@@ -75,13 +75,18 @@ function leadingDate(text: string, tongue: string): number {
 /** A whole sentence: begins and ends as one, nothing left open. */
 function isWhole(text: string, isCut: boolean): boolean {
 	if (text.length < SHORTEST || text.length > LONGEST || !ENDS_WELL.test(text)) return false;
-	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || /^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)) return false;
+	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || (/^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)))
+		return false;
 	if (!isCut && /^\p{Ll}/u.test(text)) return false;
 	if (/\.{3}|…/u.test(text) || /\b(?:vs|No)\.$/u.test(text)) return false;
 	const marks = text.match(QUOTES)?.length ?? 0;
-	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length) return false;
+	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length)
+		return false;
 	// A quotation and nothing else, or one whose speaker stands in another sentence.
-	const outside = text.split(QUOTES).filter((_, i) => i % 2 === 0).join(' ');
+	const outside = text
+		.split(QUOTES)
+		.filter((_, i) => i % 2 === 0)
+		.join(' ');
 	return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5;
 }
 
@@ -117,11 +122,16 @@ function connective(text: string, tongue: string): number {
 }
 
 /** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
-function leans(tokens: readonly Token[], tongue: string): boolean {
+function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
 	const [first, second] = tokens.filter(({ kind }) => kind === 'word');
 	if (first === undefined) return true;
-	if (pointsBack(first, tongue)) return true;
+	if (
+		pointsBack(first, tongue) ||
+		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
+	)
+		return true;
 	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
+	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
 	if (pronouns === undefined) return false;
 	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
@@ -155,8 +165,13 @@ function isDefinite(tokens: readonly Token[], tongue: string): boolean {
 /** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
 function speaksItself(text: string, tongue: string): boolean {
 	const persons = FIRST_PERSON[tongue] ?? [];
-	const outside = text.split(QUOTES).filter((_, i) => i % 2 === 0).join(' ');
-	return tokensOf(outside).some(({ kind, fold, text }) => kind === 'word' && (persons.includes(fold) || fold === 'you') && !/^\p{Lu}{2}/u.test(text));
+	const outside = text
+		.split(QUOTES)
+		.filter((_, i) => i % 2 === 0)
+		.join(' ');
+	return tokensOf(outside).some(
+		({ kind, fold, text }) => kind === 'word' && (persons.includes(fold) || fold === 'you') && !/^\p{Lu}{2}/u.test(text),
+	);
 }
 
 function lengthFactor(length: number): number {

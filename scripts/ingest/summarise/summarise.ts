@@ -1,12 +1,13 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
-import type { NonEmpty, Story, Summary, Telling } from '../types.ts';
+import type { Story, Summary, Telling } from '../document/story.ts';
+import type { NonEmpty } from '../document/types.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
-import { type NewestState, newestStates } from './newest.ts';
+import { type NewestState, newestStates, overtakenBy } from './newest.ts';
 import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
@@ -14,14 +15,13 @@ import { type Verdicts, verdictsOf } from './pairs.ts';
 import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
 import { readSentence } from './statement/reading.ts';
-import { nearTitles } from './titles.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
+import { nearTitles } from './titles.ts';
 import { voicesOf } from './voices.ts';
 
-/** The newest answer leads; what only gives an earlier one is told by its path. */
+/** The newest answer leads; sentences with an earlier one are told by its path only. */
 const NEWEST = 2.5;
-const OVERTAKEN = -10;
 
 /**
  * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that says the same.
@@ -39,7 +39,12 @@ export function summarise(story: Story): Summary {
 	const names = wordsOfNames(story);
 	const news = sentences.map((sentence) => newsValue(sentence, names));
 	const titles = nearTitles(story, sentences, readings);
-	const candidates = candidatesOf(facts, sentences, { verdicts, voices, news, titles });
+	const overtaken = overtakenBy(story, sentences, states, values, verdicts);
+	const candidates = candidatesOf(
+		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
+		sentences,
+		{ verdicts, voices, news, titles },
+	);
 	const count = claimCount(story.articles.length, candidates.length);
 	const choice = { candidates, verdicts, readings, count, articles: story.articles.length, bonus: bonusOf(states) };
 	const told: Told = { sentences, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
@@ -66,16 +71,16 @@ export function summarise(story: Story): Summary {
 	};
 }
 
-/** What is added to the importance of a fact for the newest state of a question, or for a value that was overtaken. */
+/** What is added to the importance of a fact that gives the newest state of a question. */
 function bonusOf(states: readonly NewestState[]) {
-	return (fact: Fact): number => {
-		if (states.some(({ earlier }) => fact.some((one) => earlier.some(({ sentence }) => sentence === one)))) return OVERTAKEN;
-		return states.some(({ current }) => fact.some((one) => current.some(({ sentence }) => sentence === one))) ? NEWEST : 0;
-	};
+	return (fact: Fact): number =>
+		states.some(({ current }) => fact.some((one) => current.some(({ sentence }) => sentence === one))) ? NEWEST : 0;
 }
 
 function yearOf(story: Story): number | null {
-	const years = story.articles.flatMap(({ date }) => (date.value === null ? [] : [Number(date.value.slice(0, 4))])).filter((year) => year > 0);
+	const years = story.articles
+		.flatMap(({ date }) => (date.value === null ? [] : [Number(date.value.slice(0, 4))]))
+		.filter((year) => year > 0);
 	return years.length === 0 ? null : Math.min(...years);
 }
 
@@ -95,6 +100,6 @@ function anySentence(story: Story, sentences: readonly StorySentence[], told: To
 	const sentence = sentences.find(({ heading }) => !heading) ?? sentences[0];
 	const claim = sentence === undefined ? null : claimOf(sentence, [sentence], told);
 	if (sentence === undefined || claim === null) throw new Error(`Story ${story.id} has no sentence to quote`);
-	const tellings: NonEmpty<Telling> = [{ language: sentence.language, paragraphs: [[1]], elsewhere: [] }];
+	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
 	return { claims: nonEmpty([claim]) as NonEmpty<typeof claim>, tellings };
 }

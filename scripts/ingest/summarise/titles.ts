@@ -1,5 +1,5 @@
 /** How near each sentence is to what the titles of the story say, and whether it is hardly more than a title said again. */
-import type { Story } from '../types.ts';
+import type { Story } from '../document/story.ts';
 import type { StorySentence } from './sentences.ts';
 import { judge } from './statement/judge.ts';
 import { type Reading, readSentence } from './statement/reading.ts';

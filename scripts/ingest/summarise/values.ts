@@ -1,11 +1,12 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
+
+import type { Question } from '../document/story.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import type { Qualifier } from '../text/units.ts';
-import type { Question } from '../types.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
 
 export type Value = {
@@ -23,11 +24,18 @@ export type Value = {
 };
 
 /** Tokens between a number and the word that says what it counts, at most. */
-const REACH = 6;
+const REACH = 7;
+/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
+const FAR = /^(?:toll|bilan|bilancio|balance|dodental|todeszahl|opferzahl|cost|costs|kosten|price)$/u;
+const FAR_REACH = 14;
 /** A comma or an `and` between them counts as so many tokens. */
 const COMMA = 3;
+/** Verbs that stand between a number and what happened to so many, which look like nouns. */
+const VERBS =
+	/^(?:resultaron|resultado|quedaron|fueron|murieron|fallecieron|siguen|rimasti|rimaste|sono|erano|furono|ficaram|foram|morreram|zosta\p{L}*|zgin\p{L}*|raakten|werden|kwamen|zijn|sont|ont|etaient|blev|blevs|ar)$/u;
 /** Words of number that name no number: `dozens`, `hundreds`. */
-const VAGUE_NUMBER = /^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
+const VAGUE_NUMBER =
+	/^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
 /** Ages and times. */
 const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
 
@@ -47,7 +55,8 @@ export function valuesIn(text: string, language: string): Value[] {
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
 			if (!triggers.some((at) => belongs(text, tokens, number, at, numbers))) return [];
 			const quantity = quantities.find((one) => one.start <= start && start < one.end);
-			return valueOf(text, tokens, number, measure, quantity, language) ?? [];
+			const value = readValue(text, tokens, number, measure, quantity, language);
+			return value === null ? [] : [value];
 		});
 	});
 }
@@ -59,7 +68,7 @@ function begins(word: string, entry: string): boolean {
 /** Near enough, in one clause, and no other number is between or nearer. */
 function belongs(text: string, tokens: readonly Token[], number: NumberMention, at: number, numbers: readonly NumberMention[]): boolean {
 	const distance = distanceTo(text, tokens, number, at);
-	if (distance === null || distance > REACH) return false;
+	if (distance === null || distance > (FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : REACH)) return false;
 	return numbers.every((other) => {
 		if (other === number) return true;
 		const its = distanceTo(text, tokens, other, at);
@@ -72,19 +81,38 @@ function distanceTo(text: string, tokens: readonly Token[], { first, last }: Num
 	const between = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
 	if (/[;:()“”"„«»]|\. /u.test(between)) return null;
 	// A value that follows its word stands close to it: `killing 12`, `toll rose to 832`.
-	return to - from + (between.match(/,|(?<!\p{L})(?:and|und|en|et|y|e|i|og|och)(?!\p{L})/giu)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0);
+	return (
+		to - from + (between.match(/,|(?<!\p{L})(?:and|und|en|et|y|e|i|og|och)(?!\p{L})/giu)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0)
+	);
 }
 
 type Quantity = ReturnType<typeof quantitiesOf>[number];
 
-function valueOf(text: string, tokens: readonly Token[], number: NumberMention, measure: Measure, quantity: Quantity | undefined, language: string): Value | null {
+function readValue(
+	text: string,
+	tokens: readonly Token[],
+	number: NumberMention,
+	measure: Measure,
+	quantity: Quantity | undefined,
+	language: string,
+): Value | null {
 	const [head, tail] = [tokens[number.first], tokens[number.last]];
 	if (head === undefined || tail === undefined) return null;
 	const { qualifier, start } = qualifierBefore(text, head.start, language);
 	const beside = [...tokens.filter(({ end }) => end <= start).slice(-2), ...tokens.slice(number.last + 1, number.last + 2)];
-	if (beside.some(({ fold }) => PARTIAL[language]?.includes(fold)) && measure.kind !== 'money' && typeof measure.kind !== 'object') return null;
-	const made = (amount: number, unit: string, end: number): Value => ({ question: measure.question, amount, unit, qualifier, quote: text.slice(start, end), start, end });
-	if (measure.kind === 'money') return quantity?.kind === 'money' && quantity.value >= 100
+	if (beside.some(({ fold }) => PARTIAL[language]?.includes(fold)) && measure.kind !== 'money' && typeof measure.kind !== 'object')
+		return null;
+	const made = (amount: number, unit: string, end: number): Value => ({
+		question: measure.question,
+		amount,
+		unit,
+		qualifier,
+		quote: text.slice(start, end),
+		start,
+		end,
+	});
+	if (measure.kind === 'money')
+		return quantity?.kind === 'money' && quantity.value >= 100
 			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
 			: null;
 	const after = fold(text.slice(tail.end, tail.end + 40));
@@ -95,14 +123,27 @@ function valueOf(text: string, tokens: readonly Token[], number: NumberMention, 
 	}
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
-	if (measure.kind === 'years') return next !== undefined && YEARS.test(next.fold) && number.value <= 200 ? made(number.value, 'years', next.end) : null;
-	if (measure.question === 'magnitude') return number.value >= 1 && number.value <= 10 && number.digits ? made(number.value, '', tail.end) : null;
-	if (measure.question === 'votesFor') return number.digits && next !== undefined && (measure.words[language] ?? []).some((word) => begins(next.fold, word)) ? made(number.value, '', next.end) : null;
+	if (measure.kind === 'years')
+		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 ? made(number.value, 'years', next.end) : null;
+	if (measure.question === 'magnitude')
+		return number.value >= 1 && number.value <= 10 && number.digits ? made(number.value, '', tail.end) : null;
+	if (measure.question === 'votesFor' && tokens.slice(Math.max(0, number.first - 3), number.first).some(({ kind }) => kind === 'number'))
+		return null;
+	if (measure.question === 'votesFor')
+		return number.digits && next !== undefined && (measure.words[language] ?? []).some((word) => begins(next.fold, word))
+			? made(number.value, '', next.end)
+			: null;
 	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
-function isOfPeople(number: NumberMention, tokens: readonly Token[], quantity: Quantity | undefined, measure: Measure, language: string): boolean {
+function isOfPeople(
+	number: NumberMention,
+	tokens: readonly Token[],
+	quantity: Quantity | undefined,
+	measure: Measure,
+	language: string,
+): boolean {
 	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
 	if (VAGUE_NUMBER.test(tokens[number.first]?.fold ?? '')) return false;
 	const next = tokens[number.last + 1];
@@ -110,6 +151,7 @@ function isOfPeople(number: NumberMention, tokens: readonly Token[], quantity: Q
 	if (next === undefined) return true;
 	if (YEARS.test(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
 	const own = measure.words[language] ?? [];
+	if (noun !== undefined && VERBS.test(noun)) return true;
 	if (own.some((word) => begins(next.fold, word))) return true;
 	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
 	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));

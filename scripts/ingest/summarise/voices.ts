@@ -2,7 +2,7 @@
  * Independent voices: an outlet speaks once, and copies and translations of one text are one voice, whoever prints them. Two articles are of one
  * text where most sentences of the shorter one have a sentence in the other that says the same.
  */
-import type { Story } from '../types.ts';
+import type { Story } from '../document/story.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
 

@@ -6,8 +6,14 @@ type Ends = readonly [plus: string, minus: string];
 
 const SCALES: readonly Readonly<Record<string, Ends>>[] = [
 	{
-		en: ['rise rises rising rose risen gain gains up higher climb surge soar jump increas grow grew rebound rally ralli widen', 'fall falls fell fallen falling drop decline down lower slip slump plung tumbl decreas shrink sink sank narrow'],
-		de: ['steig stieg gestieg anstieg zunahm zunehm hoher plus erhoh wachs wuchs klettert', 'fall fallt fiel gefall sink sank gesunk ruckgang niedriger minus verlust abnahm brech'],
+		en: [
+			'rise rises rising rose risen gain gains up higher climb surge soar jump increas grow grew rebound rally ralli widen',
+			'fall falls fell fallen falling drop decline down lower slip slump plung tumbl decreas shrink sink sank narrow',
+		],
+		de: [
+			'steig stieg gestieg anstieg zunahm zunehm hoher plus erhoh wachs wuchs klettert',
+			'fall fallt fiel gefall sink sank gesunk ruckgang niedriger minus verlust abnahm brech',
+		],
 		nl: ['stijg steeg gesteg hoger winst toename groei groeit', 'daal daalt daalde gedaald daling lager verlies krimp zakt'],
 		fr: ['hausse augment grimp monte progress bondi croiss', 'baisse chut recul diminu tomb repli'],
 		es: ['sube suben subio alza aument crec incremen gana', 'baja bajan bajo cae caen cayo descien descen disminu pierd'],
@@ -26,8 +32,14 @@ const SCALES: readonly Readonly<Record<string, Ends>>[] = [
 		pl: ['otwier otwar otworz', 'zamk zamyk'],
 	},
 	{
-		en: ['accept approv agree back backs support welcom endors pass passes adopt', 'reject refus dismiss oppos condemn veto block blocks criticis criticiz'],
-		de: ['annahm annimmt angenomm billig zustimm begruss unterstutz genehmig', 'ablehn lehnt abgelehnt verurteil verweiger zuruckweis zuruckgewies'],
+		en: [
+			'accept approv agree back backs support welcom endors pass passes adopt',
+			'reject refus dismiss oppos condemn veto block blocks criticis criticiz',
+		],
+		de: [
+			'annahm annimmt angenomm billig zustimm begruss unterstutz genehmig',
+			'ablehn lehnt abgelehnt verurteil verweiger zuruckweis zuruckgewies',
+		],
 		nl: ['aanvaard keurt goedgekeurd steun verwelkom instem', 'verwerp verwierp afgewez wijst weiger veroordeel'],
 		fr: ['accept approuv soutien soutenir salue adopt', 'rejet refus condamn oppos'],
 		es: ['acept aprueb aprob apoy celebr', 'rechaz neg niega conden opon opus'],
@@ -66,7 +78,10 @@ const SCALES: readonly Readonly<Record<string, Ends>>[] = [
 		pl: ['wygr zwycie', 'przegr porazk'],
 	},
 	{
-		en: ['start starts begin begins began launch resum extend continu', 'end ends ended halt suspend stop stops cancel lift lifts delay postpon'],
+		en: [
+			'start starts begin begins began launch resum extend continu',
+			'end ends ended halt suspend stop stops cancel lift lifts delay postpon',
+		],
 		de: ['beginn begann start aufgenomm verlanger', 'beend ende gestoppt ausgesetz abgesagt aufgehob verschob'],
 		nl: ['begin begon start hervat verleng', 'eindig stop stopt geschrapt opgeschort opgehev uitgestel'],
 		fr: ['commenc lanc repren reprise prolong', 'termin suspend arrete annul lev report'],
@@ -86,7 +101,8 @@ const WHOLE = 5;
 export function endsOf(words: readonly string[], language: string): readonly number[] {
 	return tables.map((table) => {
 		const [plus = [], minus = []] = table.get(language) ?? [];
-		const has = (end: readonly string[]) => words.some((word) => end.some((one) => (one.length < WHOLE ? word === one : word.startsWith(one))));
+		const has = (end: readonly string[]) =>
+			words.some((word) => end.some((one) => (one.length < WHOLE ? word === one : word.startsWith(one))));
 		return Number(has(plus)) - Number(has(minus));
 	});
 }

@@ -1,11 +1,16 @@
 /** Units of length and speed, by the word or sign after a number, folded, and their factor to metres and kilometres an hour. */
 export type Physical = { readonly quantity: 'length' | 'speed'; readonly factor: number };
 
-const rows = (quantity: Physical['quantity'], factor: number, list: string): [string, Physical][] => list.split(' ').map((word) => [word, { quantity, factor }]);
+const rows = (quantity: Physical['quantity'], factor: number, list: string): [string, Physical][] =>
+	list.split(' ').map((word) => [word, { quantity, factor }]);
 
 const UNITS: ReadonlyMap<string, Physical> = new Map([
 	...rows('length', 1, 'm metre metres meter meters metros metro metri mètres metrow metry'),
-	...rows('length', 1000, 'km kilometre kilometres kilometer kilometers kilometern kilometros kilometri chilometri chilometro kilometrow quilometros'),
+	...rows(
+		'length',
+		1000,
+		'km kilometre kilometres kilometer kilometers kilometern kilometros kilometri chilometri chilometro kilometrow quilometros',
+	),
 	...rows('length', 0.3048, 'ft foot feet fuss voet pieds pies piedi pes stop'),
 	...rows('length', 1609.344, 'mile miles meilen mijl mijlen milles millas miglia milhas mil'),
 	...rows('length', 0.9144, 'yard yards'),

@@ -2,7 +2,7 @@
  * The judge of "says the same": a logistic model over what two sentences have in common (`pair-values.ts`), whose weights are few and named
  * (`models/same-statement.json`, trained by scripts/train/statements.ts).
  */
-import model from '../../models/same-statement.json' with { type: 'json' };
+import model from '../../models/same-statement/weights.json' with { type: 'json' };
 import { coveredBoth, VALUE_NAMES, valuesOf } from './pair-values.ts';
 import { type Reading, readSentence } from './reading.ts';
 
@@ -17,12 +17,20 @@ export type Verdict = {
 	readonly probability: number;
 	/** A number, date, country or polarity disagrees: never the same, however alike. */
 	readonly disagrees: boolean;
+	/** They tell opposite ends of one scale: closed and open, rise and fall. */
+	readonly opposite: boolean;
+	/** They are of two languages. */
+	readonly across: boolean;
+	/** One gives numbers where the other gives none of them: it says less. */
+	readonly says: 'as much' | 'less';
 	/** How much of `a` is said by `b`, and of `b` by `a`, by weight, 0 … 1. */
 	readonly covered: readonly [number, number];
 };
 
 const at = (name: (typeof VALUE_NAMES)[number]) => VALUE_NAMES.indexOf(name);
 const CONFLICTS = (['numbers conflict', 'dates conflict', 'polarity differs', 'countries conflict', 'opposite'] as const).map(at);
+
+const [MISSING, SHARED, OPPOSITE] = [at('numbers missing'), at('numbers shared'), at('opposite')];
 
 /** What two sentences, read before, are to each other. */
 export function judge(a: Reading, b: Reading): Verdict {
@@ -31,6 +39,9 @@ export function judge(a: Reading, b: Reading): Verdict {
 	return {
 		probability: 1 / (1 + Math.exp(-odds)),
 		disagrees: CONFLICTS.some((i) => (values[i] ?? 0) > 0),
+		opposite: (values[OPPOSITE] ?? 0) > 0,
+		across: a.language !== b.language,
+		says: (values[MISSING] ?? 0) > 0 && (values[SHARED] ?? 0) === 0 ? 'less' : 'as much',
 		covered: coveredBoth(a, b),
 	};
 }

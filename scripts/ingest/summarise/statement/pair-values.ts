@@ -46,7 +46,12 @@ export function valuesOf(a: Reading, b: Reading): number[] {
 	const one = () => 1;
 	const [names, others] = [all.filter(({ term }) => term.name), (list: readonly Match[]) => list.filter(({ term }) => !term.name)];
 	const missing = (list: readonly Match[]) => list.reduce((sum, { term, score }) => sum + (1 - score) * term.weight, 0);
-	const named = (list: readonly Match[]) => covered(list.filter(({ term }) => term.name), one, 1);
+	const named = (list: readonly Match[]) =>
+		covered(
+			list.filter(({ term }) => term.name),
+			one,
+			1,
+		);
 	const numbers = inCommon(a.numbers, b.numbers);
 	const dates = inCommon(a.dates, b.dates);
 	const countries = inCommon(a.countries, b.countries);

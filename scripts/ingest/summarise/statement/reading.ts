@@ -1,6 +1,6 @@
 /** What of a sentence is compared with another sentence, in whatever language: words with their weights and senses, numbers, names, polarity. */
 import { primary } from '../../../../src/lib/language.ts';
-import { type Senses, sensesOf } from '../../models/word-translations.ts';
+import { type Senses, sensesOf } from '../../models/word-translations/senses.ts';
 import { rankOf, UNLISTED, weightOf } from '../../text/background.ts';
 import { datesIn } from '../../text/date-mentions.ts';
 import { notionsOf } from '../../text/lexicon.ts';
