@@ -100,8 +100,7 @@ function readValue(
 	if (head === undefined || tail === undefined) return null;
 	const { qualifier, start } = qualifierBefore(text, head.start, language);
 	const beside = [...tokens.filter(({ end }) => end <= start).slice(-2), ...tokens.slice(number.last + 1, number.last + 2)];
-	if (beside.some(({ fold }) => PARTIAL[language]?.includes(fold)) && measure.kind !== 'money' && typeof measure.kind !== 'object')
-		return null;
+	if (measure.kind === 'people' && beside.some(({ fold }) => PARTIAL[language]?.includes(fold))) return null;
 	const made = (amount: number, unit: string, end: number): Value => ({
 		question: measure.question,
 		amount,
