@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
+import { run } from './command/run.ts';
+import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
-import { run } from './run.ts';
 import { indexSite } from './search-index/index-site.ts';
-import { terminalProgress } from './terminal.ts';
 import { missingAddresses } from './verify/addresses.ts';
 import { unfoundClaims } from './verify/claims.ts';
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import config from '../storyfold.config.ts';
-import { parseCall } from './call.ts';
+import { parseCall } from './command/call.ts';
 import { listFiles } from './ingest/files.ts';
 
 type Page = {

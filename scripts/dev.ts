@@ -1,7 +1,7 @@
 /** `npm run dev`: Astro's dev server; a change in seeds/ or storyfold.config.ts is ingested at once and shows in the open page. */
 import { watch } from 'node:fs';
-import { parseCall } from './call.ts';
-import { run, runNode } from './run.ts';
+import { parseCall } from './command/call.ts';
+import { run, runNode } from './command/run.ts';
 
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
 const SETTLE = 150;

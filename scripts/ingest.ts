@@ -2,17 +2,17 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
+import { terminalProgress } from './command/terminal.ts';
+import { loadDictionary } from './ingest/dictionary/load-dictionary.ts';
+import type { SeedFolder } from './ingest/document/types.ts';
 import { explain } from './ingest/explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './ingest/files.ts';
-import { loadDictionary } from './ingest/group/load-dictionary.ts';
-import { heldArticles } from './ingest/held.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
 import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
+import { previousArticles } from './ingest/previous-articles.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
 import { startPool, threadsFor } from './ingest/threads/pool.ts';
-import type { SeedFolder } from './ingest/types.ts';
-import { terminalProgress } from './terminal.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
 
@@ -57,7 +57,7 @@ async function main(): Promise<number> {
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);
 	const release = nextRelease(ledger, values.release ?? null);
-	const context = { config, ledger, release, dictionary, held: heldArticles(present), progress: terminalProgress() };
+	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress: terminalProgress() };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
 	const result = await onThreads(threads, folder, context, values.dictionary);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import config from '../storyfold.config.ts';
-import { BROWSER_ARGS, ensureBrowser } from './browser.ts';
-import { parseCall } from './call.ts';
-import { serve } from './serve.ts';
+import { BROWSER_ARGS, ensureBrowser } from './command/browser.ts';
+import { parseCall } from './command/call.ts';
+import { serve } from './command/static-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Chromium's debugging port; Lighthouse speaks to it on this machine. */

@@ -3,7 +3,7 @@
  * other platforms that the registry at hand does not offer, and `npm ci` then refuses the file; it also writes download addresses.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { argumentsOf } from './call.ts';
+import { argumentsOf } from './command/call.ts';
 
 type Entry = {
 	version?: string;

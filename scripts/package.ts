@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import config from '../storyfold.config.ts';
-import { parseCall } from './call.ts';
+import { parseCall } from './command/call.ts';
 import { packageSite } from './package/package-site.ts';
 
 const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from a built site

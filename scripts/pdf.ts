@@ -2,10 +2,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import config from '../storyfold.config.ts';
-import { launchBrowser } from './browser.ts';
-import { parseCall } from './call.ts';
+import { launchBrowser } from './command/browser.ts';
+import { parseCall } from './command/call.ts';
+import { serve } from './command/static-server.ts';
 import { listFiles } from './ingest/files.ts';
-import { serve } from './serve.ts';
 
 const HELP = `npm run pdf -- [options]      prints every story of a built site
 

@@ -1,5 +1,5 @@
 /** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
-import { parseCall, positiveNumber } from './call.ts';
+import { parseCall, positiveNumber } from './command/call.ts';
 import { walk } from './permalinks/walk.ts';
 
 const HELP = `npm run test:permalinks -- [options]

@@ -1,8 +1,8 @@
 /** Makes the search index of a site that is built already; `npm run build` does it by itself. */
 import config from '../storyfold.config.ts';
-import { parseCall } from './call.ts';
+import { parseCall } from './command/call.ts';
+import { terminalProgress } from './command/terminal.ts';
 import { indexSite } from './search-index/index-site.ts';
-import { terminalProgress } from './terminal.ts';
 
 const { values } = parseCall({
 	options: {

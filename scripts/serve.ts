@@ -1,54 +1,15 @@
-/** `npm run serve`: a plain static server for dist/, on this machine only. */
-import { createServer, type Server } from 'node:http';
-import sirv from 'sirv';
+/** `npm run serve`: a plain static server for dist/. */
 import config from '../storyfold.config.ts';
-import { parseCall } from './call.ts';
+import { parseCall } from './command/call.ts';
+import { serve } from './command/static-server.ts';
 
-export type Serving = { readonly url: string; readonly close: () => void };
-
-/** Serves a built site under its base path; `port` 0 takes a free one, a taken one leads to the next. Resolves when it listens. */
-export async function serve({ dist, base, port }: { dist: string; base: string; port: number }): Promise<Serving> {
-	const files = sirv(dist, { dev: true, etag: true });
-	const server = createServer((request, response) => {
-		const path = request.url ?? '/';
-		if (!path.startsWith(base)) {
-			response.writeHead(path === '/' ? 302 : 404, { location: base }).end();
-			return;
-		}
-		request.url = path.slice(base.length - 1);
-		files(request, response, () => {
-			request.url = '/404.html';
-			response.statusCode = 404;
-			files(request, response, () => void response.end('Not found'));
-		});
-	});
-	const taken = await listen(server, port);
-	return { url: `http://localhost:${taken}${base}`, close: () => server.close() };
-}
-
-function listen(server: Server, port: number): Promise<number> {
-	return new Promise((resolve, reject) => {
-		server.once('error', (error: NodeJS.ErrnoException) => {
-			if (error.code === 'EADDRINUSE') resolve(listen(server, port + 1));
-			else reject(error);
-		});
-		server.listen(port, '127.0.0.1', () => {
-			server.removeAllListeners('error');
-			const address = server.address();
-			resolve(typeof address === 'object' && address !== null ? address.port : port);
-		});
-	});
-}
-
-if (import.meta.main) {
-	const { values } = parseCall({
-		options: {
-			dist: { type: 'string', default: 'dist' },
-			base: { type: 'string', default: config.base },
-			port: { type: 'string', default: '4321' },
-			help: { type: 'boolean', short: 'h', default: false },
-		},
-	});
-	if (values.help) console.log('npm run serve -- [--dist DIR] [--base PATH] [--port N]   serves a built site on this machine');
-	else console.log((await serve({ dist: values.dist, base: values.base, port: Number(values.port) })).url);
-}
+const { values } = parseCall({
+	options: {
+		dist: { type: 'string', default: 'dist' },
+		base: { type: 'string', default: config.base },
+		port: { type: 'string', default: '4321' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+});
+if (values.help) console.log('npm run serve -- [--dist DIR] [--base PATH] [--port N]   serves a built site on this machine');
+else console.log((await serve({ dist: values.dist, base: values.base, port: Number(values.port) })).url);

@@ -1,9 +1,9 @@
 /** `npm start`: ingest, build, index, serve. What `setup.mjs` installed is there by now. */
 
 import config from '../storyfold.config.ts';
-import { parseCall } from './call.ts';
-import { runNode } from './run.ts';
-import { serve } from './serve.ts';
+import { parseCall } from './command/call.ts';
+import { runNode } from './command/run.ts';
+import { serve } from './command/static-server.ts';
 
 const { values } = parseCall({
 	options: {

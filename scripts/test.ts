@@ -2,8 +2,8 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argumentsOf } from './call.ts';
-import { run } from './run.ts';
+import { argumentsOf } from './command/call.ts';
+import { run } from './command/run.ts';
 import { add, type Count, runLanes, type Step } from './test/lanes.ts';
 import { browserTests, build, check, contentCheck, hostileSite, links, unitTests, validHtml } from './test/steps.ts';
 

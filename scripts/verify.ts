@@ -1,16 +1,19 @@
-/** `npm run verify`: do the links of a report still lead to what was cited? Reads files only, no network. */
+/** `npm run verify`: do the links of a report still lead to what was cited, and does what it quotes stand there? Reads files only, no network. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
-import { judge, type Passages, type Verdict } from './verify/judge.ts';
-import { linksIn, pathOf, targetOf } from './verify/links.ts';
+import { judge } from './verify/judge.ts';
+import type { Passages, Verdict } from './verify/verdict.ts';
+import { pathOf, targetOf } from './verify/links.ts';
+import type { Reference } from './verify/report/quotations.ts';
+import { referencesOf } from './verify/report/read.ts';
 
-const HELP = `npm run verify -- <link or file> …     checks links to this site
+const HELP = `npm run verify -- <link or file> …     checks links to this site and what is quoted beside them
 
-  A file may be anything that holds links as text: a report in Markdown or HTML, a .bib, .ris or .csl.json, a list.
-  For each link: does it resolve, do the quoted words still stand there, and what changed.
+  A file may be a report in Markdown, HTML, Word (.docx) or plain text, a .bib, .ris or .csl.json, a list of links.
+  For each link: does it resolve, does each sentence quoted beside it stand there, and what changed.
 
   --content DIR   the content folder (default: content, or STORYFOLD_CONTENT)
   --dist DIR      a built site, for links to other pages than articles and stories (default: dist)
@@ -18,7 +21,7 @@ const HELP = `npm run verify -- <link or file> …     checks links to this site
   --json          one JSON object a link
   --help          this text
 
-Exit codes: 0 all links hold · 1 some changed, were withdrawn or lead nowhere · 2 the call is wrong`;
+Exit codes: 0 all links and quotations hold · 1 some changed, are misquoted, were withdrawn or lead nowhere · 2 the call is wrong`;
 
 const options = {
 	content: { type: 'string', default: process.env['STORYFOLD_CONTENT'] ?? 'content' },
@@ -39,14 +42,14 @@ function main(): number {
 	if (positionals.length === 0) throw new Error('name a link or a file of links; --help says more');
 	const place = placeOf(values);
 	const site = siteOf(values, place);
-	const links = positionals.flatMap((argument) =>
-		/^(?:https?:)?\//i.test(argument) && !existsSync(argument) ? [argument] : linksIn(read(argument)),
-	);
-	const targets = links.flatMap((link) => targetOf(link, place) ?? []);
-	const verdicts = targets.map((target) => ({ link: target.link, ...judge(target, site) }));
+	const references = positionals.flatMap((argument) => referencesIn(argument));
+	const verdicts = references.flatMap(({ file, link, line, quotations }) => {
+		const target = targetOf(link, place);
+		return target === null ? [] : [{ file, line, link, quotations, ...judge(target, site, quotations) }];
+	});
 	for (const verdict of verdicts) console.log(values.json ? JSON.stringify(verdict) : lineOf(verdict));
-	if (!values.json) console.log(countOf(verdicts, links.length - targets.length));
-	if (targets.length === 0) throw new Error(`no link to ${new URL(place.base, place.site).href} is in there`);
+	if (!values.json) console.log(countOf(verdicts, references.length - verdicts.length));
+	if (verdicts.length === 0) throw new Error(`no link to ${new URL(place.base, place.site).href} is in there`);
 	return verdicts.every(({ status }) => status === 'ok') ? 0 : 1;
 }
 
@@ -60,9 +63,14 @@ function placeOf({ site }: Options) {
 function siteOf({ content, dist }: Options, place: Pick<typeof config, 'site' | 'base'>) {
 	const ledger = join(content, 'permalinks.jsonl');
 	if (!existsSync(ledger)) throw new Error(`no ${ledger}: run npm run ingest, or say --content`);
+	const known = new Map<string, Passages>();
 	return {
 		permalinks: replay(parseEvents(readFileSync(ledger, 'utf8'))),
-		passages: (id: string) => (JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passages }).passages,
+		passages: (id: string) => {
+			const passages = known.get(id) ?? passagesIn(join(content, 'audit', `${id}.json`));
+			known.set(id, passages);
+			return passages;
+		},
 		hasPage: (link: string) => {
 			if (!existsSync(dist)) return null;
 			const path = pathOf(link, place);
@@ -71,18 +79,28 @@ function siteOf({ content, dist }: Options, place: Pick<typeof config, 'site' | 
 	};
 }
 
-function read(file: string): string {
-	if (!existsSync(file)) throw new Error(`${file} is neither a link nor a file that is there`);
-	return readFileSync(file, 'utf8');
+const passagesIn = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { passages: Passages }).passages;
+
+type Found = Reference & { readonly file: string | null };
+
+/** The links of an argument: itself, or those of the file that it names. */
+function referencesIn(argument: string): Found[] {
+	if (existsSync(argument)) return referencesOf(readFileSync(argument), argument).map((reference) => ({ ...reference, file: argument }));
+	const isLink = /^https?:/i.test(argument) || (argument.startsWith('/') && !/\.[a-z]{2,5}$/i.test(argument));
+	if (isLink) return [{ link: argument, line: null, quotations: [], file: null }];
+	throw new Error(`there is no file ${argument}: name the report as it lies here, or a link that begins with https://`);
 }
 
-function lineOf({ link, status, notes }: Verdict & { readonly link: string }): string {
-	return [`${status.padEnd(9)} ${link}`, ...notes.map((note) => `          ${note}`)].join('\n');
+type Row = Verdict & Pick<Found, 'file' | 'line' | 'link'>;
+
+function lineOf({ file, line, link, status, notes }: Row): string {
+	const place = file === null ? '' : `${file}${line === null ? '' : `:${line}`}  `;
+	return [`${status.padEnd(9)} ${place}${link}`, ...notes.map((note) => `          ${note}`)].join('\n');
 }
 
 function countOf(verdicts: readonly Verdict[], others: number): string {
 	const count = (status: Verdict['status']) => verdicts.filter((verdict) => verdict.status === status).length;
-	const parts = (['ok', 'changed', 'withdrawn', 'missing'] as const).map((status) => `${count(status)} ${status}`);
+	const parts = (['ok', 'changed', 'misquoted', 'withdrawn', 'missing'] as const).map((status) => `${count(status)} ${status}`);
 	return `${verdicts.length} links: ${parts.join(', ')}${others > 0 ? ` · ${others} to other sites, not checked` : ''}`;
 }
 

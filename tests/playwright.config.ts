@@ -1,6 +1,6 @@
 /** Browser tests run against a finished build that `scripts/test.ts` serves (STORYFOLD_URL). */
 import { defineConfig } from 'playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from '../scripts/browser.ts';
+import { BROWSER_ARGS, ensureBrowser } from '../scripts/command/browser.ts';
 
 export default defineConfig({
 	testDir: './e2e',

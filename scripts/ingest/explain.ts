@@ -1,6 +1,7 @@
 /** `--explain SEED`: each line of one seed, kept or removed and why, and the evidence of every detected value. */
+
+import type { Article, Detected } from './document/types.ts';
 import type { Result } from './pipeline.ts';
-import type { Article, Detected } from './types.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 

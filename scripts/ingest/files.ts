@@ -2,9 +2,9 @@
 import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { parseCorrection } from './correction.ts';
-import { SeedError } from './seed-error.ts';
-import type { Refused, Seed, SeedFolder } from './types.ts';
+import { SeedError } from './document/seed-error.ts';
+import type { Refused, Seed, SeedFolder } from './document/types.ts';
+import { parseCorrection } from './read/correction.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */

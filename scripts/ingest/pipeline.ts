@@ -4,14 +4,16 @@
  * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
+import type { Described } from './document/passages.ts';
+import type { Story, Summary } from './document/story.ts';
+import type { Article, Refused, SeedFolder } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
-import type { Dictionary } from './group/dictionary.ts';
-import { type Described, joinDuplicates } from './group/duplicates.ts';
+import { joinDuplicates } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
-import { issueArticles, issueStories, type Ledger, type Release } from './ledger/ledger.ts';
+import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import type { MapTask, TaskName, Told } from './threads/tasks.ts';
-import type { Article, Refused, SeedFolder, Story, Summary } from './types.ts';
 
 export type Context = {
 	readonly config: Config;
@@ -19,7 +21,7 @@ export type Context = {
 	readonly release: Release;
 	readonly dictionary: Dictionary | null;
 	/** What is published now of a seed: kept where the seed is refused. */
-	readonly held: (seed: string) => readonly Described[];
+	readonly previous: (seed: string) => readonly Described[];
 	readonly progress: (stage: string, done: number, total: number) => void;
 	/** Does a task to each item, on this thread or on several: the results are the same. */
 	readonly map: MapTask;
@@ -39,8 +41,8 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const { config, dictionary } = context;
 	const ordered = folder.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	const read = await each(context, 'read', 'read', ordered);
-	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused ?? [])];
-	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.held(seed))];
+	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
+	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.previous(seed))];
 	context.progress('group', 0, described.length);
 	const joined = joinDuplicates(described);
 	const faults = await each(
@@ -57,7 +59,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
-	const files = emitContent({ articles: issued.articles, stories, refused, ledger: told.ledger, config });
+	const files = emitContent({ articles: issued.articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
 	return { articles: issued.articles, stories, refused, files, ledger: told.ledger };
 }
 

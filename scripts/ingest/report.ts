@@ -1,6 +1,8 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
+
+import type { Story, Summary } from './document/story.ts';
+import type { Article, Block, Refused } from './document/types.ts';
 import type { Result } from './pipeline.ts';
-import type { Article, Block, Refused, Story, Summary } from './types.ts';
 
 const texts = (blocks: readonly Block[], ...kinds: Block['kind'][]) =>
 	blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);

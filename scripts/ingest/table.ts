@@ -1,7 +1,7 @@
 /** What a run prints for people: a table of the seeds, the counts, and what a person should look at first. */
 import { stripVTControlCharacters } from 'node:util';
+import type { Article } from './document/types.ts';
 import type { Result } from './pipeline.ts';
-import type { Article } from './types.ts';
 
 /** Cells wider than this (in columns) are cut. */
 const WIDEST = 34;

@@ -1,6 +1,6 @@
 /** Made-up articles for the walk: enough words that no two are alike, with title, date line and paragraphs. */
 import { Buffer } from 'node:buffer';
-import type { Seed } from '../ingest/types.ts';
+import type { Seed } from '../ingest/document/types.ts';
 import type { Random } from './random.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-8-bom' | 'crlf';

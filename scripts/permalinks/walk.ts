@@ -50,7 +50,7 @@ function share({ edits, releases }: Plan, release: number): number {
 
 async function published(drafts: readonly Draft[], before: Files): Promise<Files> {
 	const ledger = readLedger(before);
-	const context = { config, ledger, release: nextRelease(ledger, null), dictionary: null, held: () => [], progress: () => undefined };
+	const context = { config, ledger, release: nextRelease(ledger, null), dictionary: null, previous: () => [], progress: () => undefined };
 	const { files } = await runPipeline({ seeds: drafts.map(seedOf), refused: [] }, { ...context, map: onThisThread(context) });
 	return files;
 }

@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
-import type { Dictionary } from '../ingest/group/dictionary.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import type { SearchRecord } from './types.ts';
 import { type Written, writeIndex } from './write-index.ts';
 

@@ -4,7 +4,7 @@
  * another language those words of the collection that the dictionary turns into the same English ones.
  */
 import { primary } from '../../src/lib/language.ts';
-import { type Dictionary, toEnglish } from '../ingest/group/dictionary.ts';
+import { type Dictionary, toEnglish } from '../ingest/dictionary/dictionary.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, fold, wordsOf } from './words.ts';
 

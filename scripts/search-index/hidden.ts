@@ -1,6 +1,6 @@
 /** All hidden forms of a collection: parts of compounds, other spellings, names and, with a dictionary, words over languages. */
 import type { Config } from '../../src/lib/config.ts';
-import type { Dictionary } from '../ingest/group/dictionary.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
 import { glossForms } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms } from './names.ts';

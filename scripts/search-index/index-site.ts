@@ -1,7 +1,7 @@
 /** The search index of a built site: dist/pagefind/. */
 import { join } from 'node:path';
 import type { Config } from '../../src/lib/config.ts';
-import { loadDictionary } from '../ingest/group/load-dictionary.ts';
+import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { collectRecords } from './collect.ts';
 import { type Written, writeIndex } from './write-index.ts';
 

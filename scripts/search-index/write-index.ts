@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
-import type { Dictionary } from '../ingest/group/dictionary.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { hiddenForms } from './hidden.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';

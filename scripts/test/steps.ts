@@ -2,9 +2,9 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../../storyfold.config.ts';
-import { ensureBrowser } from '../browser.ts';
-import { run, runNode } from '../run.ts';
-import { serve } from '../serve.ts';
+import { ensureBrowser } from '../command/browser.ts';
+import { run, runNode } from '../command/run.ts';
+import { serve } from '../command/static-server.ts';
 import type { Count } from './lanes.ts';
 
 /** The site under test, and a second one of hostile seeds under a base path. */

@@ -3,15 +3,9 @@
 import type { Quote } from '../../src/lib/citations/text-fragment.ts';
 import { type ArticleRecord, liveArticle, liveStory, type Permalinks, type Release, resolvePassage } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
-
-export type Verdict = {
-	/** ok: as it was cited · changed: it resolves, but not to the same words · withdrawn: it says what it was · missing: it leads nowhere. */
-	readonly status: 'ok' | 'changed' | 'withdrawn' | 'missing';
-	/** What to know, a line each. */
-	readonly notes: readonly string[];
-};
-
-export type Passages = readonly { readonly id: string; readonly text: string }[];
+import { judgeQuotations } from './quoted.ts';
+import type { Passages, Verdict } from './verdict.ts';
+import { quotes } from './wording.ts';
 
 /** What the verifier knows of the site. `passages`: those of a live article, by its address. `hasPage`: for pages that are not in the ledger. */
 export type Site = {
@@ -20,9 +14,10 @@ export type Site = {
 	readonly hasPage: (link: string) => boolean | null;
 };
 
-export function judge(target: Target, site: Site): Verdict {
-	if (target.kind === 'article') return judgeArticle(target, site);
-	if (target.kind === 'story') return judgeStory(target, site);
+/** `quotations`: what the report quotes beside the link. */
+export function judge(target: Target, site: Site, quotations: readonly string[] = []): Verdict {
+	if (target.kind === 'article') return judgeArticle(target, site, quotations);
+	if (target.kind === 'story') return judgeStory(target, site, quotations);
 	const there = site.hasPage(target.link);
 	if (there === null) return { status: 'ok', notes: ['not an article or a story: build the site to have this page checked'] };
 	return there ? { status: 'ok', notes: [] } : { status: 'missing', notes: ['no such page'] };
@@ -33,20 +28,37 @@ function byKey<T extends { readonly id: string }>(records: ReadonlyMap<string, T
 	return records.get(key.slice(key.lastIndexOf('-') + 1)) ?? [...records.values()].find(({ id }) => id === key);
 }
 
-function judgeStory({ key }: Target, { permalinks }: Site): Verdict {
+function judgeStory({ key }: Target, site: Site, quotations: readonly string[]): Verdict {
+	const { permalinks } = site;
 	const record = byKey(permalinks.stories, key);
 	if (record === undefined) return { status: 'missing', notes: ['no such story was ever published here'] };
 	const now = liveStory(permalinks, record.code);
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	if (now.code !== record.code)
 		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };
-	return {
-		status: 'ok',
-		notes: now.changed > now.issued ? [`its articles or its title changed in ${releaseName(permalinks, now.changed)}`] : [],
-	};
+	const changed = now.changed > now.issued ? [`its articles or its title changed in ${releaseName(permalinks, now.changed)}`] : [];
+	const articles = now.articles.flatMap((id) => byKey(permalinks.articles, id) ?? []).filter(({ status }) => status === 'live');
+	const found = judgeQuotations(quotations, {
+		titles: [record.title, ...articles.map(({ title }) => title)],
+		passage: [],
+		passages: articles.flatMap(({ id }) => site.passages(id)),
+		elsewhere: (quotation) => elsewhere(quotation, articles, site),
+	});
+	return { status: found.status, notes: [...changed, ...found.notes] };
 }
 
-function judgeArticle(target: Target, site: Site): Verdict {
+/** The first article of the site, but for those named, that has the words. */
+function elsewhere(quotation: string, known: readonly ArticleRecord[], site: Site): string | null {
+	const codes = new Set(known.map(({ code }) => code));
+	for (const record of site.permalinks.articles.values()) {
+		if (record.status !== 'live' || codes.has(record.code)) continue;
+		const at = site.passages(record.id).find(({ text }) => quotes(text, quotation));
+		if (at !== undefined) return `“${record.title}” (${record.id}/#${at.id})`;
+	}
+	return null;
+}
+
+function judgeArticle(target: Target, site: Site, quotations: readonly string[]): Verdict {
 	const { permalinks } = site;
 	const record = byKey(permalinks.articles, target.key);
 	if (record === undefined) return { status: 'missing', notes: ['no such article was ever published here'] };
@@ -57,7 +69,23 @@ function judgeArticle(target: Target, site: Site): Verdict {
 	const whole = target.passage === '' && target.quotes.length === 0 && now.worded > now.issued;
 	if (whole) moved.push(`its text changed in ${releaseName(permalinks, now.worded)}`);
 	const found = judgePassage(target, record, now, site);
-	return { status: found.status === 'ok' && now.code !== record.code ? 'changed' : found.status, notes: [...moved, ...found.notes] };
+	const quoted = judgeQuotations(quotations, {
+		titles: [record.title, now.title],
+		passage: wordings(target, record, site, now),
+		passages: site.passages(now.id),
+		elsewhere: (quotation) => elsewhere(quotation, [now], site),
+	});
+	const own = found.status === 'ok' && now.code !== record.code ? 'changed' : found.status;
+	const status = quoted.status === 'misquoted' || own === 'ok' ? quoted.status : own;
+	return { status, notes: [...moved, ...quoted.notes, ...found.notes] };
+}
+
+/** What the passage of a link says now and said before. */
+function wordings({ passage }: Target, record: ArticleRecord, site: Site, now: ArticleRecord): string[] {
+	if (passage === '') return [];
+	const resolved = resolvePassage(site.permalinks, record.code, passage)?.passage ?? passage;
+	const text = site.passages(now.id).find(({ id }) => id === resolved)?.text;
+	return [text, record.gone.get(passage)?.text].filter((words) => typeof words === 'string');
 }
 
 function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord, site: Site): Verdict {
@@ -77,9 +105,9 @@ function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord,
 /** Looks for each quotation of the link in the passage, else in the whole article. */
 function judgeQuotation(target: Target, passages: Passages, text: string | null): Verdict {
 	const notes = text === null ? [] : [text];
-	const missed = target.quotes.filter((quote) => text === null || !quotes(text, quote));
+	const missed = target.quotes.filter((quote) => text === null || !standsIn(text, quote));
 	if (missed.length === 0) return { status: 'ok', notes };
-	const places = missed.map((quote) => passages.find(({ id, text: words }) => id.startsWith('p') && quotes(words, quote)));
+	const places = missed.map((quote) => passages.find(({ id, text: words }) => id.startsWith('p') && standsIn(words, quote)));
 	const lost = missed.find((_, index) => places[index] === undefined);
 	if (lost !== undefined) return { status: 'changed', notes: [`the quoted words are not in the article: ${lost.start}`, ...notes] };
 	return text === null
@@ -87,7 +115,7 @@ function judgeQuotation(target: Target, passages: Passages, text: string | null)
 		: { status: 'changed', notes: [`the quoted words stand at #${places[0]?.id}`, ...notes] };
 }
 
-function quotes(text: string, { start, end }: Quote): boolean {
+function standsIn(text: string, { start, end }: Quote): boolean {
 	const fold = (words: string) => words.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 	const at = fold(text).indexOf(fold(start));
 	return at >= 0 && (end === null || fold(text).indexOf(fold(end), at) >= 0);

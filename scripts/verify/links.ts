@@ -14,18 +14,6 @@ export type Target = {
 
 const KINDS: Readonly<Record<string, Target['kind']>> = { articles: 'article', a: 'article', stories: 'story', s: 'story' };
 
-/** Every address in a text (plain, Markdown, HTML, BibTeX, RIS, CSL-JSON), once each, in order. */
-export function linksIn(text: string): string[] {
-	const found = text.replaceAll('&amp;', '&').match(/https?:\/\/[^\s<>"'“”„«»{}|\\^`[\]]+/gi) ?? [];
-	return [...new Set(found.map(withoutTail))];
-}
-
-/** Punctuation that ends the sentence around a link, and a closing bracket that was not opened in it. */
-function withoutTail(link: string): string {
-	const cut = link.replace(/[.,;:!?]{1,5}$/, '');
-	return cut.endsWith(')') && !cut.includes('(') ? withoutTail(cut.slice(0, -1)) : cut;
-}
-
 /** Reads a link. Null: it leads to another site. A link without a host is taken as one of this site. */
 export function targetOf(link: string, site: Pick<Config, 'site' | 'base' | 'languages'>): Target | null {
 	const home = new URL(site.base, site.site);

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { serve } from '../../scripts/command/static-server.ts';
 import { addServiceWorker } from '../../scripts/offline/service-worker.ts';
-import { serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
 import { waitForWorker } from './releases.ts';
 

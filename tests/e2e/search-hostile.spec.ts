@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { type Serving, serve } from '../../scripts/command/static-server.ts';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
-import { type Serving, serve } from '../../scripts/serve.ts';
 import config from '../../storyfold.config.ts';
 
 const IMAGE = '<img src=x onerror="window.ran=1">';

@@ -4,10 +4,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { type Serving, serve } from '../../scripts/command/static-server.ts';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { readSentences } from '../../scripts/search-index/read-page.ts';
 import type { SearchRecord } from '../../scripts/search-index/types.ts';
-import { type Serving, serve } from '../../scripts/serve.ts';
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import { compileArticle } from '../../src/lib/render/compile.ts';
 import type { ArticleData } from '../../src/lib/schema.ts';

@@ -8,8 +8,8 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../scripts/ingest/clean/clean.ts';
 import { describe as describeText } from '../../scripts/ingest/describe/describe.ts';
+import type { BlockKind, CleanText, Description } from '../../scripts/ingest/document/types.ts';
 import { readDumps } from '../../scripts/ingest/read/read.ts';
-import type { BlockKind, CleanText, Description } from '../../scripts/ingest/types.ts';
 import config from '../../storyfold.config.ts';
 
 /** What an article must be. A key that is left out is not tested. */
@@ -96,9 +96,9 @@ for (const name of cases) {
 	const { about, outlets = [], articles } = JSON.parse(readFileSync(join(folder, name + suffix), 'utf8')) as Case;
 	const path = dumpOf(name);
 	const skip = path === null && about.startsWith('Sample seed') && 'the sample seed was taken away';
-	test(`${name}: ${about}`, { skip }, () => {
+	test(`${name}: ${about}`, { skip }, async () => {
 		assert.ok(path, `no dump ${name}.txt, .md or .html beside ${name}${suffix}`);
-		const dumps = readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
+		const { dumps } = await readDumps({ name: basename(path), bytes: readFileSync(path), correction: null });
 		assert.equal(dumps.length, articles.length, `articles in ${basename(path)}`);
 		for (const [index, expected] of articles.entries()) {
 			const dump = dumps[index];

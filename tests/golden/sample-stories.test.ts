@@ -1,4 +1,4 @@
-/** The sample seeds as a whole: two stories, the wire text at two outlets joined, the correction beside a seed obeyed. */
+/** The sample seeds as a whole: their stories, the wire text at two outlets joined, the correction beside a seed obeyed. */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -30,10 +30,20 @@ const HUB = [
 	'0014_7c15aa60.txt',
 	'0015_29e4c7d5.txt',
 ];
-const names = [...CLOUD, ...HUB].map((name) => name.split('#', 1)[0] ?? '');
+/** A toll that is updated over three days. */
+const QUAKE = ['0016_ff08ce0e.txt', '0017_41d7a884.txt', '0018_6ea2b1bb.txt', '0019_f5ec138a.txt', '0020_1edc2c9c.txt'];
+/** Two fires in warehouses of two harbours, two weeks apart. */
+const PAINT_FIRE = ['0021_5f2785f0.txt', '0022_b924cd0a.txt'];
+const TYRE_FIRE = ['0023_5a251fa4.txt', '0024_72114a59.txt'];
+/** A report, its corrected version and another desk's report. */
+const BRIDGE = ['0025_c59e06ec.txt', '0026_b740fcfb.txt', '0027_1a76a912.txt'];
+/** Told in French and in Spanish, each only in part. */
+const TUNNEL = ['0028_8f28de3e.txt', '0029_3707aa71.txt', '0030_afb6cfc5.txt'];
+const STORIES = [CLOUD, HUB, QUAKE, PAINT_FIRE, TYRE_FIRE, BRIDGE, TUNNEL];
+const names = STORIES.flat().map((name) => name.split('#', 1)[0] ?? '');
 const skip = names.some((name) => !existsSync(join(seeds, name))) && 'sample seeds were taken away';
 
-test('the sample seeds fold into their two stories', { skip }, async (t) => {
+test('the sample seeds fold into their stories', { skip }, async (t) => {
 	const folder = await readSeeds(
 		seeds,
 		config.topics.map(({ id }) => id),
@@ -42,7 +52,7 @@ test('the sample seeds fold into their two stories', { skip }, async (t) => {
 	const context = { config, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), dictionary: null };
 	const { articles, stories, refused } = await runPipeline(own, {
 		...context,
-		held: () => [],
+		previous: () => [],
 		progress: () => {},
 		map: onThisThread(context),
 	});
@@ -53,11 +63,11 @@ test('the sample seeds fold into their two stories', { skip }, async (t) => {
 	};
 
 	await t.test('none is refused', () => assert.deepEqual(refused, []));
-	await t.test('two stories, each with all its articles and no other', () => {
+	await t.test('seven stories, each with all its articles and no other', () => {
 		const folded = stories.map(({ story }) => story.articles.flatMap(({ seeds }) => seeds).sort());
 		assert.deepEqual(
 			folded.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1)),
-			[CLOUD, HUB],
+			STORIES,
 		);
 	});
 	await t.test('the same wire text at two desks is one article with both outlets', () => {
@@ -71,7 +81,8 @@ test('the sample seeds fold into their two stories', { skip }, async (t) => {
 		assert.deepEqual([corrected.date.value, corrected.date.by], ['2023-10-06', 'person']);
 		assert.ok(!corrected.clean.blocks.some(({ text }) => text.includes('Praat mee')));
 	});
-	await t.test('each story is told in at least four languages', () => {
-		for (const { story } of stories) assert.ok(new Set(story.articles.map(({ language }) => language.value)).size >= 4);
+	await t.test('the two long stories are told in at least four languages', () => {
+		for (const { story } of stories.filter(({ story }) => story.articles.length >= 7))
+			assert.ok(new Set(story.articles.map(({ language }) => language.value)).size >= 4);
 	});
 });

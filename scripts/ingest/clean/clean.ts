@@ -1,19 +1,20 @@
 /** Dump → article: title, blocks, captions, and everything that was taken out, each with its reason. */
-import type { Block, CleanText, Dump, Removed, Span } from '../types.ts';
-import { asidePieces } from './aside.ts';
-import { committedWeights, judge, type Weights } from './classify.ts';
-import { type Decision, decide } from './decide.ts';
-import { width } from './features.ts';
-import { cutGlued } from './glued.ts';
-import { withoutHyphenation } from './hyphens.ts';
-import { kindsOf } from './kinds.ts';
+import type { Block, CleanText, Dump, Removed, Span } from '../document/types.ts';
+import { kindsOf } from './block-kinds.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { withoutHyphenation } from './dehyphenate.ts';
+import { withSpeech } from './dialogue-dashes.ts';
+import { committedWeights, judge, type Weights } from './line-classifier.ts';
+import { width } from './line-features.ts';
+import { patterns } from './line-patterns.ts';
 import { type Line, lineAt } from './lines.ts';
+import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
-import type { Reason } from './reasons.ts';
-import { patterns } from './shape.ts';
-import { withSpeech } from './speech.ts';
-import { findTitle } from './title.ts';
-import { piecesOf, unwrap } from './wrap.ts';
+import type { Reason } from './removal-reasons.ts';
+import { cutGlued } from './split-lines.ts';
+import { findTitle } from './title-line.ts';
+import { piecesOf, unwrap } from './unwrap.ts';
 
 /** Beyond so many characters or lines nothing is read as an article: it is kept apart as one removed piece. */
 const MOST_CHARS = 250_000;
@@ -33,7 +34,7 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Cl
 		title: found.title,
 		blocks,
 		captions,
-		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...asidePieces(dump)],
+		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...outsidePieces(dump)],
 	};
 }
 

@@ -1,17 +1,16 @@
 /** Keeps or removes each line: the owner's word first, then rules that are certain, then the trained judgement. */
-import type { Dump } from '../types.ts';
-import type { Judged } from './classify.ts';
-import { width } from './features.ts';
-import { isCaption, isHeading } from './kinds.ts';
+import type { Dump } from '../document/types.ts';
+import { isCaption, isHeading } from './block-kinds.ts';
+import type { Decision, Verdict } from './decision.ts';
+import type { Judged } from './line-classifier.ts';
+import { width } from './line-features.ts';
+import { dateLikeness, patterns } from './line-patterns.ts';
+import { isDisclaimer, ruleFor } from './line-rules.ts';
 import type { Line } from './lines.ts';
 import { keepLists } from './lists.ts';
-import type { Reason } from './reasons.ts';
-import { isDisclaimer, ruleFor, type Verdict } from './rules.ts';
-import { dateLikeness, patterns } from './shape.ts';
+import type { Reason } from './removal-reasons.ts';
 import { dropSignature } from './signature.ts';
-import type { FoundTitle } from './title.ts';
-
-export type Decision = 'keep' | 'title' | Verdict;
+import type { FoundTitle } from './title-line.ts';
 
 const KEEP = 0.45;
 /** Between two kept paragraphs, a heading needs less. */

@@ -1,6 +1,6 @@
 /** The units that are kept or removed: lines of the dump, each with where it stands. */
-import type { Span } from '../types.ts';
-import { wordsOf } from './words.ts';
+import type { Span } from '../document/types.ts';
+import { wordsOf } from '../text/words.ts';
 
 export type Line = {
 	/** One line, single spaces, no mark of a heading, item or quotation. */

@@ -1,5 +1,5 @@
 /** A list inside the text stays whole: short items look like a menu to the judgement. */
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { Line } from './lines.ts';
 
 /** Keeps the items that the judgement removed, where a kept line with a colon leads to their list or a kept item stands in it. */

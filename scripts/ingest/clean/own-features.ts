@@ -1,9 +1,9 @@
 /** What a line looks like alone, and how its words stand in the dump. */
-import { FEATURE_COUNT, LONG, log, OWN } from './layout.ts';
+import { FEATURE_COUNT, LONG, log, OWN } from './line-feature-names.ts';
+import { count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds, type PhraseMatch } from './phrases.ts';
-import { count, countClasses, dateLikeness, patterns } from './shape.ts';
-import { stopLanguage, stopMask } from './words.ts';
+import { kinds, type PhraseMatch } from './stock-phrases.ts';
+import { stopLanguage, stopMask } from './stop-word-language.ts';
 
 const tally = (keys: readonly string[]) => {
 	const counts = new Map<string, number>();

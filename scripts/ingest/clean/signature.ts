@@ -1,6 +1,6 @@
 /** The signature of a mail. */
-import type { Decision } from './decide.ts';
-import { width } from './features.ts';
+import type { Decision } from './decision.ts';
+import { width } from './line-features.ts';
 import type { Line } from './lines.ts';
 
 /** The longest signature (lines, characters each). */

@@ -1,12 +1,12 @@
 /** What speaks for a line being the article's title, as numbers; the order is the contract with the weights. */
-import { firstAfter } from '../ascending.ts';
-import { FEATURE_COUNT, type Features, width } from './features.ts';
-import { isCaption } from './kinds.ts';
+import { firstAfter } from '../text/binary-search.ts';
+import { isCaption } from './block-kinds.ts';
+import { bestRun } from './context-features.ts';
+import { FEATURE_COUNT, type Features, width } from './line-features.ts';
 import type { Line } from './lines.ts';
-import { bestRun } from './second.ts';
 import { CONTAINER_COUNT, containers, ECHO_COUNT, echoes, occurrences, prefixes } from './title-echoes.ts';
+import { BETWEEN_COUNT, datesNear, STANDING_COUNT, standing, standsBetween } from './title-neighbours.ts';
 import { ABOUT_COUNT, aboutBody, long, NAME_COUNT, PHRASE_COUNT, phrasesNear, siteName, stemsOf } from './title-relations.ts';
-import { BETWEEN_COUNT, datesNear, STANDING_COUNT, standing, standsBetween } from './title-standing.ts';
 
 const NEAR = 4;
 const PLAIN = 21;

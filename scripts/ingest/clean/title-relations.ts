@@ -1,9 +1,10 @@
 /** How a candidate for the title stands to the rest of the dump: its words in the body, its repetitions, the site's own name. */
-import type { Features } from './features.ts';
-import { FEATURE_COUNT, OWN } from './layout.ts';
+
+import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
+import type { Features } from './line-features.ts';
+import { patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds } from './phrases.ts';
-import { patterns } from './shape.ts';
+import { kinds } from './stock-phrases.ts';
 
 /** Inflected and compounded words are compared by their beginnings. */
 const STEM = 5;

@@ -1,7 +1,8 @@
 /** The original address of the article and its archived copy, where the dump names them. */
-import type { CleanText, Maybe } from '../types.ts';
+
+import { corrected, detected, evidence, unknown } from '../document/detected.ts';
+import type { CleanText, Maybe } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { corrected, detected, evidence, unknown } from './detected.ts';
 
 const ARCHIVE =
 	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;

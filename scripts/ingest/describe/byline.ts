@@ -1,7 +1,8 @@
 /** Who wrote it: `By Jane Doe`, `Von …`, `Door …`, `Autor: …` near the head of the article, or the file's own word. */
-import type { CleanText, Maybe } from '../types.ts';
+
+import { detected, evidence, unknown } from '../document/detected.ts';
+import type { CleanText, Maybe } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence, unknown } from './detected.ts';
 
 const PREFIX =
 	/^(?:(?:written |posted |reported |story |words )?by|von|door|par|por|di|af|av|text|texte|autor(?:in|a|es|en)?|auteur|autore|author|authors|redac(?:tie|ción|ção)|przez|писал|автор|skribent|forfatter|yazan)(?::|\s)\s{0,3}(\p{Lu}[^\n]{2,120})/iu;

@@ -1,4 +1,4 @@
-/** How often each rule is right. Made by scripts/train/calibrate.ts; a number without a count is an estimate. Do not edit. */
+/** How often each rule is right. Made by scripts/lab/train/calibrate.ts; a number without a count is an estimate. Do not edit. */
 const table: Readonly<Record<string, number>> = {
 	'language-lines': 0.997, // 906 of 909
 	'language-mixed': 0.85,

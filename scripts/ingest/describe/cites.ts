@@ -1,8 +1,8 @@
 /** Agencies and outlets that the text leans on: credited in a sentence (`according to Reuters`, `berichtet die Financial Times`). */
 import { type Language, primary } from '../../../src/lib/language.ts';
-import type { Block, Detected } from '../types.ts';
+import { detected, evidence } from '../document/detected.ts';
+import type { Block, Detected } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence } from './detected.ts';
 import { type Mention, outletsIn } from './outlets.ts';
 
 const cue = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');

@@ -1,11 +1,11 @@
 /** What an article is: language, title, date, source, who it leans on, topics, names. Each value with its evidence. */
 import type { Config } from '../../../src/lib/config.ts';
-import type { Block, CleanText, Correction, Description, Detected, Maybe } from '../types.ts';
+import { corrected } from '../document/detected.ts';
+import type { Block, CleanText, Correction, Description, Detected, Maybe } from '../document/types.ts';
 import { describeAddresses } from './address.ts';
 import { describeByline } from './byline.ts';
 import { describeCites } from './cites.ts';
-import { describeDate } from './date/date.ts';
-import { corrected } from './detected.ts';
+import { describeDate } from './date/publication-date.ts';
 import { describeLanguage } from './language.ts';
 import { describeNames } from './names.ts';
 import { describeSource } from './source.ts';

@@ -1,8 +1,8 @@
 /** The language of an article: its lines vote, long ones more; the file's own word is a weak prior. */
 import { type Language, UNKNOWN_LANGUAGE } from '../../../src/lib/language.ts';
-import type { Block, CleanText, Detected, Evidence } from '../types.ts';
+import { detected, evidence } from '../document/detected.ts';
+import type { Block, CleanText, Detected, Evidence } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence } from './detected.ts';
 import { guessLanguage } from './language/detect.ts';
 
 /** Lines from this length on say their language reliably. */

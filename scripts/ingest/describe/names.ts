@@ -4,12 +4,12 @@
  */
 import type { GlossaryEntry } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
-import type { CleanText, Name, NameKind } from '../types.ts';
+import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { functionWords } from './language/function-words.ts';
-import { NOUN_ENDING, nounMarks } from './names/german.ts';
+import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
+import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/name-words.ts';
 import { regionsOf } from './names/places.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
-import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/words.ts';
 import { outletOf } from './outlets.ts';
 
 const MOST = 30;

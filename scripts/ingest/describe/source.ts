@@ -1,8 +1,9 @@
 /** Who published the article: what the file says, a labelled line, the credit that opens an agency report, the suffix of the title. */
-import type { CleanText, Evidence, Maybe, Span } from '../types.ts';
+
+import { detected, evidence, unknown } from '../document/detected.ts';
+import type { CleanText, Evidence, Maybe, Span } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence, unknown } from './detected.ts';
-import { headLines } from './head.ts';
+import { headLines } from './head-lines.ts';
 import { outletOf, outletsIn } from './outlets.ts';
 
 /** `Bron: ABM Financial News`, at the start of a line or after a sentence. Credits of pictures have other labels. */

@@ -1,9 +1,9 @@
 /** The title: a line of the text, the file's own word, or one made from the first sentence and marked so. */
 import type { Language } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
-import type { CleanText, Detected } from '../types.ts';
+import { detected, evidence } from '../document/detected.ts';
+import type { CleanText, Detected } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence } from './detected.ts';
 
 /** A made title is at most this long (characters). */
 const LONGEST = 90;

@@ -1,9 +1,9 @@
 /** Topics of an article: the owner's keywords, counted where they stand. */
 import type { Topic } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
-import type { Block, CleanText, Detected, Span } from '../types.ts';
+import { detected, evidence } from '../document/detected.ts';
+import type { Block, CleanText, Detected, Span } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { detected, evidence } from './detected.ts';
 
 type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null };
 type Score = { readonly topic: string; readonly score: number; readonly hits: readonly Hit[] };

@@ -1,24 +1,23 @@
 /** The files of content/. What of an article could be more than text was read back with the site's own compiler before (`publishable.ts`). */
 import { parseClaims } from '../../../src/lib/claims.ts';
-import type { Config } from '../../../src/lib/config.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
-import { type Ledger, serialiseLedger } from '../ledger/ledger.ts';
-import type { Article, Refused, Story, Summary } from '../types.ts';
-import { articleFile } from './article.ts';
-import { auditFile, refusedFile } from './audit.ts';
-import { storyFile } from './story.ts';
+import type { Story, Summary } from '../document/story.ts';
+import type { Article, Refused } from '../document/types.ts';
+import { articleFile } from './article-file.ts';
+import { auditFile, refusedFile } from './audit-file.ts';
+import { storyFile } from './story-file.ts';
 
 export type Emission = {
 	readonly articles: readonly Article[];
 	/** `file`: the text of the story's file, as `storyText` gives it. */
 	readonly stories: readonly { readonly story: Story; readonly file: string }[];
 	readonly refused: readonly Refused[];
-	readonly ledger: Ledger;
-	readonly config: Config;
+	/** The ledger of addresses, as text. */
+	readonly permalinks: string;
 };
 
 /** File name below content/ → its text: `articles/<id>.mdx`, `stories/<id>.mdx`, `audit/<id>.json`, `audit/refused.json`, `permalinks.jsonl`. */
-export function emitContent({ articles, stories, refused, ledger }: Emission): Map<string, string> {
+export function emitContent({ articles, stories, refused, permalinks }: Emission): Map<string, string> {
 	const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map(({ id }) => [id, story.id] as const)));
 	const files = new Map<string, string>();
 	for (const article of articles) {
@@ -27,7 +26,7 @@ export function emitContent({ articles, stories, refused, ledger }: Emission): M
 	}
 	for (const { story, file } of stories) files.set(`stories/${story.id}.mdx`, file);
 	files.set('audit/refused.json', refusedFile(refused));
-	files.set('permalinks.jsonl', serialiseLedger(ledger));
+	files.set('permalinks.jsonl', permalinks);
 	return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -2,7 +2,7 @@
  * What the Unicode Common Locale Data Repository knows per language, through `Intl`: months and names of countries. It makes
  * "27 de marzo" and "27 maart", "Alemania" and "Duitsland" comparable. ICU comes with the pinned Node.
  */
-import { fold } from './words.ts';
+import { fold } from '../text/folded-words.ts';
 
 export type LocaleWords = {
 	/** Folded month name → `month:1` … `month:12`. */

@@ -2,25 +2,16 @@
  * Exact and near duplicates: the same wire text at two outlets, the same article saved twice. One article is left of them,
  * which names every seed and every outlet, so that none is counted twice as a source.
  */
-import { type PassageBlock, passagesOf, textDigest } from '../../../src/lib/passages.ts';
-import type { Article, BlockKind, CleanText, Description, NonEmpty, Sentence } from '../types.ts';
+import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
+import { type Described, passageBlocks } from '../document/passages.ts';
+import type { Article, CleanText, NonEmpty, Sentence } from '../document/types.ts';
 import { bandKeys, minHash } from './minhash.ts';
 import { sameText, type TextPrint, textPrint } from './same-text.ts';
-
-/** `passages`: of its blocks but captions, in order. */
-export type Described = { readonly clean: CleanText; readonly description: Description; readonly passages: readonly PassageBlock[] };
-
-export function withPassages(clean: CleanText, description: Description): Described {
-	const texts = clean.blocks.filter(({ kind }) => PASSAGES.has(kind)).map(({ text }) => text);
-	return { clean, description, passages: passagesOf(texts, description.language.value) };
-}
 
 /** An article before the ledger gave it its address. */
 export type Deduplicated = Omit<Article, 'id' | 'code'>;
 
 type Copy = Described & { readonly name: string; readonly print: TextPrint };
-
-const PASSAGES: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote', 'item', 'heading']);
 
 /** One article per text, in the order of their leading seeds' names. The order of the input does not matter. */
 export function joinDuplicates(described: readonly Described[]): Deduplicated[] {
@@ -47,9 +38,9 @@ export function joinDuplicates(described: readonly Described[]): Deduplicated[] 
 	return groups.map(articleOf).toSorted((a, b) => compare(a.seed, b.seed));
 }
 
-/** The name of a dump: its seed, and its number where the seed holds several articles. */
+/** The name of a dump: its seed, and its part where the seed holds several articles. */
 function seedName({ dump }: CleanText): string {
-	return dump.part === null ? dump.seed : `${dump.seed}#${dump.part}`;
+	return `${dump.seed}${dump.part ?? ''}`;
 }
 
 /** Who leads: a copy with source and date before one with either or none, then the longer text, then the seed's name. */
@@ -81,7 +72,7 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 
 /** The sentences that a claim may quote: those of paragraphs, quotations and list items; headings are passages, not claims. */
 function sentencesOf(clean: CleanText, passages: readonly PassageBlock[]): Sentence[] {
-	const blocks = clean.blocks.map((block, index) => ({ ...block, index })).filter((block) => PASSAGES.has(block.kind));
+	const blocks = passageBlocks(clean.blocks);
 	return passages.flatMap((passage, i) => {
 		const block = blocks[i];
 		if (block === undefined || block.kind === 'heading') return [];

@@ -1,15 +1,17 @@
 /** Articles about the same event, in whatever language, into one story each. Deterministic; the order of the articles does not matter. */
 import type { Config } from '../../../src/lib/config.ts';
 import { primary } from '../../../src/lib/language.ts';
-import type { Article, NonEmpty, Story } from '../types.ts';
-import { candidates } from './candidates.ts';
-import { dayInterval } from './dates.ts';
-import { covers, type Dictionary } from './dictionary.ts';
-import { featuresOf } from './features.ts';
-import { averageLinkage, type Edge } from './linkage.ts';
-import { ownersLists } from './owner.ts';
+import { covers, type Dictionary } from '../dictionary/dictionary.ts';
+import type { Story } from '../document/story.ts';
+import type { Article, NonEmpty } from '../document/types.ts';
+import { featuresOf } from './article-features.ts';
+import { comparer, type Item } from './article-similarity.ts';
+import { candidates } from './candidate-pairs.ts';
+import type { Edge } from './connected-components.ts';
+import { dayInterval } from './date-agreement.ts';
+import { averageLinkage } from './linkage.ts';
+import { ownersLists } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';
-import { comparer, type Item } from './similarity.ts';
 import { vectorsOf } from './vectors.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */

@@ -1,11 +1,12 @@
 /** What each word of a language gives to the comparison, worked out once per spelling. */
+
+import { type Dictionary, translate } from '../dictionary/dictionary.ts';
+import { stem } from '../dictionary/inflection.ts';
+import { fold, isUnspaced } from '../text/folded-words.ts';
 import { SCALES } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { localeWords } from './cldr.ts';
-import { type Dictionary, translate } from './dictionary.ts';
-import type { Numbering } from './features.ts';
-import { stem } from './inflection.ts';
-import { fold, isUnspaced } from './words.ts';
+import type { Numbering } from './feature-kinds.ts';
 
 /** Features by number. `scale`: what the number before it is multiplied by, 1 for most words. */
 export type KnownWord = {

@@ -2,10 +2,9 @@
  * Agglomerative clustering with average linkage (UPGMA: Sokal & Michener 1958) over a sparse similarity graph: a pair that was not
  * worth comparing counts as 0. Groups are joined, the most alike first, while the mean similarity of their pairs reaches the threshold.
  */
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Edge } from './connected-components.ts';
 import { type Entry, heap } from './heap.ts';
 
-export type Edge = { readonly a: number; readonly b: number; readonly similarity: number };
 /** `join`: lists of items in one group from the start. `split`: pairs of items that may not share a group. */
 export type Constraints = { readonly join: readonly (readonly number[])[]; readonly split: readonly (readonly [number, number])[] };
 

@@ -1,5 +1,5 @@
 /** Stories that came close to each other without being one. */
-import type { Edge } from './linkage.ts';
+import type { Edge } from './connected-components.ts';
 
 /** At most this many per story. */
 const MOST = 5;

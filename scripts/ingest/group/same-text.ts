@@ -4,9 +4,9 @@
  * over whole is another article: it was told at another time, and the longer one says more.
  */
 import { splitSentences } from '../../../src/lib/passages.ts';
-import type { CleanText } from '../types.ts';
+import type { CleanText } from '../document/types.ts';
+import { fold, isUnspaced, wordsOf } from '../text/folded-words.ts';
 import { hash32 } from './minhash.ts';
-import { fold, isUnspaced, wordsOf } from './words.ts';
 
 /** What is compared of a text. `figures`: a sentence with its digits masked → the sentences so written. */
 export type TextPrint = {

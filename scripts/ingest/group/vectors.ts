@@ -8,7 +8,8 @@
  * Each article is taken to have one more feature of each kind, as rare as can be, that no other has. Without it two texts that hold a
  * single number each, the same by chance, would be as alike in numbers as can be; with many features it makes no difference.
  */
-import { type Features, KINDS, type Kind } from './features.ts';
+import type { Features } from './article-features.ts';
+import { KINDS, type Kind } from './feature-kinds.ts';
 
 /** `ids` ascending; `weights` beside them. */
 export type Vector = { readonly ids: Int32Array; readonly weights: Float32Array };

@@ -7,11 +7,12 @@ import {
 	type Release,
 	replay,
 } from '../../../src/lib/permalinks.ts';
-import type { Article } from '../types.ts';
+import { articlePassages, type Passage } from '../document/passages.ts';
+import type { Article } from '../document/types.ts';
 import { type Ledger, withEvents } from './events.ts';
-import { articlePassages, goneOf, type Successor } from './gone.ts';
-import { matchArticles } from './match.ts';
-import { compare, type Passage } from './similarity.ts';
+import { goneOf, type Successor } from './lost-passages.ts';
+import { matchArticles } from './match-articles.ts';
+import { compare } from './passage-similarity.ts';
 import { addressOf, newCode } from './slug.ts';
 
 /** An article that has no address yet. */

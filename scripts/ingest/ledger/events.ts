@@ -1,6 +1,6 @@
 /** The ledger as the stages hand it on. */
 import type { LedgerEvent, Release } from '../../../src/lib/permalinks.ts';
-import type { Passage } from './similarity.ts';
+import type { Passage } from '../document/passages.ts';
 
 /** `texts`: the passages of each live article (by code) as they were published last, to match edited texts against. */
 export type Ledger = { readonly events: readonly LedgerEvent[]; readonly texts: ReadonlyMap<string, readonly Passage[]> };

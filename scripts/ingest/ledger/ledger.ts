@@ -3,8 +3,8 @@
  * adds the lines that tell what changed. Nothing changed: nothing is added, so the same seeds give the same bytes.
  */
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
+import type { Passage } from '../document/passages.ts';
 import type { Ledger } from './events.ts';
-import type { Passage } from './similarity.ts';
 
 export type { Release } from '../../../src/lib/permalinks.ts';
 export { issueArticles } from './articles.ts';

@@ -1,8 +1,9 @@
 /** Addresses of stories: kept by the articles they share, through merging and splitting. */
 import { type LedgerEvent, type Permalinks, type Release, replay, type StoryRecord } from '../../../src/lib/permalinks.ts';
-import type { Article, NonEmpty, Story } from '../types.ts';
+import type { Story } from '../document/story.ts';
+import type { Article, NonEmpty } from '../document/types.ts';
 import { type Ledger, withEvents } from './events.ts';
-import { compare } from './similarity.ts';
+import { compare } from './passage-similarity.ts';
 import { addressOf, newCode } from './slug.ts';
 
 /** A story that has no address yet; `related` are indexes into the list. */

@@ -1,6 +1,6 @@
 /** One file with several articles → its parts; a labelled header → hints. */
-import type { Hint } from '../types.ts';
-import { labels } from './labels.ts';
+import type { Hint } from '../document/types.ts';
+import { labels } from './header-labels.ts';
 import { BLANK, BREAK, LABELLED, type LineTable, labelOf, lengthOf, lineOf, lineTable, RULE, TEXT } from './line-table.ts';
 
 export type Clipping = { readonly text: string; readonly hints: readonly Hint[] };

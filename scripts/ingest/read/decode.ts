@@ -1,8 +1,6 @@
 /** Bytes → text: BOM, UTF-8, UTF-16 by its NULs, a declared charset, else the legacy charset that reads best. */
-import { SeedError } from '../seed-error.ts';
-import { guessLegacy } from './legacy.ts';
-
-export type Decoded = { readonly text: string; readonly encoding: string };
+import { SeedError } from '../document/seed-error.ts';
+import { type Decoded, guessLegacy } from './legacy-charset.ts';
 
 const BOMS: readonly (readonly [string, readonly number[]])[] = [
 	['utf-8', [0xef, 0xbb, 0xbf]],

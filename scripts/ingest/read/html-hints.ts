@@ -1,7 +1,7 @@
 /** What a page says of itself: JSON-LD (schema.org NewsArticle), Open Graph, Dublin Core, `<time>`, `<html lang>`, canonical address. */
-import type { Hint } from '../types.ts';
-import { decodeReferences } from './references.ts';
-import { attributesOf, tokensOf } from './tokens.ts';
+import type { Hint } from '../document/types.ts';
+import { decodeReferences } from './character-references.ts';
+import { attributesOf, tokensOf } from './html-tokens.ts';
 
 type Field = Hint['field'];
 type Found = { readonly field: Field; readonly value: string; readonly rule: string; readonly rank: number };

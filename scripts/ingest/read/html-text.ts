@@ -1,6 +1,6 @@
 /** HTML → line text: a block element a line, with the marks of Markdown for headings, items and quotations, and `!! ` for captions. */
-import { decodeReferences } from './references.ts';
-import { tokensOf } from './tokens.ts';
+import { decodeReferences } from './character-references.ts';
+import { tokensOf } from './html-tokens.ts';
 
 const BLOCKS = new Set(
 	`address article aside blockquote body dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol option p pre section select summary table tbody td tfoot th thead tr ul br button caption legend label`.split(

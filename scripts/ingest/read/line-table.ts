@@ -1,5 +1,5 @@
 /** The lines of a text in columns: an object a line costs more than the text itself in a file of a million lines. */
-import { type Labelled, labelled, labelNumber } from './labels.ts';
+import { type Labelled, labelled, labelNumber } from './header-labels.ts';
 
 export type LineTable = {
 	readonly text: string;

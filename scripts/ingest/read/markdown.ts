@@ -1,6 +1,6 @@
 /** Markdown → line text: front matter to hints, links and emphasis to their words; headings, items and quotes keep their marks. */
-import type { Hint } from '../types.ts';
-import { labelled } from './labels.ts';
+import type { Hint } from '../document/types.ts';
+import { labelled } from './header-labels.ts';
 
 const FRONT = /^---\n([\s\S]{0,4000}?)\n(?:---|\.\.\.)(?:\n|$)/;
 const IMAGE = /!\[([^\][\n]{0,500})\]\([^()\n]{0,2000}\)/g;

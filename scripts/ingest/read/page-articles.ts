@@ -1,5 +1,5 @@
 /** Several articles in one page: `<article>` elements that are each a full one, not a list of teasers. */
-import type { Hint } from '../types.ts';
+import type { Hint } from '../document/types.ts';
 
 export type PagePart = { readonly html: string; readonly hints: readonly Hint[] };
 

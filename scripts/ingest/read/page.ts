@@ -1,10 +1,10 @@
 /** A saved web page → its articles as line text, each with hints. The article is found by Readability; a page too large for a DOM is read as it stands. */
-import type { Hint } from '../types.ts';
+import type { Hint } from '../document/types.ts';
 import { dom, readability } from './dom.ts';
 import { hintsOfHtml } from './html-hints.ts';
 import { textOfHtml } from './html-text.ts';
+import { tokensOf } from './html-tokens.ts';
 import { fullArticles } from './page-articles.ts';
-import { tokensOf } from './tokens.ts';
 
 /** `aside`: lines of the page that stand outside its articles, kept with the first of them. */
 export type PageArticle = { readonly text: string; readonly aside: string; readonly hints: readonly Hint[] };

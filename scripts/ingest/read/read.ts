@@ -1,65 +1,102 @@
 /** A seed's bytes → its articles as plain text, with what the file itself says of them. */
-import { SeedError } from '../seed-error.ts';
-import type { Dump, Hint, Seed } from '../types.ts';
-import { splitClippings } from './clippings.ts';
-import { decode } from './decode.ts';
-import { readMarkdown } from './markdown.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Correction, Dump, Refused, Seed } from '../document/types.ts';
+import { type Input, isRefused, type Part } from './formats/format.ts';
+import { inputOf, type Settings, seedInput } from './formats/input.ts';
+import { formats } from './formats/registry.ts';
+import { textOfHtml } from './html-text.ts';
 import { normalise } from './normalise.ts';
-import { looksLikePage, type PageWishes, readPage } from './page.ts';
+import { requireText } from './require-text.ts';
 
-const KINDS = /\.(txt|text|md|markdown|html?|xhtml)$/i;
-const LEAST_LETTERS = 60;
-const LEAST_WIDE = 25;
+/** Files in files: an archive in an archive, and what a DOCX in it holds. */
+const DEEPEST = 4;
 
-/** One dump for most seeds, several for a clippings export. Throws a SeedError that says what to do. */
-export function readDumps(seed: Seed): Dump[] {
-	const kind = KINDS.exec(seed.name)?.[1]?.toLowerCase();
-	if (kind === undefined) {
-		throw new SeedError(
-			'the kind of file is not supported',
-			'Save the article as .txt, .md or .html; keep other files out of the seeds folder.',
-		);
+/** The articles of a seed, and what of it cannot be published. Each is empty or not on its own account. */
+export type Reading = { readonly dumps: readonly Dump[]; readonly refused: readonly Refused[] };
+
+/** Reads one seed. Never throws for what the seed holds: that is `refused`, by the name of the seed or of its part. */
+export async function readDumps(seed: Seed): Promise<Reading> {
+	const dumps: Dump[] = [];
+	const refused: Refused[] = [];
+	for await (const found of piecesOf(seed)) {
+		if ('reason' in found) refused.push(found);
+		else dumps.push(found);
 	}
-	if (seed.bytes.length === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
-	const { text, encoding } = decode(seed.bytes);
-	const isPage = kind.startsWith('h') || kind === 'xhtml' || looksLikePage(text);
-	const split = seed.correction?.split !== false;
-	const articles = isPage
-		? pageArticles(text, { keep: seed.correction?.keep ?? [], split })
-		: textArticles(text, kind.startsWith('m'), split);
-	return articles.map((article, i) => ({
+	return { dumps, refused };
+}
+
+/** The articles and refusals of a seed one by one, so that no more than one need be in memory. */
+export async function* piecesOf(seed: Seed): AsyncGenerator<Dump | Refused> {
+	try {
+		const input = seedInput(seed);
+		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
+		yield* read(seed, input, { name: '', hints: [], fallback: seed.metadata ?? [], depth: 0 });
+	} catch (error) {
+		yield refusedBy(seed.name, error);
+	}
+}
+
+/** What stands above a file in its containers. */
+type Above = { readonly name: string; readonly hints: Dump['hints']; readonly fallback: Dump['hints']; readonly depth: number };
+
+async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dump | Refused> {
+	const format = formats.find(({ recognise }) => recognise(input));
+	if (format === undefined) throw new SeedError('the kind of file is not known', 'See npm run ingest -- --formats for what is read.');
+	for await (const part of format.read(input)) {
+		const name = above.name + part.name;
+		const seedName = seed.name + name;
+		if (isRefused(part)) {
+			yield { seed: seedName, reason: part.reason, remedy: part.remedy };
+			continue;
+		}
+		const hints = [...above.hints, ...part.hints];
+		const fallback = [...(part.fallback ?? []), ...above.fallback];
+		try {
+			if (part.role !== 'file') yield dumpOf(seed, name, part, [...hints, ...fallback], input);
+			else if (above.depth >= DEEPEST)
+				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
+			else
+				yield* read(seed, inputOf(seedName, part.content, settingsOf(input), part.filename), {
+					name,
+					hints,
+					fallback,
+					depth: above.depth + 1,
+				});
+		} catch (error) {
+			yield refusedBy(seedName, error);
+		}
+	}
+}
+
+const settingsOf = ({ wishes, columns }: Input): Settings => ({ wishes, columns });
+
+function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, hints: Dump['hints'], input: Input): Dump {
+	if (content.form === 'bytes') throw new Error(`${seed.name}${name}: an article must be text or HTML`);
+	const text = normalise(content.form === 'html' ? textOfHtml(content.html) : content.text);
+	requireText(text, role === 'body');
+	return {
 		seed: seed.name,
-		part: articles.length === 1 ? null : i + 1,
-		encoding,
-		...article,
-		correction: seed.correction,
-	}));
+		part: name === '' ? null : name,
+		encoding: content.encoding ?? (input.form === 'bytes' ? input.whole().encoding : 'utf-8'),
+		text,
+		...(role === 'body' ? { exact: true } : {}),
+		...(aside === '' ? {} : { aside: normalise(aside) }),
+		hints,
+		correction: correctionFor(seed.correction, name, hints),
+	};
 }
 
-type Read = Pick<Dump, 'text' | 'aside' | 'hints'>;
-
-function pageArticles(html: string, wishes: PageWishes): Read[] {
-	return readPage(html, wishes).map(({ text, aside, hints }) => {
-		const plain = normalise(text);
-		requireText(plain);
-		return { text: plain, ...(aside === '' ? {} : { aside: normalise(aside) }), hints };
-	});
+/** The owner's word on one part: what is set for the whole file, and over it what is set for the part by its name or by its database id. */
+function correctionFor(correction: Correction | null, name: string, hints: Dump['hints']): Correction | null {
+	if (correction === null) return null;
+	const id = hints.find(({ field }) => field === 'documentId')?.value;
+	const own = correction.parts?.[name] ?? (id === undefined ? undefined : correction.parts?.[id]);
+	if (own === undefined) return correction;
+	const { keep, drop } = correction;
+	return { ...own, values: { ...correction.values, ...own.values }, keep: [...keep, ...own.keep], drop: [...drop, ...own.drop] };
 }
 
-function textArticles(text: string, isMarkdown: boolean, split: boolean): Read[] {
-	const read = isMarkdown ? readMarkdown(normalise(text)) : { text, hints: [] };
-	const plain = normalise(read.text);
-	requireText(plain);
-	const clippings = split ? splitClippings(plain) : [{ text: plain, hints: [] as Hint[] }];
-	return clippings.map((clipping) => ({ text: clipping.text, hints: [...read.hints, ...clipping.hints] }));
-}
-
-function requireText(text: string): void {
-	const sample = text.slice(0, 5000);
-	const wide = sample.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
-	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-	if (letters === 0) throw new SeedError('the file holds no text', 'Put the text of the article in it, or delete the file.');
-	if (letters < LEAST_LETTERS && wide < LEAST_WIDE) {
-		throw new SeedError('the text is too short to be an article', 'Put the whole article in the file, or delete it.');
-	}
+function refusedBy(seed: string, error: unknown): Refused {
+	if (!(error instanceof SeedError)) throw error;
+	return { seed, reason: error.message, remedy: error.remedy };
 }

@@ -1,10 +1,11 @@
 /**
  * Alignment: which sentences of different articles tell the same. A logistic scorer on what two sentences have in common, in two
  * steps: the pair by itself, then the pair against its rivals (margin scoring after Artetxe & Schwenk 2019). Trained on sentences
- * aligned by people (scripts/train/alignment.ts); `weights.json` is what it wrote.
+ * aligned by people (scripts/lab/train/train-alignment.ts); `weights.json` is what it wrote.
  */
+
+import weights from '../models/sentence-alignment/weights.json' with { type: 'json' };
 import { type Comparable, compare } from './pair-features.ts';
-import weights from './weights.json' with { type: 'json' };
 
 /** Log odds that two sentences tell the same, by index: `a < b`. Pairs with nothing in common are absent. */
 export type Alignment = ReadonlyMap<number, ReadonlyMap<number, number>>;

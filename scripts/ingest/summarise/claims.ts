@@ -2,12 +2,12 @@
  * Which facts become claims, and in what order: by importance, less what the claims chosen before tell already (maximal marginal
  * relevance, Carbonell & Goldstein 1998).
  */
-import type { Claim } from '../types.ts';
+import type { Claim } from '../document/story.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { type Chosen, withCounterparts } from './counterparts.ts';
 import type { Fact } from './facts.ts';
-import type { Terms } from './features.ts';
 import { type Candidate, isOpening } from './importance.ts';
+import type { Terms } from './sentence-features.ts';
 
 const FEWEST = 5;
 const MOST = 8;

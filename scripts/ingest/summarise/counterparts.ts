@@ -2,7 +2,7 @@
  * What stands beneath a claim: the fact that it quotes, and other facts that tell the same though they were not joined, for average
  * linkage is strict with large groups.
  */
-import type { Claim } from '../types.ts';
+import type { Claim } from '../document/story.ts';
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
 import { quotability } from './quotable.ts';

@@ -2,10 +2,11 @@
  * Where sources differ: reports of the same thing that give another number, another date or another person. Precision before recall:
  * a difference is told only where each report has exactly one value of the kind, and the reports are surely of the same thing.
  */
+
+import type { Difference, FigureGroup, PassageRef, Story, Wording } from '../document/story.ts';
 import { anchorOf, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { rankIn } from '../text/ranks.ts';
 import { fold } from '../text/tokens.ts';
-import type { Difference, FigureGroup, PassageRef, Story, Wording } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import type { Fact } from './facts.ts';

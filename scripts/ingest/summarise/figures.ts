@@ -1,8 +1,9 @@
 /** Figures: the amounts of a story, the same quantity of several reports side by side. */
+
+import type { Figure, FigureGroup } from '../document/story.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { type Quantity, quantitiesOf } from '../text/quantities.ts';
 import { fold } from '../text/tokens.ts';
-import type { Figure, FigureGroup } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';

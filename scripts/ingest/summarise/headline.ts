@@ -1,5 +1,5 @@
 /** The headline: the title that stands closest to all the others (the medoid), and the best one per language. */
-import type { Story, Summary } from '../types.ts';
+import type { Story, Summary } from '../document/story.ts';
 import { byCodeUnits } from './sentences.ts';
 
 /** Characters of a title or an opening that are compared. */

@@ -5,8 +5,8 @@
  */
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
-import type { Terms } from './features.ts';
 import { quotability } from './quotable.ts';
+import type { Terms } from './sentence-features.ts';
 import type { StorySentence } from './sentences.ts';
 
 export type Candidate = {

@@ -1,8 +1,8 @@
 /** Names that differ between languages (Lüttich, Liège, Luik), found in a sentence by the owner's glossary and by what describe joined. */
 import type { Config } from '../../../src/lib/config.ts';
 import { primary } from '../../../src/lib/language.ts';
+import type { Story } from '../document/story.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import type { Story } from '../types.ts';
 
 /** Language → first word of a name, folded → the words after it and the key. */
 export type NameIndex = ReadonlyMap<string, ReadonlyMap<string, readonly { readonly rest: readonly string[]; readonly key: string }[]>>;

@@ -2,9 +2,10 @@
  * What a sentence tells of the event, beside who reported it and who gave no answer. Such sentences stand in every report, early and
  * alike, so that support and place alone would rank them high; they are formulas of the genre (Edmundson's stigma words, 1969).
  */
+
+import type { Story } from '../document/story.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Story } from '../types.ts';
 import { REFUSAL, REPORTING, RESPONSE } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 

@@ -1,11 +1,12 @@
 /** Facts that one language, or one outlet, tells alone: important sentences with no counterpart anywhere else. */
 import { primary } from '../../../src/lib/language.ts';
+import type { OnlyToldBy, Story } from '../document/story.ts';
+import type { Article, Name } from '../document/types.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { quantitiesOf } from '../text/quantities.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Article, Name, OnlyToldBy, Story } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import { likeness } from './cognates.ts';
 import type { Candidate } from './importance.ts';

@@ -1,8 +1,9 @@
 /** What a story page says of its articles as a whole: coverage, names joined over languages, topic. */
 import { primary } from '../../../src/lib/language.ts';
+import type { Coverage, Story, StoryName } from '../document/story.ts';
+import type { NameKind } from '../document/types.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Coverage, NameKind, Story, StoryName } from '../types.ts';
 import { byCodeUnits } from './sentences.ts';
 
 /** Language × outlet × date, one row an article (and outlet, where one text ran at several), the earliest first, undated last. */

@@ -1,6 +1,6 @@
 /** What two sentences of a story have in common, as numbers that the alignment weighs. */
 import { alikeAmong } from './cognates.ts';
-import type { Features } from './features.ts';
+import type { Features } from './sentence-features.ts';
 import type { StorySentence } from './sentences.ts';
 
 /** The sentences of one story made ready for comparison. */

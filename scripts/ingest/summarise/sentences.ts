@@ -1,6 +1,7 @@
 /** The sentences of a story as summarise reads them: flat, in the order of articles and reading, each with where it stands. */
 import { type Language, primary } from '../../../src/lib/language.ts';
-import type { Article, NonEmpty, PassageRef, Sentence, Story } from '../types.ts';
+import type { PassageRef, Story } from '../document/story.ts';
+import type { Article, NonEmpty, Sentence } from '../document/types.ts';
 
 export type StorySentence = {
 	/** Index in the flat list. */

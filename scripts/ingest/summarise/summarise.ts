@@ -1,12 +1,12 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
 import type { Config } from '../../../src/lib/config.ts';
-import type { Dictionary } from '../group/dictionary.ts';
-import type { NonEmpty, PassageRef, Story, Summary } from '../types.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { PassageRef, Story, Summary } from '../document/story.ts';
+import type { NonEmpty } from '../document/types.ts';
 import { type Alignment, align } from './align.ts';
 import { claimCount, claimsOf } from './claims.ts';
 import { differencesOf } from './differences.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { featuresOf, type Terms, termsOf } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
@@ -15,6 +15,7 @@ import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { prepare } from './pair-features.ts';
+import { featuresOf, type Terms, termsOf } from './sentence-features.ts';
 import { nonEmpty, refOf, type StorySentence, sentencesOf } from './sentences.ts';
 import { timelineOf } from './timeline.ts';
 

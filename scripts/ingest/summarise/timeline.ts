@@ -1,9 +1,9 @@
 /** When: the dated events that the texts tell of, and the days on which the articles appeared. Dates are EDTF. */
 
+import type { Story, TimelineEntry } from '../document/story.ts';
 import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import type { Story, TimelineEntry } from '../types.ts';
 import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
 import { quotability } from './quotable.ts';

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../../../src/lib/config.ts';
-import type { Seed } from '../types.ts';
+import type { Seed } from '../document/types.ts';
 import type { MapTask, Settings, TaskName } from './tasks.ts';
 
 /** `dictionary`: where its lists lie, as for `loadDictionary`; each other thread reads them itself. */
@@ -21,7 +21,7 @@ const AHEAD = 4;
 
 /** How many threads a run is worth, the number of cores at most; 1: none beside this one. */
 export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
-	const bytes = seeds.reduce((sum, seed) => sum + seed.bytes.length, 0);
+	const bytes = seeds.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : bytes.size), 0);
 	return Math.max(1, Math.min(availableParallelism(), seeds.length, Math.floor(bytes / WORTH)));
 }
 
@@ -73,7 +73,7 @@ async function shareOut(
 		const { perform } = await import('./tasks.ts');
 		while (next < items.length && !stop.signal.aborted) {
 			const index = next++;
-			finish(index, perform(task, items[index], here));
+			finish(index, await perform(task, items[index], here));
 			await setImmediate();
 		}
 	};

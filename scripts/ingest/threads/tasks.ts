@@ -1,31 +1,33 @@
 /** What is done to one seed, one text, one story by itself: pure functions of plain data, so that any thread can do them. */
 import type { Config } from '../../../src/lib/config.ts';
 import { cleanDump } from '../clean/clean.ts';
-import { requireObeyed } from '../clean/obeyed.ts';
+import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
 import { describe } from '../describe/describe.ts';
-import { nameRemoved } from '../describe/reasons.ts';
+import { nameRemoved } from '../describe/removed-values.ts';
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { type Described, withPassages } from '../document/passages.ts';
+import { SeedError } from '../document/seed-error.ts';
+import type { Story, Summary } from '../document/story.ts';
+import type { Block, CleanText, Refused, Seed } from '../document/types.ts';
 import { storyText } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
-import type { Dictionary } from '../group/dictionary.ts';
-import { type Described, withPassages } from '../group/duplicates.ts';
 import { readDumps } from '../read/read.ts';
-import { SeedError } from '../seed-error.ts';
 import { summarise } from '../summarise/summarise.ts';
-import type { Block, CleanText, Refused, Seed, Story, Summary } from '../types.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
-/** The articles of a seed, or why it has none. An error that is not the seed's own is thrown. */
-type Read = { readonly described: readonly Described[]; readonly refused: Refused | null };
+/** The articles of a seed, and what of it has none. An error that is not the seed's own is thrown. */
+type Read = { readonly described: readonly Described[]; readonly refused: readonly Refused[] };
 
-function read(seed: Seed, { config }: Settings): Read {
+async function read(seed: Seed, { config }: Settings): Promise<Read> {
+	const { dumps, refused } = await readDumps(seed);
 	try {
-		const cleaned = readDumps(seed).map((dump) => cleanDump(dump));
-		requireObeyed(seed.correction, cleaned);
-		return { described: cleaned.map((clean) => described(clean, config)), refused: null };
+		const cleaned = dumps.map((dump) => cleanDump(dump));
+		requireCorrectedLines(seed.correction, cleaned);
+		return { described: cleaned.map((clean) => described(clean, config)), refused };
 	} catch (error) {
 		if (!(error instanceof SeedError)) throw error;
-		return { described: [], refused: { seed: seed.name, reason: error.message, remedy: error.remedy } };
+		return { described: [], refused: [...refused, { seed: seed.name, reason: error.message, remedy: error.remedy }] };
 	}
 }
 
@@ -47,21 +49,23 @@ function tell(story: Story, { config, dictionary }: Settings): Told {
 const tasks = { read, check, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
-type Made<T extends TaskName> = ReturnType<(typeof tasks)[T]>;
+type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;
 
 /** Does a task to each item and gives the results in their order, whatever the number of threads. `step` hears how many are done. */
 export type MapTask = <T extends TaskName>(task: T, items: readonly Item<T>[], step?: (done: number) => void) => Promise<Made<T>[]>;
 
-/** One item, whatever the task. */
+/** One item, whatever the task. A promise where the task waits for something. */
 export const perform = (task: TaskName, item: unknown, settings: Settings): unknown =>
 	(tasks[task] as (item: unknown, settings: Settings) => unknown)(item, settings);
 
 /** All on this thread. */
 export const onThisThread =
 	(settings: Settings): MapTask =>
-	async <T extends TaskName>(task: T, items: readonly Item<T>[], step?: (done: number) => void) =>
-		items.map((item, i) => {
-			const made = perform(task, item, settings) as Made<T>;
-			step?.(i + 1);
-			return made;
-		});
+	async <T extends TaskName>(task: T, items: readonly Item<T>[], step?: (done: number) => void) => {
+		const made: Made<T>[] = [];
+		for (const item of items) {
+			made.push((await perform(task, item, settings)) as Made<T>);
+			step?.(made.length);
+		}
+		return made;
+	};

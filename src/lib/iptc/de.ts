@@ -1,5 +1,5 @@
 /** Keywords of the 17 IPTC subjects in German. A trailing `*` matches any ending. */
-import type { TopicKeywords } from '../iptc.ts';
+import type { TopicKeywords } from './subjects.ts';
 
 export const de: TopicKeywords = {
 	arts: 'film*, kino*, schauspieler*, regisseur*, album, alben, song*, sänger*, musiker*, konzert*, rockband*, popband*, orchester*, oper, opern*, theater*, museum*, museen, ausstellung*, galerie*, maler*, gemälde*, skulptur*, roman, romane, romans, autor, autorin, schriftsteller*, dichter*, literatur*, buch, bücher, bestseller*, festival*, fernseh*, tv-serie*, netflix, fernsehserie*, journalis*, sender, zeitung*, prominent*, oscar*, tanz, ballett*, komiker*, architektur*, kultur*, kunst*, künstler*, rundfunk*, medienhaus*',

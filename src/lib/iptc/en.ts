@@ -1,5 +1,5 @@
 /** Keywords of the 17 IPTC subjects in English. A trailing `*` matches any ending. */
-import type { TopicKeywords } from '../iptc.ts';
+import type { TopicKeywords } from './subjects.ts';
 
 export const en: TopicKeywords = {
 	arts: 'film*, movie*, cinema*, actor*, actress*, film director*, album*, song*, singer*, musician*, concert*, band, orchestra*, opera, operas, theatre*, theater*, museum*, exhibition*, gallery, painter*, painting*, sculpt*, novel*, author, authors, poet*, literature, book, books, bestseller*, festival*, television, tv series, netflix, streaming series, journalis*, broadcaster*, newspaper*, celebrit*, oscar*, grammy*, box office, soundtrack*, dance, ballet*, comedian*, architecture, heritage',

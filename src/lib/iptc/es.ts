@@ -1,5 +1,5 @@
 /** Keywords of the 17 IPTC subjects in Spanish. A trailing `*` matches any ending. */
-import type { TopicKeywords } from '../iptc.ts';
+import type { TopicKeywords } from './subjects.ts';
 
 export const es: TopicKeywords = {
 	arts: 'película*, cine, cineasta*, actor, actores, actriz*, director de cine, álbum*, canción*, canciones, cantante*, músico*, música*, concierto*, banda de rock, orquesta*, ópera*, teatr*, museo*, exposición*, galería*, pintor*, pintura*, cuadro*, escultur*, novela*, autor, autora, escritor*, poeta*, poesía*, literatura*, literari*, libro*, superventas, festival*, televisión*, serie de televisión, series de televisión, netflix, periodis*, cadena de televisión, periódico*, famoso*, óscar*, oscar*, goya, danza*, ballet*, humorista*, cómico*, arquitectura*, patrimonio*, cultura*, artista*, arte',

@@ -1,5 +1,5 @@
 /** Keywords of the 17 IPTC subjects in French. A trailing `*` matches any ending. */
-import type { TopicKeywords } from '../iptc.ts';
+import type { TopicKeywords } from './subjects.ts';
 
 export const fr: TopicKeywords = {
 	arts: 'film*, cinéma*, acteur*, actrice*, réalisateur*, réalisatrice*, album*, chanson*, chanteur*, chanteuse*, musicien*, musique*, concert*, groupe de rock, orchestre*, opéra, opéras, théâtre*, musée*, exposition*, galerie*, peintre*, peinture*, tableau*, sculpt*, roman, romans, romanci*, auteur, autrice*, écrivain*, poète*, littérature*, littéraire*, livre*, best-seller*, festival*, télévision*, série télé*, netflix, journalis*, chaîne de télévision, chaîne publique, chaîne privée, radio*, journaux, célébrité*, oscar*, césar*, danse*, ballet*, humoriste*, architecture*, patrimoine*, culture*, culturel*, artiste*',

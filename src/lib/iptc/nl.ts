@@ -1,5 +1,5 @@
 /** Keywords of the 17 IPTC subjects in Dutch. A trailing `*` matches any ending. */
-import type { TopicKeywords } from '../iptc.ts';
+import type { TopicKeywords } from './subjects.ts';
 
 export const nl: TopicKeywords = {
 	arts: 'film*, bioscoop*, bioscopen, acteur*, actrice*, regisseur*, album*, liedje*, zanger*, zangeres*, muzikant*, muziek*, concert*, band, orkest*, opera, operazanger*, theater*, toneel*, museum*, musea, tentoonstelling*, expositie*, galerie*, schilder*, schilderij*, beeldhouw*, roman, romans, auteur*, schrijver*, schrijfster*, dichter*, literatuur*, boek, boeken*, bestseller*, festival*, televisie*, tv-serie*, netflix, televisieserie*, tv-serie*, journalis*, omroep*, krant*, beroemdhe*, oscar*, dans, ballet*, cabaret*, architectuur*, kunst, kunstenaar*, cultuur*, cultureel*, erfgoed*',

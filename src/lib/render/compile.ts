@@ -7,9 +7,8 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { rehypePassages } from './rehype-passages.ts';
+import { type Heading, rehypePassages } from './rehype-passages.ts';
 
-export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 export type Compiled = { readonly html: string; readonly headings: readonly Heading[] };
 
 /** No GFM (bare URLs stay text), no smart punctuation (quotations stay as they were written). */

@@ -1,7 +1,8 @@
 /** rehype plugin: an id on each block and each sentence of an article, made of its text by `src/lib/passages.ts`. */
 import type { Element, ElementContent, Root } from 'hast';
 import { passagesOf } from '../passages.ts';
-import type { Heading } from './compile.ts';
+
+export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 
 /** What of a VFile is used here. */
 type File = { readonly data: object };

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
-import { reasons } from '../../../scripts/ingest/clean/reasons.ts';
-import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import type { CleanText, Correction } from '../../../scripts/ingest/types.ts';
+import { reasons } from '../../../scripts/ingest/clean/removal-reasons.ts';
+import type { CleanText, Correction } from '../../../scripts/ingest/document/types.ts';
+import { splitClippings } from '../../../scripts/ingest/read/clippings.ts';
+import { normalise } from '../../../scripts/ingest/read/normalise.ts';
+import { requireText } from '../../../scripts/ingest/read/require-text.ts';
 import { assertLinear, repeated } from '../growth.ts';
+import { dumpsOf } from '../read/dumps.ts';
 
-const clean = (text: string, name = 'a.txt', correction: Correction | null = null): CleanText => {
-	const [dump] = readDumps({ name, bytes: new TextEncoder().encode(text), correction });
+const clean = async (text: string, name = 'a.txt', correction: Correction | null = null): Promise<CleanText> => {
+	const [dump] = await dumpsOf({ name, bytes: new TextEncoder().encode(text), correction });
 	assert.ok(dump);
 	return cleanDump(dump);
 };
@@ -44,8 +47,8 @@ function assertNothingVanishes(article: CleanText): void {
 	for (let i = 0; i < text.length; i++) assert.ok(covered[i] === 1 || /\s/.test(text[i] ?? ''), `lost: ${text.slice(i, i + 60)}`);
 }
 
-test('title, headings, captions and paragraphs are told apart, the rest goes with its reason', () => {
-	const article = clean(dump);
+test('title, headings, captions and paragraphs are told apart, the rest goes with its reason', async () => {
+	const article = await clean(dump);
 	assert.equal(article.title.value, 'Brücke über die Ilm bis zum Herbst gesperrt');
 	assert.deepEqual(textsOf(article, 'paragraph'), [A, B, C, A]);
 	assert.deepEqual(textsOf(article, 'heading'), ['Wer zahlt']);
@@ -61,23 +64,23 @@ test('title, headings, captions and paragraphs are told apart, the rest goes wit
 	assertNothingVanishes(article);
 });
 
-test('spans are where the texts stand', () => {
-	const article = clean(dump);
+test('spans are where the texts stand', async () => {
+	const article = await clean(dump);
 	for (const { text, span } of [...article.blocks, ...article.captions, ...article.removed])
 		assert.equal(article.dump.text.slice(span.start, span.end), text);
 	for (const { reason } of article.removed) assert.ok(reason in reasons, reason);
 });
 
-test('hard-wrapped lines are joined', () => {
+test('hard-wrapped lines are joined', async () => {
 	const wrap = (text: string) => text.replace(/(.{40,60}) /g, '$1\n');
-	const article = clean(`Brücke über die Ilm bis zum Herbst gesperrt\n\n${wrap(A)}\n\n${wrap(B)}\n\n${wrap(C)}\n`);
+	const article = await clean(`Brücke über die Ilm bis zum Herbst gesperrt\n\n${wrap(A)}\n\n${wrap(B)}\n\n${wrap(C)}\n`);
 	assert.deepEqual(textsOf(article, 'paragraph'), [A, B, C]);
 	assertNothingVanishes(article);
 });
 
-test('a stamped title with a share bar is cut apart, a body on one line is cut into paragraphs', () => {
+test('a stamped title with a share bar is cut apart, a body on one line is cut into paragraphs', async () => {
 	const body = [A, B, C, B, A, C, A, B].join(' ');
-	const article = clean(
+	const article = await clean(
 		` date 2022-01 'Brücke über die Ilm gesperrt' Artikel teilen: Link kopieren In die Zwischenablage kopiert\n\n${body} Quelle: Beispielbote`,
 	);
 	assert.equal(article.title.value, 'Brücke über die Ilm gesperrt');
@@ -87,21 +90,21 @@ test('a stamped title with a share bar is cut apart, a body on one line is cut i
 	assertNothingVanishes(article);
 });
 
-test('a sentence that a page break cut is whole again', () => {
+test('a sentence that a page break cut is whole again', async () => {
 	const [head, tail] = [B.slice(0, 78), B.slice(79)];
-	const article = clean(`Brücke gesperrt\n\n${A}\n\n${head}\n\nSeite 1 von 2\n\n${tail}\n\n${C}`);
+	const article = await clean(`Brücke gesperrt\n\n${A}\n\n${head}\n\nSeite 1 von 2\n\n${tail}\n\n${C}`);
 	assert.ok(textsOf(article, 'paragraph').includes(B));
 	assertNothingVanishes(article);
 });
 
-test('a text without a title line has none, and keeps its first paragraph', () => {
-	const article = clean([A, B, C].join('\n\n'));
+test('a text without a title line has none, and keeps its first paragraph', async () => {
+	const article = await clean([A, B, C].join('\n\n'));
 	assert.equal(article.title.value, null);
 	assert.deepEqual(textsOf(article, 'paragraph'), [A, B, C]);
 });
 
-test('list items and quotations keep their kind', () => {
-	const article = clean(
+test('list items and quotations keep their kind', async () => {
+	const article = await clean(
 		`# Brücke gesperrt\n\n${A}\n\n- der Bus fährt über Tiefurt\n- die Schule beginnt später\n- der Markt fällt aus\n\n> ${B}\n\n${C}`,
 		'a.md',
 	);
@@ -110,21 +113,21 @@ test('list items and quotations keep their kind', () => {
 	assert.deepEqual(textsOf(article, 'quote'), [B]);
 });
 
-test('the owner has the last word', () => {
+test('the owner has the last word', async () => {
 	const correction = { file: 'a.yaml', values: {}, keep: ['WERBUNG'], drop: [B], split: true };
-	const article = clean(dump, 'a.txt', correction);
+	const article = await clean(dump, 'a.txt', correction);
 	assert.ok(article.blocks.some(({ text }) => text === 'WERBUNG'));
 	assert.ok(article.removed.some(({ text, reason }) => text === B && reason === 'corrected'));
 	assertNothingVanishes(article);
 });
 
-test('what lies beyond the length of an article is kept apart as one piece', () => {
-	const article = clean(`Ein Titel\n\n${`${A}\n\n`.repeat(3000)}`);
+test('what lies beyond the length of an article is kept apart as one piece', async () => {
+	const article = await clean(`Ein Titel\n\n${`${A}\n\n`.repeat(3000)}`);
 	assert.equal(article.removed.at(-1)?.reason, 'too-long');
 	assertNothingVanishes(article);
 });
 
-test('nothing vanishes from odd dumps', () => {
+test('nothing vanishes from odd dumps', async () => {
 	for (const text of [
 		`${A}\n***\n${B}\n\u2014\n12\n${C}`,
 		`- ${A}\n- ${B}`,
@@ -133,16 +136,16 @@ test('nothing vanishes from odd dumps', () => {
 		`Titel: X\nDatum: 1. Mai 2020\n\n${A}\n\n${B}`,
 		`![a b]\n\n!! c\n\n${A}`,
 	])
-		assertNothingVanishes(clean(text));
+		assertNothingVanishes(await clean(text));
 });
 
-test('an article is never without a block', () => {
+test('an article is never without a block', async () => {
 	for (const text of [
 		'kurz und gut\n'.repeat(40),
 		`${A}\n`.repeat(30),
 		'Home\nMenü\nSuche\nImpressum\nKontakt\nÜber uns\nDatenschutz\nNewsletter\nAnmelden\n',
 	])
-		assert.ok(clean(text).blocks.length > 0, text.slice(0, 20));
+		assert.ok((await clean(text)).blocks.length > 0, text.slice(0, 20));
 });
 
 for (const [name, unit] of [
@@ -153,10 +156,13 @@ for (const [name, unit] of [
 	['labels', 'Title: a\nDate: b\n'],
 	['letters', 'x'],
 ] as const) {
-	test(`the work grows with the length: ${name}`, () => {
+	test(`the work grows with the length: ${name}`, async () => {
 		const judge = (text: string) => {
 			try {
-				assert.ok(clean(text).blocks.length > 0);
+				const plain = normalise(text);
+				requireText(plain);
+				for (const part of splitClippings(plain))
+					assert.ok(cleanDump({ seed: 'a.txt', part: null, encoding: 'utf-8', ...part, correction: null }).blocks.length > 0);
 			} catch (error) {
 				assert.equal((error as Error).name, 'SeedError');
 			}

@@ -4,30 +4,30 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
-import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import type { CleanText } from '../../../scripts/ingest/types.ts';
+import type { CleanText } from '../../../scripts/ingest/document/types.ts';
+import { dumpsOf } from '../read/dumps.ts';
 
 const folder = join(import.meta.dirname, '../../../../shared/seeds');
 const skip = !existsSync(folder);
 
-function article(number: string): CleanText {
+async function article(number: string): Promise<CleanText> {
 	const name = readdirSync(folder).find((file) => file.startsWith(number)) ?? '';
-	const [dump] = readDumps({ name, bytes: readFileSync(join(folder, name)), correction: null });
+	const [dump] = await dumpsOf({ name, bytes: readFileSync(join(folder, name)), correction: null });
 	assert.ok(dump);
 	return cleanDump(dump);
 }
 const headings = (one: CleanText) => one.blocks.filter(({ kind }) => kind === 'heading').length;
 const reasons = (one: CleanText) => one.removed.map(({ reason }) => reason);
 
-test('000: title out of the stamp; share bar, credit, source and disclaimer go; the body is in paragraphs', { skip }, () => {
-	const one = article('000');
+test('000: title out of the stamp; share bar, credit, source and disclaimer go; the body is in paragraphs', { skip }, async () => {
+	const one = await article('000');
 	assert.equal(one.title.value, 'VS bestuderen risico cloudactiviteiten Alibaba');
 	assert.deepEqual(reasons(one), ['date', 'share', 'photo-credit', 'source', 'disclaimer']);
 	assert.ok(one.blocks.length >= 3 && one.blocks.every(({ text }) => text.length < 700));
 });
 
-test('001: title is the first line; three headings; two captions apart; the unrelated headline goes', { skip }, () => {
-	const one = article('001');
+test('001: title is the first line; three headings; two captions apart; the unrelated headline goes', { skip }, async () => {
+	const one = await article('001');
 	assert.equal(one.title.value, one.dump.text.split('\n')[0]);
 	assert.equal(headings(one), 3);
 	assert.equal(one.captions.length, 2);
@@ -35,15 +35,15 @@ test('001: title is the first line; three headings; two captions apart; the unre
 	assert.equal(one.blocks.filter(({ kind }) => kind === 'paragraph').length, 11);
 });
 
-test('002: title is the first line; advert, label and reply prompt go', { skip }, () => {
-	const one = article('002');
+test('002: title is the first line; advert, label and reply prompt go', { skip }, async () => {
+	const one = await article('002');
 	assert.equal(one.title.value, one.dump.text.split('\n')[0]);
 	assert.deepEqual(reasons(one), ['advert', 'label', 'comments']);
 	assert.equal(one.blocks.length, 8);
 });
 
-test('003: no title line; one heading; both pointers and the source line go', { skip }, () => {
-	const one = article('003');
+test('003: no title line; one heading; both pointers and the source line go', { skip }, async () => {
+	const one = await article('003');
 	assert.equal(one.title.value, null);
 	assert.equal(headings(one), 1);
 	assert.deepEqual(reasons(one), ['read-also', 'source', 'read-also']);

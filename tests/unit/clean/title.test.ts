@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { lineAt } from '../../../scripts/ingest/clean/lines.ts';
-import { sharesOf } from '../../../scripts/ingest/clean/shares.ts';
-import { findTitle } from '../../../scripts/ingest/clean/title.ts';
-import type { Dump } from '../../../scripts/ingest/types.ts';
+import { findTitle } from '../../../scripts/ingest/clean/title-line.ts';
+import type { Dump } from '../../../scripts/ingest/document/types.ts';
+import { choiceProbabilities } from '../../../scripts/ingest/models/choice.ts';
 
 function find(texts: readonly string[], shares: readonly number[]): string | null {
 	const text = texts.join('\n');
@@ -19,9 +19,9 @@ function find(texts: readonly string[], shares: readonly number[]): string | nul
 test('shares are those of a softmax over the scores and none, whose score is 0', () => {
 	const scores = [-2, 0, 3];
 	const all = scores.reduce((sum, score) => sum + Math.exp(score), 1);
-	const shares = sharesOf(Float32Array.from(scores, (score) => 1 / (1 + Math.exp(-score))));
+	const shares = choiceProbabilities(Float32Array.from(scores, (score) => 1 / (1 + Math.exp(-score))));
 	for (const [i, score] of scores.entries()) assert.ok(Math.abs((shares[i] ?? 0) - Math.exp(score) / all) < 1e-5);
-	const sure = sharesOf(Float32Array.of(1, 0));
+	const sure = choiceProbabilities(Float32Array.of(1, 0));
 	assert.ok((sure[0] ?? 0) > 0.999 && Number.isFinite(sure[0]));
 });
 

@@ -1,9 +1,9 @@
 /** What scrapers run together, and which of several mentions of a day counts. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isAside } from '../../../scripts/ingest/describe/date/judge.ts';
-import { scanDates } from '../../../scripts/ingest/describe/date/scan.ts';
-import { tokensOf } from '../../../scripts/ingest/describe/date/tokens.ts';
+import { tokensOf } from '../../../scripts/ingest/describe/date/date-tokens.ts';
+import { isAside } from '../../../scripts/ingest/describe/date/rank-candidates.ts';
+import { scanDates } from '../../../scripts/ingest/describe/date/scan-dates.ts';
 
 const words = (line: string) => tokensOf(line).map(({ text }) => text);
 

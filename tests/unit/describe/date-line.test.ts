@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseDateValue } from '../../../scripts/ingest/describe/date/date.ts';
-import { scanDates } from '../../../scripts/ingest/describe/date/scan.ts';
-import { clockIn } from '../../../scripts/ingest/describe/date/time.ts';
-import { parseDateLine, roleOf } from '../../../scripts/ingest/describe/date-line.ts';
+import { clockIn } from '../../../scripts/ingest/describe/date/clock-time.ts';
+import { parseDateLine, roleOf } from '../../../scripts/ingest/describe/date/date-line.ts';
+import { parseDateValue } from '../../../scripts/ingest/describe/date/publication-date.ts';
+import { scanDates } from '../../../scripts/ingest/describe/date/scan-dates.ts';
 
 const lines: readonly (readonly [string, string, string | null, string | null])[] = [
 	['en', 'Published: 17:55, 8 Nov 2023', '2023-11-08', '17:55'],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeDate, parseDateValue } from '../../../scripts/ingest/describe/date/date.ts';
-import { markOf } from '../../../scripts/ingest/describe/date/judge.ts';
-import type { Hint } from '../../../scripts/ingest/types.ts';
+import { describeDate, parseDateValue } from '../../../scripts/ingest/describe/date/publication-date.ts';
+import { markOf } from '../../../scripts/ingest/describe/date/rank-candidates.ts';
+import type { Hint } from '../../../scripts/ingest/document/types.ts';
 import { cleanText } from './helpers.ts';
 
 const title = 'Harbour reopens after repairs';

@@ -4,7 +4,7 @@ import { describe } from '../../../scripts/ingest/describe/describe.ts';
 import { describeNames, nameKey } from '../../../scripts/ingest/describe/names.ts';
 import { describeTitle, shorten } from '../../../scripts/ingest/describe/title.ts';
 import { describeTopics } from '../../../scripts/ingest/describe/topics.ts';
-import type { Correction } from '../../../scripts/ingest/types.ts';
+import type { Correction } from '../../../scripts/ingest/document/types.ts';
 import { cleanText, config } from './helpers.ts';
 
 const namesOf = (text: string, language: string) => describeNames(cleanText(null, text, [text]), language, config.glossary);

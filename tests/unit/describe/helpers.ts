@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import type { Block, CleanText, Correction, Description, Hint } from '../../../scripts/ingest/types.ts';
+import type { Block, CleanText, Correction, Description, Hint } from '../../../scripts/ingest/document/types.ts';
 import { defineConfig } from '../../../src/lib/config.ts';
 import { iptcTopics } from '../../../src/lib/iptc.ts';
+import { dumpsOf } from '../read/dumps.ts';
 
 export const config = defineConfig({
 	title: 'Test',
@@ -45,8 +45,8 @@ export function cleanText(
 }
 
 /** The whole way from the bytes of one seed. */
-export function describeSeed(name: string, bytes: Uint8Array): { clean: CleanText; description: Description } {
-	const [dump] = readDumps({ name, bytes, correction: null });
+export async function describeSeed(name: string, bytes: Uint8Array): Promise<{ clean: CleanText; description: Description }> {
+	const [dump] = await dumpsOf({ name, bytes, correction: null });
 	assert.ok(dump);
 	const clean = cleanDump(dump);
 	return { clean, description: describe(clean, config) };

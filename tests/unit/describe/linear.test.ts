@@ -1,6 +1,6 @@
 import { test } from 'node:test';
-import { describeDate } from '../../../scripts/ingest/describe/date/date.ts';
-import { parseDateLine } from '../../../scripts/ingest/describe/date-line.ts';
+import { parseDateLine } from '../../../scripts/ingest/describe/date/date-line.ts';
+import { describeDate } from '../../../scripts/ingest/describe/date/publication-date.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
 import { describeSource } from '../../../scripts/ingest/describe/source.ts';
 import { assertLinear, repeated } from '../growth.ts';

@@ -14,10 +14,10 @@ const expected = [
 	{ seed: '003', language: 'en', date: null, source: 'CNN', cites: ['Reuters', 'Financial Times'], made: true },
 ];
 
-test('the four real articles', { skip: !existsSync(folder) }, () => {
+test('the four real articles', { skip: !existsSync(folder) }, async () => {
 	for (const want of expected) {
 		const name = readdirSync(folder).find((file) => file.startsWith(want.seed)) ?? '';
-		const { description } = describeSeed(name, new Uint8Array(readFileSync(folder + name)));
+		const { description } = await describeSeed(name, new Uint8Array(readFileSync(folder + name)));
 		assert.equal(description.language.value, want.language, name);
 		assert.equal(description.date.value, want.date, name);
 		assert.equal(description.source.value, want.source, name);

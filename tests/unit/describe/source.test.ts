@@ -5,7 +5,7 @@ import { describeByline, namesOfByline } from '../../../scripts/ingest/describe/
 import { describeCites } from '../../../scripts/ingest/describe/cites.ts';
 import { outletsIn } from '../../../scripts/ingest/describe/outlets.ts';
 import { describeSource, outletName } from '../../../scripts/ingest/describe/source.ts';
-import type { Block } from '../../../scripts/ingest/types.ts';
+import type { Block } from '../../../scripts/ingest/document/types.ts';
 import { cleanText } from './helpers.ts';
 
 const filler = 'The council said on Tuesday that the bridge would close to lorries next month.';

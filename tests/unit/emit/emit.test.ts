@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from 'yaml';
+import type { Story, Summary } from '../../../scripts/ingest/document/story.ts';
+import type { Article } from '../../../scripts/ingest/document/types.ts';
 import { emitContent, storyText } from '../../../scripts/ingest/emit/emit.ts';
 import { faultOf, publishable } from '../../../scripts/ingest/emit/publishable.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
-import type { Article, Story, Summary } from '../../../scripts/ingest/types.ts';
+import { serialiseLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { parseClaims } from '../../../src/lib/claims.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { unguard } from '../../../src/lib/guard.ts';
 import { compileArticle } from '../../../src/lib/render/compile.ts';
 import { articleSchema, storySchema } from '../../../src/lib/schema.ts';
-import config from '../../../storyfold.config.ts';
 import { assertLinear, repeated } from '../growth.ts';
 import { article, detected, first } from '../ledger/samples.ts';
 import { atoms, generator, hostileLine } from './hostile.ts';
@@ -46,8 +47,7 @@ function emitted(list: readonly Issuable[]) {
 			articles: articles as Article[],
 			stories: told.map(({ story, summary }) => ({ story, file: storyText(story, summary) })),
 			refused: [],
-			ledger,
-			config,
+			permalinks: serialiseLedger(ledger),
 		}),
 	};
 }

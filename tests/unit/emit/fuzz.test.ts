@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bodyOf } from '../../../scripts/ingest/emit/markdown.ts';
+import type { Block, BlockKind } from '../../../scripts/ingest/document/types.ts';
+import { bodyOf } from '../../../scripts/ingest/emit/mdx-body.ts';
 import { faultOf, isPlain } from '../../../scripts/ingest/emit/publishable.ts';
-import type { Block, BlockKind } from '../../../scripts/ingest/types.ts';
 import { compileArticle, parseBody } from '../../../src/lib/render/compile.ts';
 import { atoms, generator, hostileLine } from './hostile.ts';
 

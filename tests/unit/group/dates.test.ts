@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { dateFactor, dayInterval } from '../../../scripts/ingest/group/dates.ts';
+import { dateFactor, dayInterval } from '../../../scripts/ingest/group/date-agreement.ts';
 
 const days = (edtf: string) => {
 	const interval = dayInterval(edtf);

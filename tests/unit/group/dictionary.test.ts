@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { compoundParts } from '../../../scripts/ingest/group/compounds.ts';
-import { dictdList, parseDictdIndex, reversedList } from '../../../scripts/ingest/group/dictd.ts';
-import { covers, joinLists, toEnglish } from '../../../scripts/ingest/group/dictionary.ts';
-import { loadDictionary } from '../../../scripts/ingest/group/load-dictionary.ts';
-import { tableList } from '../../../scripts/ingest/group/word-table.ts';
+import { compoundParts } from '../../../scripts/ingest/dictionary/compounds.ts';
+import { dictdList, parseDictdIndex, reversedList } from '../../../scripts/ingest/dictionary/dictd.ts';
+import { covers, joinLists, toEnglish } from '../../../scripts/ingest/dictionary/dictionary.ts';
+import { loadDictionary } from '../../../scripts/ingest/dictionary/load-dictionary.ts';
+import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
 import { assertLinear, repeated } from '../growth.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { joinLists } from '../../../scripts/ingest/group/dictionary.ts';
+import { joinLists } from '../../../scripts/ingest/dictionary/dictionary.ts';
+import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
+import type { Article } from '../../../scripts/ingest/document/types.ts';
 import { edgesOf, groupStories } from '../../../scripts/ingest/group/group.ts';
-import { tableList } from '../../../scripts/ingest/group/word-table.ts';
-import type { Article } from '../../../scripts/ingest/types.ts';
 import { article, type Made, settings, shuffled } from './made.ts';
 
 /** Two events about one company, in four languages. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { averageLinkage, type Edge } from '../../../scripts/ingest/group/linkage.ts';
+import type { Edge } from '../../../scripts/ingest/group/connected-components.ts';
+import { averageLinkage } from '../../../scripts/ingest/group/linkage.ts';
 import { relatedGroups } from '../../../scripts/ingest/group/related.ts';
 
 const none = { join: [], split: [] };

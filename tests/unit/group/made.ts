@@ -1,7 +1,8 @@
 /** Articles made for the tests of grouping. */
 
-import { type Deduplicated, type Described, joinDuplicates, withPassages } from '../../../scripts/ingest/group/duplicates.ts';
-import type { Article, Block, Detected, Maybe } from '../../../scripts/ingest/types.ts';
+import { type Described, withPassages } from '../../../scripts/ingest/document/passages.ts';
+import type { Article, Block, Detected, Maybe } from '../../../scripts/ingest/document/types.ts';
+import { type Deduplicated, joinDuplicates } from '../../../scripts/ingest/group/duplicates.ts';
 import type { Config } from '../../../src/lib/config.ts';
 
 const found = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });
@@ -34,7 +35,7 @@ export function described({
 	const blocks = typeof text === 'string' ? text.split('\n').map((line) => ({ kind: 'paragraph' as const, text: line })) : text;
 	return withPassages(
 		{
-			dump: { seed, part: part ?? null, encoding: 'utf-8', text: '', hints: [], correction: null },
+			dump: { seed, part: part == null ? null : `#${part}`, encoding: 'utf-8', text: '', hints: [], correction: null },
 			title: maybe(title),
 			blocks: blocks.map((block) => ({ ...block, span })),
 			captions: [],

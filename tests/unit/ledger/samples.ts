@@ -1,8 +1,9 @@
 /** Articles and stories for the ledger, without the stages before it. */
 
+import type { Story } from '../../../scripts/ingest/document/story.ts';
+import type { Article, Detected, NonEmpty } from '../../../scripts/ingest/document/types.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
 import { EMPTY_LEDGER, issueArticles, issueStories, type Ledger, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
-import type { Article, Detected, NonEmpty, Story } from '../../../scripts/ingest/types.ts';
 import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
 
 export const detected = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });

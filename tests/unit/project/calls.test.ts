@@ -10,8 +10,8 @@ const commands = [
 	...readdirSync('scripts')
 		.filter((name) => name.endsWith('.ts') && !LIBRARIES.has(name))
 		.map((name) => `scripts/${name}`),
-	...['bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/${name}.ts`),
-	...['alignment', 'calibrate', 'dates', 'held-out', 'train-lines'].map((name) => `scripts/train/${name}.ts`),
+	...['eval', 'train', 'compare', 'bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/lab/${name}.ts`),
+	...['train-alignment', 'calibrate', 'train-dates', 'held-out', 'train-lines'].map((name) => `scripts/lab/train/${name}.ts`),
 ];
 
 for (const file of commands) {
@@ -28,14 +28,14 @@ for (const file of commands) {
 
 test('numbers that are none and arguments too many are wrong calls', () => {
 	for (const [file, ...args] of [
-		['scripts/bench/group.ts', 'many'],
-		['scripts/bench/read.ts', '-1'],
+		['scripts/lab/bench/group.ts', 'many'],
+		['scripts/lab/bench/read.ts', '-1'],
 		['scripts/permalinks-walk.ts', '--seeds', 'x'],
 		['scripts/test.ts', 'fast'],
 		['scripts/lock.ts', 'now'],
-		['scripts/eval.ts', 'nothing'],
+		['scripts/lab/eval.ts', 'nothing'],
 		['scripts/ingest.ts', '--threads', '0'],
-		['scripts/train/calibrate.ts'],
+		['scripts/lab/train/calibrate.ts'],
 	] as const) {
 		assert.equal(call(file, ...args).status, 2, `${file} ${args.join(' ')}`);
 	}

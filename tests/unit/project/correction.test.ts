@@ -1,8 +1,8 @@
 /** The .yaml beside a seed: what is believed, and how an error names its line. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCorrection } from '../../../scripts/ingest/correction.ts';
-import { SeedError } from '../../../scripts/ingest/seed-error.ts';
+import { SeedError } from '../../../scripts/ingest/document/seed-error.ts';
+import { parseCorrection } from '../../../scripts/ingest/read/correction.ts';
 
 const parse = (source: string) => parseCorrection('a.yaml', source, ['economy', 'disaster']);
 

@@ -148,7 +148,18 @@ test('a wrong call exits 2 with one sentence; --help exits 0', () => {
 	assert.equal(ingest(['--nonsense']).status, 2);
 });
 
-for (const command of ['start', 'dev', 'serve', 'permalinks-walk', 'eval', 'pdf', 'package', 'screenshots', 'lighthouse', 'check-dist']) {
+for (const command of [
+	'start',
+	'dev',
+	'serve',
+	'permalinks-walk',
+	'lab/eval',
+	'pdf',
+	'package',
+	'screenshots',
+	'lighthouse',
+	'check-dist',
+]) {
 	test(`${command}: a wrong option is one sentence and exit code 2`, () => {
 		const { status, stderr } = spawnSync(process.execPath, [`scripts/${command}.ts`, '--nonsense'], { encoding: 'utf8', timeout: 30_000 });
 		assert.equal(status, 2);

@@ -1,12 +1,12 @@
 /** Threads: the same content on any number of them, and errors that come through. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Seed } from '../../../scripts/ingest/document/types.ts';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
 import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
 import { startPool, threadsFor } from '../../../scripts/ingest/threads/pool.ts';
 import { type MapTask, onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
-import type { Seed } from '../../../scripts/ingest/types.ts';
 import config from '../../../storyfold.config.ts';
 
 const settings = { config, dictionary: null };
@@ -20,7 +20,7 @@ async function ingest(map: MapTask) {
 	);
 	const heard: string[] = [];
 	const progress = (stage: string, done: number, total: number) => void heard.push(`${stage} ${done}/${total}`);
-	const context = { ...settings, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), held: () => [], progress, map };
+	const context = { ...settings, ledger: EMPTY_LEDGER, release: nextRelease(EMPTY_LEDGER, null), previous: () => [], progress, map };
 	const result = await runPipeline({ seeds: [...bad, ...seeds], refused }, context);
 	return { files: [...result.files], refused: result.refused, heard };
 }

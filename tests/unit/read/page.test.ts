@@ -1,27 +1,29 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { rawOf } from '../../../scripts/ingest/clean/aside.ts';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
+import { rawOf } from '../../../scripts/ingest/document/raw-text.ts';
+import { attributesOf, tokensOf } from '../../../scripts/ingest/read/html-tokens.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import { attributesOf, tokensOf } from '../../../scripts/ingest/read/tokens.ts';
 import config from '../../../storyfold.config.ts';
 
 const paragraph =
 	'The harbour grew by a tenth last year, its director said, after a slow start and a strike in spring; next year should be calmer. ';
-const page = (head: string, body: string) =>
-	readDumps({
-		name: 'page.html',
-		correction: null,
-		bytes: new TextEncoder().encode(`<!DOCTYPE html><html lang="nl-BE"><head>${head}</head><body>${body}</body></html>`),
-	})[0];
+const page = async (head: string, body: string) =>
+	(
+		await readDumps({
+			name: 'page.html',
+			correction: null,
+			bytes: new TextEncoder().encode(`<!DOCTYPE html><html lang="nl-BE"><head>${head}</head><body>${body}</body></html>`),
+		})
+	).dumps[0];
 
 const article = `<nav><a href="/">Home</a> <a href="/s">Sport</a></nav><article><h1>Harbour grows</h1><p>${paragraph}</p><h2>What next</h2><p>${paragraph}</p>
 <ul><li>First point</li><li>Second point</li></ul><blockquote><p>${paragraph}</p></blockquote><figure><img src=x onerror="throw 1"><figcaption>The quay. Photo: A. Sample</figcaption></figure>
 <p>${paragraph} &lt;script&gt; stays text &eacute;&#8211;&#x2014;.</p></article><script>throw new Error('ran')</script>`;
 
-test('a saved page becomes line text with marks', () => {
-	const text = page('', article)?.text ?? '';
+test('a saved page becomes line text with marks', async () => {
+	const text = (await page('', article))?.text ?? '';
 	assert.match(text, /^## What next$/m);
 	assert.match(text, /^- First point$/m);
 	assert.match(text, /^> The harbour/m);
@@ -30,25 +32,25 @@ test('a saved page becomes line text with marks', () => {
 	assert.doesNotMatch(text, /ran|Sport/);
 });
 
-test('metadata is read from JSON-LD, Open Graph, time, lang and the canonical address', () => {
+test('metadata is read from JSON-LD, Open Graph, time, lang and the canonical address', async () => {
 	const head = `<title>Harbour | Sample</title><meta property="og:title" content="Harbour &amp; grows"><meta property='og:site_name' content='The Sample'>
 <link rel=canonical href="https://sample.example/a?b=1&amp;c=2"><script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":["NewsArticle"],"headline":"Harbour grows",
 "datePublished":"2022-01-18T09:30:00+01:00","author":[{"name":"A. Writer"},"B. Writer"],"publisher":{"name":"Sample NV"}}]}</script>`;
-	const hints = Object.fromEntries((page(head, article)?.hints ?? []).map(({ field, value }) => [field, value]));
+	const hints = Object.fromEntries(((await page(head, article))?.hints ?? []).map(({ field, value }) => [field, value]));
 	assert.deepEqual(hints, {
 		language: 'nl-BE', title: 'Harbour grows', date: '2022-01-18T09:30:00+01:00', source: 'Sample NV', byline: 'A. Writer, B. Writer', url: 'https://sample.example/a?b=1&c=2',
 	}); // biome-ignore format: a record
 });
 
-test('broken JSON-LD is passed over, Open Graph speaks then', () => {
+test('broken JSON-LD is passed over, Open Graph speaks then', async () => {
 	const hints =
-		page('<script type="application/ld+json">{"@type":</script><meta content="Harbour" property="og:title">', article)?.hints ?? [];
+		(await page('<script type="application/ld+json">{"@type":</script><meta content="Harbour" property="og:title">', article))?.hints ?? [];
 	assert.equal(hints.find(({ field }) => field === 'title')?.value, 'Harbour');
 });
 
-test('an archived copy names the copy and the original', () => {
+test('an archived copy names the copy and the original', async () => {
 	const hints =
-		page('<link rel="canonical" href="https://web.archive.org/web/20220118093000/https://sample.example/a">', article)?.hints ?? [];
+		(await page('<link rel="canonical" href="https://web.archive.org/web/20220118093000/https://sample.example/a">', article))?.hints ?? [];
 	assert.equal(
 		hints.find(({ field }) => field === 'archive')?.value,
 		'https://web.archive.org/web/20220118093000/https://sample.example/a',
@@ -56,7 +58,7 @@ test('an archived copy names the copy and the original', () => {
 	assert.equal(hints.find(({ field }) => field === 'url')?.value, 'https://sample.example/a');
 });
 
-test('tokens: attributes with > inside, comments, stray signs', () => {
+test('tokens: attributes with > inside, comments, stray signs', async () => {
 	const tokens = [...tokensOf('a < b <p title="x > y">c<!-- <p> -->d</p><style>p{}</style>')];
 	assert.deepEqual(
 		tokens.map((token) => token.kind),
@@ -72,17 +74,19 @@ test('tokens: attributes with > inside, comments, stray signs', () => {
 	);
 });
 
-const dumpsOf = (body: string, correction: Parameters<typeof readDumps>[0]['correction'] = null) =>
-	readDumps({
-		name: 'page.html',
-		correction,
-		bytes: new TextEncoder().encode(`<!DOCTYPE html><html lang="en"><head><title>Sample</title></head><body>${body}</body></html>`),
-	});
+const dumpsOf = async (body: string, correction: Parameters<typeof readDumps>[0]['correction'] = null) =>
+	(
+		await readDumps({
+			name: 'page.html',
+			correction,
+			bytes: new TextEncoder().encode(`<!DOCTYPE html><html lang="en"><head><title>Sample</title></head><body>${body}</body></html>`),
+		})
+	).dumps;
 const furniture = `<nav><a href="/">Home</a></nav><article><h1>Harbour grows</h1><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></article>
 <aside><h2>Most read</h2><p>The museum opens late</p></aside><footer>All rights of the sample page</footer>`;
 
-test('what Readability leaves out of a page is kept as removed, with its place in the raw dump', () => {
-	const [dump] = dumpsOf(furniture);
+test('what Readability leaves out of a page is kept as removed, with its place in the raw dump', async () => {
+	const [dump] = await dumpsOf(furniture);
 	assert.ok(dump !== undefined);
 	assert.doesNotMatch(dump.text, /museum|rights/);
 	const outside = cleanDump(dump).removed.filter(({ reason }) => reason === 'outside');
@@ -94,46 +98,46 @@ test('what Readability leaves out of a page is kept as removed, with its place i
 	assert.equal(describe(cleanDump(dump), config).byline.value, null);
 });
 
-test('a line outside the article that the owner keeps is in the text', () => {
+test('a line outside the article that the owner keeps is in the text', async () => {
 	const correction = { file: 'a.yaml', values: {}, keep: ['The museum opens late'], drop: [], split: true };
-	const [dump] = dumpsOf(furniture, correction);
+	const [dump] = await dumpsOf(furniture, correction);
 	assert.ok(dump !== undefined);
 	assert.ok(cleanDump(dump).blocks.some(({ text }) => text === 'The museum opens late'));
 });
 
-test('a byline that stands outside the body is found where it names somebody', () => {
-	const bylineOf = (line: string) => {
-		const [dump] = dumpsOf(
+test('a byline that stands outside the body is found where it names somebody', async () => {
+	const bylineOf = async (line: string) => {
+		const [dump] = await dumpsOf(
 			`<header><h1>Harbour grows</h1><p class="byline">${line}</p></header><main>${furniture.replace('<h1>Harbour grows</h1>', '')}</main>`,
 		);
 		return dump === undefined ? null : describe(cleanDump(dump), config).byline.value;
 	};
-	assert.equal(bylineOf('By Jane Sample, 3 May 2023'), 'Jane Sample');
-	assert.equal(bylineOf('18 comments so far'), null);
+	assert.equal(await bylineOf('By Jane Sample, 3 May 2023'), 'Jane Sample');
+	assert.equal(await bylineOf('18 comments so far'), null);
 });
 
 const post = (title: string, extra = '') =>
 	`<article><h2>${title}</h2><time datetime="2023-05-0${title.length % 9 || 9}">May</time>${extra}<p>${title}. ${paragraph.repeat(2)}</p><p>${paragraph.repeat(2)}</p></article>`;
 
-test('a page with several full articles is split, each with its own title and date; an owner may say it is one', () => {
+test('a page with several full articles is split, each with its own title and date; an owner may say it is one', async () => {
 	const body = `<nav>Menu</nav>${post('Harbour grows')}${post('Museum opens', '<span class="author">Jane Sample</span>')}`;
-	const dumps = dumpsOf(body);
+	const dumps = await dumpsOf(body);
 	assert.deepEqual(
 		dumps.map(({ part, hints }) => [part, ...['title', 'date', 'byline'].map((name) => hints.find(({ field }) => field === name)?.value)]),
 		[
-			[1, 'Harbour grows', '2023-05-04', undefined],
-			[2, 'Museum opens', '2023-05-03', 'Jane Sample'],
+			['#1', 'Harbour grows', '2023-05-04', undefined],
+			['#2', 'Museum opens', '2023-05-03', 'Jane Sample'],
 		],
 	);
 	assert.equal(dumps[0]?.aside, 'Menu');
-	assert.equal(dumpsOf(body, { file: 'a.yaml', values: {}, keep: [], drop: [], split: false }).length, 1);
+	assert.equal((await dumpsOf(body, { file: 'a.yaml', values: {}, keep: [], drop: [], split: false })).length, 1);
 });
 
-test('teasers and comments beside one article do not split a page', () => {
+test('teasers and comments beside one article do not split a page', async () => {
 	const teaser = (n: number) =>
 		`<article><h3><a href="/${n}">Teaser ${n}</a></h3><p>${paragraph}</p><p>${paragraph.repeat(3)}</p></article>`;
 	const comment = `<article class="comment"><p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></article>`;
-	assert.equal(dumpsOf(`${post('Harbour grows')}${teaser(1)}${teaser(2)}${comment}${comment}`).length, 1);
-	assert.equal(dumpsOf(`<article><h1>Harbour grows</h1>${post('Inner one')}${post('Inner two, longer')}</article>`).length, 1);
-	assert.equal(dumpsOf(`${post('Harbour grows')}${post('Harbour grows')}`).length, 1);
+	assert.equal((await dumpsOf(`${post('Harbour grows')}${teaser(1)}${teaser(2)}${comment}${comment}`)).length, 1);
+	assert.equal((await dumpsOf(`<article><h1>Harbour grows</h1>${post('Inner one')}${post('Inner two, longer')}</article>`)).length, 1);
+	assert.equal((await dumpsOf(`${post('Harbour grows')}${post('Harbour grows')}`)).length, 1);
 });

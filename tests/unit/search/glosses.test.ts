@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Dictionary } from '../../../scripts/ingest/group/dictionary.ts';
+import type { Dictionary } from '../../../scripts/ingest/dictionary/dictionary.ts';
 import { hiddenForms } from '../../../scripts/search-index/hidden.ts';
 import type { SearchRecord } from '../../../scripts/search-index/types.ts';
 import { searchRecord } from '../../search-record.ts';

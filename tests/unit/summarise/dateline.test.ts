@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { featuresOf } from '../../../scripts/ingest/summarise/features.ts';
 import { nameIndex } from '../../../scripts/ingest/summarise/name-index.ts';
+import { featuresOf } from '../../../scripts/ingest/summarise/sentence-features.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { storyOf } from './story.ts';
 

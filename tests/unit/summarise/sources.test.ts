@@ -42,7 +42,7 @@ function run(files: Readonly<Record<string, string>>, stories = config.stories, 
 	const release = nextRelease(ledger, null);
 	return runPipeline(
 		{ seeds: reverse ? list.toReversed() : list, refused: [] },
-		{ ...settings, ledger, release, held: () => [], progress: () => {}, map: onThisThread(settings) },
+		{ ...settings, ledger, release, previous: () => [], progress: () => {}, map: onThisThread(settings) },
 	);
 }
 

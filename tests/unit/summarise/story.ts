@@ -1,6 +1,7 @@
 /** Small stories for the tests, in words of our own. */
 
-import type { Article, Block, Detected, Maybe, Name, Story } from '../../../scripts/ingest/types.ts';
+import type { Story } from '../../../scripts/ingest/document/story.ts';
+import type { Article, Block, Detected, Maybe, Name } from '../../../scripts/ingest/document/types.ts';
 import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
 
 export type Draft = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Story, Summary } from '../../../scripts/ingest/document/story.ts';
 import { differencesOf } from '../../../scripts/ingest/summarise/differences.ts';
 import { figuresOf } from '../../../scripts/ingest/summarise/figures.ts';
 import { onlyToldByOf } from '../../../scripts/ingest/summarise/only-told-by.ts';
@@ -7,7 +8,6 @@ import { quotability } from '../../../scripts/ingest/summarise/quotable.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { timelineOf } from '../../../scripts/ingest/summarise/timeline.ts';
-import type { Story, Summary } from '../../../scripts/ingest/types.ts';
 import config from '../../../storyfold.config.ts';
 import { storyOf } from './story.ts';
 

@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judge, type Passages } from '../../../scripts/verify/judge.ts';
-import { linksIn, pathOf, targetOf } from '../../../scripts/verify/links.ts';
+import { judge } from '../../../scripts/verify/judge.ts';
+import type { Passages } from '../../../scripts/verify/verdict.ts';
+import { pathOf, targetOf } from '../../../scripts/verify/links.ts';
+import { referencesOf } from '../../../scripts/verify/report/read.ts';
 import { textFragment } from '../../../src/lib/citations/text-fragment.ts';
 import { passagesOf } from '../../../src/lib/passages.ts';
 import { replay } from '../../../src/lib/permalinks.ts';
 import { article, first, release } from '../ledger/samples.ts';
 
 const site = { site: 'https://desk.example.org', base: '/briefings/', languages: ['en' as const, 'de' as const] };
+const linksIn = (text: string) => referencesOf(new TextEncoder().encode(text), 'report.md').map(({ link }) => link);
 const at = (path: string) => `https://desk.example.org/briefings/${path}`;
 
 const before = [

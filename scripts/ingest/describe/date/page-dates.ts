@@ -1,7 +1,8 @@
 /** What all the dates of a page say together: which come first, which stand in its head, what the comments and the text tell of. */
-import type { Candidate, Layout, Line } from './candidates.ts';
-import { COMMENTS } from './labels.ts';
-import { anchorOf, type Look } from './look.ts';
+
+import { anchorOf, type LineContext } from './candidate-line.ts';
+import type { Candidate, Layout, Line } from './date-candidates.ts';
+import { COMMENTS } from './date-labels.ts';
 
 export type PageDates = {
 	/** Distances count from this line. */
@@ -51,13 +52,18 @@ export function commentsFrom({ first }: Layout, lines: readonly Line[]): number 
 	return lines.findIndex(({ text }, number) => number > first && text.length <= 60 && COMMENTS.test(text));
 }
 
-/** Facts on the dates of one page. `looks` are in the order of `candidates`. */
-export function pageDates(candidates: readonly Candidate[], looks: readonly Look[], layout: Layout, lines: readonly Line[]): PageDates {
+/** Facts on the dates of one page. `contexts` are in the order of `candidates`. */
+export function pageDates(
+	candidates: readonly Candidate[],
+	contexts: readonly LineContext[],
+	layout: Layout,
+	lines: readonly Line[],
+): PageDates {
 	const { first } = layout;
 	const anchor = anchorOf(layout, lines);
 	const comments = commentsFrom(layout, lines);
-	const where = (test: (candidate: Candidate, look: Look) => boolean) =>
-		candidates.filter((candidate, i) => test(candidate, looks[i] as Look));
+	const where = (test: (candidate: Candidate, context: LineContext) => boolean) =>
+		candidates.filter((candidate, i) => test(candidate, contexts[i] as LineContext));
 	const short = where(({ line }, { residue }) => line.length <= SHORT && residue <= SHORT_WORDS);
 	const heads = where(({ number }, { headLike }) => headLike && number >= anchor - 2);
 	const mentions = new Map<string, number>();

@@ -2,7 +2,7 @@
 import { type Language, primary } from '../../../../src/lib/language.ts';
 import { splitSentences } from '../../../../src/lib/passages.ts';
 import { functionWords } from '../language/function-words.ts';
-import { NO_NAME, PARTICLE } from './words.ts';
+import { NO_NAME, PARTICLE } from './name-words.ts';
 
 /** `before` and `after`: the words beside it; `initial`: it opens its sentence. */
 export type Sequence = { readonly words: readonly string[]; readonly before: string; readonly after: string; readonly initial: boolean };

@@ -1,0 +1,91 @@
+/** What a kept line is: paragraph, heading, list item, quotation or caption. */
+import type { BlockKind } from '../document/types.ts';
+import { wordsOf } from '../text/words.ts';
+import { width } from './line-features.ts';
+import { patterns } from './line-patterns.ts';
+import type { Line } from './lines.ts';
+
+const CREDITED =
+	/(?:[.!?…)"”“»]|\s[-–—|/])\s?[([]?(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bildquelle|Symbolbild|Archivbild|Beeld|Crédits?(?: photos?)?|Photographie|Imagen|Fotografía|Fotografia|Fotografie|Immagine|Imagem|Fot\.|Zdjęcie|Billede|Credit|Quelle|Source)s?(?: (?:by|credit|door|von|di|de|por))?\s?[:©]\s?\S[^.!?]{1,80}[)\]]?\.?$|[.!?…]\s(?:Fot|Zdj)\.\s\S[^.!?]{1,60}$|[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\]]{0,70}[)\]]$|\s©\s?\S.{1,60}$/iu;
+/** `… / NAME (AGENCY)`. */
+const AGENCY_END =
+	/\s[/|]\s?\p{L}[\p{L}\p{M}.'’ -]{2,50}\s?[([](?:EFE|EPA|AFP|AP|Reuters|dpa|ANSA|LaPresse|Lusa|PAP|Ritzau(?: Scanpix)?|Scanpix|TT|NTB|Belga|ANP|APA|Keystone|Europa Press|Getty(?: Images)?)[)\]]\.?$/iu;
+const CREDIT_END =
+	/[/|]\s?(?:Getty Images|Unsplash|Shutterstock|iStock|Pixabay|Reuters|AFP|AP|EPA|dpa|ANP|Belga|picture alliance|Alamy|Imago)\)?$/iu;
+const LONG = 90;
+
+/** Finite forms of "be", "have" and the modal verbs in ten languages: a caption of a picture's content seldom has one. */
+const FINITE = new Set(
+	`is are was were has have had will would can could should must may might does did says said ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können könnte soll sollen muss müssen will wollen darf sagt sagte
+	zijn waren heeft hebben had wordt worden werd werden kan kunnen zal zou moet moeten wil zegt zei est sont était étaient a ont avait sera peut peuvent doit fait dit es son era eran fue fueron ha han había puede pueden debe dice dijo
+	è sono era erano ha hanno aveva può possono deve dice ha é são era foram foi tem têm pode podem deve disse jest są był była było były ma mają może mogą powiedział er var har havde kan skal vil blev bliver säger är hade ska kommer`.split(
+		/\s+/,
+	),
+);
+
+export const isCaption = (line: Line): boolean =>
+	line.mark === 'caption' ||
+	(line.text.length <= 420 &&
+		line.mark === 'none' &&
+		(CREDITED.test(line.text) || CREDIT_END.test(line.text) || AGENCY_END.test(line.text)));
+
+/** The picture's description before its caption: one short sentence without a finite verb, apart from the text around it. */
+function describesPicture(line: Line, next: Line | undefined): boolean {
+	return (
+		next !== undefined &&
+		isCaption(next) &&
+		line.mark === 'none' &&
+		line.text.length <= 110 &&
+		!/[?!:"”“»]$/.test(line.text) &&
+		line.words.length >= 2 &&
+		!line.words.some((word) => FINITE.has(word))
+	);
+}
+
+const closed = (line: Line) => patterns.sentenceEnd.test(line.text) || /[,;:]$/.test(line.text);
+
+/** Sub-heading: a short line that is no sentence, with running text below it. `next` is the kept line below. */
+export function isHeading(line: Line, next: Line | undefined): boolean {
+	if (line.mark === 'heading') return true;
+	if (line.mark !== 'none' || next === undefined || line.text.length > 130 || line.words.length === 0) return false;
+	if (closed(line) && !/[?!]["”“»]?$/.test(line.text)) return false;
+	if (/^["„“«»–—]/.test(line.text) && closed(line)) return false;
+	if (next.mark === 'caption' || (patterns.opensLow.test(line.text) && next.gap <= 0)) return false;
+	return width(next) >= LONG || (line.gap > 0 && isShortParagraph(line, next));
+}
+
+/** Is the line below a short heading a sentence or two? */
+const isShortParagraph = (line: Line, next: Line) =>
+	line.words.length <= 8 && next.words.length >= 4 && next.text.length > line.text.length && patterns.sentenceEnd.test(next.text);
+
+/** The kinds of the kept lines, in order. */
+export function kindsOf(lines: readonly Line[]): BlockKind[] {
+	const short = lines.map((line) => line.mark === 'none' && width(line) < 70 && !closed(line));
+	const runs = runsOf(short);
+	return lines.map((line, i) => {
+		if (isCaption(line) || describesPicture(line, lines[i + 1])) return 'caption';
+		if (line.mark === 'quote' || isQuotation(line.text)) return 'quote';
+		if (line.mark === 'item') return 'item';
+		if (isHeading(line, lines[i + 1])) return 'heading';
+		return (runs[i] ?? 0) >= 3 ? 'item' : 'paragraph';
+	});
+}
+
+/** For each flag that is set, how many are set in a row around it; else 0. */
+function runsOf(flags: readonly boolean[]): number[] {
+	const runs = flags.map(() => 0);
+	for (let from = 0; from < flags.length; ) {
+		let to = from;
+		while (flags[to]) to++;
+		runs.fill(to - from, from, to);
+		from = to + 1;
+	}
+	return runs;
+}
+
+/** One quotation from the first mark to the last, and a sentence at least. */
+function isQuotation(text: string): boolean {
+	if (!/^["„“«»”]/.test(text) || !/["“”»«][.,]?$/.test(text)) return false;
+	const inner = text.slice(1, -2);
+	return !/["„“”«»]/.test(inner) && wordsOf(inner).length >= (patterns.sentenceEnd.test(text) ? 6 : 12);
+}

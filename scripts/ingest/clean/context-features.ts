@@ -1,0 +1,80 @@
+/** Features of the second look: what the first look thought of a line's neighbours and of the text as a whole (auto-context, Tu 2008). */
+import { FEATURE_COUNT, type Features, width, windowMean } from './line-features.ts';
+import type { Line } from './lines.ts';
+
+const REACH = 5;
+const EXTRA = 2 * REACH + 1 + 4 + 8 + 3;
+export const CONTEXT_COUNT = FEATURE_COUNT + EXTRA;
+
+export type Run = { readonly from: number; readonly to: number };
+
+/** The stretch of lines with the greatest sum (Kadane's algorithm); [from, to). */
+export function bestRun(gains: ArrayLike<number>): Run {
+	let best = 0;
+	let run: Run = { from: 0, to: 0 };
+	let sum = 0;
+	let from = 0;
+	for (let i = 0; i < gains.length; i++) {
+		if (sum <= 0) {
+			sum = 0;
+			from = i;
+		}
+		sum += gains[i] ?? 0;
+		if (sum > best) {
+			best = sum;
+			run = { from, to: i + 1 };
+		}
+	}
+	return run;
+}
+
+const signed = (n: number) => Math.sign(n) * Math.log1p(Math.abs(n));
+
+/** Rows of CONTEXT_COUNT: the features of the first look, then the context made of its probabilities. */
+export function contextFeatures(lines: readonly Line[], first: Features, keep: Float32Array): Float32Array {
+	const n = lines.length;
+	const out = new Float32Array(n * CONTEXT_COUNT);
+	const widths = lines.map(width);
+	const p = (i: number) => keep[i] ?? 0;
+	const means = [1, 3, 8, 20].map((reach) => windowMean((i) => p(i) * Math.log1p(widths[i] ?? 0), n, reach));
+	const run = bestRun(Float32Array.from(lines, (_, i) => (p(i) - 0.45) * Math.sqrt(widths[i] ?? 0)));
+	const mass = lines.map((_, i) => p(i) * (widths[i] ?? 0));
+	const total = mass.reduce((a, b) => a + b, 0) || 1;
+	const kept = keptWords(lines, keep);
+	let before = 0;
+	let above = 0;
+	const below = new Float32Array(n);
+	for (let i = n - 2; i >= 0; i--) below[i] = 0.7 * (below[i + 1] ?? 0) + 0.3 * p(i + 1);
+	for (let i = 0; i < n; i++) {
+		let j = i * CONTEXT_COUNT;
+		out.set(first.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), j);
+		j += FEATURE_COUNT;
+		for (let step = -REACH; step <= REACH; step++) out[j++] = i + step < 0 || i + step >= n ? -1 : p(i + step);
+		for (const mean of means) out[j++] = mean[i] ?? 0;
+		const inside = i >= run.from && i < run.to;
+		const extra = [
+			inside ? 1 : 0, signed(i - run.from), signed(run.to - 1 - i), Math.log1p(run.to - run.from), before / total, (total - before - (mass[i] ?? 0)) / total, above, below[i] ?? 0,
+			...topicality(lines[i], p(i) > 0.5, kept), Math.log1p(total),
+		]; // biome-ignore format: one place a name
+		for (const value of extra) out[j++] = value;
+		before += mass[i] ?? 0;
+		above = 0.7 * above + 0.3 * p(i);
+	}
+	return out;
+}
+
+/** In how many of the kept lines each longer word stands. */
+function keptWords(lines: readonly Line[], keep: Float32Array): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const [i, line] of lines.entries()) {
+		if ((keep[i] ?? 0) <= 0.5) continue;
+		for (const word of new Set(line.words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+	}
+	return counts;
+}
+
+function topicality(line: Line | undefined, self: boolean, kept: ReadonlyMap<string, number>): [number, number] {
+	const words = line?.words.filter((word) => word.length > 3) ?? [];
+	const known = words.filter((word) => (kept.get(word) ?? 0) > (self ? 1 : 0)).length;
+	return [known / (words.length || 1), Math.log1p(known)];
+}

@@ -1,0 +1,45 @@
+/** How likely each line is part of the article's body: two looks by boosted trees, and the title by a third. */
+
+import packed from '../models/article-lines/weights.json' with { type: 'json' };
+import { choiceProbabilities } from '../models/choice.ts';
+import { type Forest, type PackedForest, predict, unpackForest } from '../models/forest.ts';
+import { CONTEXT_COUNT, contextFeatures } from './context-features.ts';
+import type { Features } from './line-features.ts';
+import { FEATURE_COUNT, featuresOf } from './line-features.ts';
+import type { Line } from './lines.ts';
+import { TITLE_COUNT, titleFeatures } from './title-features.ts';
+
+export type Weights = { readonly first: Forest; readonly second: Forest; readonly title: Forest };
+type PackedWeights = { readonly [look in keyof Weights]: PackedForest };
+
+const unpackWeights = ({ first, second, title }: PackedWeights): Weights => ({
+	first: unpackForest(first),
+	second: unpackForest(second),
+	title: unpackForest(title),
+});
+
+let committed: Weights | null = null;
+/** The weights that are in the repository, unpacked once. */
+export function committedWeights(): Weights {
+	committed ??= unpackWeights(packed);
+	return committed;
+}
+
+export type Judged = {
+	readonly features: Features;
+	/** Probability that a line is body, by line. */
+	readonly keep: Float32Array;
+	/** Probability that a line is the title, by line; 0 where it cannot be. What is missing to 1 is that none is. */
+	readonly title: Float32Array;
+};
+
+export function judge(lines: readonly Line[], weights: Weights = committedWeights()): Judged {
+	const features = featuresOf(lines);
+	const first = predict(weights.first, features.values, lines.length, FEATURE_COUNT);
+	const keep = predict(weights.second, contextFeatures(lines, features, first), lines.length, CONTEXT_COUNT);
+	const candidates = titleFeatures(lines, features, keep);
+	const shares = choiceProbabilities(predict(weights.title, candidates.values, candidates.at.length, TITLE_COUNT));
+	const title = new Float32Array(lines.length);
+	for (const [row, i] of candidates.at.entries()) title[i] = shares[row] ?? 0;
+	return { features, keep, title };
+}

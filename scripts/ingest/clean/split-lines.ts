@@ -1,0 +1,144 @@
+/** What a scraper glued into one line is cut apart: `date 2022-01 'Title' Share via: …`, "Title Share on …", "… text. Source: X". */
+import type { Span } from '../document/types.ts';
+import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
+import { dateLikeness } from './line-patterns.ts';
+import { type kinds, phrasesIn } from './stock-phrases.ts';
+import { titleAndDate } from './title-and-date.ts';
+
+/** `part` title: a title set off by a scraper's own mark-up; date: the stamp before it. */
+export type Cut = { readonly span: Span; readonly part: 'text' | 'title' | 'date' };
+
+const STAMP =
+	/^\s*(?:(?:date|datum|fecha|data|dato|published|publi[ée]|updated)[ :]{1,3})?((?:19|20)\d\d(?:-\d\d){0,2})(?:T[\d:.+Z-]{0,30})?\s{1,4}(["'“”„«‚‘’])/iu;
+const QUOTE_ENDS: Readonly<Record<string, string>> = {
+	'"': '"”“',
+	"'": "'’",
+	'“': '”"',
+	'”': '”',
+	'„': '“”"',
+	'«': '»',
+	'‚': '‘’',
+	'‘': "’'",
+	'’': '’',
+};
+const SOURCE_TAIL =
+	/[.!?…]["”“»’')\]]{0,2}\s{1,4}((?:Source|Sources|Quelle|Quellen|Bron|Bronnen|Fuente|Fuentes|Fonte|Fonti|Źródło|Kilde|Kilder|Källa|Källor)\s?:\s?[^.!?:\n]{2,60}\.?)\s{0,4}$/u;
+const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies (typeof kinds)[number][]);
+
+/** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. */
+export function cutGlued(text: string, start: number, end: number): Cut[] {
+	const line = text.slice(start, Math.min(end, start + 1200));
+	const stamped = stampedTitle(line);
+	if (stamped !== null) {
+		const [from, to] = stamped;
+		const head: Cut[] = [
+			{ span: { start, end: start + from }, part: 'date' },
+			{ span: { start: start + from, end: start + to }, part: 'title' },
+		];
+		return [...head, ...(text.slice(start + to, end).trim() === '' ? [] : cutGlued(text, start + to, end))];
+	}
+	const opening = start === 0 || (start < 20 && text.slice(0, start).trim() === '') ? titleAndDate(line) : null;
+	if (opening !== null) {
+		const [title, date] = opening;
+		const parts: Cut[] = [
+			{ span: { start, end: start + title }, part: 'title' },
+			{ span: { start: start + title + 1, end: start + date }, part: 'date' },
+		];
+		return [...parts, ...cutGlued(text, start + date + 1, end)];
+	}
+	const head = headEnd(line);
+	if (head !== null) {
+		const rest = start + head + (line.slice(head).length - line.slice(head).trimStart().length);
+		const first: Cut = { span: { start, end: start + head }, part: 'text' };
+		return [first, ...(rest >= end ? [] : cutGlued(text, rest, end))];
+	}
+	const bar = shareBar(line, end - start);
+	if (bar === null) return cutTail(text, start, end);
+	return [
+		{ span: { start, end: start + bar }, part: 'text' },
+		{ span: { start: start + bar, end }, part: 'text' },
+	];
+}
+
+/** Where the quoted title of a stamped line stands, its quotation marks included. */
+function stampedTitle(line: string): readonly [number, number] | null {
+	const match = STAMP.exec(line);
+	if (match === null) return null;
+	const from = match[0].length - 1;
+	const ends = QUOTE_ENDS[match[2] ?? ''] ?? '';
+	for (let i = from + 4; i < line.length && i < from + 300; i++) {
+		if (ends.includes(line[i] ?? '') && !/[\p{L}\p{N}]/u.test(line[i + 1] ?? ' ')) return [from, i + 1];
+	}
+	return null;
+}
+
+/** Where a share bar or a date stamp ends that opens a long line; null where none does. */
+function headEnd(line: string): number | null {
+	if (line.length < 160) return null;
+	const head = line.slice(0, 300);
+	const words = wordsOf(head);
+	const phrases = phrasesIn(words);
+	let at = 0;
+	let marks = 0;
+	for (const match of phrases) {
+		if (match.kind !== 'share' || match.at + match.length <= at) continue;
+		if (match.at - at > (marks === 0 ? 0 : 2)) break;
+		at = match.at + match.length;
+		marks++;
+	}
+	if (marks >= 2 && at >= 3) return endOfStamp(head, at - 1);
+	if (!phrases.some((match) => match.kind === 'date' && match.at === 0)) return null;
+	const year = words.slice(0, 8).findIndex((word) => /^(?:19|20)\d\d$/.test(word));
+	return year < 0 || dateLikeness(words.slice(0, year + 1).join(' '), words.slice(0, year + 1)) < 1 ? null : endOfStamp(head, year);
+}
+
+/** The end of a word and of the mark behind it. */
+function endOfStamp(line: string, word: number): number {
+	const end = endOfWord(line, word);
+	return end + (/^ ?[.:,;|]/.exec(line.slice(end, end + 2))?.[0].length ?? 0);
+}
+
+/** A title with a share bar behind it: the bar begins at the first of two or more share phrases that close the line. */
+function shareBar(line: string, length: number): number | null {
+	if (length > 300) return null;
+	const words = wordsOf(line);
+	const marks = phrasesIn(words).filter((match) => match.kind === 'share');
+	const [first] = marks;
+	if (first === undefined || first.at < 3) return null;
+	const covered = new Set(marks.flatMap((match) => Array.from({ length: match.length }, (_, i) => match.at + i)));
+	const tail = words.length - first.at;
+	if (covered.size < 2 || covered.size < 0.6 * tail) return null;
+	return startOfWord(line, first.at);
+}
+
+/** Cuts a source line or a pointer to another article off the end of a paragraph. */
+function cutTail(text: string, start: number, end: number): Cut[] {
+	const whole: Cut = { span: { start, end }, part: 'text' };
+	if (end - start < 160) return [whole];
+	const from = Math.max(start, end - 260);
+	const tail = text.slice(from, end);
+	const source = SOURCE_TAIL.exec(tail);
+	const at = source?.[1] === undefined ? pointerAt(tail) : tail.lastIndexOf(source[1]);
+	return at === null ? [whole] : [
+		{ span: { start, end: from + at }, part: 'text' },
+		{ span: { start: from + at, end }, part: 'text' },
+	]; // biome-ignore format: two pieces
+}
+
+/** The last sentence of a paragraph, where it opens with a pointer phrase and a colon, or is nothing but such a phrase. */
+function pointerAt(tail: string): number | null {
+	let from = -1;
+	for (const match of tail.matchAll(/[.!?…]["”“»’')\]]{0,2}\s+(?=\S)/gu)) {
+		const at = match.index + match[0].length;
+		const sentence = tail.slice(at);
+		const words = wordsOf(sentence.slice(0, 80));
+		const opens = phrasesIn(words).find((phrase) => phrase.at === 0 && TAIL_KINDS.has(phrase.kind));
+		if (opens === undefined) continue;
+		const after = sentence.slice(startOfWord(sentence, opens.length));
+		if (after === '' || (opens.length > 1 && /^[^.!?]{1,60}:\s/.test(sentence.slice(0, sentence.length - after.length + 1)))) {
+			from = at;
+			break;
+		}
+	}
+	return from < 0 ? null : from;
+}

@@ -1,0 +1,56 @@
+/** The stop words of the languages by which running text is told from menus. */
+import * as stopword from 'stopword';
+
+export const languages = [
+	'en',
+	'de',
+	'nl',
+	'fr',
+	'es',
+	'it',
+	'pt',
+	'pl',
+	'da',
+	'sv',
+	'nb',
+	'fi',
+	'ru',
+	'tr',
+	'cs',
+	'hu',
+	'ro',
+	'uk',
+	'el',
+	'ca',
+] as const;
+type StopLanguage = (typeof languages)[number];
+
+const LISTS: Readonly<Record<StopLanguage, readonly string[]>> = {
+	en: stopword.eng, de: stopword.deu, nl: stopword.nld, fr: stopword.fra, es: [...stopword.spa, 'el', 'la', 'los', 'las', 'en', 'un', 'una', 'del', 'que', 'por', 'con', 'se', 'su', 'no', 'y', 'a', 'de'],
+	it: stopword.ita, pt: [...stopword.por], pl: stopword.pol, da: stopword.dan, sv: stopword.swe, nb: stopword.nob, fi: stopword.fin, ru: stopword.rus, tr: stopword.tur,
+	cs: stopword.ces, hu: stopword.hun, ro: stopword.ron, uk: stopword.ukr, el: stopword.ell, ca: stopword.cat,
+}; // biome-ignore format: a table
+
+/** Word → one bit a language, in the order of `languages`. */
+const MASKS: ReadonlyMap<string, number> = (() => {
+	const masks = new Map<string, number>();
+	for (const [bit, language] of languages.entries())
+		for (const word of LISTS[language]) masks.set(word, (masks.get(word) ?? 0) | (1 << bit));
+	return masks;
+})();
+
+/** In which of `languages` a word is a stop word, as bits. */
+export const stopMask = (word: string): number => MASKS.get(word) ?? 0;
+
+/** The language whose stop words are the most frequent in the words, as its bit number; -1 where none stands out. */
+export function stopLanguage(lines: readonly (readonly string[])[]): number {
+	const counts = new Array<number>(languages.length).fill(0);
+	for (const words of lines) {
+		for (const word of words)
+			for (let mask = stopMask(word); mask !== 0; mask &= mask - 1)
+				counts[31 - Math.clz32(mask & -mask)] = (counts[31 - Math.clz32(mask & -mask)] ?? 0) + 1;
+	}
+	const weighted = counts.map((count, i) => count / Math.log(20 + (LISTS[languages[i] as StopLanguage]?.length ?? 0)));
+	const best = weighted.indexOf(Math.max(...weighted));
+	return (counts[best] ?? 0) < 3 ? -1 : best;
+}

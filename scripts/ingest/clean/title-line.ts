@@ -1,0 +1,111 @@
+/** The line that is the title. */
+import { confidenceLevel } from '../../../src/lib/schema.ts';
+import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
+import type { Line } from './lines.ts';
+
+/** A whole page, furniture and all, nearly always has a title: below this share it has none. */
+const LEAST_ON_PAGE = 0.02;
+/** A short dump has none where that is twice as likely as any line. */
+const LEAST_OF_NONE = 0.5;
+/** Lines beside a header in which the title it ends with may stand alone, and how long (characters) that must be. */
+const BESIDE = 6;
+const OWN_LINE = 8;
+const PAGE_LINES = 60;
+const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
+
+const plain = (text: string) =>
+	text
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
+	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), evidence: [{ rule, quote, span }], by: 'rule',
+}); // biome-ignore format: a record
+
+/** Share of the choice → how often the title was right at that share on pages held out, by linear steps. */
+const CALIBRATION: readonly (readonly [number, number])[] = [
+	[0, 0.25],
+	[0.25, 0.35],
+	[0.35, 0.56],
+	[0.45, 0.7],
+	[0.55, 0.77],
+	[0.65, 0.83],
+	[0.85, 0.9],
+	[1, 0.95],
+];
+
+function calibrated(score: number): number {
+	const at = CALIBRATION.findIndex(([x]) => x >= score);
+	const [x1, y1] = CALIBRATION[at] ?? [1, 0.95];
+	const [x0, y0] = CALIBRATION[at - 1] ?? [0, 0];
+	return x1 === x0 ? y1 : y0 + ((score - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+export type FoundTitle = { readonly title: Maybe<string>; readonly line: number | null };
+
+/** `stamped`: the line that a scraper's stamp set off as the title; `scores`: how likely each line is it. */
+export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Array, stamped: number | null): FoundTitle {
+	const hint = dump.hints.find(({ field }) => field === 'title');
+	if (hint !== undefined) {
+		const wanted = plain(hint.value);
+		const line = lines.findIndex(({ text }) => text.length < 400 && plain(text) === wanted);
+		return {
+			title: made(hint.value, 0.97, hint.evidence.rule, hint.evidence.quote, hint.evidence.span ?? lines[line]?.span ?? null),
+			line: line < 0 ? null : line,
+		};
+	}
+	if (stamped !== null) {
+		const line = lines[stamped] as Line;
+		const value = line.text.replace(/^["'“”„«‚‘’]|["'“”„»«‘’]$/gu, '');
+		return { title: made(value, 0.97, 'stamped-title', line.text, line.span), line: stamped };
+	}
+	const [head, ...others] = [...lines.keys()].filter(
+		(i) => lines[i]?.mark === 'heading' && dump.text.startsWith('# ', lines[i]?.span.start),
+	);
+	if (head !== undefined && others.length === 0 && head < 12) {
+		const line = lines[head] as Line;
+		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
+	}
+	const none = scores.reduce((rest, share) => rest - share, 1);
+	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
+	const shared = together(lines, scores);
+	let best = -1;
+	for (const [i, share] of shared.entries()) {
+		if (share < (shared[best] ?? least) || share === 0) continue;
+		if (best < 0 || share > (shared[best] as number) || (scores[i] as number) > (scores[best] as number)) best = i;
+	}
+	const own = ownLine(lines, shared, best);
+	const line = lines[own];
+	if (line === undefined) return { title: NONE, line: null };
+	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
+}
+
+/** Lines of the same words speak for each other: one of them is the title where any is. */
+function together(lines: readonly Line[], shares: Float32Array): Float32Array {
+	const sums = new Map<string, number>();
+	const key = (i: number) => lines[i]?.words.join(' ') ?? '';
+	for (const [i, share] of shares.entries()) if (share > 0) sums.set(key(i), (sums.get(key(i)) ?? 0) + share);
+	return shares.map((share, i) => (share > 0 ? (sums.get(key(i)) ?? 0) : 0));
+}
+
+/** Bread crumbs and headers that end with the title ("Home » Politics » Title") give way to the title's own line beside them. */
+function ownLine(lines: readonly Line[], shares: Float32Array, best: number): number {
+	const text = lines[best]?.text ?? '';
+	const isOwn = (i: number) => {
+		const inner = lines[i]?.text ?? '';
+		return (shares[i] ?? 0) > 0 && inner.length >= OWN_LINE && inner.length < text.length && text.endsWith(inner);
+	};
+	const beside = Array.from({ length: 2 * BESIDE }, (_, k) => best + (k < BESIDE ? k + 1 : BESIDE - 1 - k));
+	return beside.find(isOwn) ?? best;
+}
+
+/** "Title | Outlet" and "Title - Outlet": the suffix goes where it is short and set off by spaces. */
+function withoutSuffix(line: Line, lines: readonly Line[]): string {
+	const match = /^(.{15,200}) (?:[|»•·]|[-–—]) ([^|»•·–—]{2,40})$/u.exec(line.text);
+	const [, title = '', suffix = ''] = match ?? [];
+	if (match === null) return line.text;
+	const known = lines.some((other) => other !== line && other.text === suffix);
+	return known || (line.text.includes(' | ') && suffix.split(' ').length <= 4) ? title : line.text;
+}

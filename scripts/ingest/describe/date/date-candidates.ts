@@ -1,0 +1,109 @@
+/** Every date of a dump with what stands around it: where it could be the date of publication. */
+import type { Language } from '../../../../src/lib/language.ts';
+import type { CleanText, Span } from '../../document/types.ts';
+import { type Role, resolveOrder, roleOf } from './date-line.ts';
+import { type FoundDate, scanDates } from './scan-dates.ts';
+
+/** A date in its line. Line numbers count the dump's lines that hold text. */
+export type Candidate = {
+	readonly edtf: string;
+	readonly ambiguous: boolean;
+	readonly role: Role;
+	readonly found: FoundDate;
+	readonly line: string;
+	readonly number: number;
+	readonly span: Span;
+};
+
+export type Line = { readonly text: string; readonly start: number };
+
+/** Where the parts of the article stand, in line numbers; -1: there is none. */
+export type Layout = {
+	readonly title: number;
+	readonly first: number;
+	readonly last: number;
+	readonly lines: number;
+	readonly kept: readonly boolean[];
+};
+
+/** Characters of a dump that are read for dates, from its beginning and from its end. */
+const HEAD = 150_000;
+const TAIL = 30_000;
+/** Characters of one line that are read. */
+const WIDTH = 1500;
+
+/** The lines of a dump that hold text and begin in its first `HEAD` or its last `TAIL` characters. */
+export function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	const tail = text.length - TAIL;
+	for (let start = 0; start <= text.length; ) {
+		if (start >= HEAD && start <= tail) {
+			const skipped = text.indexOf('\n', tail);
+			if (skipped < 0) break;
+			start = skipped + 1;
+			continue;
+		}
+		const end = text.indexOf('\n', start);
+		const raw = text.slice(start, end < 0 ? text.length : end);
+		const line = raw.trim();
+		if (line !== '') lines.push({ text: line, start: start + raw.indexOf(line) });
+		start += raw.length + 1;
+	}
+	return lines;
+}
+
+/** The line that holds an offset (the last one that starts at or before it). */
+function lineAt(lines: readonly Line[], offset: number): number {
+	let low = 0;
+	let high = lines.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((lines[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** Which lines are the title, the first and last of the body, and which belong to the body. */
+export function layoutOf(clean: CleanText, lines: readonly Line[]): Layout {
+	const kept = lines.map(() => false);
+	for (const { span } of clean.blocks) {
+		for (let at = lineAt(lines, span.start); at < lines.length && (lines[at]?.start ?? 0) < span.end; at += 1) kept[at] = true;
+	}
+	const titleSpan = clean.title.evidence[0]?.span;
+	return { title: titleSpan == null ? -1 : lineAt(lines, titleSpan.start), ...densest(lines, kept), lines: lines.length, kept };
+}
+
+/** What a line outside the body takes away from a stretch of body text (characters). */
+const GAP = 120;
+
+/** The stretch of lines with most body text and least else (maximum subarray, Kadane): stray lines of the body far off do not move it. */
+function densest(lines: readonly Line[], kept: readonly boolean[]): { readonly first: number; readonly last: number } {
+	let best = { sum: 0, first: kept.indexOf(true), last: kept.lastIndexOf(true) };
+	let sum = 0;
+	let start = 0;
+	for (const [number, { text }] of lines.entries()) {
+		if (sum <= 0) {
+			sum = 0;
+			start = number;
+		}
+		sum += kept[number] === true ? text.length : -GAP;
+		if (sum > best.sum) best = { sum, first: start, last: number };
+	}
+	return best;
+}
+
+/** All calendar days of a dump, in reading order. A month alone is no candidate: it is read only where its place says what it is. */
+export function candidatesOf(lines: readonly Line[], language: Language): Candidate[] {
+	return lines.flatMap(({ text, start }, number) => {
+		const line = text.slice(0, WIDTH);
+		const dates = scanDates(line, language);
+		return dates.flatMap((found, index): Candidate[] => {
+			if (found.form === 'month') return [];
+			const edtf = resolveOrder(line, found, language);
+			const role = roleOf(line, found, dates[index - 1]?.end ?? 0);
+			const span = { start: start + found.start, end: start + found.end };
+			return [{ edtf: edtf ?? found.edtf, ambiguous: edtf === null, role, found, line: text, number, span }];
+		});
+	});
+}

@@ -1,0 +1,109 @@
+/** The date of publication: what the file says of itself first, then the likeliest date of its text, or unknown. */
+import type { Language } from '../../../../src/lib/language.ts';
+import { detected, evidence, unknown } from '../../document/detected.ts';
+import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
+import { reliability } from '../calibration.ts';
+import { clockBeside } from './clock-time.ts';
+import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
+import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
+import { scanDates } from './scan-dates.ts';
+
+export type DateFinding = { readonly date: Maybe<string>; readonly time: string | null };
+
+/** How many dates that were not believed are kept as evidence. */
+const CONSIDERED = 3;
+
+/** Reads a value that is a date and nothing else to speak of: `2022-01-18T14:05:00+01:00`, `18 januari 2022`, `2022-01`, `2022`. */
+export function parseDateValue(value: string, language: Language): { readonly edtf: string; readonly time: string | null } | null {
+	const [found] = scanDates(value.slice(0, 200), language);
+	if (found !== undefined) {
+		const mark = /^[~?]$/u.exec(value.slice(found.end).trim())?.[0] ?? '';
+		return { edtf: `${found.edtf}${mark}`, time: clockBeside(value, found.start, found.end)?.time ?? null };
+	}
+	const bare = /^\s*((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?(?:\/(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)?[~?]?)\s*$/u.exec(value);
+	return bare?.[1] === undefined ? null : { edtf: bare[1], time: null };
+}
+
+/** `date 2022-01 'Title' …`: the line with which a scraper heads its dump. */
+const SCRAPER_LINE =
+	/^\s{0,8}(?:date|datum|published)[ \t:=]{1,4}((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?)(?![\d-])/imu;
+/** `/2022/01/18/` or `/2022/01/` in the address of the article. */
+const URL_DATE = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-]|$)/u;
+
+function fromFile(clean: CleanText, language: Language): DateFinding | null {
+	for (const hint of clean.dump.hints) {
+		if (hint.field !== 'date') continue;
+		const read = parseDateValue(hint.value, language);
+		if (read !== null) return { date: detected(read.edtf, reliability('date-metadata'), [hint.evidence]), time: read.time };
+	}
+	const head = clean.dump.text.slice(0, 2000);
+	const scraped = SCRAPER_LINE.exec(head);
+	if (scraped?.[1] !== undefined) {
+		const start = scraped.index + scraped[0].length - scraped[1].length;
+		const found = evidence('date-scraper-line', scraped[0].trim(), { start, end: start + scraped[1].length });
+		return { date: detected(scraped[1], reliability('date-scraper-line'), [found]), time: null };
+	}
+	return fromStamp(clean, language);
+}
+
+/** The date that cleaning cut from between a title and its text, where all stand on one line. */
+function fromStamp({ removed }: CleanText, language: Language): DateFinding | null {
+	const stamp = removed.find(({ rule }) => rule === 'stamped-title');
+	const read = stamp === undefined ? null : parseDateValue(stamp.text, language);
+	if (stamp === undefined || read === null) return null;
+	return {
+		date: detected(read.edtf, reliability('date-scraper-line'), [evidence('date-scraper-line', stamp.text, stamp.span)]),
+		time: read.time,
+	};
+}
+
+function fromUrl(clean: CleanText): DateFinding | null {
+	const hint = clean.dump.hints.find(({ field }) => field === 'url');
+	const match = hint === undefined ? null : URL_DATE.exec(hint.value);
+	if (hint === undefined || match === null) return null;
+	const edtf = [match[1], match[2], match[3]].filter(Boolean).join('-');
+	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), time: null };
+}
+
+function evidenceOf({ best }: Judged): Evidence {
+	const rule =
+		best.role === 'published'
+			? 'date-labelled'
+			: best.role === 'updated'
+				? 'date-updated'
+				: best.line.length <= 60
+					? 'date-line'
+					: 'date-in-line';
+	return evidence(rule, best.line.slice(Math.max(0, best.found.start - 60), best.found.end + 60).trim(), best.span);
+}
+
+/** The date of publication as EDTF and the time of day beside it. */
+export function describeDate(clean: CleanText, language: Language): DateFinding {
+	const known = fromFile(clean, language);
+	if (known !== null) return known;
+	const judged = judgeDates(clean, language);
+	const [first] = judged;
+	const stated = ({ edtf, found }: PlacedDate): DateFinding => ({ date: detected(edtf, reliability(found.rule), [found]), time: null });
+	const dateline = datelineOf(clean, language);
+	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
+	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
+	const likely = first === undefined || first.best.ambiguous ? null : first;
+	const mark = likely === null ? null : likely.edtf === dateline?.edtf ? '' : markOf(likely);
+	const given = (day: Judged, doubt: '' | '?'): DateFinding => {
+		const { line, found } = day.best;
+		const agrees = dateline?.edtf === day.edtf ? dateline.found : null;
+		return {
+			date: detected(`${day.edtf}${doubt}`, Math.max(day.probability, agrees === null ? 0 : reliability(agrees.rule)), [
+				agrees ?? evidenceOf(day),
+			]),
+			time: clockBeside(line, found.start, found.end)?.time ?? null,
+		};
+	};
+	if (likely !== null && mark === '') return given(likely, mark);
+	const masthead = mastheadDate(clean, language);
+	if (dateline !== null || masthead !== null) return stated((dateline ?? masthead) as PlacedDate);
+	const address = fromUrl(clean);
+	if (address !== null) return address;
+	if (likely !== null && mark !== null) return given(likely, mark);
+	return { date: unknown(judged.slice(0, CONSIDERED).map(evidenceOf)), time: null };
+}

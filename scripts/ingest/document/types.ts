@@ -1,0 +1,164 @@
+/**
+ * The data that flows from stage to stage. Plain values, no classes: what a stage makes is what the next one reads.
+ * Offsets are UTF-16 code units, half-open, into `Dump.text`.
+ */
+import type { Language } from '../../../src/lib/language.ts';
+import type { PassageBlock } from '../../../src/lib/passages.ts';
+import type { ConfidenceLevel } from '../../../src/lib/schema.ts';
+
+export type Span = { readonly start: number; readonly end: number };
+
+/** Why a value is what it is: the rule that spoke, the characters it read, and where they stand (null: not in the text). */
+export type Evidence = { readonly rule: string; readonly quote: string; readonly span: Span | null };
+
+/** A value that was found, never bare. `confidence` is a calibrated probability (0…1); `by` says who set it. */
+export type Detected<T> = {
+	readonly value: T;
+	readonly confidence: number;
+	readonly level: ConfidenceLevel;
+	readonly evidence: readonly Evidence[];
+	readonly by: 'rule' | 'person';
+};
+
+/** Unknown is a value: `value: null`, with the evidence of what was looked at and not believed. */
+export type Maybe<T> = Detected<T | null>;
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+// ---- read --------------------------------------------------------------------------------------------------------
+
+/** A file of the seeds folder. */
+export type Seed = {
+	/** Its path below that folder, with `/`. */
+	readonly name: string;
+	/** What it holds; a large file only by its place on disk, so that it can be read bit by bit. */
+	readonly bytes: Uint8Array | { readonly path: string; readonly size: number };
+	/** The .yaml beside it, parsed and checked. */
+	readonly correction: Correction | null;
+	/** What other files of the folder say of it: a sidecar, a library. */
+	readonly metadata?: readonly Hint[];
+	/** Field → name of the column that holds it, out of the folder's `records.yaml`. */
+	readonly columns?: Readonly<Record<string, string>>;
+};
+
+/** What an owner sets by hand in `seeds/<name>.yaml`; keys are those of the frontmatter. */
+export type Correction = {
+	/** Its name below the seeds folder, for messages. */
+	readonly file: string;
+	readonly values: Readonly<{
+		title?: string | undefined;
+		language?: string | undefined;
+		date?: string | null | undefined;
+		source?: string | null | undefined;
+		byline?: string | null | undefined;
+		url?: string | null | undefined;
+		archive?: string | null | undefined;
+		topic?: string | undefined;
+		topics?: readonly string[] | undefined;
+		cites?: readonly string[] | undefined;
+	}>;
+	/** Lines (whole, trimmed) that must stay or go, whatever the rules say. */
+	readonly keep: readonly string[];
+	readonly drop: readonly string[];
+	/** False: this file must not be split, true (absent): the rules decide. */
+	readonly split: boolean;
+	/** Corrections of single parts, by the name of the part (`#3`, `/inner.html`) or by the id that its database gave it. */
+	readonly parts?: Readonly<Record<string, Correction>>;
+};
+
+/**
+ * What a file says of the copy at hand rather than of the text: when the copy was made, where it stood in print, the database's own id, the
+ * line of rights, the number of words as the database states it.
+ */
+export type Provenance = 'captured' | 'page' | 'section' | 'edition' | 'documentId' | 'rights' | 'words';
+
+/** What the file itself says of the article: HTML metadata or a labelled header. Values as they stand, with their evidence. */
+export type Hint = {
+	readonly field: 'title' | 'date' | 'source' | 'byline' | 'url' | 'archive' | 'language' | Provenance;
+	readonly value: string;
+	readonly evidence: Evidence;
+};
+
+/** One article's worth of a seed, decoded. `part` is appended to the seed's name: null where it is one article, else `#3`, `/inner.html`. */
+export type Dump = {
+	readonly seed: string;
+	readonly part: string | null;
+	/** True: the text is exactly the body, as a database or a scraper gave it; nothing is taken for furniture of a page. */
+	readonly exact?: boolean;
+	readonly encoding: string;
+	readonly text: string;
+	/** Lines of a saved page that stand outside its article. */
+	readonly aside?: string;
+	readonly hints: readonly Hint[];
+	readonly correction: Correction | null;
+};
+
+// ---- clean -------------------------------------------------------------------------------------------------------
+
+export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item' | 'caption';
+
+/** A block of the article: `text` is one line, normalised (NFC, single spaces); `span` is where it stands in the dump. */
+export type Block = { readonly kind: BlockKind; readonly text: string; readonly span: Span };
+
+/** What was taken out. `reason` is a word of the table in clean/reasons.ts; `rule` names the code that decided. */
+export type Removed = { readonly text: string; readonly reason: string; readonly rule: string; readonly span: Span };
+
+export type CleanText = {
+	readonly dump: Dump;
+	/** The line that is the title, or null where the text has none. It is not in `blocks`. */
+	readonly title: Maybe<string>;
+	/** Body in reading order; captions stand apart. */
+	readonly blocks: readonly Block[];
+	readonly captions: readonly Block[];
+	readonly removed: readonly Removed[];
+};
+
+// ---- describe ----------------------------------------------------------------------------------------------------
+
+export type NameKind = 'person' | 'organisation' | 'place' | 'other';
+
+/** A name as it is written here, joined over languages by `key` (a glossary id, a region code, or the folded name). */
+export type Name = { readonly key: string; readonly name: string; readonly kind: NameKind; readonly count: number };
+
+export type Description = {
+	readonly language: Detected<Language>;
+	/** `rule: 'title-made'` where it was made from the first sentence. */
+	readonly title: Detected<string>;
+	readonly date: Maybe<string>;
+	/** Time of day with offset as written (`14:05`, `14:05+01:00`), where the dump gives one. */
+	readonly time: string | null;
+	readonly source: Maybe<string>;
+	readonly byline: Maybe<string>;
+	readonly cites: readonly Detected<string>[];
+	readonly url: Maybe<string>;
+	readonly archive: Maybe<string>;
+	/** Topic ids of the owner's list, the main one first; empty: none fits. */
+	readonly topics: readonly Detected<string>[];
+	readonly names: readonly Name[];
+};
+
+/** The passages of an article: what can be cited. Ids come from `src/lib/passages.ts`. */
+export type Sentence = { readonly id: string; readonly text: string; readonly block: number };
+
+/** A seed that became an article. `outlets` holds every outlet that carried this very text, `source` first, sorted after it. */
+export type Article = Description & {
+	/** The slug of the address, issued once by the ledger and kept. */
+	readonly id: string;
+	/** The short code of `/a/<code>`. */
+	readonly code: string;
+	readonly seed: string;
+	/** Every seed (`name` or `name#part`) that holds this text, this one included, sorted. */
+	readonly seeds: readonly string[];
+	readonly outlets: readonly string[];
+	readonly clean: CleanText;
+	/** What can be cited: its blocks but captions, in order, each with its sentences. */
+	readonly passages: readonly PassageBlock[];
+	readonly sentences: readonly Sentence[];
+	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
+	readonly digest: string;
+};
+
+export type Refused = { readonly seed: string; readonly reason: string; readonly remedy: string };
+
+/** What a seeds folder holds: the seeds that can be tried, and what is refused before. */
+export type SeedFolder = { readonly seeds: readonly Seed[]; readonly refused: readonly Refused[] };

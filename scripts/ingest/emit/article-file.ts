@@ -1,0 +1,53 @@
+/** One article as MDX: frontmatter of JSON values, a body that holds text and nothing else. */
+import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
+import { guard } from '../../../src/lib/guard.ts';
+import { type ArticleData, articleSchema } from '../../../src/lib/schema.ts';
+import type { Article, Detected } from '../document/types.ts';
+import { bodyOf } from './mdx-body.ts';
+
+/** The frontmatter of an article, checked against the schema. `story`: the id of the story that it belongs to. */
+function articleData(article: Article, story: string): ArticleData {
+	const topics = article.topics.map(({ value }) => value);
+	return articleSchema.parse({
+		title: guard(article.title.value),
+		titleMade: article.title.evidence.some(({ rule }) => rule === 'title-made'),
+		language: article.language.value,
+		date: article.date.value,
+		time: article.time,
+		source: article.source.value === null ? null : guard(article.source.value),
+		outlets: article.outlets.map(guard),
+		byline: article.byline.value === null ? null : guard(article.byline.value),
+		cites: article.cites.map(({ value }) => guard(value)),
+		url: article.url.value,
+		archive: article.archive.value,
+		topic: topics[0] ?? null,
+		topics,
+		story,
+		names: article.names.map(({ key, name, kind, count }) => ({ key: guard(key), name: guard(name), kind, count })),
+		captions: article.clean.captions.map(({ text }) => guard(text)),
+		code: article.code,
+		seed: article.seed,
+		seeds: [...article.seeds],
+		digest: article.digest,
+		findings: {
+			title: finding(article.title),
+			language: finding(article.language),
+			date: finding(article.date),
+			source: finding(article.source),
+			byline: finding(article.byline),
+			topic: finding(article.topics[0] ?? NONE),
+		},
+	});
+}
+
+/** The whole file. */
+export function articleFile(article: Article, story: string): string {
+	return `${writeFrontmatter(articleData(article, story))}\n${bodyOf(article.clean.blocks)}`;
+}
+
+const NONE: Detected<null> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
+
+function finding({ confidence, level, evidence, by }: Detected<unknown>) {
+	const rounded = Math.round(confidence * 1000) / 1000;
+	return { confidence: rounded, level, by, evidence: evidence.map(({ rule, quote }) => ({ rule: guard(rule), quote: guard(quote) })) };
+}

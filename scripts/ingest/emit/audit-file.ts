@@ -1,0 +1,64 @@
+/** The audit file of an article: the raw text beside what became of it, with every reason and every piece of evidence. */
+
+import { articlePassages } from '../document/passages.ts';
+import { rawOf } from '../document/raw-text.ts';
+import type { Article, Block, Detected, Refused, Removed } from '../document/types.ts';
+
+/** JSON, one key a line. Offsets are UTF-16 code units into `raw`. */
+export function auditFile(article: Article): string {
+	const { clean } = article;
+	return document({
+		id: article.id,
+		code: article.code,
+		seed: article.seed,
+		seeds: article.seeds,
+		part: clean.dump.part,
+		encoding: clean.dump.encoding,
+		raw: rawOf(clean.dump),
+		blocks: clean.blocks.map(blockOf),
+		captions: clean.captions.map(blockOf),
+		removed: clean.removed.map(({ text, reason, rule, span }: Removed) => ({ text, reason, rule, start: span.start, end: span.end })),
+		findings: {
+			title: finding(article.title),
+			language: finding(article.language),
+			date: finding(article.date),
+			source: finding(article.source),
+			byline: finding(article.byline),
+			url: finding(article.url),
+			archive: finding(article.archive),
+			topics: article.topics.map(finding),
+			cites: article.cites.map(finding),
+		},
+		passages: articlePassages(article),
+	});
+}
+
+/** The seeds that were not published, sorted by name. */
+export function refusedFile(refused: readonly Refused[]): string {
+	const sorted = refused.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
+	return `${JSON.stringify(
+		sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })),
+		null,
+		'\t',
+	)}\n`;
+}
+
+function document(data: Readonly<Record<string, unknown>>): string {
+	return `{\n${Object.entries(data)
+		.map(([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+		.join(',\n')}\n}\n`;
+}
+
+function blockOf({ kind, text, span }: Block) {
+	return { kind, text, start: span.start, end: span.end };
+}
+
+function finding({ value, confidence, level, by, evidence }: Detected<unknown>) {
+	return {
+		value,
+		confidence: Math.round(confidence * 1000) / 1000,
+		level,
+		by,
+		evidence: evidence.map(({ rule, quote, span }) => ({ rule, quote, start: span?.start ?? null, end: span?.end ?? null })),
+	};
+}

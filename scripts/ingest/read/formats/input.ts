@@ -1,0 +1,103 @@
+/** Makes what a format looks at out of a seed, or out of a part of one. */
+import { closeSync, openSync, readSync } from 'node:fs';
+import { SeedError } from '../../document/seed-error.ts';
+import type { Seed } from '../../document/types.ts';
+import { decode } from '../decode.ts';
+import type { Decoded } from '../legacy-charset.ts';
+import type { ByteSource, Content, Input, Wishes } from './format.ts';
+
+/** Bytes that are looked at to tell the kind of a file. */
+const HEAD = 65_536;
+/** Beyond so many bytes a text is not taken into memory whole. */
+const MOST_TEXT = 256 * 1024 * 1024;
+
+/** All of a source's bytes. */
+export const allBytes = (source: ByteSource): Uint8Array => source.slice(0, source.size);
+
+export const sourceOf = (bytes: Uint8Array): ByteSource => ({
+	size: bytes.length,
+	slice: (start, end) => bytes.subarray(Math.max(0, start), Math.max(0, Math.min(end, bytes.length))),
+});
+
+/** A file on disk, opened for each reading: nothing stays open, and the data can be sent to another thread. */
+export const fileSource = (path: string, size: number): ByteSource => ({
+	size,
+	slice: (start, end) => {
+		const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+		const file = openSync(path, 'r');
+		try {
+			let read = 0;
+			while (read < bytes.length) {
+				const got = readSync(file, bytes, read, bytes.length - read, start + read);
+				if (got === 0) break;
+				read += got;
+			}
+			return bytes.subarray(0, read);
+		} finally {
+			closeSync(file);
+		}
+	},
+});
+
+const endingOf = (name: string) => /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** The settings of a seed that go with all its parts. */
+export type Settings = { readonly wishes: Wishes; readonly columns: Input['columns'] };
+
+export function inputOf(name: string, content: Content, { wishes, columns }: Settings, filename = name): Input {
+	const common = { name, ending: endingOf(filename), wishes, columns, form: content.form };
+	if (content.form === 'bytes') {
+		const head = content.bytes.slice(0, HEAD);
+		const whole = once(() => {
+			if (content.bytes.size > MOST_TEXT)
+				throw new SeedError('the text is too large to be read at once', 'Split the file into several smaller ones.');
+			return decode(allBytes(content.bytes));
+		});
+		const text = once(() => beginning(head, content.bytes.size, whole));
+		return { ...common, bytes: content.bytes, head, text, whole };
+	}
+	const text = content.form === 'html' ? content.html : content.text;
+	const decoded = { text, encoding: content.encoding ?? 'utf-8' };
+	const head = new Uint8Array();
+	return { ...common, bytes: sourceOf(head), head, text: once(() => text.slice(0, HEAD)), whole: () => decoded };
+}
+
+export const seedInput = (seed: Seed): Input =>
+	inputOf(
+		seed.name,
+		{ form: 'bytes', bytes: seed.bytes instanceof Uint8Array ? sourceOf(seed.bytes) : fileSource(seed.bytes.path, seed.bytes.size) },
+		{ wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false }, columns: seed.columns ?? null },
+	);
+
+/** Made when first asked for, then kept. An error is not. */
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+/** The beginning of a file as text. Of a large one in UTF-8, a character that is cut at the end of the sample is left out. */
+function beginning(head: Uint8Array, size: number, whole: () => Decoded): string | null {
+	try {
+		if (size <= head.length) return whole().text;
+		for (let less = 0; less < 4; less++) {
+			const strict = strictly(head.subarray(0, head.length - less));
+			if (strict !== null) return strict;
+		}
+		return decode(head).text;
+	} catch (error) {
+		if (error instanceof SeedError) return null;
+		throw error;
+	}
+}
+
+function strictly(bytes: Uint8Array): string | null {
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return text.includes('\0') ? null : text;
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,16 @@
+/** Is there enough text to be an article? */
+import { SeedError } from '../document/seed-error.ts';
+
+const LEAST_LETTERS = 60;
+const LEAST_WIDE = 25;
+
+/** Throws a SeedError where the text holds no letters, or too few. `exact`: a database says that it is an article, however short. */
+export function requireText(text: string, exact = false): void {
+	const sample = text.slice(0, 5000);
+	const wide = sample.match(/[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0;
+	const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+	if (letters === 0) throw new SeedError('the file holds no text', 'Put the text of the article in it, or delete the file.');
+	if (!exact && letters < LEAST_LETTERS && wide < LEAST_WIDE) {
+		throw new SeedError('the text is too short to be an article', 'Put the whole article in the file, or delete it.');
+	}
+}

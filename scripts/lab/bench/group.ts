@@ -1,0 +1,30 @@
+/**
+ * How long grouping takes and how much memory: `node scripts/lab/bench/group.ts [articles]` (default 20,000). The articles are made of
+ * invented words of three languages, drawn by Zipf's law (exponent 1), in stories of one to eight articles with words of their own.
+ */
+import { argumentsOf, positiveNumber } from '../../command/call.ts';
+import type { Article } from '../../ingest/document/types.ts';
+import { joinDuplicates } from '../../ingest/group/duplicates.ts';
+import { groupStories } from '../../ingest/group/group.ts';
+import { describedOf, randomFrom, settings } from './invented.ts';
+
+const [given = '20000'] = argumentsOf(
+	'npm run bench:group -- [articles]   how long grouping takes and how much memory (default: 20000)',
+	0,
+	1,
+);
+const count = Math.ceil(positiveNumber(given, 'how many articles'));
+const { described, stories } = describedOf(count, randomFrom(1));
+const clock = () => ({ wall: performance.now() / 1000, processor: process.cpuUsage().user / 1e6 });
+const since = (start: ReturnType<typeof clock>) =>
+	`${(clock().wall - start.wall).toFixed(1)} s (${(clock().processor - start.processor).toFixed(1)} s of processor)`;
+
+let started = clock();
+const deduplicated = joinDuplicates(described);
+console.log(`duplicates: ${count} texts → ${deduplicated.length} articles, ${since(started)}`);
+
+started = clock();
+const articles = deduplicated.map((article, i): Article => ({ ...article, id: String(i), code: String(i) }));
+const grouped = groupStories(articles, settings, null);
+console.log(`stories: ${grouped.length} (made of ${stories}), ${since(started)}`);
+console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

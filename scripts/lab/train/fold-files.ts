@@ -1,0 +1,58 @@
+/** The files of a training run: weights of all pages and of each fold, and what the folds say of each line. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Weights } from '../../ingest/clean/line-classifier.ts';
+import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
+import { folds, type Scores, type Seen } from './training-rows.ts';
+
+export const writeWeights = (file: string | URL, { first, second, title }: Weights): void =>
+	writeFileSync(file, `${JSON.stringify({ first: packForest(first), second: packForest(second), title: packForest(title) })}\n`);
+
+/** Puts another title finder into a file of weights. */
+export const withTitle = (file: string | URL, title: Forest): void =>
+	writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), title: packForest(title) })}\n`);
+
+type Forests = { readonly [look in keyof Weights]: readonly Forest[] };
+
+const hundredths = (p: number) => Math.round(p * 100);
+
+/** The scores as they stand in the file: titles learn the same from both. */
+export const asWritten = (scores: Scores): Scores => new Map([...scores].map(([one, keep]) => [one, keep.map((p) => hundredths(p) / 100)]));
+
+/** `weights-0.json` …, `folds.json` (page → its fold) and `scores.jsonl` (how likely each line is body, in hundredths). */
+export function writeFolds(dir: string, { first, second, title }: Forests, scores: Scores): void {
+	for (const [fold, forest] of first.entries())
+		writeWeights(join(dir, `weights-${fold}.json`), { first: forest, second: second[fold] as Forest, title: title[fold] as Forest });
+	const pages = [...scores];
+	writeFileSync(join(dir, 'folds.json'), JSON.stringify(Object.fromEntries(pages.map(([{ page, fold }]) => [page.id, fold]))));
+	const lines = pages.map(([{ page }, keep]) => JSON.stringify({ id: page.id, keep: [...keep].map(hundredths) }));
+	writeFileSync(join(dir, 'scores.jsonl'), `${lines.join('\n')}\n`);
+}
+
+/** The scores that `writeFolds` wrote, of the pages that still have as many lines. */
+export function readScores(dir: string, seen: readonly Seen[]): Scores {
+	const stored = new Map(
+		readFileSync(join(dir, 'scores.jsonl'), 'utf8')
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => JSON.parse(line) as { id: string; keep: number[] })
+			.map(({ id, keep }) => [id, keep]),
+	);
+	return new Map(
+		seen.flatMap((one) => {
+			const keep = stored.get(one.page.id);
+			return keep?.length === one.page.lines.length ? [[one, Float32Array.from(keep, (p) => p / 100)] as const] : [];
+		}),
+	);
+}
+
+/** The weights of the folds, and which of them have not seen a page (0 for a page that none has seen). */
+export function readFolds(dir: string): { readonly weights: readonly Weights[]; readonly foldOf: (id: string) => number } {
+	const read = (file: string) => JSON.parse(readFileSync(join(dir, file), 'utf8'));
+	const known = read('folds.json') as Record<string, number>;
+	const weights = folds.map((fold): Weights => {
+		const { first, second, title } = read(`weights-${fold}.json`);
+		return { first: unpackForest(first), second: unpackForest(second), title: unpackForest(title) };
+	});
+	return { weights, foldOf: (id) => known[id] ?? 0 };
+}

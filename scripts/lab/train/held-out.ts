@@ -1,0 +1,58 @@
+/**
+ * Scores cleaning and titles on pages that their weights have not seen: `node scripts/lab/train/held-out.ts FOLDS`, with the folder
+ * that `train-lines.ts --folds=FOLDS` has filled. Prints what the scorer beside the data prints; its dates are those of
+ * the committed weights, which have seen the pages: their held-out figures come from dates.ts.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import config from '../../../storyfold.config.ts';
+import { argumentsOf } from '../../command/call.ts';
+import { cleanDump } from '../../ingest/clean/clean.ts';
+import { describe } from '../../ingest/describe/describe.ts';
+import type { BlockKind } from '../../ingest/document/types.ts';
+import { readDumps } from '../../ingest/read/read.ts';
+import { DATA } from '../eval/run.ts';
+import { readFolds } from './fold-files.ts';
+
+const [dir = ''] = argumentsOf(
+	'node scripts/lab/train/held-out.ts FOLDS   scores cleaning and titles on pages that their weights have not seen',
+	1,
+	1,
+);
+const { foldOf, weights } = readFolds(dir);
+const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-'));
+const scorer = join(DATA, 'eval.mjs');
+try {
+	execFileSync(process.execPath, [scorer, 'prepare', join(DATA, 'body.jsonl.gz'), folder]);
+	const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as { seed: string; id: string });
+	const rows: string[] = [];
+	for (const { seed, id } of pages) {
+		const fold = weights[foldOf(id)];
+		const { dumps } = await readDumps({ name: seed, bytes: readFileSync(join(folder, 'seeds', seed)), correction: null });
+		for (const dump of dumps.slice(-1)) {
+			const clean = cleanDump(dump, fold);
+			const { title, date, language } = describe(clean, config);
+			const texts = (...kinds: BlockKind[]) => clean.blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+			rows.push(
+				JSON.stringify({
+					seed,
+					status: 'published',
+					title: title.value,
+					date: date.value,
+					language: language.value,
+					headings: texts('heading'),
+					paragraphs: texts('paragraph', 'quote', 'item'),
+				}),
+			);
+		}
+	}
+	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
+	console.log(execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' }));
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

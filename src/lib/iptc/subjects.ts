@@ -1,0 +1,80 @@
+/** The 17 top-level subjects of IPTC Media Topics: code, then label in en, de, nl, fr, es. */
+export const subjects = {
+	arts: [
+		'01000000',
+		'Arts, culture, entertainment and media',
+		'Kultur, Unterhaltung und Medien',
+		'Kunst, cultuur en media',
+		'Arts, culture et médias',
+		'Arte, cultura y medios',
+	],
+	conflict: [
+		'16000000',
+		'Conflict, war and peace',
+		'Konflikte, Krieg und Frieden',
+		'Conflict, oorlog en vrede',
+		'Conflits, guerre et paix',
+		'Conflictos, guerra y paz',
+	],
+	crime: [
+		'02000000',
+		'Crime, law and justice',
+		'Kriminalität, Recht und Justiz',
+		'Misdaad, recht en justitie',
+		'Criminalité, droit et justice',
+		'Crimen, derecho y justicia',
+	],
+	disaster: [
+		'03000000',
+		'Disaster, accident and emergency',
+		'Katastrophen und Unfälle',
+		'Rampen en ongelukken',
+		'Désastres et accidents',
+		'Desastres y accidentes',
+	],
+	economy: [
+		'04000000',
+		'Economy, business and finance',
+		'Wirtschaft und Finanzen',
+		'Economie en financiën',
+		'Économie et finances',
+		'Economía y finanzas',
+	],
+	education: ['05000000', 'Education', 'Bildung', 'Onderwijs', 'Éducation', 'Educación'],
+	environment: ['06000000', 'Environment', 'Umwelt', 'Milieu', 'Environnement', 'Medio ambiente'],
+	health: ['07000000', 'Health', 'Gesundheit', 'Gezondheid', 'Santé', 'Salud'],
+	'human-interest': ['08000000', 'Human interest', 'Menschen', 'Mensen', 'Gens', 'Interés humano'],
+	labour: ['09000000', 'Labour', 'Arbeit', 'Arbeid', 'Travail', 'Trabajo'],
+	lifestyle: [
+		'10000000',
+		'Lifestyle and leisure',
+		'Lebensart und Freizeit',
+		'Leven en vrije tijd',
+		'Vie quotidienne et loisirs',
+		'Estilo de vida y ocio',
+	],
+	politics: [
+		'11000000',
+		'Politics and government',
+		'Politik und Regierung',
+		'Politiek en overheid',
+		'Politique et gouvernement',
+		'Política y gobierno',
+	],
+	religion: ['12000000', 'Religion', 'Religion', 'Religie', 'Religion', 'Religión'],
+	'science-technology': [
+		'13000000',
+		'Science and technology',
+		'Wissenschaft und Technik',
+		'Wetenschap en technologie',
+		'Science et technologie',
+		'Ciencia y tecnología',
+	],
+	society: ['14000000', 'Society', 'Gesellschaft', 'Samenleving', 'Société', 'Sociedad'],
+	sport: ['15000000', 'Sport', 'Sport', 'Sport', 'Sport', 'Deporte'],
+	weather: ['17000000', 'Weather', 'Wetter', 'Weer', 'Météo', 'Tiempo'],
+} as const;
+
+export type TopicId = keyof typeof subjects;
+/** Keywords of one language, parted by commas. */
+export type TopicKeywords = Readonly<Record<TopicId, string>>;
