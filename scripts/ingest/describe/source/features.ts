@@ -20,8 +20,35 @@ const OWN = [
 	'rank', 'share of most', 'line share of most', 'host agrees', 'mail agrees', 'in host', 'host in', 'longer with it', 'longer mentions', 'shorter in it', 'shorter mentions',
 	'in title words', 'page lines', 'hosts on page', 'metadata', 'meta agrees', 'in meta host', 'initials', 'strong places', 'body share', 'host rank', 'first word', 'last word', 'part of', 'whole of', 'entire share', 'owner part', 'opens with years', 'common least', 'common most', 'common english', 'publisher', 'body hosts',
 ] as const; // biome-ignore format: a list
-export const COLUMNS: readonly string[] = [...PLACES, ...OWN];
-export const COUNT = COLUMNS.length;
+const COLUMNS: readonly string[] = [...PLACES, ...OWN];
+const BASE = COLUMNS.length;
+
+const steps = (...ns: number[]) => ns.map((n) => Math.log2(n));
+/** Columns that are also asked in steps: is the value beyond each of these? */
+const STEPS: readonly (readonly [(typeof OWN)[number], readonly number[]])[] = [
+	['fromTop', steps(1.5, 2.5, 4.5, 8.5, 20)],
+	['fromEnd', steps(1.5, 2.5, 4.5, 8.5, 20)],
+	['length', [3, 4, 6, 9, 14, 20, 28]],
+	['furniture', [0.5, 2.5, 3.5, 4.5, 5.5]],
+	['furniture word most', [0.5, 2.5, 3.5, 4.5, 5.5]],
+	['furniture word least', [0.5, 2.5, 3.5]],
+	['words', [1, 2, 3]],
+	['part of', [0.25, 0.5, 0.8, 0.99]],
+	['whole of', [0.25, 0.5, 0.8, 0.99]],
+	['share of most', [0.1, 0.3, 0.6, 0.99]],
+	['common least', [7, 8, 9, 9.8]],
+	['common most', [5, 7, 8, 9, 9.8]],
+	['strong places', [1, 2, 3, 4, 5]],
+];
+const stepped = STEPS.flatMap(([name, borders]) => borders.map((border) => ({ at: COLUMNS.indexOf(name), border })));
+/** Columns of a row: each value, whether it is more than nothing, and the steps. */
+export const COUNT = 2 * BASE + stepped.length;
+/** Where a column stands. Throws for a name that is none. */
+export function columnOf(name: (typeof OWN)[number] | Place): number {
+	const at = COLUMNS.indexOf(name);
+	if (at < 0) throw new Error(`there is no column ${name}`);
+	return at;
+}
 
 const log = (n: number) => Math.log2(1 + n);
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
@@ -123,7 +150,10 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			Number(HOUSE.test(name)),
 			at(one, 'host-body') / Math.max(1, at(one, 'host')),
 		);
-		values.set(row, i * COUNT);
+		const start = i * COUNT;
+		values.set(row, start);
+		for (let k = 0; k < BASE; k++) values[start + BASE + k] = Number((row[k] ?? 0) > 0);
+		for (const [k, { at: column, border }] of stepped.entries()) values[start + 2 * BASE + k] = Number((row[column] ?? 0) > border);
 	}
 	return values;
 }

@@ -1,5 +1,5 @@
 /** Every name on a page that could be its maker's, wherever it stands. */
-import type { CleanText } from '../../types.ts';
+import type { CleanText } from '../../document/types.ts';
 import { hostName, isCompanyForm, keyOf, lettersOf } from './names.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
 import { COPYRIGHT, CUES, DESCRIPTION, type Place, RIGHTS, SAID } from './places.ts';
@@ -159,14 +159,14 @@ function inMetadata({ dump }: CleanText, found: Mention[]): void {
 		const add = (text: string, key: string, place: Place) => {
 			if (key.length >= 2 && key.length <= MOST_LETTERS && text.length <= 60) found.push({ key, text, start: -1, line: null, places: [place] });
 		};
-		if (field === 'source' || field === 'maker') {
+		if (field === 'source') {
 			const name = evidence.rule.replace(/^meta /, '');
 			const place = META[name] ?? (name === 'json-ld' ? 'meta-publisher' : name.includes('twitter') ? 'meta-handle' : name.includes('copyright') ? 'meta-copyright' : 'meta-site');
 			const text = value.replace(/^@/, '').replace(/^(?:copyright|©|\(c\))\s*/iu, '').replace(/\s*(?:19|20)\d\d\s*/gu, '').trim();
 			add(text, keyOf(text), place);
 		}
 		if (field === 'url') add(value.replace(/^https?:\/\/([^/?#:]+).*$/i, '$1'), hostName(value) ?? '', 'meta-host');
-		if (field === 'title' || (field === 'maker' && evidence.rule === 'html-title')) {
+		if (field === 'title') {
 			const segments = value.split(/\s[|•·»«–—-]\s|\s?\|\s?|\s::\s/u).map((part) => part.trim());
 			if (segments.length > 1) for (const part of [segments.at(-1) ?? '', segments[0] ?? '']) add(part, keyOf(part), 'meta-title');
 		}

@@ -1,5 +1,5 @@
 /** The lines of an article's dump, and what stands around it in a saved page, with what each of them is. */
-import type { CleanText } from '../../types.ts';
+import type { CleanText } from '../../document/types.ts';
 
 /** `part`: a stretch of a line that is longer. Offsets count in the dump with what stands around it (`rawOf`). */
 export type PageLine = {
