@@ -7,6 +7,7 @@ import { loadDictionary } from './ingest/dictionary/load-dictionary.ts';
 import type { SeedFolder } from './ingest/document/types.ts';
 import { explain } from './ingest/explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './ingest/files.ts';
+import { formatsTable } from './ingest/formats-table.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
 import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
 import { previousArticles } from './ingest/previous-articles.ts';
@@ -19,6 +20,7 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
   --seeds DIR        the raw articles (default: seeds)
   --out DIR          where content goes (default: content)
   --report FILE      also write one JSON object a line: each seed, each story
+  --formats          list what is read, with the values that each form gives
   --explain SEED     show for one seed what was kept or removed and why; writes nothing
   --check            write nothing; exit 1 and name the files when content is not what the seeds give
   --release DATE     name this release, e.g. 2026-11-22, in the ledger of addresses
@@ -33,6 +35,7 @@ const options = {
 	seeds: { type: 'string', default: 'seeds' },
 	out: { type: 'string', default: 'content' },
 	report: { type: 'string' },
+	formats: { type: 'boolean', default: false },
 	explain: { type: 'string' },
 	check: { type: 'boolean', default: false },
 	release: { type: 'string' },
@@ -47,12 +50,16 @@ async function main(): Promise<number> {
 		console.log(HELP);
 		return 0;
 	}
+	if (values.formats) {
+		console.log(formatsTable());
+		return 0;
+	}
 	const folder = await readSeeds(
 		values.seeds,
 		config.topics.map((topic) => topic.id),
 	);
 	if (folder.seeds.length + folder.refused.length === 0)
-		throw new Error(`no seeds in ${values.seeds}: put raw articles (.txt, .md, .html) there`);
+		throw new Error(`no seeds in ${values.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(values.out);
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);

@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
 import { judge } from './verify/judge.ts';
-import type { Passages, Verdict } from './verify/verdict.ts';
 import { pathOf, targetOf } from './verify/links.ts';
 import type { Reference } from './verify/report/quotations.ts';
 import { referencesOf } from './verify/report/read.ts';
+import type { Passages, Verdict } from './verify/verdict.ts';
 
 const HELP = `npm run verify -- <link or file> …     checks links to this site and what is quoted beside them
 

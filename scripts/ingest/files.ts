@@ -1,10 +1,12 @@
 /** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
 import { type Dirent, existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { SeedError } from './document/seed-error.ts';
 import type { Refused, Seed, SeedFolder } from './document/types.ts';
-import { parseCorrection } from './read/correction.ts';
+import { parseBeside } from './read/beside.ts';
+import { withCatalogues } from './read/catalogues.ts';
+import { type Mapping, parseMappings } from './read/columns.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */
@@ -42,21 +44,38 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
 };
 
-/** Reads a seeds folder with the corrections beside the seeds. A wrong correction refuses its seed and no other. */
+/** Of a file larger than this (bytes) only the place is kept: it is read bit by bit. */
+const LARGE = 32 * 1024 * 1024;
+/** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
+const SAVED_WITH =
+	/^(.+?)[-_ ](?:files|Dateien|fichiers|bestanden|archivos|ficheros|file|ficheiros|arquivos|pliki|filer|tiedostot|soubory)$/iu;
+
+/** Reads a seeds folder with the corrections, sidecars and mappings beside the seeds. A wrong correction refuses its seed and no other. */
 export async function readSeeds(folder: string, topics: readonly string[]): Promise<SeedFolder> {
-	const files = (await seedPaths(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
-	const corrections = Map.groupBy(files.filter(isCorrection), stem);
-	const names = files.filter((file) => !isCorrection(file));
-	const seeds: Seed[] = [];
+	const all = (await seedPaths(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
+	const files = all.filter((file) => !belongsToPage(file, all));
 	const refused: Refused[] = [];
 	const refuse = (seed: string, reason: string, remedy: string) => refused.push({ seed, reason, remedy });
+	const mappings = await readMappings(folder, files, refuse);
+	const corrections = Map.groupBy(files.filter(isCorrection), stem);
+	const names = files.filter((file) => !isCorrection(file) && !isMapping(file));
+	const seeds: Seed[] = [];
 	for (const name of names) {
 		try {
-			const bytes = await readFile(join(folder, name));
+			const path = join(folder, name);
+			const { size } = await stat(path);
+			const bytes = size > LARGE ? { path, size } : await readFile(path);
 			const [file, second] = [...(corrections.get(name) ?? []), ...(corrections.get(stem(name)) ?? [])];
 			if (second !== undefined) throw new SeedError(`has two corrections, ${file} and ${second}`, 'Put all into one of them.');
-			const correction = file === undefined ? null : parseCorrection(file, await readFile(join(folder, file), 'utf8'), topics);
-			seeds.push({ name, bytes, correction });
+			const beside = file === undefined ? null : parseBeside(file, await readFile(join(folder, file), 'utf8'), topics);
+			const columns = mappings.find(({ pattern }) => pattern.test(name))?.columns;
+			seeds.push({
+				name,
+				bytes,
+				correction: beside?.correction ?? null,
+				...(beside === null || beside.metadata.length === 0 ? {} : { metadata: beside.metadata }),
+				...(columns === undefined ? {} : { columns }),
+			});
 		} catch (error) {
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
 			else {
@@ -71,10 +90,42 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 		if (!known.has(key))
 			for (const file of list) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
 	}
-	return { seeds, refused };
+	const catalogued = withCatalogues(seeds);
+	return { seeds: catalogued.seeds, refused: [...refused, ...catalogued.refused], known: catalogued.known };
 }
 
-const isCorrection = (file: string) => CORRECTIONS.includes(extname(file).toLowerCase());
+/** Is a file one of those that a browser saved with a page, to show it? */
+function belongsToPage(file: string, all: readonly string[]): boolean {
+	const segments = file.split('/');
+	return segments.slice(0, -1).some((segment, i) => {
+		const page = SAVED_WITH.exec(segment)?.[1];
+		const above = segments
+			.slice(0, i)
+			.map((name) => `${name}/`)
+			.join('');
+		return page !== undefined && ['html', 'htm', 'xhtml'].some((ending) => all.includes(`${above}${page}.${ending}`));
+	});
+}
+
+async function readMappings(
+	folder: string,
+	files: readonly string[],
+	refuse: (seed: string, reason: string, remedy: string) => void,
+): Promise<Mapping[]> {
+	const mappings: Mapping[] = [];
+	for (const file of files.filter(isMapping)) {
+		try {
+			mappings.push(...parseMappings(await readFile(join(folder, file), 'utf8'), file.slice(0, file.lastIndexOf('/') + 1)));
+		} catch (error) {
+			if (!(error instanceof SeedError)) throw error;
+			refuse(file, error.message, error.remedy);
+		}
+	}
+	return mappings;
+}
+
+const isMapping = (file: string) => /(?:^|\/)records\.ya?ml$/.test(file);
+const isCorrection = (file: string) => CORRECTIONS.includes(extname(file).toLowerCase()) && !isMapping(file);
 const stem = (file: string) => file.slice(0, file.length - extname(file).length);
 
 /** What ingest owns below content/: anything else in the folder is left alone. */

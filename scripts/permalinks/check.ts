@@ -1,6 +1,6 @@
 /** What must hold of the ledger after every release. */
 import { fingerprint } from '../../src/lib/passages.ts';
-import { liveStory, type Permalinks, parseEvents, replay, resolvePassage } from '../../src/lib/permalinks.ts';
+import { type Permalinks, parseEvents, replay, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Draft } from './corpus.ts';
 
 /** All that was ever issued, as a reader's reports have it. */
@@ -113,8 +113,11 @@ function storyFaults(permalinks: Permalinks, files: Files, issued: Issued): stri
 		if (files.has(`stories/${record.id}.mdx`) !== (record.status === 'live'))
 			faults.push(`story ${record.id}: ${record.status}, and its file says otherwise`);
 		if (record.status === 'merged' && record.to === null) faults.push(`story ${record.id} was merged into nothing`);
-		const target = liveStory(permalinks, record.code);
-		if (target !== null && target.status !== 'live') faults.push(`story ${record.id} leads to a story that is not live`);
+		const target = resolveStory(permalinks, record.code);
+		if ((target?.article?.status ?? 'live') !== 'live') faults.push(`story ${record.id} leads to an article that is not live`);
+		if (record.status === 'live' && record.articles.length < 2) faults.push(`story ${record.id} is one article`);
+		if (record.status === 'withdrawn' && record.articles.some((code) => permalinks.articles.get(code)?.status === 'live'))
+			faults.push(`story ${record.id} was withdrawn, but an article of it is live`);
 	}
 	for (const code of issued.stories.keys()) if (!permalinks.stories.has(code)) faults.push(`story ${code} is lost`);
 	return faults;

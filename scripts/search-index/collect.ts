@@ -18,7 +18,7 @@ const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', langu
 export async function collectRecords(content: string, dist: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
 	const stories = await readFolder<StoryData>(join(content, 'stories'));
 	const articles = await readFolder<ArticleData>(join(content, 'articles'));
-	const titles = new Map([...stories].map(([id, { data }]) => [id, data.articles.length > 1 ? titlesOf(data, config.languages) : []]));
+	const titles = new Map([...stories].map(([id, { data }]) => [id, titlesOf(data, config.languages)]));
 	const records: SearchRecord[] = [];
 	for (const [id, { data }] of articles) {
 		const url = paths(config).article(id);
@@ -29,15 +29,14 @@ export async function collectRecords(content: string, dist: string, config: Pick
 			title: data.title,
 			passages: readSentences(await readFile(join(dist, url, 'index.html'), 'utf8')),
 			story: data.story,
-			storyTitles: titles.get(data.story) ?? [],
+			storyTitles: titles.get(data.story ?? '') ?? [],
 			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
 			source: data.source,
 			date: data.date,
 			names: data.names.map(({ key, name }) => ({ key, name })),
 		});
 	}
-	for (const [id, { data, body }] of stories)
-		if (data.articles.length > 1) records.push(...storyRecords(id, data, body, paths(config).story(id), titles.get(id) ?? []));
+	for (const [id, { data, body }] of stories) records.push(...storyRecords(id, data, body, paths(config).story(id), titles.get(id) ?? []));
 	return records;
 }
 

@@ -2,6 +2,7 @@
 import type { Config } from '../../src/lib/config.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
+import { dateForms } from './date-forms.ts';
 import { glossForms } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
@@ -33,6 +34,7 @@ export function hiddenForms(
 	return (record) => [
 		...wordForms(record, splitters.get(record.language)),
 		...nameForms(record, spellings, countries, lookup),
+		...dateForms(record),
 		...glosses(record),
 	];
 }

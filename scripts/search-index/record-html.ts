@@ -29,7 +29,7 @@ export function periods(date: string | null): string[] {
 export function recordHtml(record: SearchRecord, hidden: readonly HiddenForm[]): string {
 	const filters = [
 		pair('filter', 'kind', record.kind),
-		pair('filter', 'story', record.story),
+		...(record.story === null ? [] : [pair('filter', 'story', record.story)]),
 		...record.topics.map((topic) => pair('filter', 'topic', topic)),
 		...(record.source === null ? [] : [pair('filter', 'source', record.source)]),
 		...periods(record.date).map((period) => pair('filter', 'period', period)),

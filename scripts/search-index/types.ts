@@ -15,7 +15,7 @@ export type SearchRecord = {
 	readonly title: string;
 	readonly passages: readonly Passage[];
 	/** The story that the record belongs to, and its titles; none where the article stands alone. */
-	readonly story: string;
+	readonly story: string | null;
 	readonly storyTitles: readonly StoryTitle[];
 	readonly topics: readonly string[];
 	readonly source: string | null;

@@ -1,7 +1,7 @@
 /** What became of a link: does it resolve, do the quoted words still stand there, what changed. */
 
 import type { Quote } from '../../src/lib/citations/text-fragment.ts';
-import { type ArticleRecord, liveArticle, liveStory, type Permalinks, type Release, resolvePassage } from '../../src/lib/permalinks.ts';
+import { type ArticleRecord, liveArticle, type Permalinks, type Release, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
 import { judgeQuotations } from './quoted.ts';
 import type { Passages, Verdict } from './verdict.ts';
@@ -32,7 +32,11 @@ function judgeStory({ key }: Target, site: Site, quotations: readonly string[]):
 	const { permalinks } = site;
 	const record = byKey(permalinks.stories, key);
 	if (record === undefined) return { status: 'missing', notes: ['no such story was ever published here'] };
-	const now = liveStory(permalinks, record.code);
+	const { article = null, story: now = null } = resolveStory(permalinks, record.code) ?? {};
+	if (article !== null) {
+		const since = `since ${releaseName(permalinks, record.ended)}`;
+		return { status: 'changed', notes: [`only the article “${article.title}” (${article.id}) is left of the story ${since}`] };
+	}
 	if (now === null) return { status: 'withdrawn', notes: [`“${record.title}” was withdrawn in ${releaseName(permalinks, record.ended)}`] };
 	if (now.code !== record.code)
 		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };

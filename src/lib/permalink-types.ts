@@ -47,6 +47,7 @@ export type LedgerEvent =
 			readonly language: string;
 			readonly articles: readonly string[];
 	  }
+	/** `to`: the code of the story that tells it now, or of the article that is left of it; null: withdrawn. */
 	| { readonly kind: 'story-end'; readonly release: number; readonly code: string; readonly to: string | null };
 
 export type ArticleRecord = ArticleCard & {
@@ -71,7 +72,8 @@ export type StoryRecord = {
 	readonly title: string;
 	readonly language: string;
 	readonly articles: readonly string[];
-	readonly status: 'live' | 'merged' | 'withdrawn';
+	/** live: has its page · merged: the story `to` tells it now · single: the article `to` is left of it · withdrawn: its page says what it was. */
+	readonly status: 'live' | 'merged' | 'single' | 'withdrawn';
 	readonly to: string | null;
 	readonly issued: number;
 	readonly changed: number;

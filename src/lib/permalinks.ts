@@ -47,7 +47,8 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 		} else {
 			const before = stories.get(event.code);
 			if (before === undefined) continue;
-			stories.set(event.code, { ...before, status: event.to === null ? 'withdrawn' : 'merged', to: event.to, ended: event.release });
+			const status = event.to === null ? 'withdrawn' : articles.has(event.to) ? 'single' : 'merged';
+			stories.set(event.code, { ...before, status, to: event.to, ended: event.release });
 		}
 	}
 	return { releases, articles, stories };
@@ -60,11 +61,16 @@ export function liveArticle(permalinks: Permalinks, code: string): ArticleRecord
 	return record.status === 'live' || record.to === null ? record : liveArticle(permalinks, record.to);
 }
 
-/** The story that an address leads to today, through mergers; null: withdrawn or never issued. */
-export function liveStory(permalinks: Permalinks, code: string): StoryRecord | null {
+/** Where the address of a story leads today: a story, or the one article that is left of it; both null: withdrawn. */
+export type ResolvedStory = { readonly story: StoryRecord | null; readonly article: ArticleRecord | null };
+
+/** Follows a story through mergers, down to a single article. Null: no such address was ever issued. */
+export function resolveStory(permalinks: Permalinks, code: string): ResolvedStory | null {
 	const record = permalinks.stories.get(code);
-	if (record === undefined || record.status === 'withdrawn') return null;
-	return record.status === 'live' || record.to === null ? record : liveStory(permalinks, record.to);
+	if (record === undefined) return null;
+	if (record.status === 'live') return { story: record, article: null };
+	if (record.to === null) return { story: null, article: null };
+	return record.status === 'single' ? { story: null, article: liveArticle(permalinks, record.to) } : resolveStory(permalinks, record.to);
 }
 
 /** Where a passage id leads within its own article: itself while it stands, else along its successors; null: not in this article. */

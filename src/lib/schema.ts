@@ -35,7 +35,8 @@ export const articleSchema = z.strictObject({
 	archive: z.string().nullable(),
 	topic: z.string().nullable(),
 	topics: z.array(z.string()),
-	story: z.string(),
+	/** The id of its story; null where it stands alone. */
+	story: z.string().nullable(),
 	names: z.array(z.strictObject({ key: z.string(), name: z.string(), kind: nameKind, count: z.number().int().positive() })),
 	captions: z.array(z.string()),
 	code: z.string(),
@@ -67,7 +68,7 @@ export const storySchema = z.strictObject({
 	/** EDTF of the newest and the oldest dated article, null where no article has a date. */
 	newest: z.string().nullable(),
 	oldest: z.string().nullable(),
-	articles: z.array(z.string()).min(1),
+	articles: z.array(z.string()).min(2),
 	related: z.array(z.string()),
 	code: z.string(),
 	figures: z.array(

@@ -44,14 +44,23 @@ async function load() {
 
 	const ranked = rankStories(storyList);
 	const topicIds = new Set(site.topics.map(({ id }) => id));
-	const topicsOf = ({ data }: StoryEntry) => {
+	const topicsOf = ({ data }: { readonly data: Pick<StoryEntry['data'], 'topic' | 'topics'> }) => {
 		const known = [data.topic ?? '', ...data.topics].filter((id) => topicIds.has(id));
 		return known.length > 0 ? known : [NO_TOPIC];
 	};
 	const byTopic = groupBy(ranked, topicsOf);
-	const topics = [...byTopic]
-		.sort(([a, s], [b, r]) => Number(a === NO_TOPIC) - Number(b === NO_TOPIC) || r.length - s.length || byCode(a, b))
-		.map(([id]) => id);
+	/** Articles that stand alone: no other report of the same event is there. */
+	const alone = articleList.filter(({ data }) => data.story === null);
+	const aloneByTopic = groupBy(alone, topicsOf);
+	/** How many stories and single articles a topic has. */
+	const sizeOf = (topic: string) => (byTopic.get(topic)?.length ?? 0) + (aloneByTopic.get(topic)?.length ?? 0);
+	const topics = [...new Set([...byTopic.keys(), ...aloneByTopic.keys()])].sort(
+		(a, b) =>
+			Number(a === NO_TOPIC) - Number(b === NO_TOPIC) ||
+			(byTopic.get(b)?.length ?? 0) - (byTopic.get(a)?.length ?? 0) ||
+			sizeOf(b) - sizeOf(a) ||
+			byCode(a, b),
+	);
 
 	const bySource = groupBy(articleList, ({ data }) => (data.outlets.length > 0 ? data.outlets : data.source === null ? [] : [data.source]));
 	const byCite = groupBy(articleList, ({ data }) => data.cites);
@@ -80,6 +89,9 @@ async function load() {
 		claims,
 		citations,
 		byTopic,
+		alone,
+		aloneByTopic,
+		sizeOf,
 		topics,
 		topicsOf,
 		sources,

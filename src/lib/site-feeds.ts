@@ -1,10 +1,12 @@
-/** What stands in each feed: all stories, the stories of a topic, the articles of a story. */
+/** What stands in each feed: all stories and single articles, those of a topic, the articles of a story. */
 
+import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
 import { headline, leadPassage } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
+import { byCode, byDate } from './site-index.ts';
 import { ledeOf, topicLabel } from './words.ts';
 
 const MOST_ITEMS = 50;
@@ -33,13 +35,20 @@ function articleItem(article: ArticleEntry): FeedItem {
 
 const frame = (folder: string) => ({ language: DEFAULT_LANGUAGE, home: absolute(folder), self: absolute(`${folder}feed.xml`) });
 
+/** The newest of these stories and of these articles that stand alone. */
+function newest(stories: readonly StoryEntry[], alone: readonly ArticleEntry[], data: SiteData): FeedItem[] {
+	const told = stories.toSorted(byDate((story) => story.data.newest)).slice(0, MOST_ITEMS);
+	const items = [...told.map((story) => storyItem(story, data)), ...alone.slice(0, MOST_ITEMS).map(articleItem)];
+	return items.sort((a, b) => byCode(sortKey(b.date), sortKey(a.date)) || byCode(a.url, b.url)).slice(0, MOST_ITEMS);
+}
+
 export function everythingFeed(data: SiteData): Feed {
-	const items = data.storyList.slice(0, MOST_ITEMS).map((story) => storyItem(story, data));
+	const items = newest(data.storyList, data.alone, data);
 	return { title: site.title, description: site.description, ...frame(paths.home), items };
 }
 
 export function topicFeed(topic: string, data: SiteData): Feed {
-	const items = (data.byTopic.get(topic) ?? []).slice(0, MOST_ITEMS).map((story) => storyItem(story, data));
+	const items = newest(data.byTopic.get(topic) ?? [], data.aloneByTopic.get(topic) ?? [], data);
 	return { title: `${topicLabel(topic, words)} · ${site.title}`, description: words.t('topicLead'), ...frame(paths.topic(topic)), items };
 }
 

@@ -11,12 +11,12 @@ const linkText = (text: string) => text.replace(/[\\[\]]/g, '\\$&');
 
 export const GET: APIRoute = async () => {
 	const { topics, byTopic, articleList } = await siteData();
-	const sections = topics.map((topic) => {
+	const sections = topics.flatMap((topic) => {
 		const lines = (byTopic.get(topic) ?? []).map(
 			(story) =>
 				`- [${linkText(headline(story.data, DEFAULT_LANGUAGE).text)}](${absolute(`${paths.story(story.id)}story.md`)}): ${words.date(story.data.newest)}`,
 		);
-		return `## ${topicLabel(topic, words)}\n\n${lines.join('\n')}`;
+		return lines.length === 0 ? [] : [`## ${topicLabel(topic, words)}\n\n${lines.join('\n')}`];
 	});
 	const articles = articleList.map(
 		({ id, data }) =>

@@ -18,12 +18,14 @@ export type Places = {
 	readonly shown?: (results: Results, tools: Tools) => void;
 };
 export type Tools = { readonly data: SearchData; readonly engine: Engine };
-export type State = Readonly<Record<'q' | 'lang' | (typeof FILTERS)[number], string>>;
+/** First and last day that are asked for, ISO 8601. */
+export const DAYS = ['from', 'to'] as const;
+export type State = Readonly<Record<'q' | 'lang' | (typeof FILTERS)[number] | (typeof DAYS)[number], string>>;
 
 /** What an address asks for. */
 export function readState(address: string): State {
 	const parameters = new URLSearchParams(address);
-	return Object.fromEntries(['q', 'lang', ...FILTERS].map((name) => [name, parameters.get(name) ?? ''])) as State;
+	return Object.fromEntries(['q', 'lang', ...FILTERS, ...DAYS].map((name) => [name, parameters.get(name) ?? ''])) as State;
 }
 
 /** The address of a search, without what was not asked. */
@@ -52,8 +54,8 @@ export function createController(places: Places, loading: Promise<SearchData>, w
 			const tools = await ready;
 			if (signal.aborted) return;
 			const filters = Object.fromEntries(FILTERS.flatMap((name) => (state[name] === '' ? [] : [[name, [state[name]]]])));
-			const wanted = { text: state.q, language: state.lang, filters };
-			if (state.q.trim() === '' && state.lang === '' && Object.keys(filters).length === 0) {
+			const wanted = { text: state.q, language: state.lang, filters, from: state.from, to: state.to };
+			if (state.q.trim() === '' && state.lang + state.from + state.to === '' && Object.keys(filters).length === 0) {
 				clear();
 				places.status.textContent = tools.data.words.searchEmpty;
 				return;
@@ -89,11 +91,16 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 	const searched = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
 		results.languages.map((language) => languageName(lang, language)),
 	);
+	const { total, whole, unknown } = results;
+	const count = (n: number) => new Intl.NumberFormat(lang).format(n);
 	const found =
-		results.total === 0
+		total === 0
 			? fill(words.searchNothing, { query: state.q })
-			: fill(words.searchFound, { n: new Intl.NumberFormat(lang).format(results.total) });
-	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}`;
+			: whole === total
+				? fill(words.searchFound, { n: count(total) })
+				: fill(words.searchFoundApart, { n: count(whole), some: count(total - whole) });
+	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
+	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${notice}`;
 	if (results.complete && results.total === 0) void suggest(list, data, engine, state);
 }
 

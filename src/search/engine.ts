@@ -2,10 +2,12 @@
  * One search over the indexes of all languages: the reader's first, the others after it, joined by scores that do not depend on how many
  * records a language has. Ranking is Pagefind's BM25; a score is divided by what the rarest word of that index can reach, ln(1 + (N − ½) / 1½).
  */
-import { fold, wordsOf } from './passage.ts';
-import { type Query, spellings } from './query.ts';
+
+import { type Found, find, type Scored, whole } from './find.ts';
+import { narrowed } from './narrow.ts';
+import type { Question } from './question.ts';
 import { tally } from './tally.ts';
-import { type Counts, type Filters, type Fragment, type Hit, type Index, openIndex, startWorker } from './worker.ts';
+import { type Counts, type Filters, type Fragment, type Index, openIndex, startWorker } from './worker.ts';
 
 export type Ranked = {
 	readonly language: string;
@@ -18,15 +20,12 @@ export type Ranked = {
 };
 export type Answer = { readonly language: string; readonly hits: readonly Ranked[]; readonly filters: Counts };
 
-/** Fewer whole matches than this, and records with some of the words follow. */
-const ENOUGH = 5;
-
 export type Engine = {
 	readonly languages: readonly string[];
 	/** Whether a language's index is there already, or on its way. */
 	isOpen(language: string): boolean;
 	/** Searches one language. `peek` is called with what Pagefind gives at first, before it is known whether that holds the words. */
-	search(language: string, query: Query, filters: Filters, peek?: (hits: readonly Ranked[]) => void): Promise<Answer>;
+	search(language: string, question: Question, filters: Filters, peek?: (hits: readonly Ranked[]) => void): Promise<Answer>;
 	counts(language: string): Promise<Counts>;
 };
 
@@ -55,16 +54,22 @@ export function createEngine(bundle: string, sizes: Readonly<Record<string, numb
 		languages: Object.keys(sizes),
 		isOpen: (language) => open.has(language),
 		counts: (language) => withIndex(language, (index) => index.filters()),
-		search: async (language, query, filters, peek = () => {}) => ({
+		search: async (language, question, filters, peek = () => {}) => ({
 			language,
-			...(await withIndex(language, (index) => searchIndex(index, query, filters, language, sizes[language] ?? 1, peek))),
+			...(await withIndex(language, (index) => answer(index, question, filters, language, sizes[language] ?? 1, peek))),
 		}),
 	};
 }
 
-type Scored = { hit: Hit; score: number; partial: boolean; phrase: number[] };
-
-async function searchIndex(index: Index, query: Query, filters: Filters, language: string, size: number, peek: (hits: Ranked[]) => void) {
+/** What any of the question's queries finds, within its filters, source, days and title. */
+async function answer(
+	index: Index,
+	question: Question,
+	filters: Filters,
+	language: string,
+	size: number,
+	peek: (hits: Ranked[]) => void,
+): Promise<{ filters: Counts; hits: Ranked[] }> {
 	const scale = Math.log(1 + (size - 0.5) / 1.5) || 1;
 	const ranked = ({ hit, score, partial, phrase }: Scored): Ranked => ({
 		language,
@@ -73,81 +78,41 @@ async function searchIndex(index: Index, query: Query, filters: Filters, languag
 		phrase,
 		fragment: () => index.data(hit),
 	});
-	const found = new Map<string, Scored>();
-	const { results, filters: counts } = await index.search(query.words.length > 0 ? query.words.join(' ') : null, filters);
-	peek(results.map((hit) => ranked(whole(hit))));
-	const words = query.words.length > 0 ? await trulyFound(index, results[0], query.words) : query.words;
-	if (words.length === query.words.length) add(found, results);
-	for (const variant of spellings(query.words, language)) {
-		const more = (await index.search(variant.join(' '), filters)).results;
-		if ((await trulyFound(index, more[0], variant)).length === variant.length) add(found, more);
-	}
-	if (found.size < ENOUGH && query.phrases.length === 0 && query.words.length > 1) {
-		for (const hit of await anyOf(index, query.words, filters, size)) if (!found.has(hit.hit.id)) found.set(hit.hit.id, hit);
-	}
-	for (const phrase of query.phrases) {
-		const exact = new Map((await index.search(`"${phrase}"`, filters)).results.map((hit) => [hit.id, hit]));
-		for (const [id, scored] of found) {
-			const places = exact.get(id);
-			if (places) scored.phrase.push(...places.words);
-			else found.delete(id);
-		}
-	}
-	for (const word of query.not) for (const { id } of (await index.search(`"${word}"`)).results) found.delete(id);
-	const asFound = found.size === results.length && results.every(({ id }) => found.has(id));
+	const narrow = await narrowed(index, question, filters);
+	if (narrow === null) return { filters: {}, hits: [] };
+	const answers: Found[] = [];
+	for (const query of question.queries)
+		answers.push(
+			await find(index, query, {
+				filters: narrow.filters,
+				language,
+				size,
+				strict: question.strict,
+				peek: (hits) => peek(hits.map((hit) => ranked(whole(hit)))),
+			}),
+		);
+	const found = answers.length === 1 ? (answers[0] as Found).hits : united(answers);
+	const kept = await narrow.keep(found);
+	const own = answers.length === 1 && kept.size === found.size ? (answers[0]?.counts ?? null) : null;
+	// Where the filters are not loaded, there are no counts at all.
+	const uncounted = answers.every(({ counts }) => counts !== null && Object.keys(counts).length === 0);
 	return {
-		// Where the filters are not loaded, there are no counts at all.
-		filters: asFound || Object.keys(counts).length === 0 ? counts : await tally(index, await index.filters(), found),
-		hits: [...found.values()].map(ranked).sort(byRank),
+		filters: uncounted ? {} : (own ?? (await tally(index, await index.filters(), kept))),
+		hits: [...kept.values()].map(ranked).sort(byRank),
 	};
+}
+
+/** Every hit once, the better one of two of the same record; a record with all words of one query is no partial hit of another. */
+function united(answers: readonly Found[]): Map<string, Scored> {
+	const all = new Map<string, Scored>();
+	for (const [id, scored] of answers.flatMap(({ hits }) => [...hits])) {
+		const before = all.get(id);
+		const better =
+			before === undefined || (before.partial && !scored.partial) || (before.partial === scored.partial && scored.score > before.score);
+		if (better) all.set(id, scored);
+	}
+	return [...all.values()].some(({ partial }) => !partial) ? new Map([...all].filter(([, { partial }]) => !partial)) : all;
 }
 
 /** The best first: hits with all words before those with some. */
 export const byRank = (a: Ranked, b: Ranked) => Number(a.partial) - Number(b.partial) || b.score - a.score;
-
-const whole = (hit: Hit): Scored => ({ hit, score: hit.score, partial: false, phrase: [] });
-
-function add(found: Map<string, Scored>, hits: readonly Hit[]): void {
-	for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, whole(hit));
-}
-
-/**
- * Records with some of the words: the scores of the single words summed, each weighed once more by its inverse document frequency, and by
- * how much of the query was found. Names and numbers count double, for they are what languages share.
- */
-async function anyOf(index: Index, words: readonly string[], filters: Filters, size: number): Promise<Scored[]> {
-	const sums = new Map<string, Scored & { share: number }>();
-	const weights = new Map(words.map((word) => [word, /^[\p{Lu}\p{N}]/u.test(word) ? 2 : 1]));
-	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
-	for (const [word, weight] of weights) {
-		const { results } = await index.search(word, filters);
-		if ((await trulyFound(index, results[0], [word])).length === 0) continue;
-		const rarity = Math.log(1 + (size - results.length + 0.5) / (results.length + 0.5));
-		for (const hit of results) {
-			const sum = sums.get(hit.id) ?? { hit, score: 0, partial: true, phrase: [], share: 0 };
-			sums.set(hit.id, { ...sum, score: sum.score + hit.score * weight * rarity, share: sum.share + weight / total });
-		}
-	}
-	return [...sums.values()].map((sum) => ({ ...sum, score: sum.score * sum.share }));
-}
-
-/**
- * Where an index has no word that begins with the one looked for, Pagefind takes the longest word that this one begins with: "espionage"
- * finds "es". One hit shows whether that was so, for an index does it for all its records or for none.
- */
-async function trulyFound(index: Index, hit: Hit | undefined, words: readonly string[]): Promise<string[]> {
-	if (!hit) return [];
-	const fragment = await index.data(hit);
-	const text = wordsOf(fragment);
-	const places = fragment.weighted_locations.flatMap(({ location }) =>
-		(text[location] ?? '')
-			.split(/[^\p{L}\p{M}\p{N}]+/u)
-			.concat(text[location] ?? '')
-			.map(fold),
-	);
-	return words.filter((word) => {
-		const wanted = fold(word);
-		const stem = wanted.slice(0, Math.min(wanted.length, Math.max(3, Math.ceil(wanted.length * 0.6))));
-		return places.some((place) => place.startsWith(stem));
-	});
-}

@@ -1,6 +1,6 @@
 /** The filters of the search page: one list of choices each, with how many hits every choice leaves. */
 import { formatEdtf } from '../lib/edtf.ts';
-import { FILTERS, type State, type Tools } from './controller.ts';
+import { DAYS, FILTERS, type State, type Tools } from './controller.ts';
 import type { Results } from './search.ts';
 import { element, languageName } from './view.ts';
 
@@ -24,7 +24,10 @@ export function fillFilters(place: HTMLElement, { data }: Tools, state: State, r
 		period: (value) => formatEdtf(value, lang),
 		kind: (value) => (value === 'story' ? words.storyFrom : words.article),
 	};
-	const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
+	const focused =
+		document.activeElement instanceof HTMLSelectElement || document.activeElement instanceof HTMLInputElement
+			? document.activeElement.name
+			: '';
 	const fields = ['lang', ...FILTERS].flatMap((name) => {
 		const chosen = state[name as keyof State];
 		const counts: Record<string, number> = {
@@ -55,6 +58,11 @@ export function fillFilters(place: HTMLElement, { data }: Tools, state: State, r
 			),
 		];
 	});
-	place.replaceChildren(...fields);
+	const days = DAYS.map((name) => {
+		const input = element('input', { type: 'date', name });
+		input.value = state[name];
+		return element('label', {}, element('span', {}, name === 'from' ? words.searchFrom : words.searchTo), input);
+	});
+	place.replaceChildren(...fields, ...days);
 	if (focused !== '') place.querySelector<HTMLElement>(`[name="${focused}"]`)?.focus();
 }

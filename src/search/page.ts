@@ -1,5 +1,5 @@
 /** The search page: results and filters of what the address asks for; the address follows what is asked. */
-import { type Controller, createController, FILTERS, readState, type State, type Tools, writeState } from './controller.ts';
+import { type Controller, createController, DAYS, FILTERS, readState, type State, type Tools, writeState } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
@@ -57,7 +57,10 @@ export function attachPage(
 	});
 	filters.addEventListener('change', () => {
 		const chosen = Object.fromEntries(
-			['lang', ...FILTERS].map((name) => [name, filters.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '']),
+			['lang', ...FILTERS, ...DAYS].map((name) => [
+				name,
+				filters.querySelector<HTMLSelectElement | HTMLInputElement>(`[name="${name}"]`)?.value ?? '',
+			]),
 		);
 		go({ ...state, ...chosen }, 'pushState');
 	});

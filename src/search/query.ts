@@ -1,4 +1,4 @@
-/** What a reader typed, taken apart: words, phrases in quotation marks anywhere, and what must not occur. */
+/** What is looked for at once: words, phrases, and what must not occur. */
 
 export type Query = {
 	/** Every word that is asked for, those of the phrases included. */
@@ -7,20 +7,12 @@ export type Query = {
 	readonly not: readonly string[];
 };
 
-/** `alibaba "financial times" -china` → words alibaba, financial, times; one phrase; not china. A quotation mark left open ends with the text. */
-export function parseQuery(text: string): Query {
-	const words: string[] = [];
-	const phrases: string[] = [];
-	const not: string[] = [];
-	for (const [, minus, quoted, plain] of text.replace(/[“”„‟«»]/g, '"').matchAll(/(?<!\S)(-?)(?:"([^"]*)"?|([^\s"]+))/g)) {
-		const part = (quoted ?? plain ?? '').trim();
-		const parts = part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-		if (parts.length === 0) continue;
-		if (minus) not.push(part);
-		else words.push(...parts);
-		if (!minus && quoted !== undefined) phrases.push(parts.join(' '));
-	}
-	return { words, phrases, not };
+/** The words of a text as they are looked for: signs around them (currencies, brackets, full stops) are not of the word, those within are. */
+export function wordsIn(text: string): string[] {
+	return text
+		.split(/\s+/)
+		.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, ''))
+		.filter((word) => word !== '');
 }
 
 /** Letters that are also written as two, by language of the index. */

@@ -1,9 +1,18 @@
 /** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
+
+import { datesIn, monthNames } from './dates.ts';
 import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
-import { parseQuery } from './query.ts';
+import { parseQuestion } from './question.ts';
 import type { Counts, Filters, Fragment } from './worker.ts';
 
-export type Wanted = { readonly text: string; readonly language: string; readonly filters: Filters };
+/** `from`, `to`: the first and the last day (ISO 8601), '' for an open end; they go before those of the text. */
+export type Wanted = {
+	readonly text: string;
+	readonly language: string;
+	readonly filters: Filters;
+	readonly from: string;
+	readonly to: string;
+};
 export type Item = {
 	readonly language: string;
 	readonly partial: boolean;
@@ -15,6 +24,10 @@ export type Group = { readonly story: string; readonly title: string; readonly l
 export type Results = {
 	readonly groups: readonly Group[];
 	readonly total: number;
+	/** How many of them have all words. */
+	readonly whole: number;
+	/** What was typed like an operator and is none. */
+	readonly unknown: readonly string[];
 	/** Hits by language, and the languages that hits are shown of. */
 	readonly byLanguage: Readonly<Record<string, number>>;
 	readonly languages: readonly string[];
@@ -22,6 +35,9 @@ export type Results = {
 	/** False while further languages are on their way. */
 	readonly complete: boolean;
 };
+
+/** Made at the first search; the languages of a site do not change while it is read. */
+let months: ReadonlyMap<string, number> | undefined;
 
 /**
  * Searches and calls `show` for the first language, where the others must be loaded yet, and when all are there; `limit` is how many
@@ -36,25 +52,30 @@ export async function search(
 	signal: AbortSignal,
 	show: (results: Results) => void,
 ): Promise<void> {
-	const query = parseQuery(wanted.text);
 	const { languages } = engine;
-	const first = [wanted.language, own, languages[0]].find((language) => language !== undefined && languages.includes(language));
+	months ??= monthNames([...new Set([own, ...languages.filter((language) => language !== 'und')])]);
+	const asked = parseQuestion(wanted.text, datesIn(wanted.text, months));
+	const named = languages.find((language) => language === asked.lang || language.startsWith(`${asked.lang}-`)) ?? '';
+	const unknown = [...asked.unknown, ...(asked.lang !== '' && named === '' ? [`lang:${asked.lang}`] : [])];
+	const question = { ...asked, unknown, from: wanted.from || asked.from, to: wanted.to || asked.to };
+	const only = wanted.language || (asked.lang === '' ? '' : named);
+	const first = [only, own, languages[0]].find((language) => language !== undefined && languages.includes(language));
 	if (first === undefined) return;
 	const rest = languages.filter((language) => language !== first);
 	/** Searches languages side by side; the records that will be shown, as far as one can tell, come while the hits are looked through. */
-	const ask = (asked: readonly string[]) => {
+	const ask = (those: readonly string[]) => {
 		const seen: Ranked[] = [];
-		let left = asked.length;
+		let left = those.length;
 		const peek = (hits: readonly Ranked[]) => {
 			seen.push(...hits);
 			if (--left === 0) for (const hit of seen.sort(byRank).slice(0, limit)) hit.fragment().catch(() => {});
 		};
-		return Promise.all(asked.map((language) => engine.search(language, query, wanted.filters, peek)));
+		return Promise.all(those.map((language) => engine.search(language, question, wanted.filters, peek)));
 	};
 	const publish = async (answers: readonly Answer[], complete: boolean) => {
 		if (signal.aborted) return;
-		const results = await join(answers, own, wanted.language, limit, complete);
-		if (!signal.aborted) show(results);
+		const results = await join(answers, own, only, limit, complete);
+		if (!signal.aborted) show({ ...results, unknown });
 	};
 	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
 	const answers = await ask([first]);
@@ -63,7 +84,13 @@ export async function search(
 }
 
 /** `own`: the reader's language. `language`: the only one that hits are shown of, or ''; the others are counted all the same. */
-async function join(answers: readonly Answer[], own: string, language: string, limit: number, complete: boolean): Promise<Results> {
+async function join(
+	answers: readonly Answer[],
+	own: string,
+	language: string,
+	limit: number,
+	complete: boolean,
+): Promise<Omit<Results, 'unknown'>> {
 	const shown = answers.filter((answer) => language === '' || answer.language === language);
 	const hits = shown.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));
@@ -79,6 +106,7 @@ async function join(answers: readonly Answer[], own: string, language: string, l
 	return {
 		groups: [...groups.values()],
 		total: hits.length,
+		whole: hits.filter(({ partial }) => !partial).length,
 		byLanguage: Object.fromEntries(answers.map(({ language, hits: { length } }) => [language, length])),
 		languages: shown.map((answer) => answer.language),
 		filters: sum(shown.map(({ filters }) => filters)),

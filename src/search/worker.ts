@@ -6,7 +6,8 @@
 export type Hit = { readonly id: string; readonly score: number; readonly words: readonly number[]; readonly data: string };
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 type Found = { readonly results: readonly Hit[]; readonly filters: Counts };
-export type Filters = Readonly<Record<string, readonly string[]>>;
+/** Values that must all be there, by filter; `{ any: […] }`: one of them; `{ all: […] }`: several filters at once (Pagefind, "compound filters"). */
+export type Filters = Readonly<Record<string, unknown>>;
 
 /** What Pagefind keeps of a record for showing it. Everything in it is text, never markup. */
 export type Fragment = {

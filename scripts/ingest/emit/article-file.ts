@@ -5,8 +5,8 @@ import { type ArticleData, articleSchema } from '../../../src/lib/schema.ts';
 import type { Article, Detected } from '../document/types.ts';
 import { bodyOf } from './mdx-body.ts';
 
-/** The frontmatter of an article, checked against the schema. `story`: the id of the story that it belongs to. */
-function articleData(article: Article, story: string): ArticleData {
+/** The frontmatter of an article, checked against the schema. `story`: the id of the story that it belongs to; null where it stands alone. */
+function articleData(article: Article, story: string | null): ArticleData {
 	const topics = article.topics.map(({ value }) => value);
 	return articleSchema.parse({
 		title: guard(article.title.value),
@@ -41,7 +41,7 @@ function articleData(article: Article, story: string): ArticleData {
 }
 
 /** The whole file. */
-export function articleFile(article: Article, story: string): string {
+export function articleFile(article: Article, story: string | null): string {
 	return `${writeFrontmatter(articleData(article, story))}\n${bodyOf(article.clean.blocks)}`;
 }
 

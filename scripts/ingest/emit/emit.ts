@@ -21,7 +21,7 @@ export function emitContent({ articles, stories, refused, permalinks }: Emission
 	const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map(({ id }) => [id, story.id] as const)));
 	const files = new Map<string, string>();
 	for (const article of articles) {
-		files.set(`articles/${article.id}.mdx`, articleFile(article, storyOf.get(article.id) ?? ''));
+		files.set(`articles/${article.id}.mdx`, articleFile(article, storyOf.get(article.id) ?? null));
 		files.set(`audit/${article.id}.json`, auditFile(article));
 	}
 	for (const { story, file } of stories) files.set(`stories/${story.id}.mdx`, file);

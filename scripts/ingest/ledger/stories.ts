@@ -1,4 +1,7 @@
-/** Addresses of stories: kept by the articles they share, through merging and splitting. */
+/**
+ * Addresses of stories: kept by the articles they share, through merging and splitting. A single article is no story: it gets no address
+ * but its own, and a story of which one article is left leads there.
+ */
 import { type LedgerEvent, type Permalinks, type Release, replay, type StoryRecord } from '../../../src/lib/permalinks.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
@@ -9,11 +12,15 @@ import { addressOf, newCode } from './slug.ts';
 /** A story that has no address yet; `related` are indexes into the list. */
 export type Ungrouped = { readonly articles: NonEmpty<Article>; readonly related: readonly number[] };
 
-/** Gives every story its address, in the order of the list. The events do not depend on that order. */
+/** Gives every group of two articles or more its address, in the order of the list. The events do not depend on that order. */
 export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release: Release): { stories: Story[]; ledger: Ledger } {
 	const before = replay(ledger.events);
 	const groups = list.map(({ articles }) => articles.map(({ code }) => code).toSorted(compare));
-	const order = groups.map((_, index) => index).toSorted((a, b) => compare(groups[a]?.[0] ?? '', groups[b]?.[0] ?? ''));
+	const isStory = (index: number) => (groups[index]?.length ?? 0) > 1;
+	const order = groups
+		.map((_, index) => index)
+		.filter(isStory)
+		.toSorted((a, b) => compare(groups[a]?.[0] ?? '', groups[b]?.[0] ?? ''));
 	const matched = matchStories(order, groups, before);
 	const taken = new Set([...before.articles.keys(), ...before.stories.keys()]);
 	const events: LedgerEvent[] = [];
@@ -31,20 +38,24 @@ export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release
 		const same = record?.status === 'live' && record.articles.join() === articles.join() && record.title === title;
 		if (!same) events.push({ kind: 'story', release: release.number, code, id, title, language, articles });
 	}
-	events.push(...endings(before, groups, issued, release));
-	const at = (index: number) => issued.get(index) ?? { id: '', code: '' };
-	const stories = list.map((story, index) => ({
-		...at(index),
-		articles: inOrder(story.articles),
-		related: story.related.map((other) => at(other).id),
-	}));
+	const single = list.flatMap(({ articles }) => (articles.length === 1 ? [articles[0]] : []));
+	events.push(...endings(before, groups, issued, single.toSorted(byAge), release));
+	const stories = list.flatMap((story, index): Story[] => {
+		const address = issued.get(index);
+		const related = story.related.flatMap((other) => issued.get(other)?.id ?? []);
+		return address === undefined ? [] : [{ ...address, articles: inOrder(story.articles), related }];
+	});
 	return { stories, ledger: withEvents(ledger, release, events) };
 }
 
 /** By date, undated last, then by code: the names of the files have no say in what a story tells. */
-function inOrder([first, ...others]: NonEmpty<Article>): NonEmpty<Article> {
+function byAge(a: Article, b: Article): number {
 	const key = ({ date, code }: Article) => `${date.value ?? '9999'} ${code}`;
-	const [earliest = first, ...later] = [first, ...others].toSorted((a, b) => compare(key(a), key(b)));
+	return compare(key(a), key(b));
+}
+
+function inOrder([first, ...others]: NonEmpty<Article>): NonEmpty<Article> {
+	const [earliest = first, ...later] = [first, ...others].toSorted(byAge);
 	return [earliest, ...later];
 }
 
@@ -96,11 +107,15 @@ function matchStories(order: readonly number[], groups: readonly (readonly strin
 	return found;
 }
 
-/** Live stories that kept no group: merged into the story with most of their articles, or withdrawn with the last of them. */
+/**
+ * Live stories that kept no group: merged into the story with most of their articles; else what is left of them is an article alone (the
+ * first of `single` where there are several); or withdrawn with the last of them.
+ */
 function endings(
 	before: Permalinks,
 	groups: readonly (readonly string[])[],
 	issued: ReadonlyMap<number, { code: string }>,
+	single: readonly Pick<Article, 'code'>[],
 	{ number }: Release,
 ): LedgerEvent[] {
 	const live = new Set([...issued.values()].map(({ code }) => code));
@@ -108,11 +123,13 @@ function endings(
 	return [...before.stories.values()].flatMap((record): LedgerEvent[] => {
 		if (record.status !== 'live' || live.has(record.code)) return [];
 		const counts = new Map<string, number>();
+		const left = new Set(record.articles.flatMap((article) => [article, before.articles.get(article)?.to ?? article]));
 		for (const article of record.articles) {
 			const code = holder.get(article) ?? holder.get(before.articles.get(article)?.to ?? '');
 			if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
 		}
-		const to = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
+		const story = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+		const to = story ?? single.find(({ code }) => left.has(code))?.code ?? null;
 		return [{ kind: 'story-end', release: number, code: record.code, to }];
 	});
 }

@@ -1,6 +1,6 @@
 /** `seeds/<name>.yaml`: what an owner sets by hand. A wrong key or value is an error that names its line and the remedy. */
 import { z } from 'astro/zod';
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { isEdtfDate } from '../../../src/lib/edtf.ts';
 import { primary } from '../../../src/lib/language.ts';
 import { SeedError } from '../document/seed-error.ts';
@@ -26,6 +26,7 @@ const correctionSchema = z.strictObject({
 	keep: list.default([]),
 	drop: list.default([]),
 	split: z.boolean('must be true or false').default(true),
+	parts: z.record(z.string(), z.unknown()).default({}),
 });
 
 /** Languages that CLDR knows: `deutsch` has the form of a tag, but is none. */
@@ -65,13 +66,28 @@ export function parseCorrection(file: string, source: string, topics: readonly s
 		const path = issue?.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : (issue?.path ?? []);
 		return fail(offsetOf(document, path), `${path.join('.')}: ${issue?.message ?? 'is wrong'}`);
 	}
-	const { keep, drop, split, ...values } = parsed.data;
+	const { keep, drop, split, parts, ...values } = parsed.data;
 	const checkTopic = (topic: string, path: readonly PropertyKey[]) => {
 		if (!topics.includes(topic)) fail(offsetOf(document, path), `${topic} is not a topic of storyfold.config.ts (${topics.join(', ')})`);
 	};
 	if (values.topic !== undefined) checkTopic(values.topic, ['topic']);
 	for (const [index, topic] of (values.topics ?? []).entries()) checkTopic(topic, ['topics', index]);
-	return { file, values, keep, drop, split };
+	return { file, values, keep, drop, split, ...(Object.keys(parts).length === 0 ? {} : { parts: partsOf(file, document, topics) }) };
+}
+
+/** `parts:`: a correction for each part, by its name or its database's id; these cannot hold parts again. */
+function partsOf(file: string, document: Document, topics: readonly string[]): Record<string, Correction> {
+	const parts = isMap(document.contents) ? document.contents.get('parts', true) : undefined;
+	if (!isMap(parts)) throw new SeedError(`${file}: parts: is not a list of parts`, 'Write parts: { "#3": { date: 2022-01-18 } }.');
+	return Object.fromEntries(
+		parts.items.map(({ key, value }) => {
+			const name = isScalar(key) ? String(key.value) : String(key);
+			const inner = new Document();
+			inner.contents = isNode(value) ? value : null;
+			const { parts: _, ...correction } = parseCorrection(`${file}, part ${name}`, String(inner), topics);
+			return [name, correction];
+		}),
+	);
 }
 
 const isEmpty = (node: unknown) => isScalar(node) && node.value === '' && node.type === 'PLAIN';

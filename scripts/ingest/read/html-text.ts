@@ -14,7 +14,8 @@ const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'ifra
 const MOST_TEXT = 400_000;
 const MOST_TAGS = 300_000;
 
-export function textOfHtml(html: string): string {
+/** `most`: characters of text that are read; the exports of databases hold many articles. */
+export function textOfHtml(html: string, most: number = MOST_TEXT): string {
 	const lines: string[] = [];
 	let line = '';
 	let mark = '';
@@ -30,7 +31,7 @@ export function textOfHtml(html: string): string {
 		mark = '';
 	};
 	for (const token of tokensOf(html)) {
-		if (size > MOST_TEXT || line.length > MOST_TEXT || tags++ > MOST_TAGS) break;
+		if (size > most || line.length > most || (tags++ > MOST_TAGS && most === MOST_TEXT)) break;
 		if (token.kind === 'text') line += token.text;
 		else if (token.kind === 'raw') {
 			if (!SKIPPED.has(token.name)) line += token.text;

@@ -30,7 +30,7 @@ export async function* piecesOf(seed: Seed): AsyncGenerator<Dump | Refused> {
 	try {
 		const input = seedInput(seed);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
-		yield* read(seed, input, { name: '', hints: [], fallback: seed.metadata ?? [], depth: 0 });
+		yield* read(seed, input, { name: '', hints: [], fallback: [], depth: 0 });
 	} catch (error) {
 		yield refusedBy(seed.name, error);
 	}
@@ -52,7 +52,7 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 		const hints = [...above.hints, ...part.hints];
 		const fallback = [...(part.fallback ?? []), ...above.fallback];
 		try {
-			if (part.role !== 'file') yield dumpOf(seed, name, part, [...hints, ...fallback], input);
+			if (part.role !== 'file') yield dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input);
 			else if (above.depth >= DEEPEST)
 				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
 			else
@@ -84,6 +84,14 @@ function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, h
 		hints,
 		correction: correctionFor(seed.correction, name, hints),
 	};
+}
+
+/** Values that are one article's own. */
+const OWN: ReadonlySet<string> = new Set(['title', 'url', 'archive', 'documentId', 'words', 'page']);
+
+/** What a sidecar or a library says of the file goes before what the file says; of one part of several only what all have in common, after it. */
+function withMetadata({ metadata = [] }: Seed, name: string, hints: Dump['hints']): Dump['hints'] {
+	return name === '' ? [...metadata, ...hints] : [...hints, ...metadata.filter(({ field }) => !OWN.has(field))];
 }
 
 /** The owner's word on one part: what is set for the whole file, and over it what is set for the part by its name or by its database id. */

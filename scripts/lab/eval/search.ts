@@ -32,10 +32,10 @@ const { values } = parseCall({
 
 /** A page of the site is given a query and a language; it answers with the addresses of the first hits. */
 const OURS = async ({ text, target }: { text: string; target: string }): Promise<string[]> => {
-	const { createEngine, parseQuery } = await import(`${location.origin}/client/core.js`);
+	const { createEngine, parseQuestion } = await import(`${location.origin}/client/core.js`);
 	const held = globalThis as unknown as { engine?: ReturnType<typeof createEngine> };
 	held.engine ??= createEngine('/pagefind/', await (await fetch('/search/data.json')).json().then((data) => data.sizes));
-	const { hits } = await held.engine.search(target, parseQuery(text), {});
+	const { hits } = await held.engine.search(target, parseQuestion(text), {});
 	return Promise.all(hits.slice(0, 5).map(async (hit: { fragment(): Promise<{ raw_url: string }> }) => (await hit.fragment()).raw_url));
 };
 const STOCK = async ({ text }: { text: string }): Promise<string[]> => {

@@ -41,14 +41,16 @@ export function referencesIn(paragraphs: readonly Paragraph[]): Reference[] {
 	});
 }
 
+/** Links of a paragraph; one whose words are its own address is one link. */
 function linksIn(text: string): Span[] {
-	return [...text.matchAll(LINK)].map((match) => {
+	const found = [...text.matchAll(LINK)].map((match) => {
 		const link = match[1] ?? withoutTail(match[0]);
-		return {
-			text: link.replaceAll('&amp;', '&'),
-			start: match.index,
-			end: match.index + (match[1] === undefined ? link.length : match[0].length),
-		};
+		const end = match.index + (match[1] === undefined ? link.length : match[0].length);
+		return { text: link.replaceAll('&amp;', '&'), start: match.index, end };
+	});
+	return found.filter(({ text: link, start }, index) => {
+		const before = found[index - 1];
+		return before === undefined || before.text !== link || text.slice(before.end, start).trim() !== '';
 	});
 }
 

@@ -72,7 +72,8 @@ test('hostile values stay values: in YAML, in the frontmatter of the site, in at
 		'"\n---\nlayout: x',
 	];
 	for (const title of titles) {
-		const { articles, stories, files } = emitted([hostile(title, [title.replace(/[\p{Cc}\u2028]/gu, ' '), 'A second block.'])]);
+		const text = [title.replace(/[\p{Cc}\u2028]/gu, ' '), 'A second block.'];
+		const { articles, stories, files } = emitted([hostile(title, text), { ...hostile(title, text), seed: 'second.txt' }]);
 		const file = files.get(`articles/${articles[0]?.id}.mdx`) ?? '';
 		const { data } = readFrontmatter(file);
 		assert.equal(unguard(articleSchema.parse(data).title), title);
@@ -82,8 +83,18 @@ test('hostile values stay values: in YAML, in the frontmatter of the site, in at
 		const told = readFrontmatter(story);
 		storySchema.parse(told.data);
 		assert.ok(!story.includes('MDXContent'));
-		assert.equal(parseClaims(told.body)[0]?.passages[0].text, articles[0]?.sentences[0]?.text);
+		assert.equal(parseClaims(told.body)[0]?.passages[0].text, stories[0]?.articles[0].sentences[0]?.text);
 	}
+});
+
+test('an article that stands alone has a page and no story', () => {
+	const { articles, stories, files } = emitted([article('a.txt', 'T', ['One sentence.'])]);
+	assert.deepEqual(stories, []);
+	assert.deepEqual(
+		[...files.keys()],
+		[`articles/${articles[0]?.id}.mdx`, `audit/${articles[0]?.id}.json`, 'audit/refused.json', 'permalinks.jsonl'].toSorted(),
+	);
+	assert.equal(readFrontmatter(files.get(`articles/${articles[0]?.id}.mdx`) ?? '').data['story'], null);
 });
 
 test('the page holds each passage under its id, with its very words', () => {

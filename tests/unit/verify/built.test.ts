@@ -15,11 +15,22 @@ const write = (path: string, text: string) => {
 	writeFileSync(join(folder, path), text);
 };
 
-const one = first([
-	article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came.']),
-	article('b.txt', 'Hail', ['Half is lost. Help is asked for.']),
-]);
-const two = release(one.ledger, [article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came at all.'])]);
+const one = first(
+	[
+		article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came.']),
+		article('b.txt', 'Hail', ['Half is lost. Help is asked for.']),
+		article('c.txt', 'The bridge', ['The bridge of Arden is shut.']),
+	],
+	[[0, 2], [1]],
+);
+const two = release(
+	one.ledger,
+	[
+		article('a.txt', 'Bridge', ['It is shut & sealed. Nobody came at all.']),
+		article('c.txt', 'The bridge', ['The bridge of Arden is shut.']),
+	],
+	[[0, 1]],
+);
 const permalinks = replay(two.ledger.events);
 const [bridge, hail] = one.articles;
 
@@ -32,6 +43,8 @@ test('an address or a passage id without its place in the built site is named', 
 	const ids = [...(record?.passages ?? []), ...(record?.gone.keys() ?? [])];
 	const page = (list: readonly string[]) =>
 		write(`dist/articles/${bridge?.id}/index.html`, list.map((id) => `<span id="${id}">x</span>`).join(''));
+	const third = permalinks.articles.get(one.articles[2]?.code ?? '');
+	write(`dist/articles/${third?.id}/index.html`, [...(third?.passages ?? [])].map((id) => `<span id="${id}">x</span>`).join(''));
 	page(ids);
 	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist')), []);
 	page(ids.slice(1));

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge } from '../../../scripts/verify/judge.ts';
-import type { Passages } from '../../../scripts/verify/verdict.ts';
 import { pathOf, targetOf } from '../../../scripts/verify/links.ts';
 import { referencesOf } from '../../../scripts/verify/report/read.ts';
+import type { Passages } from '../../../scripts/verify/verdict.ts';
 import { textFragment } from '../../../src/lib/citations/text-fragment.ts';
 import { passagesOf } from '../../../src/lib/passages.ts';
 import { replay } from '../../../src/lib/permalinks.ts';
@@ -21,8 +21,19 @@ const before = [
 const after = ['The old bridge is closed. Nobody was hurt.', 'Repairs will take three years and cost nine million.'];
 const other = ['Hail took half of the harvest around Selwick.', 'Growers ask the ministry for help with seeds.'];
 
-const one = first([article('a.txt', 'Bridge', before), article('b.txt', 'Harvest', other)]);
-const two = release(one.ledger, [article('a.txt', 'Bridge', after)]);
+const third = article('c.txt', 'The bridge', ['Repairs of the bridge of Arden begin on Monday.']);
+const fourth = article('d.txt', 'Growers', ['Growers around Selwick counted what the hail left of their apples.']);
+const fifth = article('e.txt', 'Ferries', ['More ferries sail while the bridge of Arden is closed.']);
+const sixth = article('f.txt', 'Ferry fares', ['Ferries cost nothing while the bridge of Arden is closed.']);
+const one = first(
+	[article('a.txt', 'Bridge', before), article('b.txt', 'Harvest', other), third, fourth, fifth, sixth],
+	[
+		[0, 2],
+		[1, 3],
+		[4, 5],
+	],
+);
+const two = release(one.ledger, [article('a.txt', 'Bridge', after), third, fifth], [[0, 1], [2]]);
 const [bridge, harvest] = one.articles;
 const sentence = (index: number) => one.articles[0]?.sentences[index] ?? assert.fail();
 const passages = (): Passages =>
@@ -73,6 +84,9 @@ test('withdrawn and unknown addresses', () => {
 	assert.match(verdict(`a/${harvest?.code}/`).notes[0] ?? '', /“Harvest” was withdrawn in release 2/);
 	assert.equal(verdict(`s/${one.stories[1]?.code}/`).status, 'withdrawn');
 	assert.equal(verdict(`stories/${one.stories[0]?.id}/`).status, 'ok');
+	const { status, notes } = verdict(`s/${one.stories[2]?.code}/`);
+	assert.equal(status, 'changed');
+	assert.match(notes[0] ?? '', /only the article “Ferries” .* is left of the story since release 2/);
 	assert.equal(verdict('articles/nothing-000000/').status, 'missing');
 });
 

@@ -90,7 +90,11 @@ export type Format = {
 };
 
 /** A file that describes other files: its values are given to the seeds that it names. It is no seed itself. */
-export type Catalogue = Omit<Format, 'read'> & { readonly records: (input: Input) => Iterable<CatalogueRecord> };
+export type Catalogue = Omit<Format, 'read'> & {
+	/** Without a seed of the same name beside it the file is no catalogue but a seed. */
+	readonly needsSeed?: boolean;
+	readonly records: (input: Input) => Iterable<CatalogueRecord>;
+};
 
 /**
  * What a catalogue says of one work. `files`: paths below the catalogue's folder, with `/`. Without files it describes the seed of the same

@@ -1,0 +1,55 @@
+/** Files of the seeds folder that describe others: sidecars and libraries. What they say becomes values of the seeds that they name. */
+import { SeedError } from '../document/seed-error.ts';
+import type { Hint, Refused, Seed, SeedFolder } from '../document/types.ts';
+import type { CatalogueRecord } from './formats/format.ts';
+import { seedInput } from './formats/input.ts';
+import { catalogues } from './formats/registry.ts';
+
+type Known = NonNullable<SeedFolder['known']>[number];
+
+const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
+const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
+/** `campana.txt` beside `campana.ris`, or `campana.txt` beside `campana.txt.json`. */
+const isBeside = (name: string, catalogue: string) => stemOf(name) === stemOf(catalogue) || name === stemOf(catalogue);
+
+/** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
+export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
+	const read = files.flatMap((seed) => {
+		const input = seedInput(seed);
+		const format = catalogues.find(({ recognise }) => recognise(input));
+		if (format === undefined || (format.needsSeed && !files.some(({ name }) => name !== seed.name && isBeside(name, seed.name)))) return [];
+		return [{ seed, format, input }];
+	});
+	const apart = new Set(read.map(({ seed }) => seed.name));
+	const names = new Map(files.flatMap(({ name }) => (apart.has(name) ? [] : [[name.normalize('NFC'), name] as const])));
+	const metadata = new Map<string, Hint[]>();
+	const known: Known[] = [];
+	const refused: Refused[] = [];
+	for (const { seed, format, input } of read) {
+		try {
+			const records = [...format.records(input)];
+			for (const record of records) {
+				const targets = targetsOf(seed.name, record, records.length === 1, names);
+				for (const name of targets) metadata.set(name, [...(metadata.get(name) ?? []), ...record.hints]);
+				if (targets.length === 0) known.push({ catalogue: seed.name, title: record.title, hints: record.hints });
+			}
+		} catch (error) {
+			if (!(error instanceof SeedError)) throw error;
+			refused.push({ seed: seed.name, reason: error.message, remedy: error.remedy });
+		}
+	}
+	const seeds = files.flatMap((seed) => {
+		const hints = metadata.get(seed.name);
+		return apart.has(seed.name) ? [] : [hints === undefined ? seed : { ...seed, metadata: [...(seed.metadata ?? []), ...hints] }];
+	});
+	return { seeds, known, refused };
+}
+
+/** The seeds that a record speaks of: those of its files that are there, or the one that has the catalogue's name with another ending. */
+function targetsOf(catalogue: string, { files }: CatalogueRecord, alone: boolean, names: ReadonlyMap<string, string>): string[] {
+	const folder = folderOf(catalogue);
+	if (files.length > 0) return files.flatMap((file) => names.get(`${folder}${file}`.normalize('NFC')) ?? []);
+	if (!alone) return [];
+	const beside = [...names.values()].filter((name) => isBeside(name, catalogue));
+	return beside.length === 1 ? beside : [];
+}

@@ -1,0 +1,19 @@
+/** Europresse (Eureka): both forms of its HTML. */
+import { partsOf } from '../press/article.ts';
+import { europresseArticles } from '../press/europresse.ts';
+import { runsOf } from '../press/html-runs.ts';
+import type { Format } from './format.ts';
+
+export const europresseHtml: Format = {
+	id: 'europresse-html',
+	family: 'press databases',
+	label: 'Europresse, Eureka (HTML, old and new)',
+	gives: ['title', 'date', 'source', 'byline', 'section', 'page', 'documentId', 'captured', 'rights'],
+	recognise: ({ text }) => {
+		const html = text() ?? '';
+		return /class=["']?[^"'>]*DocPublicationName/.test(html) && /class=["']?[^"'>]*(?:titreArticle|DocHeader)/i.test(html);
+	},
+	*read(input) {
+		yield* partsOf(europresseArticles(runsOf(input.whole().text)), 'a page of Europresse');
+	},
+};
