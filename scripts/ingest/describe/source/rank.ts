@@ -18,6 +18,9 @@ export type SourceWeights = {
 	readonly furniture: Readonly<Record<string, number>>;
 };
 
+/** A name is believed from this probability on. */
+export const LEAST_SURE = 0.6;
+
 /** `probability` of being the source, 0 … 1, on the page alone. */
 export type Ranked = { readonly candidate: Candidate; readonly probability: number };
 
