@@ -17,7 +17,7 @@ import { folds } from './training-rows.ts';
 
 const FILE = new URL('../../ingest/models/article-source/weights.json', import.meta.url);
 const SETTINGS = { ridge: 0.005, steps: 220, rate: 0.05 };
-const CUTS = [0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.8, 0.85];
+const CUTS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85];
 /** A name is furniture that stands on so many sites without being their source. */
 const LEAST_SITES = 7;
 const WEIGHT: Readonly<Record<PageKind, number>> = { text: 1, saved: 1, flat: 0.8, bare: 0.6 };

@@ -33,4 +33,3 @@ export function ownMasthead(clean: CleanText, own: readonly string[]): Maybe<str
 	}
 	return null;
 }
-

@@ -9,7 +9,8 @@ const MEDIA =
 	/(?:news|zeitung|anzeiger|tagblatt|tageblatt|blatt|bote|kurier|courier|post|times|journal|herald|tribune|gazette|magazin|blog|radio|tv|fernseh|presse|press|chronicle|daily|weekly|review|observer|guardian|mail|express|report|media|medien|online|portal|diario|periodico|prensa|noticia|jornal|folha|giornale|corriere|gazzetta|quotidien|dagblad|krant|nieuws|avis|tidning|nyheter|gazeta|dziennik|haber|新聞|新闻|日报|時報|ニュース|뉴스|신문|일보)/;
 
 /** Words in names of houses that own outlets. */
-const HOUSE = /(?<!\p{L})(?:group|gruppe|groep|groupe|grupo|verlag\p{L}*|uitgeverij|editions?|éditions|editorial|publishing|publications|holding|interactive|enterprises?|mediengruppe|medienhaus|network|digital|partner\p{L}*|theme\p{L}*|gesellschaft)(?!\p{L})/iu;
+const HOUSE =
+	/(?<!\p{L})(?:group|gruppe|groep|groupe|grupo|verlag\p{L}*|uitgeverij|editions?|éditions|editorial|publishing|publications|holding|interactive|enterprises?|mediengruppe|medienhaus|network|digital|partner\p{L}*|theme\p{L}*|gesellschaft)(?!\p{L})/iu;
 
 /** How often a name stands on pages of others: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
 export type Furniture = ReadonlyMap<string, number>;
@@ -131,7 +132,10 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			log(pageLines),
 			log(hosts.length),
 			Number(metadata),
-			Number(at(one, 'meta-host') > 0) + Number(at(one, 'meta-site') > 0) + Number(at(one, 'meta-publisher') > 0) + Number(at(one, 'meta-title') > 0),
+			Number(at(one, 'meta-host') > 0) +
+				Number(at(one, 'meta-site') > 0) +
+				Number(at(one, 'meta-publisher') > 0) +
+				Number(at(one, 'meta-title') > 0),
 			Number(at(one, 'meta-host') === 0 && metaHosts.some((host) => host.key.includes(key) || key.includes(host.key))),
 			Number(initials.length > 1 && [...hosts, ...mails, ...metaHosts].some((host) => host.key === initials)),
 			STRONG.reduce((sum, place) => sum + Number(at(one, place) > 0), 0),

@@ -50,10 +50,17 @@ function witnessesOf(all: readonly Described[]): Witnesses {
 	return { named, edges };
 }
 
-type Helped = { readonly candidate: SourceCandidate; readonly probability: number; readonly seeds: readonly string[]; readonly edge: boolean };
+type Helped = {
+	readonly candidate: SourceCandidate;
+	readonly probability: number;
+	readonly seeds: readonly string[];
+	readonly edge: boolean;
+};
 
 function helped(candidate: SourceCandidate, { clean }: Described, { named, edges }: Witnesses): Helped {
-	const others = [...(named.get(candidate.key) ?? [])].filter(([seed]) => seed !== clean.dump.seed).toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const others = [...(named.get(candidate.key) ?? [])]
+		.filter(([seed]) => seed !== clean.dump.seed)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1));
 	const edge = edgesOf(clean.dump.text).some((key) => key.includes(candidate.key) && (edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
 	const support = others.reduce((sum, [, probability]) => sum + probability, 0);
 	const help = Math.min(MOST_HELP, Math.log(1 + support)) + (edge ? MASTHEAD_HELP : 0);
@@ -62,7 +69,8 @@ function helped(candidate: SourceCandidate, { clean }: Described, { named, edges
 }
 
 /** What rests on the page, or on nothing, may be changed; what a person, the file or a label says is not. */
-const isOpen = ({ source }: Description): boolean => source.by === 'rule' && (source.value === null || source.evidence[0]?.rule === 'source-page');
+const isOpen = ({ source }: Description): boolean =>
+	source.by === 'rule' && (source.value === null || source.evidence[0]?.rule === 'source-page');
 
 function sourceWith(one: Described, witnesses: Witnesses): Maybe<string> {
 	const { source, sourceCandidates = [] } = one.description;

@@ -1,6 +1,7 @@
 /** A labelled line that names the source: `Bron: ABM Financial News`, at the head or the end of an article. */
-import type { CleanText, Evidence } from '../../document/types.ts';
+
 import { evidence } from '../../document/detected.ts';
+import type { CleanText, Evidence } from '../../document/types.ts';
 import { outletOf, outletsIn } from '../outlets.ts';
 
 /** `Bron: ABM Financial News`, at the start of a line or after a sentence. Credits of pictures have other labels. */

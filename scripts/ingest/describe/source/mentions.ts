@@ -1,11 +1,18 @@
 /** Every name on a page that could be its maker's, wherever it stands. */
 import type { CleanText } from '../../document/types.ts';
+import { fold } from '../../text/tokens.ts';
 import { hostName, isCompanyForm, keyOf, lettersOf } from './names.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
-import { COPYRIGHT, CUES, DESCRIPTION, type Place, RIGHTS, SAID } from './places.ts';
+import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, type Place, RIGHTS, SAID } from './places.ts';
 
 /** One mention. `start` counts in the dump with what stands around it; -1: in the metadata. */
-export type Mention = { readonly key: string; readonly text: string; readonly start: number; readonly line: PageLine | null; readonly places: readonly Place[] };
+export type Mention = {
+	readonly key: string;
+	readonly text: string;
+	readonly start: number;
+	readonly line: PageLine | null;
+	readonly places: readonly Place[];
+};
 
 /** A longer line is read around its cues only. */
 const LONGEST = 170;
@@ -22,10 +29,14 @@ const SEPARATOR = /\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»�
 const WORD = /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}.'’&+@-]*(?<![.'’-])[!]?/gu;
 const HOST = /(?<![\p{L}\p{N}@/.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10}(?![\p{L}\p{N}@-])/giu;
 const MAIL = /[\p{L}\p{N}._+-]{1,40}\s?(?:@|\(at\)|\[at\]|\(a\))\s?((?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,10})/giu;
-const HANDLE = /(?<![\p{L}\p{N}.])@([\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_]*\.\p{L})|(?:facebook|twitter|instagram|youtube|linkedin|t|x)\.(?:com|me)\/(?:@|company\/|user\/|c\/|pages\/)?([\p{L}\p{N}_.-]{3,40})/giu;
+const HANDLE =
+	/(?<![\p{L}\p{N}.])@([\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_]*\.\p{L})|(?:facebook|twitter|instagram|youtube|linkedin|t|x)\.(?:com|me)\/(?:@|company\/|user\/|c\/|pages\/)?([\p{L}\p{N}_.-]{3,40})/giu;
 /** Years and the words of reserved rights stand between names. */
 const BETWEEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:19|20)\\d\\d(?![\\p{L}\\p{N}])|${RIGHTS.source}`, 'giu');
+const HOST_SIGN = /[\p{L}\p{N}]\.[a-z]{2}/iu;
+const MAIL_SIGN = /@|\(a|\[a/i;
 const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|de|copyright|©|the)?\s*/iu;
+const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;
 const CASELESS = /[\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 type Cue = { readonly place: Place; readonly side: 'before' | 'line'; readonly end: number };
@@ -36,7 +47,12 @@ function cuesOf(text: string): Cue[] {
 		side: 'before',
 		end: match.index + match[0].length + (YEARS.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0),
 	}));
-	for (const [place, side, pattern] of CUES) for (const match of text.matchAll(pattern)) found.push({ place, side, end: match.index + match[0].length });
+	const uncased = CASELESS.test(text);
+	const beginnings = uncased ? null : new Set(Array.from(text.matchAll(BEGINNING), ([start]) => fold(start).slice(0, CUE_BEGINNING)));
+	for (const { place, side, pattern, opens } of CUES) {
+		if (beginnings !== null && !opens.some((start) => beginnings.has(start))) continue;
+		for (const match of text.matchAll(pattern)) found.push({ place, side, end: match.index + match[0].length });
+	}
 	return found;
 }
 
@@ -44,11 +60,22 @@ type Word = { readonly text: string; readonly letters: string; readonly start: n
 
 function wordsOf(text: string, offset: number): Word[] {
 	return [...text.matchAll(WORD)].flatMap((match) => {
-		const letters = lettersOf(match[0]);
+		const letters = PLAIN.test(match[0]) ? match[0].toLowerCase() : lettersOf(match[0]);
 		if (letters === '') return [];
 		const start = offset + match.index;
-		return [{ text: match[0], letters, start, end: start + match[0].length, opens: /^[\p{Lu}\p{N}]/u.test(match[0]) || CASELESS.test(match[0]) }];
+		return [
+			{ text: match[0], letters, start, end: start + match[0].length, opens: /^[\p{Lu}\p{N}]/u.test(match[0]) || CASELESS.test(match[0]) },
+		];
 	});
+}
+
+/** The key of several words, see `keyOf`. */
+function joined(words: readonly Word[], from: number, count: number): string {
+	let to = from + count;
+	while (to > from + 1 && isCompanyForm((words[to - 1] as Word).letters)) to--;
+	let key = '';
+	for (let i = from; i < to; i++) key += (words[i] as Word).letters;
+	return key;
 }
 
 /** Stretches of a line between bars, dashes, brackets and stops. */
@@ -68,16 +95,22 @@ function segmentsOf(text: string): { text: string; start: number }[] {
 	return segments;
 }
 
+const PLAIN = /^[A-Za-z0-9]+$/;
 const ASCII_LOWER = /^[a-z]+$/;
 
 /** The mentions of one line, or of the stretches of a long one around its cues. */
 function inLine(line: PageLine, found: Mention[]): void {
 	const { text } = line;
-	if (text.length <= LONGEST) return inStretch(line, text, 0, found);
+	if (text.length <= LONGEST) {
+		inStretch(line, text, 0, found);
+		return;
+	}
 	hostsIn(line, text, 0, found);
 	if (line.inBody && line.fromTop > 3 && line.fromEnd > 3) return;
 	let done = 0;
-	for (const { place, end } of cuesOf(text).filter(({ place }) => place === 'copyright' || place === 'rights' || place === 'subscribe' || place === 'imprint').toSorted((a, b) => a.end - b.end)) {
+	for (const { place, end } of cuesOf(text)
+		.filter(({ place }) => place === 'copyright' || place === 'rights' || place === 'subscribe' || place === 'imprint')
+		.toSorted((a, b) => a.end - b.end)) {
 		const from = Math.max(done, end - (place === 'copyright' ? 20 : AROUND));
 		const to = Math.min(text.length, end + AROUND);
 		if (from >= to) continue;
@@ -107,15 +140,23 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 			const name = text.slice(a.start, b.end);
 			if (name.length > 60) return;
 			const entire = from === 0 && count === words.length;
-			const key = count === 1 && !a.text.includes('.') ? a.letters : keyOf(name);
-			if (key.length > MOST_LETTERS || (key.length < LEAST_LETTERS && !CASELESS.test(key) && !entire) || key.length < 2 || /^\p{N}+$/u.test(key)) return;
+			const key = count === 1 ? (a.text.includes('.') ? keyOf(name) : a.letters) : joined(words, from, count);
+			if (
+				key.length > MOST_LETTERS ||
+				(key.length < LEAST_LETTERS && !CASELESS.test(key) && !entire) ||
+				key.length < 2 ||
+				/^\p{N}+$/u.test(key)
+			)
+				return;
 			const places: Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge];
 			if (entire) {
 				places.push(whole ? 'line' : 'segment');
 				if (line.fromTop === 0) places.push('opens');
 				if (line.fromEnd < 3) places.push('closes');
 			}
-			for (const cue of before) if (a.start >= cue.end - 1 && a.start - cue.end <= (cue.place === 'copyright' ? REACH : 3)) places.push(cue.place, ...(entire && cue.place === 'copyright' ? (['owner'] as const) : []));
+			for (const cue of before)
+				if (a.start >= cue.end - 1 && a.start - cue.end <= (cue.place === 'copyright' ? REACH : 3))
+					places.push(cue.place, ...(entire && cue.place === 'copyright' ? (['owner'] as const) : []));
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
 			const after = text.slice(b.end, b.end + 50);
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
@@ -140,15 +181,28 @@ function hostsIn(line: PageLine, text: string, offset: number, found: Mention[])
 	if (!/[.@]/.test(text)) return;
 	const add = (value: string, at: number, place: Place) => {
 		const key = place === 'handle' ? lettersOf(value) : (hostName(value) ?? '');
-		if (key.length >= LEAST_LETTERS) found.push({ key, text: value, start: line.start + offset + at, line, places: [place, ...(place === 'host' && line.inBody ? (['host-body'] as const) : []), ...(text[at + value.length] === '/' ? (['host-path'] as const) : [])] });
+		if (key.length >= LEAST_LETTERS)
+			found.push({
+				key,
+				text: value,
+				start: line.start + offset + at,
+				line,
+				places: [
+					place,
+					...(place === 'host' && line.inBody ? (['host-body'] as const) : []),
+					...(text[at + value.length] === '/' ? (['host-path'] as const) : []),
+				],
+			});
 	};
-	if (text.includes('.'))
+	if (HOST_SIGN.test(text))
 		for (const match of text.matchAll(HOST)) {
 			const host = match[0].replace(/^https?:\/\//i, '');
 			if (text[match.index + match[0].length] !== '@') add(host, match.index + match[0].length - host.length, 'host');
 		}
-	for (const match of text.matchAll(MAIL)) add(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length, 'mail');
-	for (const match of text.matchAll(HANDLE)) add(match[1] ?? match[2] ?? '', match.index + match[0].indexOf(match[1] ?? match[2] ?? ''), 'handle');
+	if (MAIL_SIGN.test(text))
+		for (const match of text.matchAll(MAIL)) add(match[1] ?? '', match.index + match[0].length - (match[1] ?? '').length, 'mail');
+	for (const match of text.matchAll(HANDLE))
+		add(match[1] ?? match[2] ?? '', match.index + match[0].indexOf(match[1] ?? match[2] ?? ''), 'handle');
 }
 
 const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', publisher: 'meta-publisher' };
@@ -157,12 +211,25 @@ const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', pub
 function inMetadata({ dump }: CleanText, found: Mention[]): void {
 	for (const { field, value, evidence } of dump.hints) {
 		const add = (text: string, key: string, place: Place) => {
-			if (key.length >= 2 && key.length <= MOST_LETTERS && text.length <= 60) found.push({ key, text, start: -1, line: null, places: [place] });
+			if (key.length >= 2 && key.length <= MOST_LETTERS && text.length <= 60)
+				found.push({ key, text, start: -1, line: null, places: [place] });
 		};
 		if (field === 'source') {
 			const name = evidence.rule.replace(/^meta /, '');
-			const place = META[name] ?? (name === 'json-ld' ? 'meta-publisher' : name.includes('twitter') ? 'meta-handle' : name.includes('copyright') ? 'meta-copyright' : 'meta-site');
-			const text = value.replace(/^@/, '').replace(/^(?:copyright|©|\(c\))\s*/iu, '').replace(/\s*(?:19|20)\d\d\s*/gu, '').trim();
+			const place =
+				META[name] ??
+				(name === 'json-ld'
+					? 'meta-publisher'
+					: name.includes('twitter')
+						? 'meta-handle'
+						: name.includes('copyright')
+							? 'meta-copyright'
+							: 'meta-site');
+			const text = value
+				.replace(/^@/, '')
+				.replace(/^(?:copyright|©|\(c\))\s*/iu, '')
+				.replace(/\s*(?:19|20)\d\d\s*/gu, '')
+				.trim();
 			add(text, keyOf(text), place);
 		}
 		if (field === 'url') add(value.replace(/^https?:\/\/([^/?#:]+).*$/i, '$1'), hostName(value) ?? '', 'meta-host');

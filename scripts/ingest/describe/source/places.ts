@@ -1,5 +1,7 @@
 /** The places of a page where its maker is named. A candidate counts its mentions in each. */
 
+import { fold } from '../../text/tokens.ts';
+
 export const PLACES = [
 	'line', 'segment', 'furniture', 'body', 'copyright', 'rights', 'host', 'mail', 'handle', 'subscribe', 'about', 'more', 'credit', 'by',
 	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path',
@@ -20,7 +22,7 @@ export const RIGHTS = cue(
 );
 
 /** Words around which the maker is named, in the languages that the interface and the folders have. `before`: the name follows them. */
-export const CUES: readonly (readonly [Place, 'before' | 'line', RegExp])[] = [
+const PATTERNS: readonly (readonly [Place, 'before' | 'line', RegExp])[] = [
 	['rights', 'line', RIGHTS],
 	[
 		'subscribe',
@@ -71,9 +73,42 @@ export const CUES: readonly (readonly [Place, 'before' | 'line', RegExp])[] = [
 	],
 ];
 
+/** Letters of a word by which a cue is looked for. */
+export const CUE_BEGINNING = 3;
+
+/** With what the words of a pattern begin: most lines have none of them, and need not be searched. */
+function openingsOf({ source }: RegExp): string[] {
+	const list = source.slice(source.indexOf('(?:') + 3);
+	let depth = 0;
+	const starts = [0];
+	for (let i = 0; i < list.length; i++) {
+		if (list[i] === '(') depth++;
+		else if (list[i] === ')') depth--;
+		else if (list[i] === '|' && depth === 0) starts.push(i + 1);
+	}
+	return [
+		...new Set(
+			starts.flatMap((at) => {
+				const plain = list.slice(at).replace(/^(?:\(\?:)?/u, '');
+				const first =
+					plain.startsWith('todos') || list.startsWith('(?:', at)
+						? (list
+								.slice(at)
+								.match(/\p{L}+/gu)
+								?.slice(0, 6) ?? [])
+						: [plain];
+				return first.map((word) => fold(/^[\p{L}']{1,3}/u.exec(word)?.[0] ?? '').slice(0, CUE_BEGINNING));
+			}),
+		),
+	].filter((start) => start !== '');
+}
+
+export const CUES = PATTERNS.map(([place, side, pattern]) => ({ place, side, pattern, opens: openingsOf(pattern) }));
+
 /** `X is an independent …`: the outlet's own description. After the name. */
 export const DESCRIPTION =
 	/^\s{1,2}(?:\([^)\n]{1,40}\)\s)?(?:is|was founded|are|ist|sind|wurde|est|es|é|è|jest|er|är|to|nedir|—|–|covers|provides|publishes|berichtet|bietet|uses|verwendet|utilise|nutzt|informiert)\s/u;
 
 /** What of a name is said of it in a sentence, after it: the text speaks of its own house or of somebody else. */
-export const SAID = /^(?:'s|’s)?\s(?:said|says|told|reported|reports|berichtet|meldet|schreibt|sagte|meldt|schrijft|rapporte|informó|scrive)\b/u;
+export const SAID =
+	/^(?:'s|’s)?\s(?:said|says|told|reported|reports|berichtet|meldet|schreibt|sagte|meldt|schrijft|rapporte|informó|scrive)\b/u;

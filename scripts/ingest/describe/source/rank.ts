@@ -19,7 +19,7 @@ export type SourceWeights = {
 };
 
 /** A name is believed from this probability on. */
-export const LEAST_SURE = 0.6;
+export const LEAST_SURE = 0.65;
 
 /** `probability` of being the source, 0 … 1, on the page alone. */
 export type Ranked = { readonly candidate: Candidate; readonly probability: number };
@@ -72,7 +72,13 @@ export function certaintyRow({ candidates, values }: Row, shares: Float64Array, 
 		if (related(candidate, candidates[best] as Candidate)) own += share;
 		else next = Math.max(next, share);
 	}
-	return [logit(own), logit(shares[best] ?? 0), logit(next), logit(1 - all), ...certain.map((column) => values[best * COUNT + column] as number)];
+	return [
+		logit(own),
+		logit(shares[best] ?? 0),
+		logit(next),
+		logit(1 - all),
+		...certain.map((column) => values[best * COUNT + column] as number),
+	];
 }
 
 let furnitureOfAll: ReadonlyMap<string, number> | null = null;
@@ -92,5 +98,8 @@ export function rankSource(clean: CleanText, language: Language, weights: Source
 	const ranked = order.map((i) => ({ candidate: row.candidates[i] as Candidate, share: shares[i] as number }));
 	// The others share what is left by their shares.
 	const rest = ranked.slice(1).reduce((sum, { share }) => sum + share, 1e-9);
-	return ranked.map(({ candidate, share }, i) => ({ candidate, probability: i === 0 ? sure : Math.min(sure, ((1 - sure) * share) / Math.max(rest, 1 - (shares[best] as number))) }));
+	return ranked.map(({ candidate, share }, i) => ({
+		candidate,
+		probability: i === 0 ? sure : Math.min(sure, ((1 - sure) * share) / Math.max(rest, 1 - (shares[best] as number))),
+	}));
 }
