@@ -16,7 +16,9 @@ function valueLines(name: string, { value, confidence, level, by, evidence }: De
 
 /** The names that were weighed for the source: how likely by this page alone, and where each stands. */
 const candidateLines = (candidates: readonly SourceCandidate[]): string[] =>
-	candidates.map(({ name, probability, places }) => `      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.join(', ')}]`);
+	candidates.map(
+		({ name, probability, places }) => `      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.join(', ')}]`,
+	);
 
 function textLines({ clean }: Article): string[] {
 	const kept = [...clean.blocks, ...clean.captions].map(({ kind, text, span }) => ({
@@ -32,7 +34,9 @@ function textLines({ clean }: Article): string[] {
 
 /** The explanation as text, or null where no article came of that seed. */
 export function explain(result: Result, seed: string): string | null {
-	const articles = result.articles.filter((article) => article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`)));
+	const articles = result.articles.filter((article) =>
+		article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`) || name.startsWith(`${seed}/`)),
+	);
 	if (articles.length === 0) return null;
 	return articles
 		.flatMap((article) => [
@@ -46,6 +50,7 @@ export function explain(result: Result, seed: string): string | null {
 			...valueLines('byline', article.byline),
 			...valueLines('url', article.url),
 			...valueLines('archive', article.archive),
+			...Object.entries(article.provenance).flatMap(([field, value]) => valueLines(field, value)),
 			...article.topics.flatMap((topic) => valueLines('topic', topic)),
 			...article.cites.flatMap((cite) => valueLines('cites', cite)),
 			'',

@@ -4,11 +4,11 @@
  * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
+import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Described } from './document/passages.ts';
 import type { Story, Summary } from './document/story.ts';
 import type { Article, Refused, SeedFolder } from './document/types.ts';
-import { witnessSources } from './describe/source/folder.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
 import { joinDuplicates } from './group/duplicates.ts';

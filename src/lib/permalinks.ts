@@ -1,5 +1,6 @@
 /**
- * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line, lines are only ever added.
+ * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line. Lines are only ever
+ * added; those of a draft, the last release, are replaced until it is made public.
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
@@ -27,7 +28,7 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const articles = new Map<string, ArticleRecord>();
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
-		if (event.kind === 'release') releases.push({ number: event.release, label: event.label });
+		if (event.kind === 'release') releases.push({ number: event.release, label: event.label, ...(event.draft && { draft: true }) });
 		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);

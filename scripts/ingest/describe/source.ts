@@ -5,6 +5,7 @@
 
 import type { Language } from '../../../src/lib/language.ts';
 import { detected, evidence, unknown } from '../document/detected.ts';
+import type { Document } from '../document/lines.ts';
 import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
@@ -45,11 +46,17 @@ function candidateOf({ candidate, probability }: Ranked, own: readonly string[])
 }
 
 /** The source, or unknown, and the names that were weighed for it. `own`: outlets of the owner's settings. */
-export function describeSource(clean: CleanText, language: Language, own: readonly string[]): FoundSource {
+export function describeSource(clean: Document, language: Language, own: readonly string[]): FoundSource {
 	const ranked = rankSource(clean, language).filter(({ probability }, i) => i === 0 || probability >= LEAST_SHOWN);
 	const candidates = ranked.slice(0, MOST_SHOWN).map((one) => candidateOf(one, own));
-	return { source: statedSource(clean, candidates[0], own) ?? pageSource(candidates[0]) ?? metadataSource(clean, own), candidates };
+	const best = candidates[0];
+	const named = metadataSource(clean, own);
+	// Metadata that give a name are better to show than the bare host of the page's own address.
+	const paged = best !== undefined && isHost(best.name) && named.value !== null ? null : pageSource(best);
+	return { source: statedSource(clean, best, own) ?? paged ?? named, candidates };
 }
+
+const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
 
 function pageSource(best: SourceCandidate | undefined): Maybe<string> | null {
 	if (best === undefined || best.probability < LEAST_SURE) return null;
@@ -64,10 +71,10 @@ function metadataSource(clean: CleanText, own: readonly string[]): Maybe<string>
 	return detected(properSpelling(name, keyOf(name), own), reliability('source-metadata'), [hint.evidence]);
 }
 
-function statedSource(clean: CleanText, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
+function statedSource(clean: Document, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'source' || OF_PAGE.test(hint.evidence.rule)) continue;
-		const name = outletName(hint.value);
+		const name = outletName(hint.value) ?? (clean.dump.exact && hint.value.length <= 80 ? hint.value.trim() : null);
 		if (name !== null) return detected(outletOf(name, own)?.name ?? name, reliability('source-metadata'), [hint.evidence]);
 	}
 	const head = ownMasthead(clean, own);

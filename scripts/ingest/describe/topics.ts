@@ -18,7 +18,10 @@ type Part = { readonly text: string; readonly span: Span | null; readonly weight
 const TITLE_WEIGHT = 3;
 const LEDE_WEIGHT = 2;
 /** The second and later hits of one keyword count less: 1 + log2(n). A topic needs this much. */
-const LEAST = 1;
+const LEAST = 1.8;
+/** A brief of at most so many words has room for fewer keywords, and needs this much. */
+const BRIEF = 70;
+const LEAST_OF_BRIEF = 1;
 /** Further topics reach this share of the main one's score; at most this many. */
 const FURTHER_SHARE = 0.45;
 const MOST = 3;
@@ -138,11 +141,14 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 
 /** The main topic first, then at most two further ones; empty where none fits. */
 export function describeTopics(clean: CleanText, language: Language, topics: readonly Topic[]): Detected<string>[] {
-	const scores = scoresOf(partsOf(clean), topics, primary(language));
+	const parts = partsOf(clean);
+	const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+	const least = words <= BRIEF ? LEAST_OF_BRIEF : LEAST;
+	const scores = scoresOf(parts, topics, primary(language));
 	const [main, next] = scores;
-	if (main === undefined || main.score < LEAST) return [];
+	if (main === undefined || main.score < least) return [];
 	return scores
-		.filter(({ score }, index) => index === 0 || (index < MOST && score >= LEAST && score >= FURTHER_SHARE * main.score))
+		.filter(({ score }, index) => index === 0 || (index < MOST && score >= least && score >= FURTHER_SHARE * main.score))
 		.map(({ topic, hits, score }, index) => {
 			const lead = index === 0 ? score / (score + (next?.score ?? 0)) : score / (score + main.score);
 			const rule = index > 0 ? 'topic-further' : lead >= 0.6 ? 'topic-clear' : 'topic-close';

@@ -42,7 +42,14 @@ function sparseRows({ values }: ChoicePage, { spread }: Columns): Sparse[] {
 }
 
 /** Adds the gradient of one page's log likelihood, times `scale`, but for the means; returns that of the intercept. */
-function addGradient(rows: readonly Sparse[], right: readonly number[], weights: Float64Array, gradient: Float64Array, scale: number, offset: number): number {
+function addGradient(
+	rows: readonly Sparse[],
+	right: readonly number[],
+	weights: Float64Array,
+	gradient: Float64Array,
+	scale: number,
+	offset: number,
+): number {
 	const odds = rows.map(({ at, value }) => {
 		let score = (weights[0] as number) - offset;
 		for (let j = 0; j < at.length; j++) score += (value[j] as number) * (weights[(at[j] as number) + 1] as number);
@@ -79,7 +86,8 @@ export function fitChoice(pages: readonly ChoicePage[], { ridge, steps, rate }: 
 		const gradient = weights.map((weight, k) => (k === 0 ? 0 : ridge * weight));
 		const offset = shift.reduce((sum, mean, k) => sum + mean * (weights[k + 1] as number), 0);
 		let pushed = 0;
-		for (const [i, page] of pages.entries()) pushed += addGradient(rows[i] ?? [], page.right, weights, gradient, page.weight / total, offset);
+		for (const [i, page] of pages.entries())
+			pushed += addGradient(rows[i] ?? [], page.right, weights, gradient, page.weight / total, offset);
 		gradient[0] = (gradient[0] as number) + pushed;
 		for (const [k, mean] of shift.entries()) gradient[k + 1] = (gradient[k + 1] as number) - mean * pushed;
 		for (let k = 0; k < size; k++) {

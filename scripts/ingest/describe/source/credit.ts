@@ -1,5 +1,6 @@
 /** Names that stand where an article begins: an agency's credit, an outlet that the owner named. */
 import { detected, evidence } from '../../document/detected.ts';
+import type { Document } from '../../document/lines.ts';
 import type { CleanText, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { headLines } from '../head-lines.ts';
@@ -18,7 +19,7 @@ export function openingCredit(clean: CleanText, own: readonly string[]): Maybe<s
 }
 
 /** `Sample Courier, 14 September 2022`, `By the Europe desk, Sample Courier`: an outlet of the owner's list in a short line of the head. */
-export function ownMasthead(clean: CleanText, own: readonly string[]): Maybe<string> | null {
+export function ownMasthead(clean: Document, own: readonly string[]): Maybe<string> | null {
 	for (const { text, start } of headLines(clean)) {
 		if (/[.!?]$/u.test(text) || text.length > 120) continue;
 		const mention = outletsIn(text, own).find(({ outlet }) => own.includes(outlet.name));

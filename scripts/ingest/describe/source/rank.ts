@@ -83,6 +83,19 @@ export function certaintyRow({ candidates, values }: Row, shares: Float64Array, 
 
 let furnitureOfAll: ReadonlyMap<string, number> | null = null;
 
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|l|de|het|o|os|a|as)$/u;
+/** Share of a name's mentions that must have its article for the article to be part of it. */
+const WITH_ARTICLE = 0.3;
+
+/** The same name with its article, where it is often written so: `The Courier` for `Courier`. */
+function withArticle(best: Candidate, candidates: readonly Candidate[]): Candidate {
+	const longer = candidates.filter(
+		({ key, mentions }) =>
+			key.endsWith(best.key) && ARTICLE.test(key.slice(0, -best.key.length)) && mentions.length >= WITH_ARTICLE * best.mentions.length,
+	);
+	return longer.find(({ name }) => /^\p{L}{1,3}[\s'’]/u.test(name)) ?? best;
+}
+
 /** The candidates by probability, the best first; empty where the page names nobody. */
 export function rankSource(clean: CleanText, language: Language, weights: SourceWeights = committed): Ranked[] {
 	furnitureOfAll ??= new Map(Object.entries(committed.furniture));
@@ -95,9 +108,11 @@ export function rankSource(clean: CleanText, language: Language, weights: Source
 	const asked = certaintyRow(row, shares, best);
 	const score = asked.reduce((sum, value, k) => sum + value * (weights.certainty[k + 1] ?? 0), weights.certainty[0] ?? 0);
 	const sure = 1 / (1 + Math.exp(-score));
+	const top = withArticle(row.candidates[best] as Candidate, row.candidates);
 	const ranked = order.map((i) => ({ candidate: row.candidates[i] as Candidate, share: shares[i] as number }));
 	// The others share what is left by their shares.
 	const rest = ranked.slice(1).reduce((sum, { share }) => sum + share, 1e-9);
+	if (top !== ranked[0]?.candidate) ranked.sort((a, b) => Number(b.candidate === top) - Number(a.candidate === top));
 	return ranked.map(({ candidate, share }, i) => ({
 		candidate,
 		probability: i === 0 ? sure : Math.min(sure, ((1 - sure) * share) / Math.max(rest, 1 - (shares[best] as number))),
