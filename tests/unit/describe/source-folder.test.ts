@@ -43,7 +43,6 @@ test('a line that opens several seeds is a masthead', () => {
 	assert.deepEqual(sources(named(`Hill Packet\n${body}`)), { 'a.txt': 'Hill Packet', 'b.txt': 'Hill Packet', 'c.txt': 'Hill Packet' });
 	assert.deepEqual(sources(named(`Hill Packet\n${body}`).slice(1)), { 'b.txt': null, 'c.txt': null });
 });
-});
 
 test('the order of the seeds does not matter, and a seed of another outlet changes nothing', () => {
 	const seeds = ['a.txt', 'b.txt', 'c.txt'].map((seed) => article(seed, [candidate('Hill Packet', 0.5)]));
