@@ -4,7 +4,7 @@
  */
 
 import type { Language } from '../../../src/lib/language.ts';
-import { detected, evidence, unknown } from '../document/detected.ts';
+import { calibrated, detected, evidence, unknown } from '../document/detected.ts';
 import type { Document } from '../document/lines.ts';
 import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { reliability } from './calibration.ts';
@@ -60,7 +60,7 @@ const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
 
 function pageSource(best: SourceCandidate | undefined): Maybe<string> | null {
 	if (best === undefined || best.probability < LEAST_SURE) return null;
-	return detected(best.name, best.probability, best.evidence);
+	return detected(best.name, calibrated(best.probability), best.evidence);
 }
 
 /** What a saved page's metadata call the site, where the page as a whole leaves it open. */

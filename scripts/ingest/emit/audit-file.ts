@@ -62,11 +62,12 @@ function candidate({ name, key, probability, places, evidence }: SourceCandidate
 	return { name, key, probability, places, evidence: evidence.map(evidenceOf) };
 }
 
-function finding({ value, confidence, level, by, evidence }: Detected<unknown>) {
+function finding({ value, confidence, level, basis, by, evidence }: Detected<unknown>) {
 	return {
 		value,
 		confidence: Math.round(confidence * 1000) / 1000,
 		level,
+		...(basis === 'measured' && { basis }),
 		by,
 		evidence: evidence.map(evidenceOf),
 	};

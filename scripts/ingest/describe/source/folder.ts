@@ -2,7 +2,7 @@
  * The folder as a witness: a name that other seeds give as theirs is surer to be the maker's here, and so is one in a line that opens or
  * closes several seeds. What a seed says is counted once a seed, by its own page alone, so that neither order nor threads matter.
  */
-import { detected, evidence } from '../../document/detected.ts';
+import { type Confidence, detected, evidence } from '../../document/detected.ts';
 import type { Described } from '../../document/passages.ts';
 import type { Description, Maybe, SourceCandidate } from '../../document/types.ts';
 import { nameRemoved } from '../removed-values.ts';
@@ -19,6 +19,9 @@ const MASTHEAD_SEEDS = 3;
 const MASTHEAD_LENGTH = 80;
 /** Parts of one export share their source where at least this share of them names it. */
 const SHARED = 0.5;
+
+/** How much other seeds help was set by hand, not measured. */
+const assumed = (probability: number): Confidence => ({ probability, n: null, basis: 'assumed' });
 
 const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -83,7 +86,7 @@ function sourceWith(one: Described, witnesses: Witnesses): Maybe<string> {
 		...(seeds.length === 0 ? [] : [evidence('source-folder', `${seeds.length}: ${seeds.slice(0, 3).join(', ')}`)]),
 		...(edge ? [evidence('source-edge', candidate.name)] : []),
 	];
-	return detected(candidate.name, Math.min(0.98, probability), found);
+	return detected(candidate.name, assumed(Math.min(0.98, probability)), found);
 }
 
 /** Parts of one file that name nobody share the source that at least half of its parts name, where those agree. */
@@ -92,7 +95,7 @@ function sharedIn(parts: readonly Described[]): Maybe<string> | null {
 	const first = named[0]?.description.source;
 	if (parts.length < 2 || first === undefined || named.length < SHARED * parts.length) return null;
 	if (named.some(({ description }) => description.source.value !== first.value || !isOpen(description))) return null;
-	return detected(first.value, first.confidence * 0.9, [evidence('source-export', `${named.length} / ${parts.length}`)]);
+	return detected(first.value, assumed(first.confidence * 0.9), [evidence('source-export', `${named.length} / ${parts.length}`)]);
 }
 
 function withSource(one: Described, source: Maybe<string>): Described {
