@@ -218,6 +218,7 @@ export const nl: Messages = {
 	searchMore: 'Meer resultaten',
 	searchAll: 'Alle resultaten',
 	searchFailed: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+	bibliography: 'Deze resultaten als bibliografie',
 	batch: 'Meerdere termen tegelijk',
 	batchTerms: 'Termen, één per regel',
 	batchFile: 'Termen uit een bestand',
