@@ -178,6 +178,7 @@ export const de: Messages = {
 	auditLegend: 'Durchgestrichen: entfernt. Markiert: Beleg für einen Wert.',
 	auditCorrect: 'Um einen Wert zu berichtigen, legen Sie eine Datei {file} neben die Rohdatei.',
 	auditConfidence: 'Sicherheit',
+	auditCandidates: 'Namen, die als Quelle in Frage kamen, nach dieser Seite allein',
 	auditValue: 'Wert',
 	auditEncoding: 'Zeichenkodierung',
 	'reason-advert': 'Werbung',

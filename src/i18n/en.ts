@@ -184,6 +184,7 @@ export const en = {
 	auditLegend: 'Struck through: taken out. Marked: evidence of a value.',
 	auditCorrect: 'To correct a value, put a file {file} beside the raw file.',
 	auditConfidence: 'Confidence',
+	auditCandidates: 'Names weighed for the source, by this page alone',
 	auditValue: 'Value',
 	auditEncoding: 'Encoding',
 	'reason-advert': 'advertisement',

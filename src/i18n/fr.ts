@@ -179,6 +179,7 @@ export const fr: Messages = {
 	auditLegend: 'Barré : retiré. Surligné : indice d’une valeur.',
 	auditCorrect: 'Pour corriger une valeur, placez un fichier {file} à côté du fichier brut.',
 	auditConfidence: 'Certitude',
+	auditCandidates: 'Noms pesés pour la source, d’après cette page seule',
 	auditValue: 'Valeur',
 	auditEncoding: 'Encodage',
 	'reason-advert': 'publicité',

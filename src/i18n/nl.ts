@@ -178,6 +178,7 @@ export const nl: Messages = {
 	auditLegend: 'Doorgestreept: weggehaald. Gemarkeerd: bewijs voor een waarde.',
 	auditCorrect: 'Zet om een waarde te verbeteren een bestand {file} naast het ruwe bestand.',
 	auditConfidence: 'Zekerheid',
+	auditCandidates: 'Namen die als bron in aanmerking kwamen, naar deze pagina alleen',
 	auditValue: 'Waarde',
 	auditEncoding: 'Tekencodering',
 	'reason-advert': 'reclame',
