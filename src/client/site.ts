@@ -8,8 +8,7 @@ import { offerTranslation } from './translate.ts';
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 
-offerLanguage();
-offerTranslation();
+void offerLanguage().then(offerTranslation);
 
 const theme = find<HTMLButtonElement>('#theme');
 if (theme) {

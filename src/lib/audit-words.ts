@@ -1,6 +1,9 @@
 /** Names of detected values in one interface language. */
+import { en } from '../i18n/en.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { I18n } from './i18n.ts';
+import { levelKey } from './levels.ts';
+import { confidenceLevels } from './schema.ts';
 
 const FIELDS = {
 	title: 'fieldTitle',
@@ -23,8 +26,28 @@ export function fieldName(field: string, words: I18n): string {
 export const fieldNames = (words: I18n): Record<string, string> =>
 	Object.fromEntries(Object.entries(FIELDS).map(([field, key]) => [field, words.t(key)]));
 
-/** The reason why a line was taken out; reasons are words of the pipeline, and those without a translation are shown as they are. */
-export function reasonName(reason: string, words: I18n): string {
-	const key = `reason-${reason}`;
-	return words.has(key) ? words.t(key) : reason;
+/** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */
+const REASONS = (Object.keys(en) as (keyof typeof en)[]).filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
+
+/** What the page of one file says (`src/client/audit.ts`), by what it is asked for. */
+export function auditWords(words: I18n) {
+	return {
+		fields: fieldNames(words),
+		levels: Object.fromEntries(confidenceLevels.map((level) => [level, words.t(levelKey(level))])),
+		reasons: Object.fromEntries(REASONS.map((key) => [key.slice('reason-'.length), words.t(key)])),
+		value: words.t('auditValue'),
+		confidence: words.t('auditConfidence'),
+		evidence: words.t('evidence'),
+		none: words.t('noEvidence'),
+		unknown: words.t('unknown'),
+		person: words.t('setByPerson'),
+		correct: words.t('auditCorrect'),
+		raw: words.t('auditRaw'),
+		legend: words.t('auditLegend'),
+		cleaned: words.t('auditCleaned'),
+		removed: words.count('auditRemoved', 2).replace(words.number(2), '{n}'),
+		encoding: words.t('auditEncoding'),
+		missing: words.t('notFound'),
+	};
 }
+export type AuditWords = ReturnType<typeof auditWords>;

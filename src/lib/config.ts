@@ -49,12 +49,6 @@ const configSchema = z.strictObject({
 			split: z.array(z.array(z.string()).min(2)).default([]),
 		})
 		.default({ join: [], split: [] }),
-	previews: z
-		.strictObject({
-			/** Preview pictures (OpenGraph) are drawn for stories and articles up to this many; beyond it, for stories only. */
-			most: z.number().int().nonnegative().default(400),
-		})
-		.default({ most: 400 }),
 	offline: z
 		.strictObject({
 			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */
