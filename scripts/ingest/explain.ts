@@ -28,7 +28,9 @@ function textLines({ clean }: Article): string[] {
 
 /** The explanation as text, or null where no article came of that seed. */
 export function explain(result: Result, seed: string): string | null {
-	const articles = result.articles.filter((article) => article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`)));
+	const articles = result.articles.filter((article) =>
+		article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`) || name.startsWith(`${seed}/`)),
+	);
 	if (articles.length === 0) return null;
 	return articles
 		.flatMap((article) => [
@@ -41,6 +43,7 @@ export function explain(result: Result, seed: string): string | null {
 			...valueLines('byline', article.byline),
 			...valueLines('url', article.url),
 			...valueLines('archive', article.archive),
+			...Object.entries(article.provenance).flatMap(([field, value]) => valueLines(field, value)),
 			...article.topics.flatMap((topic) => valueLines('topic', topic)),
 			...article.cites.flatMap((cite) => valueLines('cites', cite)),
 			'',

@@ -3,7 +3,7 @@
  * the article is taken up again from its audit file and its frontmatter, and goes through the rest of the pipeline like any other.
  */
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
-import type { ArticleData } from '../../src/lib/schema.ts';
+import { type ArticleData, provenanceFields } from '../../src/lib/schema.ts';
 import { type Described, withPassages } from './document/passages.ts';
 import type { BlockKind, Detected, Maybe } from './document/types.ts';
 
@@ -28,7 +28,8 @@ type Audit = {
 	readonly removed: readonly ({ readonly text: string; readonly reason: string; readonly rule: string } & Offsets)[];
 	readonly findings: Readonly<
 		Record<'title' | 'language' | 'date' | 'source' | 'byline' | 'url' | 'archive', StoredFinding> &
-			Record<'topics' | 'cites', readonly StoredFinding[]>
+			Record<'topics' | 'cites', readonly StoredFinding[]> &
+			Partial<Record<(typeof provenanceFields)[number], StoredFinding>>
 	>;
 };
 
@@ -69,6 +70,9 @@ function describedOf(audit: Audit, data: ArticleData): Described {
 			cites: findings.cites.map((cite) => found<string>(cite)),
 			time: data.time,
 			names: data.names,
+			provenance: Object.fromEntries(
+				provenanceFields.flatMap((field) => (findings[field] === undefined ? [] : [[field, found<string>(findings[field])]])),
+			),
 		},
 	);
 }

@@ -1,5 +1,6 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
 
+import { statedShare } from './document/body-words.ts';
 import type { Story, Summary } from './document/story.ts';
 import type { Article, Block, Refused } from './document/types.ts';
 import type { Result } from './pipeline.ts';
@@ -20,7 +21,13 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 		source: article.source.value,
 		outlets: article.outlets,
 		byline: article.byline.value,
+		url: article.url.value,
+		archive: article.archive.value,
 		cites: article.cites.map((cite) => cite.value),
+		...Object.fromEntries(
+			Object.entries(article.provenance).map(([field, { value }]) => [field, field === 'words' ? Number(value) : value]),
+		),
+		statedShare: statedShare(article),
 		topic: article.topics[0]?.value ?? null,
 		topics: article.topics.map((topic) => topic.value),
 		story: storyOf.get(article.id) ?? null,

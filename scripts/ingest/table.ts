@@ -1,5 +1,6 @@
 /** What a run prints for people: a table of the seeds, the counts, and what a person should look at first. */
 import { stripVTControlCharacters } from 'node:util';
+import { LEAST_SHARE, statedShare } from './document/body-words.ts';
 import type { Article } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
@@ -35,7 +36,9 @@ function uncertainties(article: Article): string[] {
 		value === null ? [`${name} unknown`] : level === 'uncertain' ? [`${name} uncertain`] : [],
 	);
 	const made = article.title.evidence.some(({ rule }) => rule === 'title-made') ? ['title made'] : [];
-	return [...found, ...made, ...(article.topics.length === 0 ? ['no topic'] : [])];
+	const share = statedShare(article);
+	const short = share !== null && share < LEAST_SHARE ? [`${Math.round(share * 100)} % of the words`] : [];
+	return [...found, ...made, ...short, ...(article.topics.length === 0 ? ['no topic'] : [])];
 }
 
 /** The table, the counts and the first things to look at, as lines. */

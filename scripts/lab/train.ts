@@ -20,7 +20,9 @@ const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-lines.ts', DATA, '--write', '--folds', folds],
 	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date/weights.ts', '--folds', folds],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
+	['scripts/lab/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/lab/train/held-out.ts', folds],
+	['scripts/lab/train/held-out-pages.ts', folds],
 ];
 mkdirSync(folds, { recursive: true });
 for (const [file = '', ...args] of steps) {

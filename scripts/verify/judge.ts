@@ -3,7 +3,7 @@
 import type { Quote } from '../../src/lib/citations/text-fragment.ts';
 import { type ArticleRecord, liveArticle, type Permalinks, type Release, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Target } from './links.ts';
-import { judgeQuotations } from './quoted.ts';
+import { beginsIn, judgeQuotations } from './quoted.ts';
 import type { Passages, Verdict } from './verdict.ts';
 import { quotes } from './wording.ts';
 
@@ -109,7 +109,10 @@ function judgePassage(target: Target, record: ArticleRecord, now: ArticleRecord,
 /** Looks for each quotation of the link in the passage, else in the whole article. */
 function judgeQuotation(target: Target, passages: Passages, text: string | null): Verdict {
 	const notes = text === null ? [] : [text];
-	const missed = target.quotes.filter((quote) => text === null || !standsIn(text, quote));
+	const whole = passages.flatMap(({ id, text: words }) => (id.startsWith('p') ? [words] : [])).join(' ');
+	// A quotation of several sentences begins in the passage and ends further on.
+	const runsOn = (quote: Quote) => text !== null && beginsIn(text, quote.start) && standsIn(whole, quote);
+	const missed = target.quotes.filter((quote) => text === null || !(standsIn(text, quote) || runsOn(quote)));
 	if (missed.length === 0) return { status: 'ok', notes };
 	const places = missed.map((quote) => passages.find(({ id, text: words }) => id.startsWith('p') && standsIn(words, quote)));
 	const lost = missed.find((_, index) => places[index] === undefined);

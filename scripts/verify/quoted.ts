@@ -48,7 +48,7 @@ function judgeOne(quotation: string, { titles, passage, passages, elsewhere }: P
 }
 
 /** A quotation of several sentences or paragraphs rests on the one that it begins in, or on one that it holds whole. */
-function beginsIn(text: string, quotation: string): boolean {
+export function beginsIn(text: string, quotation: string): boolean {
 	const opening = foldWording(quotation).split(' ').slice(0, 3).join(' ');
 	return quotes(quotation, text) || ` ${foldWording(text)} `.includes(` ${opening} `);
 }

@@ -59,7 +59,9 @@ function worded(field: string, value: unknown): string {
 function values(file: File): HTMLElement {
 	const percent = new Intl.NumberFormat(lang, { style: 'percent' });
 	const rows = Object.entries(file.audit.findings).flatMap(([field, value]) =>
-		(Array.isArray(value) ? value : [value]).map((finding: AuditFinding) => ({ field, finding })),
+		(Array.isArray(value) ? value : [value]).flatMap((finding: AuditFinding | undefined) =>
+			finding === undefined ? [] : [{ field, finding }],
+		),
 	);
 	const row = ({ field, finding: { value, by, level, confidence, evidence } }: (typeof rows)[number]) => {
 		const sure = level === 'unknown' ? '' : ` ${percent.format(confidence)}`;

@@ -1,7 +1,6 @@
 /** The one script of every page. Nothing on a page needs it: it remembers the reader's choices, offers keys and tools. */
 import '../offline/start.ts';
 import '../search/start.ts';
-import { citeSelection } from './cite.ts';
 import { offerLanguage } from './language.ts';
 import { offerTranslation } from './translate.ts';
 
@@ -9,6 +8,9 @@ const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 
 void offerLanguage().then(offerTranslation);
+try {
+	if (sessionStorage['storyfold-found']) void import('../search/marks.ts').then(({ markFound }) => markFound());
+} catch {}
 
 const theme = find<HTMLButtonElement>('#theme');
 if (theme) {
@@ -30,13 +32,35 @@ if (keys) {
 	keys.onclick = showHelp;
 }
 
+/** Copying and collecting come when they are first used. */
+const cite = () => void import('./cite.ts').then(({ citeSelection }) => citeSelection());
+const tray = find<HTMLButtonElement>('#tray');
+const openTray = () => void import('../tray/start.ts').then(({ toggleTray }) => toggleTray());
+const mark = () => void import('../tray/start.ts').then(({ toggleMarking }) => toggleMarking());
+if (tray) {
+	tray.hidden = false;
+	tray.onclick = openTray;
+}
+try {
+	const held = (localStorage['storyfold-tray'] ?? '').split('"quote":').length - 1;
+	if (held > 0) find('#tray output')?.append(String(held));
+	if (sessionStorage['storyfold-marking']) mark();
+} catch {}
+for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+	button.hidden = false;
+	button.onclick = () =>
+		void import('./cite.ts').then(({ copy }) => copy(button.dataset['copy'] || (button.previousElementSibling?.textContent ?? '').trim()));
+}
+
 const follow = (rel: string) => find<HTMLAnchorElement>(`.turn a[rel=${rel}]`)?.click();
 const search = () => find<HTMLInputElement>('#q')?.focus();
 const actions: Record<string, (() => void) | undefined> = {
 	'/': search,
 	j: () => follow('next'),
 	k: () => follow('prev'),
-	c: citeSelection,
+	c: cite,
+	m: mark,
+	t: openTray,
 	'?': showHelp,
 };
 

@@ -16,7 +16,7 @@ export function piecesOf(audit: Pick<Audit, 'raw' | 'removed' | 'findings'>, nam
 	for (const [key, value] of Object.entries(audit.findings)) {
 		// The whole text speaks for its language: to mark all of it would show nothing.
 		if (key === 'language') continue;
-		for (const { evidence } of Array.isArray(value) ? value : [value]) {
+		for (const { evidence } of value === undefined ? [] : Array.isArray(value) ? value : [value]) {
 			for (const { start, end } of evidence) add(start, end, null, names[key] ?? key);
 		}
 	}

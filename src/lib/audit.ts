@@ -30,6 +30,13 @@ const auditSchema = z.object({
 		archive: finding,
 		topics: z.array(finding),
 		cites: z.array(finding),
+		captured: finding.optional(),
+		page: finding.optional(),
+		section: finding.optional(),
+		edition: finding.optional(),
+		documentId: finding.optional(),
+		rights: finding.optional(),
+		words: finding.optional(),
 	}),
 });
 export type Audit = z.infer<typeof auditSchema>;

@@ -1,6 +1,8 @@
 /** What an owner may set in `storyfold.config.ts`, checked when it is read. */
 import { z } from 'astro/zod';
+import { defaultLimits } from './limits.ts';
 
+const size = (usual: number) => z.number().int().positive().default(usual);
 const keywords = z.record(z.string(), z.array(z.string()));
 
 const topicSchema = z.strictObject({
@@ -49,6 +51,17 @@ const configSchema = z.strictObject({
 			split: z.array(z.array(z.string()).min(2)).default([]),
 		})
 		.default({ join: [], split: [] }),
+	/** How much of an archive or another container is read; what lies beyond is refused by its name. */
+	limits: z
+		.strictObject({
+			memberBytes: size(defaultLimits.memberBytes),
+			unpackedBytes: size(defaultLimits.unpackedBytes),
+			members: size(defaultLimits.members),
+			ratio: size(defaultLimits.ratio),
+			depth: size(defaultLimits.depth),
+			pages: size(defaultLimits.pages),
+		})
+		.default(defaultLimits),
 	offline: z
 		.strictObject({
 			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */

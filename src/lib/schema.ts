@@ -19,6 +19,21 @@ const finding = z.strictObject({
 	evidence: z.array(evidence),
 });
 
+/** What may be known of the copy at hand: when it was made, where it stood in print, the database's id, its rights, its stated number of words. */
+export const provenanceFields = ['captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const;
+const provenance = z.strictObject({
+	/** EDTF. */
+	captured: z.string().optional(),
+	page: z.string().optional(),
+	section: z.string().optional(),
+	edition: z.string().optional(),
+	documentId: z.string().optional(),
+	rights: z.string().optional(),
+	words: z.string().optional(),
+	/** Words of the published body, where the database states how many there are. */
+	bodyWords: z.number().int().optional(),
+});
+
 const nameKind = z.enum(['person', 'organisation', 'place', 'other']);
 
 export const articleSchema = z.strictObject({
@@ -43,6 +58,7 @@ export const articleSchema = z.strictObject({
 	seed: z.string(),
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	provenance: provenance.optional(),
 	findings: z.strictObject({
 		title: finding,
 		language: finding,

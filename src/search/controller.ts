@@ -1,6 +1,7 @@
 /** The search box at work: reads the input and the filters, searches, shows, announces, keeps the address. */
 import type { SearchData } from './data.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { keepFound } from './found.ts';
 import { fold } from './passage.ts';
 import { type Results, search } from './search.ts';
 import { addressOf, element, fill, groupView, languageName } from './view.ts';
@@ -38,6 +39,10 @@ export type Controller = { run(state: State, limit?: number): Promise<void>; cle
 
 /** `loading` is the data that start.ts asked for, `worker` the one that it started. */
 export function createController(places: Places, loading: Promise<SearchData>, worker?: Promise<Worker>): Controller {
+	places.list.addEventListener('click', ({ target }) => {
+		const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.hit > a') : null;
+		if (link !== null) void ready.then(({ data }) => keepFound(places.list, link, data));
+	});
 	const ready = loading.then((data): Tools => ({ data, engine: createEngine(data.bundle, data.sizes, worker) }));
 	ready.catch(() => {});
 	let current = new AbortController();

@@ -9,6 +9,8 @@ export type Excerpt = {
 	readonly via: string | null;
 	/** Title words that were hit, by position. */
 	readonly title: ReadonlySet<number>;
+	/** Every word of the record that was hit, folded, once each: what stays marked in the article. */
+	readonly found: readonly string[];
 };
 
 const LONGEST = 45;
@@ -70,6 +72,7 @@ export function excerptOf(fragment: Fragment, phrase: readonly number[] = []): E
 		words: best === null ? [] : cut(words, best, scores),
 		via: shown.every((place) => instead.has(place)) ? (instead.get(shown[0] ?? -1) ?? null) : null,
 		title: new Set(title),
+		found: [...new Set([...scores.keys()].map((place) => fold(words[place] ?? '')))].filter((word) => word !== ''),
 	};
 }
 

@@ -37,6 +37,9 @@ function marked(words: Excerpt['words']): Node[] {
 	]);
 }
 
+/** Words that stay marked in the article after the click. */
+const MOST_MARKED = 30;
+
 /** One hit: its title, the sentence, where it is from. */
 function itemView({ language, fragment, phrase, partial }: Item, data: SearchData): HTMLElement {
 	const excerpt = excerptOf(fragment, phrase);
@@ -56,7 +59,10 @@ function itemView({ language, fragment, phrase, partial }: Item, data: SearchDat
 		{ class: 'hit' },
 		element(
 			'a',
-			{ href: addressOf(data, url.slice(1), excerpt.passage === '' ? '' : `#${excerpt.passage}`) },
+			{
+				href: addressOf(data, url.slice(1), excerpt.passage === '' ? '' : `#${excerpt.passage}`),
+				'data-found': JSON.stringify(excerpt.found.slice(0, MOST_MARKED)),
+			},
 			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
 			' ',
 			element('span', inText, ...marked(title.map((text, i) => ({ text, hit: excerpt.title.has(i) })))),

@@ -5,10 +5,12 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { withoutHyphenation } from './dehyphenate.ts';
 import { withSpeech } from './dialogue-dashes.ts';
+import { decideExact } from './exact-body.ts';
 import { committedWeights, judge, type Weights } from './line-classifier.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import { type Line, lineAt } from './lines.ts';
+import { withMarkup } from './markup.ts';
 import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
 import type { Reason } from './removal-reasons.ts';
@@ -22,11 +24,11 @@ const MOST_LINES = 6_000;
 
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): CleanText {
-	const { lines, stamps, titleLine, rest } = unitsOf(dump.text);
-	const judged = judge(lines, weights);
-	const found = findTitle(dump, lines, judged.title, titleLine);
-	const decisions = decide(dump, lines, judged, found, stamps);
-	const kept = rejoined(lines, decisions);
+	const { lines, stamps, titleLine, rest } = dump.exact ? exactUnits(dump.text) : unitsOf(dump.text);
+	const judged = dump.exact ? null : withMarkup(dump, lines, judge(lines, weights));
+	const found = findTitle(dump, lines, judged?.title ?? new Float32Array(lines.length), titleLine);
+	const decisions = judged === null ? decideExact(dump, lines) : decide(dump, lines, judged, found, stamps);
+	const kept = judged === null ? lines.filter((_, i) => decisions[i] === 'keep') : rejoined(lines, decisions);
 	const { blocks, captions } = blocksOf(dump.text, kept);
 	const removed = lines.flatMap((line, i) => removal(dump.text, line, decisions[i] ?? 'keep'));
 	return {
@@ -44,6 +46,15 @@ type Units = {
 	readonly titleLine: number | null;
 	readonly rest: Span | null;
 };
+
+/** The units of a text that is exactly a body: its lines as they are. */
+function exactUnits(dump: string): Units {
+	const limit = dump.length > MOST_CHARS ? lastBreak(dump, MOST_CHARS) : dump.length;
+	const pieces = piecesOf(dump.slice(0, limit)).slice(0, MOST_LINES);
+	const lines = pieces.flatMap(({ start, end, gap }) => lineAt(dump, start, end, gap) ?? []);
+	const end = pieces.length === MOST_LINES ? (pieces.at(-1)?.end ?? limit) : limit;
+	return { lines, stamps: new Set(), titleLine: null, rest: dump.slice(end).trim() === '' ? null : { start: end, end: dump.length } };
+}
 
 /** The units of a dump: lines, unwrapped, and what was glued cut apart. */
 function unitsOf(dump: string): Units {

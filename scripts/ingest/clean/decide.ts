@@ -128,7 +128,7 @@ function keepLongest(lines: readonly Line[], decisions: Decision[]): void {
 }
 
 /** The lines that the owner named in the .yaml beside the seed. */
-function obey(dump: Dump, lines: readonly Line[], decisions: Decision[]): void {
+export function obey(dump: Dump, lines: readonly Line[], decisions: Decision[]): void {
 	if (dump.correction === null) return;
 	const squeezed = (list: readonly string[]) => new Set(list.map((line) => line.replace(/\s+/g, ' ').trim()));
 	const keep = squeezed(dump.correction.keep);

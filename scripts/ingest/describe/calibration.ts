@@ -21,6 +21,7 @@ const table: Readonly<Record<string, number>> = {
 	'cite-credit': 0.9,
 	'cite-agency': 0.75,
 	'cite-noun': 0.75,
+	'provenance-metadata': 0.95,
 	'url-metadata': 0.97,
 	'url-archive': 0.95,
 	'url-line': 0.8,

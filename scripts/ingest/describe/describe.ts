@@ -8,6 +8,7 @@ import { describeCites } from './cites.ts';
 import { describeDate } from './date/publication-date.ts';
 import { describeLanguage } from './language.ts';
 import { describeNames } from './names.ts';
+import { describeProvenance } from './provenance.ts';
 import { describeSource } from './source.ts';
 import { describeTitle } from './title.ts';
 import { describeTopics } from './topics.ts';
@@ -54,5 +55,6 @@ export function describe(clean: CleanText, config: Config): Description {
 		...describeAddresses(clean),
 		topics: topicsSet(values, describeTopics(clean, language.value, config.topics)),
 		names: describeNames(clean, language.value, config.glossary),
+		provenance: describeProvenance(clean, language.value),
 	};
 }

@@ -130,7 +130,7 @@ function rightsHolder(clean: CleanText, own: readonly string[]): Maybe<string> |
 export function describeSource(clean: CleanText, own: readonly string[]): Maybe<string> {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'source') continue;
-		const name = outletName(hint.value);
+		const name = outletName(hint.value) ?? (clean.dump.exact && hint.value.length <= 80 ? hint.value.trim() : null);
 		if (name !== null) return detected(outletOf(name, own)?.name ?? name, reliability('source-metadata'), [hint.evidence]);
 	}
 	const all = labelled(clean.dump.text, own).filter(({ found }) => atAnEnd(clean, found.span?.start ?? 0));

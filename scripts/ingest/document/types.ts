@@ -87,7 +87,9 @@ export type Dump = {
 	readonly exact?: boolean;
 	readonly encoding: string;
 	readonly text: string;
-	/** Lines of a saved page that stand outside its article. */
+	/** Of a saved page: the probability that a line is body, told by the markup, one number for each line that holds text. */
+	readonly body?: readonly number[];
+	/** Lines of a saved page that stand outside all of its articles, where it holds several. */
 	readonly aside?: string;
 	readonly hints: readonly Hint[];
 	readonly correction: Correction | null;
@@ -135,6 +137,8 @@ export type Description = {
 	/** Topic ids of the owner's list, the main one first; empty: none fits. */
 	readonly topics: readonly Detected<string>[];
 	readonly names: readonly Name[];
+	/** What is known of the copy at hand; a field that nothing says is left out. `captured` is EDTF, `words` a number. */
+	readonly provenance: Readonly<Partial<Record<Provenance, Detected<string>>>>;
 };
 
 /** The passages of an article: what can be cited. Ids come from `src/lib/passages.ts`. */

@@ -2,6 +2,7 @@
 import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { guard } from '../../../src/lib/guard.ts';
 import { type ArticleData, articleSchema } from '../../../src/lib/schema.ts';
+import { bodyWords } from '../document/body-words.ts';
 import type { Article, Detected } from '../document/types.ts';
 import { bodyOf } from './mdx-body.ts';
 
@@ -29,6 +30,7 @@ function articleData(article: Article, story: string | null): ArticleData {
 		seed: article.seed,
 		seeds: [...article.seeds],
 		digest: article.digest,
+		...provenanceOf(article),
 		findings: {
 			title: finding(article.title),
 			language: finding(article.language),
@@ -38,6 +40,14 @@ function articleData(article: Article, story: string | null): ArticleData {
 			topic: finding(article.topics[0] ?? NONE),
 		},
 	});
+}
+
+/** Left out where nothing is known of the copy. */
+function provenanceOf(article: Article): Pick<ArticleData, 'provenance'> {
+	const values = Object.entries(article.provenance).map(([field, { value }]) => [field, guard(value)] as const);
+	if (values.length === 0) return {};
+	const counted = article.provenance.words === undefined ? {} : { bodyWords: bodyWords(article.clean.blocks) };
+	return { provenance: { ...Object.fromEntries(values), ...counted } };
 }
 
 /** The whole file. */

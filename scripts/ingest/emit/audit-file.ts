@@ -28,6 +28,7 @@ export function auditFile(article: Article): string {
 			archive: finding(article.archive),
 			topics: article.topics.map(finding),
 			cites: article.cites.map(finding),
+			...Object.fromEntries(Object.entries(article.provenance).map(([field, value]) => [field, finding(value)])),
 		},
 		passages: articlePassages(article),
 	});

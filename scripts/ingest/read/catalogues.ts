@@ -1,4 +1,5 @@
 /** Files of the seeds folder that describe others: sidecars and libraries. What they say becomes values of the seeds that they name. */
+import { defaultLimits } from '../../../src/lib/limits.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Hint, Refused, Seed, SeedFolder } from '../document/types.ts';
 import type { CatalogueRecord } from './formats/format.ts';
@@ -15,7 +16,7 @@ const isBeside = (name: string, catalogue: string) => stemOf(name) === stemOf(ca
 /** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
 export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
 	const read = files.flatMap((seed) => {
-		const input = seedInput(seed);
+		const input = seedInput(seed, defaultLimits);
 		const format = catalogues.find(({ recognise }) => recognise(input));
 		if (format === undefined || (format.needsSeed && !files.some(({ name }) => name !== seed.name && isBeside(name, seed.name)))) return [];
 		return [{ seed, format, input }];

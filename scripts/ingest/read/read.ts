@@ -1,7 +1,8 @@
 /** A seed's bytes → its articles as plain text, with what the file itself says of them. */
+import { defaultLimits, type Limits } from '../../../src/lib/limits.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Correction, Dump, Refused, Seed } from '../document/types.ts';
-import { type Input, isRefused, type Part } from './formats/format.ts';
+import { type Format, type Input, isRefused, type Part } from './formats/format.ts';
 import { inputOf, type Settings, seedInput } from './formats/input.ts';
 import { formats } from './formats/registry.ts';
 import { textOfHtml } from './html-text.ts';
@@ -15,10 +16,10 @@ const DEEPEST = 4;
 export type Reading = { readonly dumps: readonly Dump[]; readonly refused: readonly Refused[] };
 
 /** Reads one seed. Never throws for what the seed holds: that is `refused`, by the name of the seed or of its part. */
-export async function readDumps(seed: Seed): Promise<Reading> {
+export async function readDumps(seed: Seed, limits: Limits = defaultLimits): Promise<Reading> {
 	const dumps: Dump[] = [];
 	const refused: Refused[] = [];
-	for await (const found of piecesOf(seed)) {
+	for await (const found of piecesOf(seed, limits)) {
 		if ('reason' in found) refused.push(found);
 		else dumps.push(found);
 	}
@@ -26,9 +27,9 @@ export async function readDumps(seed: Seed): Promise<Reading> {
 }
 
 /** The articles and refusals of a seed one by one, so that no more than one need be in memory. */
-export async function* piecesOf(seed: Seed): AsyncGenerator<Dump | Refused> {
+export async function* piecesOf(seed: Seed, limits: Limits): AsyncGenerator<Dump | Refused> {
 	try {
-		const input = seedInput(seed);
+		const input = seedInput(seed, limits);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
 		yield* read(seed, input, { name: '', hints: [], fallback: [], depth: 0 });
 	} catch (error) {
@@ -52,11 +53,12 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 		const hints = [...above.hints, ...part.hints];
 		const fallback = [...(part.fallback ?? []), ...above.fallback];
 		try {
-			if (part.role !== 'file') yield dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input);
+			if (part.role !== 'file' && !isExport(part, seedName, input, format))
+				yield dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input);
 			else if (above.depth >= DEEPEST)
 				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
 			else
-				yield* read(seed, inputOf(seedName, part.content, settingsOf(input), part.filename), {
+				yield* read(seed, inputOf(seedName, part.content, settingsOf(input, format), part.filename), {
 					name,
 					hints,
 					fallback,
@@ -68,7 +70,19 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 	}
 }
 
-const settingsOf = ({ wishes, columns }: Input): Settings => ({ wishes, columns });
+/** Is a document (a PDF) the export of a press database? Then its articles are found by the database's own grammar. */
+function isExport({ role, content }: Part, name: string, input: Input, format: Format): boolean {
+	if (role !== 'document') return false;
+	const text = inputOf(name, content, settingsOf(input, format));
+	return formats.some(({ family, recognise }) => family === 'press databases' && recognise(text));
+}
+
+const settingsOf = ({ wishes, columns, limits, archives }: Input, format: Format): Settings => ({
+	wishes,
+	columns,
+	limits,
+	archives: archives + (format.family === 'bundles' ? 1 : 0),
+});
 
 function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, hints: Dump['hints'], input: Input): Dump {
 	if (content.form === 'bytes') throw new Error(`${seed.name}${name}: an article must be text or HTML`);
@@ -79,6 +93,7 @@ function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, h
 		part: name === '' ? null : name,
 		encoding: content.encoding ?? (input.form === 'bytes' ? input.whole().encoding : 'utf-8'),
 		text,
+		...(content.form === 'text' && content.body !== undefined ? { body: content.body } : {}),
 		...(role === 'body' ? { exact: true } : {}),
 		...(aside === '' ? {} : { aside: normalise(aside) }),
 		hints,

@@ -20,7 +20,7 @@ export type Settings = { readonly config: Config; readonly dictionary: Dictionar
 type Read = { readonly described: readonly Described[]; readonly refused: readonly Refused[] };
 
 async function read(seed: Seed, { config }: Settings): Promise<Read> {
-	const { dumps, refused } = await readDumps(seed);
+	const { dumps, refused } = await readDumps(seed, config.limits);
 	try {
 		const cleaned = dumps.map((dump) => cleanDump(dump));
 		requireCorrectedLines(seed.correction, cleaned);

@@ -83,6 +83,7 @@ function describe(number: number, language: string, sentences: readonly string[]
 			archive: unknown,
 			topics: [],
 			names: [],
+			provenance: {},
 		},
 	);
 }

@@ -55,6 +55,7 @@ function articleOf(row: Row): { article: Article; sentIds: [string, string][] } 
 		archive: unknown,
 		topics: [],
 		names: [],
+		provenance: {},
 		clean: {
 			dump: { seed: row.id, part: null, encoding: 'utf-8', text: row.text, hints: [], correction: null },
 			title: found(row.title),

@@ -29,7 +29,8 @@ export function readFragment(link: string): { readonly id: string; readonly quot
 }
 
 function encode(text: string): string {
-	return encodeURIComponent(text.toWellFormed()).replace(/[-!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	// A full stop too: what makes links of addresses in a text leaves it out where it ends one.
+	return encodeURIComponent(text.toWellFormed()).replace(/[-!'()*.]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 function decode(text: string): string {

@@ -68,7 +68,7 @@ test('names', () => {
 test('a link to a passage holds its id and its words', () => {
 	const short = { id: 'sabc', text: 'It rose 5 %, by 3-4 & more.' };
 	const link = passageItem(sample(0), short, site).URL;
-	assert.match(link, /#sabc:~:text=It%20rose%205%20%25%2C%20by%203%2D4%20%26%20more\.$/);
+	assert.match(link, /#sabc:~:text=It%20rose%205%20%25%2C%20by%203%2D4%20%26%20more%2E$/);
 	assert.deepEqual(readFragment(link), { id: 'sabc', quotes: [{ start: short.text, end: null }] });
 	const long = Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ');
 	assert.deepEqual(readFragment(`https://a.b/#s1${textFragment(long)}`), {

@@ -53,6 +53,7 @@ export function described({
 			archive: maybe(null),
 			topics: [],
 			names: glossary.map((key) => ({ key, name: key, kind: 'place', count: 1 })),
+			provenance: {},
 		},
 	);
 }

@@ -30,6 +30,7 @@ export function article(
 		archive: detected(null),
 		topics: [],
 		names: [],
+		provenance: {},
 		seed,
 		seeds,
 		outlets: [],

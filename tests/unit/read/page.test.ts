@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { rawOf } from '../../../scripts/ingest/document/raw-text.ts';
 import { attributesOf, tokensOf } from '../../../scripts/ingest/read/html-tokens.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 import config from '../../../storyfold.config.ts';
@@ -29,7 +28,8 @@ test('a saved page becomes line text with marks', async () => {
 	assert.match(text, /^> The harbour/m);
 	assert.match(text, /^!! The quay\. Photo: A\. Sample$/m);
 	assert.match(text, /<script> stays text é–—\./);
-	assert.doesNotMatch(text, /ran|Sport/);
+	assert.match(text, /^Home Sport$/m);
+	assert.doesNotMatch(text, /ran/);
 });
 
 test('metadata is read from JSON-LD, Open Graph, time, lang and the canonical address', async () => {
@@ -85,16 +85,20 @@ const dumpsOf = async (body: string, correction: Parameters<typeof readDumps>[0]
 const furniture = `<nav><a href="/">Home</a></nav><article><h1>Harbour grows</h1><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></article>
 <aside><h2>Most read</h2><p>The museum opens late</p></aside><footer>All rights of the sample page</footer>`;
 
-test('what Readability leaves out of a page is kept as removed, with its place in the raw dump', async () => {
+test('what stands around the article of a page is removed, with its place in the dump', async () => {
 	const [dump] = await dumpsOf(furniture);
 	assert.ok(dump !== undefined);
-	assert.doesNotMatch(dump.text, /museum|rights/);
-	const outside = cleanDump(dump).removed.filter(({ reason }) => reason === 'outside');
+	assert.equal(dump.body?.length, dump.text.split('\n\n').length);
+	const { removed, blocks } = cleanDump(dump);
 	assert.deepEqual(
-		outside.map(({ text }) => text),
+		removed.map(({ text }) => text.replace('## ', '')),
 		['Home', 'Most read', 'The museum opens late', 'All rights of the sample page'],
 	);
-	for (const { text, span } of outside) assert.equal(rawOf(dump).slice(span.start, span.end), text);
+	for (const { text, span } of removed) assert.equal(dump.text.slice(span.start, span.end), text);
+	assert.deepEqual(
+		blocks.map(({ text }) => text),
+		[paragraph.trim(), paragraph.trim(), paragraph.trim()],
+	);
 	assert.equal(describe(cleanDump(dump), config).byline.value, null);
 });
 

@@ -70,6 +70,7 @@ test('marks are put after cited sentences only, and their words are escaped', ()
 		marked,
 		/<span id="s1">A &#x3C; b\.<\/span><sup class="refs"><a class="cited" href="\/stories\/x\/#claim-2" title="in “&lt;b>&quot;x&quot;”"/,
 	);
+	assert.equal(marked.replace(/<(?:"[^"]*"|[^">])*>/g, ''), 'A &#x3C; b. C. ', 'what the marks add is no text');
 	assert.equal(marked.match(/class="cited"/g)?.length, 1);
 	assert.equal(marked.match(/href="#p1"/g)?.length, 1);
 });

@@ -2,6 +2,7 @@
  * A form of file that is read: data, one a file, listed in `registry.ts`. The first whose `recognise` says yes reads the file, so the
  * list goes from the particular to the general. A form is told by what a file holds; its ending counts only where the content cannot say.
  */
+import type { Limits } from '../../../../src/lib/limits.ts';
 import type { Hint } from '../../document/types.ts';
 import type { Decoded } from '../legacy-charset.ts';
 
@@ -29,11 +30,19 @@ export type Input = {
 	readonly wishes: Wishes;
 	/** The owner's mapping of columns for this file out of `records.yaml`: field → name of its column. */
 	readonly columns: Readonly<Record<string, string>> | null;
+	readonly limits: Limits;
+	/** How many ZIP archives it lies in. */
+	readonly archives: number;
 };
 
 /** What a part holds. `text`: line text as `textOfHtml` gives it (a block a line, blank lines between, `## `, `- `, `> `, `!! `). */
 export type Content =
-	| { readonly form: 'text'; readonly text: string; readonly encoding?: string }
+	| {
+			readonly form: 'text';
+			readonly text: string;
+			readonly encoding?: string /** Of a page, as `Dump.body`. */;
+			readonly body?: readonly number[];
+	  }
 	| { readonly form: 'html'; readonly html: string; readonly encoding?: string }
 	| { readonly form: 'bytes'; readonly bytes: ByteSource };
 
@@ -42,11 +51,12 @@ export type Content =
  *
  * - `article`: one article, perhaps with furniture about it (a page, a dump): found and cleaned as usual.
  * - `body`: exactly the body of one article, as a database or a scraper gives it: nothing is taken for furniture, only junk goes.
+ * - `document`: an article, unless its text is the export of a press database: then it is read as one.
  * - `file`: recognised again by its content (a member of an archive, the text of a DOCX).
  */
 export type Part = {
 	readonly name: string;
-	readonly role: 'article' | 'body' | 'file';
+	readonly role: 'article' | 'body' | 'document' | 'file';
 	readonly content: Content;
 	/** Believed before what the content says of itself. */
 	readonly hints: readonly Hint[];

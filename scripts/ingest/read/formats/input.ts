@@ -1,10 +1,11 @@
 /** Makes what a format looks at out of a seed, or out of a part of one. */
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Seed } from '../../document/types.ts';
 import { decode } from '../decode.ts';
 import type { Decoded } from '../legacy-charset.ts';
-import type { ByteSource, Content, Input, Wishes } from './format.ts';
+import type { ByteSource, Content, Input } from './format.ts';
 
 /** Bytes that are looked at to tell the kind of a file. */
 const HEAD = 65_536;
@@ -42,10 +43,10 @@ export const fileSource = (path: string, size: number): ByteSource => ({
 const endingOf = (name: string) => /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The settings of a seed that go with all its parts. */
-export type Settings = { readonly wishes: Wishes; readonly columns: Input['columns'] };
+export type Settings = Pick<Input, 'wishes' | 'columns' | 'limits' | 'archives'>;
 
-export function inputOf(name: string, content: Content, { wishes, columns }: Settings, filename = name): Input {
-	const common = { name, ending: endingOf(filename), wishes, columns, form: content.form };
+export function inputOf(name: string, content: Content, settings: Settings, filename = name): Input {
+	const common = { name, ending: endingOf(filename), ...settings, form: content.form };
 	if (content.form === 'bytes') {
 		const head = content.bytes.slice(0, HEAD);
 		const whole = once(() => {
@@ -62,11 +63,16 @@ export function inputOf(name: string, content: Content, { wishes, columns }: Set
 	return { ...common, bytes: sourceOf(head), head, text: once(() => text.slice(0, HEAD)), whole: () => decoded };
 }
 
-export const seedInput = (seed: Seed): Input =>
+export const seedInput = (seed: Seed, limits: Limits): Input =>
 	inputOf(
 		seed.name,
 		{ form: 'bytes', bytes: seed.bytes instanceof Uint8Array ? sourceOf(seed.bytes) : fileSource(seed.bytes.path, seed.bytes.size) },
-		{ wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false }, columns: seed.columns ?? null },
+		{
+			wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false },
+			columns: seed.columns ?? null,
+			limits,
+			archives: 0,
+		},
 	);
 
 /** Made when first asked for, then kept. An error is not. */

@@ -4,6 +4,7 @@ import { readMarkdown } from '../markdown.ts';
 import { normalise } from '../normalise.ts';
 import { requireText } from '../require-text.ts';
 import type { Format, Input, Part } from './format.ts';
+import { frontMatter } from './front-matter.ts';
 
 const ENDINGS = new Set(['md', 'markdown', 'mdown', 'mkd']);
 
@@ -27,8 +28,27 @@ export const markdown: Format = {
 	gives: ['title', 'date', 'source', 'byline', 'url', 'language'],
 	recognise: ({ ending, text }) => ENDINGS.has(ending) && text() !== null,
 	*read(input) {
-		const { text, hints } = readMarkdown(normalise(input.whole().text));
-		yield* clippings(input, text, hints);
+		yield* clippings(input, readMarkdown(normalise(input.whole().text)), []);
+	},
+};
+
+/** What MarkDownload puts above the text: an excerpt in a quotation, closed by a rule. */
+const EXCERPT = /^\s*(?:# [^\n]*\n\s*)?> ## Excerpt\n(?:>[^\n]*\n)+\s*---\s*\n/;
+/** From so many known keys on a program wrote the front matter, and what follows is the text that it found. */
+const CLIPPED = 3;
+
+export const clipped: Format = {
+	id: 'front-matter',
+	family: 'clippers',
+	label: 'Markdown with YAML front matter (Obsidian Clipper, trafilatura, defuddle, MarkDownload)',
+	gives: ['title', 'date', 'source', 'byline', 'url', 'language', 'captured'],
+	recognise: ({ form, text }) => form !== 'html' && frontMatter(text() ?? '') !== null,
+	*read(input) {
+		const whole = input.whole().text;
+		const { hints, rest, keys } = frontMatter(whole) ?? { hints: [], rest: whole, keys: 0 };
+		const body = readMarkdown(normalise(rest).replace(EXCERPT, ''));
+		if (keys < CLIPPED || !hints.some(({ field }) => field === 'title')) yield* clippings(input, body, hints);
+		else yield { name: '', role: 'body', content: { form: 'text', text: body }, hints };
 	},
 };
 

@@ -1,16 +1,32 @@
 /** Every form that is read, from the particular to the general: the first that recognises a file reads it. */
-
+import { bundle } from './bundle.ts';
+import { table } from './csv.ts';
+import { epub } from './epub.ts';
 import { europresseHtml } from './europresse.ts';
 import { factivaHtml, factivaText } from './factiva.ts';
+import { feed } from './feed.ts';
 import type { Catalogue, Format } from './format.ts';
+import { json, jsonLines } from './json.ts';
 import { jsonSidecar } from './json-sidecar.ts';
+import { libraries } from './library.ts';
+import { compound, eml, mbox, mhtml, msg } from './mail.ts';
 import { nexisClassicHtml, nexisClassicText, nexisUni } from './nexis.ts';
+import { docx, odt, otherOffice, rtf } from './office.ts';
 import { page } from './page.ts';
-import { markdown, text } from './plain.ts';
+import { pdf } from './pdf.ts';
+import { clipped, markdown, text } from './plain.ts';
 import { proquestText } from './proquest.ts';
 import { unreadable } from './unreadable.ts';
+import { wacz } from './wacz.ts';
+import { warc } from './warc.ts';
+import { newsml, ninjs, nitf } from './wires.ts';
+import { xml } from './xml.ts';
+
+/** Told by their first bytes or by what they hold. */
+const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundle, pdf, rtf, warc, mbox, mhtml, eml, msg, compound];
 
 export const formats: readonly Format[] = [
+	...containers,
 	unreadable,
 	nexisUni,
 	nexisClassicText,
@@ -19,10 +35,19 @@ export const formats: readonly Format[] = [
 	europresseHtml,
 	factivaText,
 	proquestText,
+	feed,
+	nitf,
+	newsml,
+	ninjs,
+	jsonLines,
+	json,
+	table,
+	xml,
+	clipped,
 	page,
 	markdown,
 	text,
 ];
 
 /** Files that describe others. A file that one of them recognises is no seed. */
-export const catalogues: readonly Catalogue[] = [jsonSidecar];
+export const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];

@@ -1,6 +1,7 @@
 /** One article of an export → a part of its file; what must hold before it is believed. */
 import type { Hint } from '../../document/types.ts';
 import type { Part, PartRefused } from '../formats/format.ts';
+import { languageTag } from './language-names.ts';
 import { words } from './lines.ts';
 
 /** `heading`: how a refusal names it. `hints` in the order of trust. */
@@ -35,7 +36,8 @@ export function* partsOf(articles: readonly (PressArticle | NotRead)[], family: 
 			yield { name, reason: `this looks like ${family}, but ${article.what}`, remedy: article.remedy };
 			continue;
 		}
-		yield { name, role: 'body', content: { form: 'text', text: article.paragraphs.join('\n\n') }, hints: article.hints };
+		const hints = article.hints.map((hint) => (hint.field === 'language' ? { ...hint, value: languageTag(hint.value) } : hint));
+		yield { name, role: 'body', content: { form: 'text', text: article.paragraphs.join('\n\n') }, hints };
 	}
 }
 

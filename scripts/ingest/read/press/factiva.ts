@@ -5,6 +5,7 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
+import { isLanguageName } from './language-names.ts';
 import { isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';
 
 /** Codes in the order of the record; from `TD` on they stand below the text. `null`: no value that is kept. */
@@ -116,47 +117,6 @@ function codedArticle(lines: readonly Line[]): PressArticle | NotRead {
 
 const inText = (code: string) => code === 'LP' || code === 'TD';
 
-/** Names of languages in the languages of the interface: the line before the copyright. */
-const LANGUAGES = new Set(
-	['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'ru', 'sv', 'da', 'nb'].flatMap((locale) => {
-		const names = new Intl.DisplayNames([locale], { type: 'language' });
-		return [
-			'en',
-			'de',
-			'fr',
-			'nl',
-			'es',
-			'it',
-			'pt',
-			'pl',
-			'ru',
-			'sv',
-			'da',
-			'nb',
-			'no',
-			'fi',
-			'cs',
-			'hu',
-			'ro',
-			'bg',
-			'el',
-			'tr',
-			'ar',
-			'he',
-			'zh',
-			'ja',
-			'ko',
-			'ca',
-			'sk',
-			'uk',
-			'id',
-			'ms',
-			'vi',
-			'th',
-			'hi',
-		].map((tag) => (names.of(tag) ?? tag).toLowerCase());
-	}),
-);
 const PREFIX = /^(?:by|von|par|door|por|di|af|av|de)\s+\p{Lu}/u;
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/iu;
 const SOURCE_CODE = /^[A-Z][A-Z0-9]{1,9}$/;
@@ -176,9 +136,7 @@ function plainArticle(lines: readonly Line[]): PressArticle | NotRead {
 	take((text) => SOURCE_CODE.test(text));
 	const limit = Math.min(lines.length - 1, at + 8);
 	const copyright = lines.findIndex(({ text }, i) => i >= at && i < limit && isCopyright(text));
-	const language = lines.findIndex(
-		({ text }, i) => i >= at && i < (copyright < 0 ? limit : copyright) && LANGUAGES.has(text.toLowerCase()),
-	);
+	const language = lines.findIndex(({ text }, i) => i >= at && i < (copyright < 0 ? limit : copyright) && isLanguageName(text));
 	const start = Math.max(copyright, language) + 1;
 	if (start === 0)
 		return { what: `“${title}” has no line of its language or its copyright: where its text begins cannot be told`, remedy: EXPORT_AGAIN };

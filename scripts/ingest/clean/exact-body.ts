@@ -1,0 +1,42 @@
+/** A text that a database or a scraper gives as exactly the body: nothing is judged, only what is junk by its wording goes. */
+import type { Dump } from '../document/types.ts';
+import { obey } from './decide.ts';
+import type { Decision } from './decision.ts';
+import { ruleFor } from './line-rules.ts';
+import type { Line } from './lines.ts';
+import { phrasesIn } from './stock-phrases.ts';
+
+/** What a rule takes out of a body that is given exactly. */
+const JUNK: ReadonlySet<string> = new Set([
+	'advert',
+	'share',
+	'separator',
+	'newsletter',
+	'cookie-notice',
+	'read-also',
+	'photo-credit',
+	'legal',
+	'picture',
+	'tags',
+]);
+const plain = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** One decision a line; the title is the file's own word and stands in no line. */
+export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
+	const hinted = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
+	const [title, byline] = [hinted('title'), hinted('byline').replace(/^(?:by|von|par|door|por|di) /u, '')];
+	const decisions = lines.map((line, i): Decision => {
+		const text = plain(line.text);
+		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
+		if (byline !== '' && text.replace(/^(?:by|von|par|door|por|di) /u, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
+		const verdict = ruleFor(line, phrasesIn(line.words.slice(0, 160)), false);
+		return verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260 ? verdict : 'keep';
+	});
+	const made: Decision[] = decisions.includes('keep') ? decisions : lines.map(() => 'keep');
+	obey(dump, lines, made);
+	return made;
+}

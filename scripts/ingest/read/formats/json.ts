@@ -1,0 +1,84 @@
+/** JSON and JSON lines of scrapers: each record that holds a text is an article. */
+import { SeedError } from '../../document/seed-error.ts';
+import { elementsOf } from '../json-stream.ts';
+import type { Format, Input, Part, PartRefused } from './format.ts';
+import { isFieldName, type RawRecord } from './record.ts';
+import { recordPart } from './record-part.ts';
+
+const isRecord = (data: unknown): data is RawRecord => typeof data === 'object' && data !== null && !Array.isArray(data);
+/** How deep a list of articles may lie (`{ response: { results: [ … ] } }`). */
+const DEEPEST = 3;
+
+/** Does an object look like an article: two known names of fields and more? */
+const isArticle = (record: RawRecord) => Object.keys(record).filter(isFieldName).length >= 2;
+
+/** The records of a document: itself, its items, or the items of a list within it. */
+function recordsIn(data: unknown, depth = 0): RawRecord[] {
+	if (Array.isArray(data)) return data.filter(isRecord);
+	if (!isRecord(data)) return [];
+	const lists = Object.values(data).filter(
+		(value): value is unknown[] => Array.isArray(value) && value.some((item) => isRecord(item) && isArticle(item)),
+	);
+	const longest = lists.toSorted((a, b) => b.length - a.length)[0];
+	if (isArticle(data) && !(longest !== undefined && !hasText(data))) return [data];
+	if (longest !== undefined) return longest.filter(isRecord);
+	const inner = Object.values(data).filter(isRecord);
+	if (inner.length > 0 && inner.every(isArticle)) return inner;
+	return depth < DEEPEST ? inner.flatMap((value) => recordsIn(value, depth + 1)) : [];
+}
+
+const hasText = (record: RawRecord) => recordPart(record, '', 'json', null) !== null;
+
+function* parts(input: Input, records: Iterable<unknown>, rule: string): Generator<Part | PartRefused> {
+	let number = 0;
+	let held = 0;
+	const keys = new Set<string>();
+	for (const item of records)
+		for (const record of recordsIn(item)) {
+			number++;
+			for (const key of Object.keys(record)) if (keys.size < 30) keys.add(key);
+			const part = recordPart(record, `#${number}`, rule, input.columns);
+			if (part === null) continue;
+			if (!('reason' in part)) held++;
+			yield part;
+		}
+	if (held === 0)
+		throw new SeedError(
+			number === 0
+				? 'the JSON holds no records of articles'
+				: `the JSON holds ${number} records and no text of an article (keys: ${[...keys].join(', ')})`,
+			'Say in records.yaml which key holds what: file.json: { title: headline, text: content }.',
+		);
+}
+
+const begins = ({ text }: Input) => (text() ?? '').replace(/^\uFEFF/, '').trimStart();
+
+export const jsonLines: Format = {
+	id: 'json-lines',
+	family: 'scrapers',
+	label: 'JSON lines of a scraper',
+	gives: ['title', 'date', 'source', 'byline', 'url', 'language', 'captured', 'section', 'page', 'words', 'rights', 'documentId'],
+	recognise: (input) => {
+		const start = begins(input);
+		if (!start.startsWith('{')) return false;
+		const [line = ''] = start.split('\n', 1);
+		try {
+			return (
+				isRecord(JSON.parse(line)) &&
+				(/\}\s*\n\s*\{/.test(start) || input.ending === 'jsonl' || input.ending === 'ndjson' || input.bytes.size > 60_000)
+			);
+		} catch {
+			return false;
+		}
+	},
+	read: (input) => parts(input, elementsOf(input, 'lines'), 'json'),
+};
+
+export const json: Format = {
+	id: 'json',
+	family: 'scrapers',
+	label: 'JSON of a scraper (trafilatura, news-please, newspaper4k, fundus, wallabag …)',
+	gives: jsonLines.gives,
+	recognise: (input) => /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(begins(input)),
+	read: (input) => parts(input, elementsOf(input, 'document'), 'json'),
+};

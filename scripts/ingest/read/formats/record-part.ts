@@ -1,0 +1,49 @@
+/** A record with a text → a part of its file. */
+import type { Hint } from '../../document/types.ts';
+import { textOfHtml } from '../html-text.ts';
+import { hintOf, type Part, type PartRefused } from './format.ts';
+import { type RawRecord, readRecord } from './record.ts';
+
+/** Shorter texts (letters) are no article. */
+const LEAST = 40;
+const MARKUP = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|section|figure|span|strong|em|a|img|table)\b[^<>]*>/i;
+const WHOLE_PAGE = /^\s*(?:<!doctype html|<html[\s>])/i;
+/** What an interface puts where it cuts a text off: `… [+1234 chars]`. */
+const CUT = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/;
+
+/** Null where the record holds no text. A text that its interface cut off is refused by name. */
+export function recordPart(
+	record: RawRecord,
+	name: string,
+	rule: string,
+	columns: Readonly<Record<string, string>> | null,
+): Part | PartRefused | null {
+	const { hints, text } = readRecord(record, rule, columns);
+	if (text === null || (text.value.match(/\p{L}/gu)?.length ?? 0) < LEAST) return null;
+	const title = hints.find(({ field }) => field === 'title')?.value ?? '';
+	if (CUT.test(text.value))
+		return {
+			name,
+			reason: `the text of “${title}” is cut off by the interface that gave it`,
+			remedy: 'Fetch the full text, or save the page itself.',
+		};
+	if (WHOLE_PAGE.test(text.value)) return { name, role: 'article', content: { form: 'text', text: textOfHtml(text.value) }, hints };
+	const body = MARKUP.test(text.value) ? textOfHtml(text.value) : paragraphs(text.value);
+	return { name, role: 'body', content: { form: 'text', text: body }, hints: withTitle(hints, title) };
+}
+
+/** Paragraphs of a plain text: a line each, as scrapers write them; the marks of Markdown stay. */
+const paragraphs = (text: string) =>
+	text
+		.replace(/\r\n?/g, '\n')
+		.split(/\n+/)
+		.map((line) => line.trim())
+		.filter(Boolean)
+		.join('\n\n');
+
+const withTitle = (hints: readonly Hint[], title: string): readonly Hint[] =>
+	title === ''
+		? hints
+		: hints.map((hint) =>
+				hint.field === 'title' ? hintOf('title', title.replace(/<[^<>]{1,200}>/g, ''), hint.evidence.rule, hint.evidence.quote) : hint,
+			);
