@@ -24,6 +24,7 @@ const HELP = `npm run build -- [options]      builds the site from content/
   --out DIR       where the site goes (default: dist)
   --dictionary WHERE   word lists by which search leads from language to language: a folder, "system" (FreeDict as
                   Debian installs it) or "none" (default: glossary/ where it exists)
+  --draft         build addresses too that are not public yet (npm start and npm run dev do)
   --base PATH     path below the site's address, e.g. /briefings/ (default: storyfold.config.ts)
   --force         build anew, whatever is kept of the last build
   --help          this text
@@ -36,6 +37,7 @@ const options = {
 	dictionary: { type: 'string', default: 'glossary' },
 	base: { type: 'string', default: config.base },
 	force: { type: 'boolean', default: false },
+	draft: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -47,6 +49,9 @@ async function main(): Promise<number> {
 	}
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
+	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
+	if (permalinks.releases.at(-1)?.draft && !values.draft)
+		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
 	await mkdir(dirname(resolve(out)), { recursive: true });
 	const lock = takeLock(out);
 	await mendSwap(out);
@@ -72,7 +77,6 @@ async function main(): Promise<number> {
 		STORYFOLD_CACHE: join(cache, 'astro'),
 	};
 	await runAstro({ ...folders, STORYFOLD_BASE: values.base }, (pages) => progress('pages', pages, pages));
-	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
 	let files = 0;
 	const write = async (path: string, text: string) => {
 		const file = join(fresh, path);

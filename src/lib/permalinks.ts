@@ -1,5 +1,6 @@
 /**
- * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line, lines are only ever added.
+ * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line. Lines are only ever
+ * added; those of a draft, the last release, are replaced until it is made public.
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
@@ -27,8 +28,10 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const articles = new Map<string, ArticleRecord>();
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
-		if (event.kind === 'release') releases.push({ number: event.release, label: event.label, ...(event.pages && { pages: event.pages }) });
-		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
+		if (event.kind === 'release') {
+			const { release: number, label, draft, pages } = event;
+			releases.push({ number, label, ...(draft && { draft: true }), ...(pages && { pages }) });
+		} else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);
 			if (before === undefined) continue;

@@ -1,5 +1,6 @@
 /** What a page says of itself: JSON-LD (schema.org NewsArticle), Open Graph, Dublin Core, `<time>`, `<html lang>`, canonical address. */
 import type { Hint } from '../document/types.ts';
+import { captureMarks } from './capture-marks.ts';
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tokensOf } from './html-tokens.ts';
 
@@ -38,8 +39,7 @@ export function hintsOfHtml(html: string): Hint[] {
 		inHeading = token.name === 'h1' && token.kind === 'open' ? true : token.name === 'h1' ? false : inHeading;
 		if (token.kind === 'open') found.push(...tagHints(token.name, token.raw));
 	}
-	const saved = /<!-- saved from url=\(\d{1,5}\)(\S{4,2000}) -->/.exec(html.slice(0, 3000))?.[1];
-	if (saved !== undefined) found.push({ field: 'url', value: saved, rule: 'saved-from', rank: 3 });
+	found.push(...captureMarks(html).map((mark) => ({ ...mark, rank: 3 })));
 	return bestOf(found.flatMap(archived));
 }
 
