@@ -51,7 +51,7 @@ function section(id: string, title: string, ...children: readonly Node[]): HTMLE
 function worded(field: string, value: unknown): string {
 	if (value === null || value === undefined) return words.unknown;
 	const text = String(value);
-	if (field === 'date') return formatEdtf(text, lang);
+	if (field === 'date' || field === 'captured') return formatEdtf(text, lang);
 	if (field === 'language' && text !== 'und') return new Intl.DisplayNames(lang, { type: 'language' }).of(text) ?? text;
 	return field === 'topics' ? (data.topics[text] ?? text) : text;
 }
@@ -89,7 +89,14 @@ function values(file: File): HTMLElement {
 	const table = element('table', {}, head, element('tbody', {}, ...shown.map(row)));
 	const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'values' }, table);
 	const note = fill(words.correct, { file: `${file.seed.replace(/\.[^./]*$/, '')}.yaml` });
-	return section('values', words.value, scroll, element('p', { class: 'note' }, note));
+	const { words: told, bodyWords } = file.provenance ?? {};
+	const share =
+		told === undefined || bodyWords === undefined ? [] : [fill(words.share, { share: percent.format(bodyWords / Number(told)), n: told })];
+	const notes = (file.notes ?? []).map(({ kind, seed, detail }) =>
+		element('li', {}, element('span', { class: 'level uncertain' }, words.note), ' ', fill(words.notes[kind] ?? kind, { seed, detail })),
+	);
+	const list = notes.length === 0 ? [] : [element('ul', { class: 'index' }, ...notes)];
+	return section('values', words.value, scroll, ...[...share, note].map((text) => element('p', { class: 'note' }, text)), ...list);
 }
 
 function raw(file: File, text: Readonly<Record<string, string>>): HTMLElement {

@@ -16,6 +16,13 @@ const FIELDS = {
 	topic: 'fieldTopic',
 	topics: 'topics',
 	cites: 'fieldCites',
+	captured: 'fieldCaptured',
+	page: 'fieldPage',
+	section: 'fieldSection',
+	edition: 'fieldEdition',
+	documentId: 'fieldDocumentId',
+	rights: 'fieldRights',
+	words: 'fieldWords',
 } as const satisfies Record<string, MessageKey>;
 
 /** A field's name; a field that is not known here is shown as it is called in the files. */
@@ -28,6 +35,12 @@ export const fieldNames = (words: I18n): Record<string, string> =>
 
 /** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */
 const REASONS = (Object.keys(en) as (keyof typeof en)[]).filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
+
+const NOTES = { 'other-title': 'noteOtherTitle', 'other-address': 'noteOtherAddress', 'missing-words': 'noteMissingWords' } as const;
+
+/** A likely fault of the capture or of the export, as a sentence. */
+export const noteText = ({ kind, seed, detail }: { kind: keyof typeof NOTES; seed: string; detail: string }, words: I18n): string =>
+	words.t(NOTES[kind], { seed, detail });
 
 /** What the page of one file says (`src/client/audit.ts`), by what it is asked for. */
 export function auditWords(words: I18n) {
@@ -48,6 +61,9 @@ export function auditWords(words: I18n) {
 		removed: words.count('auditRemoved', 2).replace(words.number(2), '{n}'),
 		encoding: words.t('auditEncoding'),
 		missing: words.t('notFound'),
+		share: words.t('wordsShare'),
+		note: words.t('auditNotes'),
+		notes: Object.fromEntries(Object.entries(NOTES).map(([kind, key]) => [kind, words.t(key)])),
 	};
 }
 export type AuditWords = ReturnType<typeof auditWords>;

@@ -1,7 +1,9 @@
 /** How likely each date of a dump is the one of publication: a conditional logit over its days and "none of them". */
 import type { Language } from '../../../../src/lib/language.ts';
 import type { Document } from '../../document/lines.ts';
-import { calibration, weights } from '../../models/publication-date/weights.ts';
+import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import manifest from '../../models/publication-date/manifest.json' with { type: 'json' };
+import model from '../../models/publication-date/weights.json' with { type: 'json' };
 import { featureNames, featuresOf } from './candidate-features.ts';
 import { clockBeside } from './clock-time.ts';
 import { type Candidate, candidatesOf, datedLines, type Layout, layoutOf } from './date-candidates.ts';
@@ -37,7 +39,10 @@ export function markOf({ probability, aside }: Pick<Judged, 'probability' | 'asi
 	return !aside && probability >= DOUBTED ? '?' : null;
 }
 
-const vector = Float64Array.from(featureNames, (name) => weights[name]);
+requireColumns('publication-date', manifest as Manifest, { dates: featureNames });
+/** From the log odds of the model to those of being right, fitted on pages that its weights had not seen. */
+const { calibration } = model;
+const vector = Float64Array.from(model.weights);
 const score = (row: Float64Array) =>
 	Math.min(
 		30,
