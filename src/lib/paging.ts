@@ -4,7 +4,7 @@
 export type Page<T> = { readonly items: readonly T[]; readonly number: number; readonly pages: number; readonly total: number };
 
 /** Entries of a page: with them a page stays below 30 kB compressed. */
-export const PER_PAGE = 100;
+const PER_PAGE = 100;
 /** The same for entries of a line, and for those with a lead. */
 export const SHORT_PER_PAGE = 300;
 export const LONG_PER_PAGE = 40;
