@@ -8,6 +8,7 @@ import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import { unguarded } from '../../src/lib/guard.ts';
 import { type Permalinks, takenUp } from '../../src/lib/permalinks.ts';
 import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
+import { readStory } from '../../src/lib/story-files.ts';
 
 type Site = Pick<Config, 'title' | 'site' | 'base' | 'languages'>;
 
@@ -22,7 +23,8 @@ export function* pageFiles(content: string, permalinks: Permalinks, site: Site):
 	}
 	for (const { id, status } of permalinks.stories.values()) {
 		if (status !== 'live') continue;
-		const { data, body } = readFrontmatter(readFileSync(join(content, 'stories', `${id}.mdx`), 'utf8'));
+		const [mdx = '', json = ''] = ['mdx', 'json'].map((ending) => readFileSync(join(content, 'stories', `${id}.${ending}`), 'utf8'));
+		const { data, body } = readStory(mdx, json);
 		for (const { name, text } of storyFiles({ id, data: unguarded(data) as StoryData, claims: parseClaims(body) }, site))
 			yield [`stories/${id}/${name}`, text];
 	}

@@ -63,8 +63,8 @@ function values(file: File): HTMLElement {
 			finding === undefined ? [] : [{ field, finding }],
 		),
 	);
-	const row = ({ field, finding: { value, by, level, confidence, evidence } }: (typeof rows)[number]) => {
-		const sure = level === 'unknown' ? '' : ` ${percent.format(confidence)}`;
+	const row = ({ field, finding: { value, by, level, confidence, basis, evidence } }: (typeof rows)[number]) => {
+		const sure = level === 'unknown' || basis !== 'measured' ? '' : ` ${percent.format(confidence)}`;
 		const mark =
 			by === 'person'
 				? element('span', { class: 'level person' }, words.person)

@@ -3,10 +3,10 @@
  * anew. Everything that comes from other files is here by value.
  */
 import { digestOf } from './cache.ts';
-import { headline } from './leading.ts';
+import { headline, tellingFor } from './leading.ts';
 import { livePassage } from './permalinks.ts';
 import { frameLanguage, site } from './site.ts';
-import type { ArticleEntry, SiteData } from './site-data.ts';
+import type { ArticleEntry, Citation, SiteData } from './site-data.ts';
 
 /** Another report of the same story, as a line of a list. */
 type Other = { readonly id: string; readonly data: Pick<ArticleEntry['data'], 'title' | 'language' | 'date' | 'source' | 'outlets'> };
@@ -24,6 +24,11 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 	const lang = frameLanguage(article.data.language);
 	const story = stories.get(article.data.story ?? '');
 	const record = permalinks.articles.get(article.data.code);
+	/** Whether the summary in the language of the frame tells a claim: only those are on its page. */
+	const isTold = ({ story: id, claim }: Citation) => {
+		const own = stories.get(id);
+		return own !== undefined && tellingFor(own.data, lang).paragraphs.flat().includes(claim);
+	};
 	const others = (story?.data.articles ?? []).filter((id) => id !== article.id).slice(0, MOST_OTHERS);
 	return {
 		lang,
@@ -48,7 +53,7 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 			}),
 		),
 		quoted: [...(citations.get(article.id) ?? [])].flatMap(([passage, list]) =>
-			list.map(({ story: id, claim }): Quoted => ({ passage, story: id, claim })),
+			list.filter(isTold).map(({ story: id, claim }): Quoted => ({ passage, story: id, claim })),
 		),
 		gone: [...(record?.gone.values() ?? [])].map(
 			({ id, text }): EarlierWording => ({ id, text, to: record === undefined ? null : livePassage(record, id) }),

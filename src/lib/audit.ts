@@ -8,6 +8,8 @@ const finding = z.object({
 	value: z.unknown(),
 	confidence: z.number(),
 	level: z.enum(confidenceLevels),
+	/** Absent: the confidence is assumed, and shown as a word. */
+	basis: z.enum(['measured', 'assumed']).optional(),
 	by: z.enum(['rule', 'person']),
 	evidence: z.array(z.object({ rule: z.string(), quote: z.string(), start: at, end: at })),
 });

@@ -11,11 +11,15 @@ export type Span = { readonly start: number; readonly end: number };
 /** Why a value is what it is: the rule that spoke, the characters it read, and where they stand (null: not in the text). */
 export type Evidence = { readonly rule: string; readonly quote: string; readonly span: Span | null };
 
-/** A value that was found, never bare. `confidence` is a calibrated probability (0…1); `by` says who set it. */
+/**
+ * A value that was found, never bare. `confidence` is a probability (0…1); `basis` says whether it was measured on pages with known answers
+ * (absent: no); `by` says who set it.
+ */
 export type Detected<T> = {
 	readonly value: T;
 	readonly confidence: number;
 	readonly level: ConfidenceLevel;
+	readonly basis?: 'measured' | 'assumed';
 	readonly evidence: readonly Evidence[];
 	readonly by: 'rule' | 'person';
 };
