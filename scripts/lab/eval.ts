@@ -8,9 +8,11 @@ import { printProbabilities, statements } from './eval/statements.ts';
 import { stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
 import { summaries } from './eval/summaries.ts';
+import { topics } from './eval/topics.ts';
 
 const parts: readonly (readonly [string, string, () => string])[] = [
-	['pages', 'Pages: body, title, date, language', pages],
+	['pages', 'Pages: body, title, date, source, language', pages],
+	['topics', 'Topics', topics],
 	['dates', 'Date lines', dateStrings],
 	['languages', 'Language of single sentences', languageSentences],
 	['stories', 'Stories: BCubed', stories],

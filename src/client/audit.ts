@@ -80,7 +80,7 @@ function values(file: File): HTMLElement {
 			element('th', { scope: 'row' }, words.fields[field] ?? field),
 			element('td', {}, worded(field, value)),
 			element('td', {}, mark),
-			element('td', {}, ...(quotes.length === 0 ? [words.none] : [element('ul', {}, ...quotes)])),
+			element('td', {}, ...(quotes.length === 0 ? [words.none] : [element('ul', {}, ...quotes)]), field === 'source' && candidates(file)),
 		);
 	};
 	const shown = rows.filter(({ field, finding }) => finding.value !== null || field === 'date' || field === 'source');
@@ -97,6 +97,24 @@ function values(file: File): HTMLElement {
 	);
 	const list = notes.length === 0 ? [] : [element('ul', { class: 'index' }, ...notes)];
 	return section('values', words.value, scroll, ...[...share, note].map((text) => element('p', { class: 'note' }, text)), ...list);
+}
+
+/** The names that were weighed for the source: how likely each is by its page alone, and where it stands. */
+function candidates({ audit, language }: File): HTMLElement | false {
+	const list = audit.sourceCandidates ?? [];
+	if (list.length === 0) return false;
+	const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+	const items = list.map(({ name, probability, places, evidence }) =>
+		element(
+			'li',
+			{},
+			element('strong', { lang: language }, name),
+			` ${percent.format(probability)} `,
+			element('code', {}, places.join(', ')),
+			...evidence.slice(0, 2).map(({ quote }) => element('q', { lang: language }, quote)),
+		),
+	);
+	return element('details', {}, element('summary', {}, words.candidates), element('ul', {}, ...items));
 }
 
 function raw(file: File, text: Readonly<Record<string, string>>): HTMLElement {
