@@ -54,6 +54,8 @@ export const en = {
 	topicsLead: 'Every topic that has a story, with the newest of them.',
 	newSince: 'New since the last release',
 	nothingNew: 'Nothing has been added since the last release.',
+	pages: 'Pages',
+	pageNumber: 'Page {n}',
 	singleArticles: 'Single reports',
 	coverageOfTopic: 'Who reports',
 	// story
@@ -226,6 +228,7 @@ export const en = {
 	searchMore: 'More results',
 	searchAll: 'All results',
 	searchFailed: 'The search index could not be loaded. Check the connection and try again.',
+	bibliography: 'These results as a bibliography',
 	batch: 'Several terms at once',
 	batchTerms: 'Terms, one a line',
 	batchFile: 'Terms from a file',
