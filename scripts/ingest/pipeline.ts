@@ -43,7 +43,8 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const ordered = folder.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 	const read = await each(context, 'read', 'read', ordered);
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
-	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.previous(seed))];
+	const fresh = read.flatMap((one) => one.described);
+	const described = [...fresh, ...keptFrom(context.previous, unread, fresh)];
 	context.progress('group', 0, described.length);
 	const joined = joinDuplicates(witnessSources(described));
 	const faults = await each(
@@ -62,6 +63,17 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	context.progress('write', 0, stories.length);
 	const files = emitContent({ articles: issued.articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
 	return { articles: issued.articles, stories, refused, files, ledger: told.ledger };
+}
+
+/**
+ * What is published now of what can no longer be read. A file that still gives articles loses none by a remark on the whole of it; a text that
+ * is still there, in another place of its export, is not taken twice.
+ */
+function keptFrom(previous: Context['previous'], unread: readonly Refused[], fresh: readonly Described[]): Described[] {
+	const giving = new Set(fresh.map(({ clean }) => clean.dump.seed));
+	const textOf = ({ clean }: Described) => clean.blocks.map(({ text }) => text).join('\n');
+	const texts = new Set(fresh.map(textOf));
+	return unread.flatMap(({ seed }) => (giving.has(seed) ? [] : previous(seed).filter((one) => !texts.has(textOf(one)))));
 }
 
 /** A stage that looks at one item at a time, with its progress. */

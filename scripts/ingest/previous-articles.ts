@@ -33,7 +33,10 @@ type Audit = {
 	>;
 };
 
-/** The articles that came of each seed, by its name, out of the files of content/ (name below it → text). */
+/** Is a seed of the audit this seed, or a part of it (`export.docx#3`, `archive.zip/inner.html`)? */
+const isOf = (audited: string, seed: string) => audited === seed || (audited.startsWith(seed) && /[#/]/.test(audited[seed.length] ?? ''));
+
+/** The articles that came of each seed or part, by its name, out of the files of content/ (name below it → text). */
 export function previousArticles(files: ReadonlyMap<string, string>): (seed: string) => Described[] {
 	const audits = [...files].filter(([file]) => file.startsWith('audit/') && file !== 'audit/refused.json');
 	return (seed) =>
@@ -42,17 +45,18 @@ export function previousArticles(files: ReadonlyMap<string, string>): (seed: str
 			if (!text.includes(JSON.stringify(seed).slice(0, -1))) return [];
 			const audit = JSON.parse(text) as Audit;
 			const article = files.get(`articles/${audit.id}.mdx`);
-			return audit.seed === seed && article !== undefined ? [describedOf(audit, readFrontmatter(article).data as ArticleData)] : [];
+			return isOf(audit.seed, seed) && article !== undefined ? [describedOf(audit, readFrontmatter(article).data as ArticleData)] : [];
 		});
 }
 
 function describedOf(audit: Audit, data: ArticleData): Described {
-	const { findings } = audit;
+	const { findings, part } = audit;
+	const seed = part !== null && audit.seed.endsWith(part) ? audit.seed.slice(0, -part.length) : audit.seed;
 	const title = found<string>(findings.title);
 	const block = ({ start, end, ...rest }: Audit['blocks'][number]) => ({ ...rest, span: { start, end } });
 	return withPassages(
 		{
-			dump: { seed: audit.seed, part: audit.part, encoding: audit.encoding, text: audit.raw, hints: [], correction: null },
+			dump: { seed, part, encoding: audit.encoding, text: audit.raw, hints: [], correction: null },
 			title: data.titleMade ? { ...title, value: null } : title,
 			blocks: audit.blocks.map(block),
 			captions: audit.captions.map(block),

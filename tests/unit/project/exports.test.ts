@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Correction, Seed } from '../../../scripts/ingest/document/types.ts';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
+import { previousArticles } from '../../../scripts/ingest/previous-articles.ts';
 import { parseCorrection } from '../../../scripts/ingest/read/correction.ts';
 import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import config from '../../../storyfold.config.ts';
@@ -14,6 +15,7 @@ function run(
 	files: Readonly<Record<string, string>>,
 	ledger = readLedger(new Map()),
 	corrections: Readonly<Record<string, Correction>> = {},
+	present: ReadonlyMap<string, string> = new Map(),
 ) {
 	const seeds: Seed[] = Object.entries(files).map(([name, text]) => ({
 		name,
@@ -22,7 +24,14 @@ function run(
 	}));
 	return runPipeline(
 		{ seeds, refused: [] },
-		{ ...settings, ledger, release: nextRelease(ledger, null), previous: () => [], progress: () => {}, map: onThisThread(settings) },
+		{
+			...settings,
+			ledger,
+			release: nextRelease(ledger, null),
+			previous: previousArticles(present),
+			progress: () => {},
+			map: onThisThread(settings),
+		},
 	);
 }
 
@@ -129,4 +138,31 @@ test('a body with fewer words than its database states is flagged, with the shar
 	assert.match([...files].find(([name]) => name.startsWith('audit/') && !name.includes('refused'))?.[1] ?? '', /"missing-words"/);
 	const whole = await run({ 'export.txt': factiva([2]) });
 	assert.deepEqual(whole.articles[0]?.notes, []);
+});
+
+test('an export that can no longer be read keeps what was published of it, part by part', async () => {
+	const before = await run({ 'export.txt': factiva([0, 1]) });
+	const after = await run({ 'export.txt': '' }, before.ledger, {}, before.files);
+	assert.equal(after.refused.length, 1);
+	const names = (result: typeof before) => result.articles.map(({ seed, id: address, digest }) => [seed, address, digest]);
+	assert.deepEqual(names(after), names(before));
+	const again = await run({ 'export.txt': factiva([0, 1]) }, after.ledger, {}, after.files);
+	assert.deepEqual(names(again), names(before));
+});
+
+test('a part that is refused keeps its article, and a remark on the whole file keeps nothing that is gone', async () => {
+	const before = await run({ 'export.txt': factiva([0, 1]) });
+	const cut = factiva([0, 1]).replace(/LP\n[\s\S]*?AN {8}Document HARSAM0020240501/, 'AN        Document HARSAM0020240501');
+	const after = await run({ 'export.txt': cut }, before.ledger, {}, before.files);
+	assert.match(after.refused[0]?.reason ?? '', /has no text/);
+	assert.equal(after.articles.length, 2);
+	const table = (rows: readonly number[], last = '') =>
+		`title,date,content\n${rows.map((n) => `"${reports[n]?.[0]}",2024-05-0${n + 1},"${reports[n]?.slice(1).join('\n')}"`).join('\n')}\n${last}`;
+	const first = await run({ 'a.csv': table([0, 1, 2]) });
+	const later = await run({ 'a.csv': table([0, 1], 'Without a text,2024-05-09,\n') }, first.ledger, {}, first.files);
+	assert.match(later.refused[0]?.reason ?? '', /1 of 3 rows hold no text/);
+	assert.deepEqual(
+		later.articles.map(({ title }) => title.value),
+		[reports[0][0], reports[1][0]],
+	);
 });
