@@ -53,7 +53,7 @@ test('values beside a file are its values and no seed: YAML and JSON of programs
 test('a slip in a correction stays an error; a JSON with a text of its own stays a seed', async () => {
 	const { refused, seeds } = await folderOf({
 		'a.txt': TEXT,
-		'a.yaml': 'titel: X\ndrop:\n  - y\n',
+		'a.yaml': 'titel: X\nauteur: Y\ndrop:\n  - y\n',
 		'b.json': JSON.stringify({ title: 'B', text: TEXT }),
 		'b.txt': TEXT,
 	});
