@@ -1,15 +1,17 @@
 /**
  * What the search depends on inside Pagefind, beyond what it documents: names of files, the worker as a function of its surroundings, its
- * messages. Each test says what of ours breaks when Pagefind changes it: look at src/search/worker.ts, in-worker.ts, delta.ts and
- * scripts/search-index/worker-files.ts.
+ * messages. Each test says what of ours breaks when Pagefind changes it: look at src/search/pagefind/ and
+ * scripts/search-index/pagefind/.
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { workerFiles } from '../../../scripts/search-index/worker-files.ts';
+import { workerFiles } from '../../../scripts/search-index/pagefind/worker-files.ts';
 
-type Entry = { readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>> };
+type Entry = {
+	readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm: string | null; readonly page_count: number }>>;
+};
 type Scope = { addEventListener(type: string, listener: (event: { data: unknown }) => void): void; postMessage(answer: unknown): void };
 
 const page = (language: string, title: string, text: string) =>
@@ -37,7 +39,8 @@ test('the bundle names its languages, each with the hash of its list, its progra
 });
 
 test('programs are gzip files that begin with the signature for what is not compressed (program() in in-worker.ts)', () => {
-	for (const name of ['en', 'de']) assert.equal(gunzipSync(files.get(`wasm.${name}.pagefind`) ?? Buffer.alloc(0)).toString('latin1', 0, 12), 'pagefind_dcd');
+	for (const name of ['en', 'de'])
+		assert.equal(gunzipSync(files.get(`wasm.${name}.pagefind`) ?? Buffer.alloc(0)).toString('latin1', 0, 12), 'pagefind_dcd');
 });
 
 test('the worker’s script is a function of self, fetch and setTimeout, and answers the four messages (worker.ts)', async () => {
@@ -70,7 +73,9 @@ test('the worker’s script is a function of self, fetch and setTimeout, and ans
 		});
 
 	await call('init', { basePath: 'http://site.example/pagefind/', language: 'en', primary: true });
-	const { results } = (await call('search', 'bridge', { filters: {} })) as { results: { id: string; score: number; words: number[]; data: string }[] };
+	const { results } = (await call('search', 'bridge', { filters: {} })) as {
+		results: { id: string; score: number; words: number[]; data: string }[];
+	};
 	assert.equal(results.length, 1, 'search gives { results, filters }');
 	const [hit] = results;
 	assert.equal(typeof hit?.score, 'number');
@@ -80,8 +85,14 @@ test('the worker’s script is a function of self, fetch and setTimeout, and ans
 		assert.ok(key in fragment, `a fragment has ${key}`);
 	assert.equal(fragment.raw_url, '/a/');
 	assert.deepEqual(await call('filters'), { source: { 'Sample Desk': 1 } });
-	assert.ok(fetched.some((name) => name.startsWith('pagefind-entry.json')), 'it asks for pagefind-entry.json by name');
-	assert.ok(fetched.some((name) => name.startsWith('wasm.')), 'it asks for wasm.* by name');
+	assert.ok(
+		fetched.some((name) => name.startsWith('pagefind-entry.json')),
+		'it asks for pagefind-entry.json by name',
+	);
+	assert.ok(
+		fetched.some((name) => name.startsWith('wasm.')),
+		'it asks for wasm.* by name',
+	);
 });
 
 test('our worker is made of it; what of the bundle is missing is named', async () => {
