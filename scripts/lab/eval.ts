@@ -4,12 +4,14 @@ import { parseCall, wrongCall } from '../command/call.ts';
 import { differences } from './eval/differences.ts';
 import { pages } from './eval/pages.ts';
 import { requireData } from './eval/run.ts';
+import { savedPages } from './eval/saved.ts';
 import { stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
 import { summaries } from './eval/summaries.ts';
 
 const parts: readonly (readonly [string, string, () => string])[] = [
 	['pages', 'Pages: body, title, date, language', pages],
+	['saved', 'Saved pages', savedPages],
 	['dates', 'Date lines', dateStrings],
 	['languages', 'Language of single sentences', languageSentences],
 	['stories', 'Stories: BCubed', stories],
