@@ -14,11 +14,8 @@ import { topics } from './eval/topics.ts';
 
 const parts: readonly (readonly [string, string, () => string])[] = [
 	['pages', 'Pages: body, title, date, source, language', pages],
-<<<<<<< HEAD
 	['saved', 'Saved pages', savedPages],
-=======
 	['calibration', 'Confidence: is it what it says?', calibration],
->>>>>>> main
 	['topics', 'Topics', topics],
 	['dates', 'Date lines', dateStrings],
 	['languages', 'Language of single sentences', languageSentences],
