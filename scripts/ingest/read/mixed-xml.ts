@@ -1,6 +1,6 @@
-/** XML as a tree of plain data. No entity of the file is expanded, nothing outside it is fetched. */
-import { SaxesParser } from 'saxes';
+/** XML in which text and elements are mixed (the bodies of wires) as a tree of plain data, in reading order. */
 import { SeedError } from '../document/seed-error.ts';
+import { readXml } from './xml.ts';
 
 /** `name` without its prefix. */
 export type XmlElement = {
@@ -9,31 +9,31 @@ export type XmlElement = {
 	readonly children: readonly (XmlElement | string)[];
 };
 
+/** Elements that lie deeper give their text to the one above. */
 const DEEPEST = 200;
 
 /** Reads as far as the file is sound. Throws a SeedError where it has no element at all. */
-export function xmlTree(text: string): XmlElement {
-	type Open = { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] };
+export function mixedTree(text: string): XmlElement {
+	type Open = { name: string; attributes: Readonly<Record<string, string>>; children: (XmlElement | string)[] };
 	const root: Open = { name: '', attributes: {}, children: [] };
 	const open: Open[] = [root];
-	const parser = new SaxesParser({ xmlns: false });
-	parser.on('error', () => {});
-	parser.on('opentag', ({ name, attributes }) => {
-		const element: Open = {
-			name: local(name),
-			attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
-			children: [],
-		};
-		open.at(-1)?.children.push(element);
-		if (open.length < DEEPEST) open.push(element);
+	let deeper = 0;
+	readXml(text.replace(/^\uFEFF/, ''), {
+		open: (name, attributes) => {
+			if (open.length > DEEPEST) {
+				deeper++;
+				return;
+			}
+			const element: Open = { name: local(name), attributes, children: [] };
+			open.at(-1)?.children.push(element);
+			open.push(element);
+		},
+		close: () => {
+			if (deeper > 0) deeper--;
+			else if (open.length > 1) open.pop();
+		},
+		text: (piece) => void open.at(-1)?.children.push(piece),
 	});
-	parser.on('closetag', ({ name }) => {
-		const at = open.findLastIndex((element) => element.name === local(name));
-		if (at > 0) open.length = at;
-	});
-	parser.on('text', (piece) => void open.at(-1)?.children.push(piece));
-	parser.on('cdata', (piece) => void open.at(-1)?.children.push(piece));
-	parser.write(text.replace(/^\uFEFF/, '')).close();
 	const element = root.children.find((child) => typeof child !== 'string');
 	if (element === undefined || typeof element === 'string') throw new SeedError('the XML cannot be read', 'Export the file again.');
 	return element;
