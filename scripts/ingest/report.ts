@@ -28,6 +28,7 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 			Object.entries(article.provenance).map(([field, { value }]) => [field, field === 'words' ? Number(value) : value]),
 		),
 		statedShare: statedShare(article),
+		notes: article.notes,
 		topic: article.topics[0]?.value ?? null,
 		topics: article.topics.map((topic) => topic.value),
 		story: storyOf.get(article.id) ?? null,

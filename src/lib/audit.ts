@@ -19,6 +19,9 @@ const auditSchema = z.object({
 	raw: z.string(),
 	blocks: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
 	captions: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
+	notes: z
+		.array(z.object({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
+		.optional(),
 	removed: z.array(z.object({ text: z.string(), reason: z.string(), rule: z.string(), start: z.number(), end: z.number() })),
 	findings: z.object({
 		title: finding,

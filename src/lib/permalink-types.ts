@@ -17,6 +17,8 @@ export type ArticleCard = {
 	readonly url: string | null;
 	readonly digest: string;
 	readonly seeds: readonly string[];
+	/** The id that a database gave it; left out where it has none. */
+	readonly documentId?: string;
 };
 
 /**

@@ -59,6 +59,10 @@ export const articleSchema = z.strictObject({
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
 	provenance: provenance.optional(),
+	/** What a person should look at: likely faults of the capture or of the export. */
+	notes: z
+		.array(z.strictObject({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
+		.optional(),
 	findings: z.strictObject({
 		title: finding,
 		language: finding,

@@ -5,24 +5,6 @@ export type Piece = { readonly start: number; readonly end: number; readonly gap
 const MARKED = /^\s*(?:--$|[-*•·‣▪>#]\s|\d{1,2}[.)]\s|!\[)/;
 const SENTENCE_END = /[.!?…:;。！？]["”“»’'’)\]]*$/;
 
-/** The lines of a text with how many blank lines stand before each; blank lines left out. */
-export function piecesOf(text: string): Piece[] {
-	const pieces: Piece[] = [];
-	let start = 0;
-	let gap = 0;
-	while (start <= text.length) {
-		const newline = text.indexOf('\n', start);
-		const end = newline < 0 ? text.length : newline;
-		if (text.slice(start, end).trim() === '') gap++;
-		else {
-			pieces.push({ start, end, gap });
-			gap = 0;
-		}
-		start = end + 1;
-	}
-	return pieces;
-}
-
 /**
  * The column at which a text is wrapped, or null where it is not: many lines of nearly one greatest length, most of which
  * end inside a sentence and go on in small letters below.

@@ -158,9 +158,17 @@ export type Article = Description & {
 	/** What can be cited: its blocks but captions, in order, each with its sentences. */
 	readonly passages: readonly PassageBlock[];
 	readonly sentences: readonly Sentence[];
+	/** What a person should look at: likely faults of the capture or of the export. */
+	readonly notes: readonly Note[];
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;
 };
+
+/**
+ * `other-title`, `other-address`: another file holds this text under `detail`; `missing-words`: the body has `detail` (a whole percentage) of the
+ * words that its database states. `seed`: the file that says so.
+ */
+export type Note = { readonly kind: 'other-title' | 'other-address' | 'missing-words'; readonly seed: string; readonly detail: string };
 
 export type Refused = { readonly seed: string; readonly reason: string; readonly remedy: string };
 

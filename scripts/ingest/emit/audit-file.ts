@@ -17,6 +17,7 @@ export function auditFile(article: Article): string {
 		raw: rawOf(clean.dump),
 		blocks: clean.blocks.map(blockOf),
 		captions: clean.captions.map(blockOf),
+		...(article.notes.length === 0 ? {} : { notes: article.notes }),
 		removed: clean.removed.map(({ text, reason, rule, span }: Removed) => ({ text, reason, rule, start: span.start, end: span.end })),
 		findings: {
 			title: finding(article.title),

@@ -5,10 +5,11 @@ import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
 import { describe } from '../describe/describe.ts';
 import { nameRemoved } from '../describe/removed-values.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document } from '../document/lines.ts';
 import { type Described, withPassages } from '../document/passages.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Story, Summary } from '../document/story.ts';
-import type { Block, CleanText, Refused, Seed } from '../document/types.ts';
+import type { Block, Refused, Seed } from '../document/types.ts';
 import { storyText } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
 import { readDumps } from '../read/read.ts';
@@ -31,8 +32,9 @@ async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	}
 }
 
-function described(clean: CleanText, config: Config): Described {
-	const description = describe(clean, config);
+/** The lines are needed no more once an article is described. */
+function described({ lines, ...clean }: Document, config: Config): Described {
+	const description = describe({ ...clean, lines }, config);
 	return withPassages(nameRemoved(clean, description), description);
 }
 

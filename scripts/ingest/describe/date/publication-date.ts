@@ -1,6 +1,7 @@
 /** The date of publication: what the file says of itself first, then the likeliest date of its text, or unknown. */
 import type { Language } from '../../../../src/lib/language.ts';
 import { detected, evidence, unknown } from '../../document/detected.ts';
+import type { Document } from '../../document/lines.ts';
 import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
@@ -78,7 +79,7 @@ function evidenceOf({ best }: Judged): Evidence {
 }
 
 /** The date of publication as EDTF and the time of day beside it. */
-export function describeDate(clean: CleanText, language: Language): DateFinding {
+export function describeDate(clean: Document, language: Language): DateFinding {
 	const known = fromFile(clean, language);
 	if (known !== null) return known;
 	const judged = judgeDates(clean, language);

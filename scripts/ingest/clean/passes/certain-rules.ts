@@ -1,11 +1,12 @@
 /** What is certain of a line by its wording alone. Each rule is a function of the line and says the reason, or null. */
 
-import { endOfWord } from '../text/words.ts';
-import type { Verdict } from './decision.ts';
-import { dateLikeness } from './line-patterns.ts';
-import type { Line } from './lines.ts';
-import type { Reason } from './removal-reasons.ts';
-import { type PhraseMatch, phrasesIn } from './stock-phrases.ts';
+import { endOfWord } from '../../text/words.ts';
+import type { Verdict } from '../decision.ts';
+import { decideOpen } from '../draft.ts';
+import { dateLikeness } from '../line-patterns.ts';
+import type { Line } from '../lines.ts';
+import type { Reason } from '../removal-reasons.ts';
+import type { PhraseMatch } from '../stock-phrases.ts';
 
 type Rule = (line: Line, phrases: readonly PhraseMatch[]) => Verdict | null;
 
@@ -129,6 +130,10 @@ const stamp: Rule = ({ text, words }, phrases) =>
 		: null;
 const AT_THE_EDGE: readonly Rule[] = [byline, dateLine, stamp];
 
+/** So sure of a line, the model is believed rather than a stock phrase that may be a sentence's own words. */
+const SURE = 0.93;
+const isDoubtful = ({ rule, reason }: Verdict) => rule === 'stock-phrase' && reason !== 'advert' && reason !== 'comments';
+
 /** The first rule that speaks. `edge`: the line stands before the body's third line or after its last. */
 export function ruleFor(line: Line, phrases: readonly PhraseMatch[], edge: boolean): Verdict | null {
 	for (const rule of edge ? [...ANYWHERE, ...AT_THE_EDGE] : ANYWHERE) {
@@ -138,8 +143,7 @@ export function ruleFor(line: Line, phrases: readonly PhraseMatch[], edge: boole
 	return null;
 }
 
-/** A paragraph that is a disclaimer: a stock clause of two words or more stands in it. */
-export function isDisclaimer(line: Line): boolean {
-	if (line.text.length > 1200) return false;
-	return phrasesIn(line.words.slice(0, 160)).some(({ kind, at, length }) => kind === 'disclaimer' && (length > 1 || at === 0));
-}
+export const certainRules = decideOpen(({ judged, extent }, line, i) => {
+	const verdict = ruleFor(line, judged.features.phrases[i] ?? [], extent.edge(i));
+	return verdict !== null && (judged.keep[i] ?? 0) > SURE && isDoubtful(verdict) ? null : verdict;
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
+import { cleanDump } from '../../../../scripts/ingest/clean/clean.ts';
 
 const BODY =
 	'The harbour bridge will be closed to all traffic for three weeks, the town council said. Engineers found cracks in two of the bearings.';
