@@ -11,6 +11,7 @@ import { formatsTable } from './ingest/formats-table.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
 import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
 import { previousArticles } from './ingest/previous-articles.ts';
+import { withBulkSources } from './ingest/read/bulk-sources.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
 import { startPool, threadsFor } from './ingest/threads/pool.ts';
@@ -54,10 +55,11 @@ async function main(): Promise<number> {
 		console.log(formatsTable());
 		return 0;
 	}
-	const folder = await readSeeds(
+	const read = await readSeeds(
 		values.seeds,
 		config.topics.map((topic) => topic.id),
 	);
+	const folder = withBulkSources(read, config.sources);
 	if (folder.seeds.length + folder.refused.length === 0)
 		throw new Error(`no seeds in ${values.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(values.out);

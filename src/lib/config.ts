@@ -1,5 +1,6 @@
 /** What an owner may set in `storyfold.config.ts`, checked when it is read. */
 import { z } from 'astro/zod';
+import { faultsOf } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
 
 const size = (usual: number) => z.number().int().positive().default(usual);
@@ -26,6 +27,19 @@ const glossaryEntry = z.strictObject({
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 
+const sourceNotes = z.strictObject({
+	/** ISO 3166-1 alpha-2 code. */
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as GB')
+		.optional(),
+	/** `daily`, `agency`, `broadcaster`, … in the desk's own words. */
+	kind: z.string().optional(),
+	note: z.string().optional(),
+});
+export type SourceNotes = z.infer<typeof sourceNotes>;
+export type SourceSetting = string | SourceNotes;
+
 const configSchema = z.strictObject({
 	title: z.string().min(1),
 	description: z.string(),
@@ -43,6 +57,11 @@ const configSchema = z.strictObject({
 	glossary: z.array(glossaryEntry),
 	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/describe/outlets.ts`. */
 	outlets: z.array(z.string()).default([]),
+	/**
+	 * By an outlet's name, what the desk notes of it, shown at the name. By a pattern of seed names (`export-7/*`), the outlet that
+	 * published them all.
+	 */
+	sources: z.record(z.string(), z.union([z.string().min(1), sourceNotes])).default({}),
 	stories: z
 		.strictObject({
 			/** Each inner list: seed names that belong to one story whatever the measure says. */
@@ -78,7 +97,16 @@ const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 export type ConfigInput = z.input<typeof configSchema>;
 
-/** Checks the owner's settings. Throws a ZodError that names each wrong key. */
+/** The settings, or what is wrong with them, a line each. */
+export function checkConfig(input: unknown): { readonly config: Config } | { readonly faults: readonly string[] } {
+	const parsed = configSchema.safeParse(input, { reportInput: true });
+	return parsed.success ? { config: parsed.data } : { faults: faultsOf(parsed.error, Object.keys(configSchema.shape)) };
+}
+
+/** Checks the owner's settings. Where they are wrong, the command ends (exit code 2) and says what to mend: a stack would help nobody. */
 export function defineConfig(input: ConfigInput): Config {
-	return configSchema.parse(input);
+	const checked = checkConfig(input);
+	if ('config' in checked) return checked.config;
+	console.error(`storyfold.config.ts:\n${checked.faults.map((fault) => `  ${fault.replaceAll('\n', '\n  ')}`).join('\n')}`);
+	process.exit(2);
 }

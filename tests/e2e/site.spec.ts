@@ -191,6 +191,7 @@ test('keys: search, neighbours, help', async ({ page }) => {
 	await expect(page.locator('#help')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.locator('#help')).toBeHidden();
+	let turned = 0;
 	for (const path of (await addresses(page)).filter((each) => /^stories\/.+/.test(each))) {
 		await page.goto(path);
 		const next = page.locator('.turn a[rel=next]');
@@ -198,8 +199,10 @@ test('keys: search, neighbours, help', async ({ page }) => {
 		const href = (await next.getAttribute('href')) ?? '';
 		await page.keyboard.press('j');
 		await page.waitForURL(`**${href}`);
+		turned++;
 		break;
 	}
+	expect(turned, 'a story with a next one').toBe(1);
 });
 
 test('the reader’s language and colours are remembered, path and passage kept', async ({ page, browser }) => {
@@ -240,6 +243,7 @@ test('where the browser translates on the device, passages and articles can be, 
 	});
 	await page.goto('');
 	const all = await addresses(page);
+	let offered = 0;
 	for (const path of all.filter((each) => /^articles\/.+/.test(each))) {
 		await page.goto(path);
 		const text = page.locator('.text');
@@ -248,6 +252,7 @@ test('where the browser translates on the device, passages and articles can be, 
 		const button = page.locator('article > .translate');
 		expect(await button.count(), path).toBe(language === 'en' || language === 'fr' ? 0 : 1);
 		if ((await button.count()) === 0) continue;
+		offered++;
 		const paragraphs = await text.locator('p').allInnerTexts();
 		await button.click();
 		await expect(page.locator('article > small.translation')).toContainText('Translated by this browser');
@@ -256,6 +261,7 @@ test('where the browser translates on the device, passages and articles can be, 
 		expect(translated.every((line) => line.startsWith('en: ') && !/[¶↩]/.test(line))).toBe(true);
 		expect(await text.locator('p:not(.translation)').allInnerTexts()).toEqual(paragraphs);
 	}
+	expect(offered, 'articles that can be translated').toBeGreaterThan(0);
 	const story = all.find((path) => /^stories\/.+/.test(path)) ?? '';
 	await page.goto(`de/${story}`);
 	const claim = page.locator('.claim:has(.said > [lang=nl]), .claim:has(.said > [lang=es]), .claim:has(.said > [lang=en])').first();

@@ -3,7 +3,7 @@
 import { corrected, detected, evidence, unknown } from '../document/detected.ts';
 import type { Document } from '../document/lines.ts';
 import type { Maybe } from '../document/types.ts';
-import { reliability } from './calibration.ts';
+import { type Rule, reliability } from './calibration.ts';
 
 const ARCHIVE =
 	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;
@@ -29,7 +29,7 @@ function safe(value: string): string | null {
 export function describeAddresses(clean: Document): Addresses {
 	let url: Maybe<string> = unknown();
 	let archive: Maybe<string> = unknown();
-	const take = (value: string, rule: string, quote: string, span: { start: number; end: number } | null) => {
+	const take = (value: string, rule: Rule, quote: string, span: { start: number; end: number } | null) => {
 		const found = [evidence(rule, quote.slice(0, 200), span)];
 		const archived = ARCHIVE.exec(value);
 		if (archived !== null) {

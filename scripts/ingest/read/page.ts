@@ -8,6 +8,7 @@ import { bodyOf, committedForest } from './html/blocks.ts';
 import { lineOf } from './html/lines.ts';
 import { placedHints } from './html/placed.ts';
 import { segment } from './html/segment.ts';
+import { titleHint } from './html/title.ts';
 import { hintsOfHtml } from './html-hints.ts';
 
 /** `body`: probability that a line is body, one number for each line that holds text. `aside`: lines outside all articles, with the first of several. */
@@ -39,7 +40,16 @@ export function readPage(html: string, { split }: { readonly split: boolean }, f
 	};
 	const parts = split ? fullArticles(segments) : [];
 	if (parts.length < 2) {
-		return [{ ...article(0, lines.length), hints: [...hints, ...placedHints(segments, likely, hints)] }];
+		return [
+			{
+				...article(0, lines.length),
+				hints: [
+					...titleHint(segments, likely, hints),
+					...hints.filter(({ field }) => field !== 'title'),
+					...placedHints(segments, likely, hints),
+				],
+			},
+		];
 	}
 	const ofPage = hints.filter(({ field }) => field === 'source' || field === 'language');
 	const outside = lines.filter((line, i) => line !== '' && !parts.some(({ from, to }) => i >= from && i < to));

@@ -75,6 +75,18 @@ const shareBar: Rule = ({ words, text }, phrases) => {
 
 const byline: Rule = ({ text, words }) =>
 	words.length <= 9 && text.length < 90 && BYLINE.test(text) ? { reason: 'byline', rule: 'byline' } : null;
+/** `Monday 27 August 2018, 10:05 by Ada Sample`, `By Ada Sample | 27 August 2018`: date and name on one line, nothing else. */
+const WITH_NAME =
+	/^(.{6,60}?)[\s,|·•–—-]+(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,4}$|^(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,4}[,|·•–—-]\s?(.{6,60})$/u;
+const dateAndByline: Rule = ({ text, words }) => {
+	if (words.length > 18 || text.length > 120 || dateLikeness(text, words) === 0) return null;
+	const date = WITH_NAME.exec(text)
+		?.slice(1)
+		.find((part) => part !== undefined);
+	return date !== undefined && words.length <= 18 && /\d/.test(date) && !/[.!?] /.test(date)
+		? { reason: 'byline', rule: 'date-and-byline' }
+		: null;
+};
 const dateLine: Rule = ({ text, words }) =>
 	words.length <= 9 &&
 	text.length < 70 &&
@@ -128,7 +140,7 @@ const stamp: Rule = ({ text, words }, phrases) =>
 	text.length < 140 && words.length <= 24 && phrases.some(({ kind, at }) => kind === 'date' && at === 0) && dateLikeness(text, words) === 1
 		? { reason: 'date', rule: 'stamp' }
 		: null;
-const AT_THE_EDGE: readonly Rule[] = [byline, dateLine, stamp];
+const AT_THE_EDGE: readonly Rule[] = [byline, dateAndByline, dateLine, stamp];
 
 /** So sure of a line, the model is believed rather than a stock phrase that may be a sentence's own words. */
 const SURE = 0.93;

@@ -154,7 +154,7 @@ function blockOf(line: readonly Piece[], elements: readonly Element[]): TextBloc
 }
 
 /** Two elements that a page sets apart by style only ("2 May 2026" + "A bridge"): no word goes from a small letter or a digit on to a capital. */
-const runsTogether = (before: string, after: string) => /[\p{Ll}\d]$/u.test(before.slice(-2)) && /^\p{Lu}\p{Ll}/u.test(after);
+const runsTogether = (before: string, after: string) => /[\p{Ll}\d]$/u.test(before.slice(-2)) && /^\p{Lu}/u.test(after);
 
 /** The innermost element that holds both. */
 function common(elements: readonly Element[], a: number, b: number): number {
