@@ -66,10 +66,12 @@ async function main(): Promise<number> {
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);
 	const release = nextRelease(ledger, null, true);
-	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress: terminalProgress() };
+	const progress = terminalProgress();
+	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
 	const result = await onThreads(threads, folder, context, values.dictionary);
+	progress.end();
 
 	if (values.explain !== undefined) {
 		const text = explain(result, values.explain);

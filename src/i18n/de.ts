@@ -53,6 +53,8 @@ export const de: Messages = {
 	topicsLead: 'Alle Themen, zu denen es einen Bericht gibt, jeweils mit dem neuesten.',
 	newSince: 'Neu seit der letzten Ausgabe',
 	nothingNew: 'Seit der letzten Ausgabe ist nichts hinzugekommen.',
+	pages: 'Seiten',
+	pageNumber: 'Seite {n}',
 	singleArticles: 'Einzelne Artikel',
 	coverageOfTopic: 'Wer berichtet',
 	whatHappened: 'Was geschehen ist',

@@ -54,6 +54,8 @@ export const en = {
 	topicsLead: 'Every topic that has a story, with the newest of them.',
 	newSince: 'New since the last release',
 	nothingNew: 'Nothing has been added since the last release.',
+	pages: 'Pages',
+	pageNumber: 'Page {n}',
 	singleArticles: 'Single reports',
 	coverageOfTopic: 'Who reports',
 	// story

@@ -53,6 +53,8 @@ export const fr: Messages = {
 	topicsLead: 'Tous les thèmes qui ont un dossier, avec le plus récent de chacun.',
 	newSince: 'Nouveau depuis la dernière édition',
 	nothingNew: 'Rien n’a été ajouté depuis la dernière édition.',
+	pages: 'Pages',
+	pageNumber: 'Page {n}',
 	singleArticles: 'Articles isolés',
 	coverageOfTopic: 'Qui en parle',
 	whatHappened: 'Ce qui s’est passé',

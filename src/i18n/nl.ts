@@ -53,6 +53,8 @@ export const nl: Messages = {
 	topicsLead: 'Alle onderwerpen met een verhaal, telkens met het nieuwste.',
 	newSince: 'Nieuw sinds de vorige uitgave',
 	nothingNew: 'Sinds de vorige uitgave is er niets bij gekomen.',
+	pages: 'Pagina’s',
+	pageNumber: 'Pagina {n}',
 	singleArticles: 'Losse artikelen',
 	coverageOfTopic: 'Wie erover bericht',
 	whatHappened: 'Wat er gebeurde',

@@ -53,12 +53,6 @@ export type Audit = z.infer<typeof auditSchema>;
 
 const refusedSchema = z.array(z.object({ seed: z.string(), reason: z.string(), remedy: z.string() }));
 
-/** The audit of one article; null where content/ has none. Throws where the file is not what ingest writes. */
-export function readAudit(id: string): Audit | null {
-	const text = contentFile(`audit/${id}.json`);
-	return text === null ? null : auditSchema.parse(JSON.parse(text));
-}
-
 /** Seeds that could not be read. */
 export function readRefused() {
 	return refusedSchema.parse(JSON.parse(contentFile('audit/refused.json') ?? '[]'));

@@ -81,12 +81,6 @@ const configSchema = z.strictObject({
 			pages: size(defaultLimits.pages),
 		})
 		.default(defaultLimits),
-	previews: z
-		.strictObject({
-			/** Preview pictures (OpenGraph) are drawn for stories and articles up to this many; beyond it, for stories only. */
-			most: z.number().int().nonnegative().default(400),
-		})
-		.default({ most: 400 }),
 	offline: z
 		.strictObject({
 			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */
