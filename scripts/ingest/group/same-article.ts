@@ -39,11 +39,15 @@ const isMade = ({ title }: Description) => title.evidence.some(({ rule }) => rul
 /** A value of another copy stands in another text: its evidence keeps its words and loses its place. */
 const elsewhere = <T>(value: Detected<T>): Detected<T> => ({ ...value, evidence: value.evidence.map((one) => ({ ...one, span: null })) });
 
-/** A person's word before a program's, a known value before none, a surer one before a doubtful one; else the leader's. */
+/** The leader's value, unless a person set another copy's, or it is unknown or uncertain and another copy's is surer. */
 function best<T>(leader: Detected<T>, others: readonly Detected<T>[]): Detected<T> {
-	const rank = ({ value, by, confidence }: Detected<T>) => (value === null ? -1 : by === 'person' ? 2 : confidence);
-	const winner = others.reduce((top, other) => (rank(other) > rank(top) + 0.02 ? other : top), leader);
-	return winner === leader ? leader : elsewhere(winner);
+	const set = others.find(({ by }) => by === 'person');
+	if (leader.by === 'person') return leader;
+	if (set !== undefined) return elsewhere(set);
+	if (leader.value !== null && leader.level !== 'uncertain') return leader;
+	const known = others.filter(({ value }) => value !== null);
+	const [surest] = known.toSorted((a, b) => b.confidence - a.confidence);
+	return surest !== undefined && (leader.value === null || surest.confidence > leader.confidence) ? elsewhere(surest) : leader;
 }
 
 /** The description of a group of copies: that of its leader, completed by the other forms of the same article. */

@@ -89,11 +89,12 @@ test('a correction names a part by its number or by the id of its database; a pa
 
 test('one article held in two forms is one, with the best of both', async () => {
 	const [title, ...body] = reports[0];
-	const page = `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="og:url" content="https://sample.example/crane"><meta property="og:site_name" content="The Harbour Sample"><meta property="article:published_time" content="2024-05-01"></head><body><article><h1>${title}</h1><p>${body[0]}</p><p>${body[1]}</p></article></body></html>`;
+	const page = `<!DOCTYPE html><html lang="en"><head><title>${title}</title><meta property="og:url" content="https://harboursample.example/crane"><meta property="og:site_name" content="The Harbour Sample"><meta property="article:published_time" content="2024-05-01"></head><body><article><h1>${title}</h1><p>${body[0]}</p><p>${body[1]}</p></article></body></html>`;
 	const record = JSON.stringify({
 		title,
-		url: 'https://www.sample.example/crane?utm_source=x',
+		url: 'https://www.harboursample.example/crane?utm_source=x',
 		author: 'Ada Sample',
+		sitename: 'The Harbour Sample',
 		filedate: '2024-05-03',
 		text: body.join('\n'),
 	});
