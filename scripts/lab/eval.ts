@@ -5,6 +5,7 @@ import { calibration } from './eval/calibration.ts';
 import { pages } from './eval/pages.ts';
 import { prose } from './eval/prose.ts';
 import { requireData } from './eval/run.ts';
+import { savedPages } from './eval/saved.ts';
 import { printProbabilities, statements } from './eval/statements.ts';
 import { stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
@@ -13,6 +14,7 @@ import { topics } from './eval/topics.ts';
 
 const parts: readonly (readonly [string, string, () => string])[] = [
 	['pages', 'Pages: body, title, date, source, language', pages],
+	['saved', 'Saved pages', savedPages],
 	['calibration', 'Confidence: is it what it says?', calibration],
 	['topics', 'Topics', topics],
 	['dates', 'Date lines', dateStrings],
