@@ -3,7 +3,7 @@ import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
 import { dateOfHeader } from './date.ts';
 
-export type Attachment = { readonly name: string; readonly bytes: Uint8Array; readonly type: string };
+type Attachment = { readonly name: string; readonly bytes: Uint8Array; readonly type: string };
 
 export type Message = {
 	readonly subject: string;
