@@ -11,6 +11,7 @@ import { formatsTable } from './ingest/formats-table.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
 import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
 import { previousArticles } from './ingest/previous-articles.ts';
+import { withBulkSources } from './ingest/read/bulk-sources.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
 import { startPool, threadsFor } from './ingest/threads/pool.ts';
@@ -54,20 +55,23 @@ async function main(): Promise<number> {
 		console.log(formatsTable());
 		return 0;
 	}
-	const folder = await readSeeds(
+	const read = await readSeeds(
 		values.seeds,
 		config.topics.map((topic) => topic.id),
 	);
+	const folder = withBulkSources(read, config.sources);
 	if (folder.seeds.length + folder.refused.length === 0)
 		throw new Error(`no seeds in ${values.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(values.out);
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);
 	const release = nextRelease(ledger, null, true);
-	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress: terminalProgress() };
+	const progress = terminalProgress();
+	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
 	const result = await onThreads(threads, folder, context, values.dictionary);
+	progress.end();
 
 	if (values.explain !== undefined) {
 		const text = explain(result, values.explain);

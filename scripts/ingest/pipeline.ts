@@ -4,6 +4,7 @@
  * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
+import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Described } from './document/passages.ts';
 import type { Story, Summary } from './document/story.ts';
@@ -44,7 +45,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.previous(seed))];
 	context.progress('group', 0, described.length);
-	const joined = joinDuplicates(described);
+	const joined = joinDuplicates(witnessSources(described));
 	const faults = await each(
 		context,
 		'check',

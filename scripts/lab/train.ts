@@ -10,7 +10,9 @@ const { values } = parseCall({
 	options: { folds: { type: 'string', default: join(tmpdir(), 'storyfold-folds') }, help: { type: 'boolean', short: 'h', default: false } },
 });
 if (values.help) {
-	console.log('npm run train -- [--folds DIR]   trains cleaning, titles, dates and their confidence; the weights of the folds go to DIR');
+	console.log(
+		'npm run train -- [--folds DIR]   trains cleaning, titles, dates, sources and their confidence; the weights of the folds go to DIR',
+	);
 	process.exit(0);
 }
 requireData();
@@ -19,6 +21,7 @@ const pages = join(DATA, 'body.jsonl.gz');
 const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-lines.ts', DATA, '--write', '--folds', folds],
 	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date', '--folds', folds],
+	['scripts/lab/train/train-source.ts', DATA, '--write'],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
 	['scripts/lab/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/lab/train/held-out.ts', folds],

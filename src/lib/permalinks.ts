@@ -4,20 +4,20 @@
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
+import { parseEvent } from './permalink-schema.ts';
 import type { ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
 export type { ArticleCard, ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
-/** The lines of a ledger file. Throws an Error that names the line where one is not JSON. */
+/** The lines of a ledger file. Throws an Error that names the line that cannot be read. */
 export function parseEvents(text: string): LedgerEvent[] {
 	return text.split('\n').flatMap((line, index) => {
 		if (line.trim() === '') return [];
 		try {
-			return [JSON.parse(line) as LedgerEvent];
-		} catch {
-			throw new Error(
-				`permalinks.jsonl, line ${index + 1}: not JSON. Take the file back from version control; its lines are never edited.`,
-			);
+			return [parseEvent(line)];
+		} catch (error) {
+			const what = error instanceof Error ? error.message : String(error);
+			throw new Error(`permalinks.jsonl, line ${index + 1}: ${what}. Take the file back from version control; its lines are never edited.`);
 		}
 	});
 }
@@ -28,8 +28,10 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const articles = new Map<string, ArticleRecord>();
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
-		if (event.kind === 'release') releases.push({ number: event.release, label: event.label, ...(event.draft && { draft: true }) });
-		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
+		if (event.kind === 'release') {
+			const { release: number, label, draft, pages } = event;
+			releases.push({ number, label, ...(draft && { draft: true }), ...(pages && { pages }) });
+		} else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);
 			if (before === undefined) continue;
@@ -72,6 +74,11 @@ export function resolveStory(permalinks: Permalinks, code: string): ResolvedStor
 	if (record.status === 'live') return { story: record, article: null };
 	if (record.to === null) return { story: null, article: null };
 	return record.status === 'single' ? { story: null, article: liveArticle(permalinks, record.to) } : resolveStory(permalinks, record.to);
+}
+
+/** Whether an article was issued when articles had an address in the folder of each interface language. */
+export function hadLanguageFolders({ releases }: Permalinks, { issued }: ArticleRecord): boolean {
+	return releases.find(({ number }) => number === issued)?.pages !== 'once';
 }
 
 /** Where a passage id leads within its own article: itself while it stands, else along its successors; null: not in this article. */

@@ -22,7 +22,7 @@ const plain = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
-	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), evidence: [{ rule, quote, span }], by: 'rule',
+	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), basis: rule === 'title-line' ? 'measured' : 'assumed', evidence: [{ rule, quote, span }], by: 'rule',
 }); // biome-ignore format: a record
 
 /** Share of the choice → how often the title was right at that share on pages held out, by linear steps. */

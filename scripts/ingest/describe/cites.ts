@@ -3,7 +3,7 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, Detected } from '../document/types.ts';
 import { languages } from '../languages/languages.ts';
-import { reliability } from './calibration.ts';
+import { type Rule, reliability } from './calibration.ts';
 import { type Mention, outletsIn } from './outlets.ts';
 
 /** Words before or after an outlet that make it a credit (`languages/`). */
@@ -38,10 +38,10 @@ export function describeCites(
 	const german = primary(language) === 'de';
 	for (const { text, span } of blocks) {
 		const opening = OPENING.exec(text)?.[0].length ?? 0;
-		const add = (name: string, rule: string, start: number, end: number) => {
+		const add = (name: string, rule: Rule, start: number, end: number) => {
 			if (name === source || start < opening) return;
 			const quote = text.slice(Math.max(0, start - 60), end + 60).trim();
-			const better = (found.get(name)?.confidence ?? 0) < reliability(rule);
+			const better = (found.get(name)?.confidence ?? 0) < reliability(rule).probability;
 			if (better) found.set(name, detected(name, reliability(rule), [evidence(rule, quote, span)]));
 		};
 		for (const mention of outletsIn(text, own)) {

@@ -11,11 +11,15 @@ export type Span = { readonly start: number; readonly end: number };
 /** Why a value is what it is: the rule that spoke, the characters it read, and where they stand (null: not in the text). */
 export type Evidence = { readonly rule: string; readonly quote: string; readonly span: Span | null };
 
-/** A value that was found, never bare. `confidence` is a calibrated probability (0…1); `by` says who set it. */
+/**
+ * A value that was found, never bare. `confidence` is a probability (0…1); `basis` says whether it was measured on pages with known answers
+ * (absent: no); `by` says who set it.
+ */
 export type Detected<T> = {
 	readonly value: T;
 	readonly confidence: number;
 	readonly level: ConfidenceLevel;
+	readonly basis?: 'measured' | 'assumed';
 	readonly evidence: readonly Evidence[];
 	readonly by: 'rule' | 'person';
 };
@@ -122,6 +126,16 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 /** A name as it is written here, joined over languages by `key` (a glossary id, a region code, or the folded name). */
 export type Name = { readonly key: string; readonly name: string; readonly kind: NameKind; readonly count: number };
 
+/** A name that could be the source's. `probability`: by this page alone; `places`: where it stands (describe/source/places.ts). */
+export type SourceCandidate = {
+	readonly name: string;
+	/** The same for all spellings. */
+	readonly key: string;
+	readonly probability: number;
+	readonly places: readonly string[];
+	readonly evidence: readonly Evidence[];
+};
+
 export type Description = {
 	readonly language: Detected<Language>;
 	/** `rule: 'title-made'` where it was made from the first sentence. */
@@ -130,6 +144,8 @@ export type Description = {
 	/** Time of day with offset as written (`14:05`, `14:05+01:00`), where the dump gives one. */
 	readonly time: string | null;
 	readonly source: Maybe<string>;
+	/** The names that were weighed for `source`, the likeliest first; absent in what is taken up from an earlier run. */
+	readonly sourceCandidates?: readonly SourceCandidate[];
 	readonly byline: Maybe<string>;
 	readonly cites: readonly Detected<string>[];
 	readonly url: Maybe<string>;

@@ -68,7 +68,14 @@ function begins(word: string, entry: string): boolean {
 }
 
 /** Near enough, in one clause, and no other number is between or nearer. */
-function belongs(text: string, tokens: readonly Token[], number: NumberMention, at: number, numbers: readonly NumberMention[], isPeople: boolean): boolean {
+function belongs(
+	text: string,
+	tokens: readonly Token[],
+	number: NumberMention,
+	at: number,
+	numbers: readonly NumberMention[],
+	isPeople: boolean,
+): boolean {
 	const distance = distanceTo(text, tokens, number, at);
 	const reach = FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
 	if (distance === null || distance > reach) return false;

@@ -1,11 +1,12 @@
 /** The date of publication: what the file says of itself first, then the likeliest date of its text, or unknown. */
 import type { Language } from '../../../../src/lib/language.ts';
-import { detected, evidence, unknown } from '../../document/detected.ts';
+import { type Confidence, calibrated, detected, evidence, unknown } from '../../document/detected.ts';
 import type { Document } from '../../document/lines.ts';
 import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
+import { isImplausible } from './plausible.ts';
 import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
 import { scanDates } from './scan-dates.ts';
 
@@ -78,6 +79,8 @@ function evidenceOf({ best }: Judged): Evidence {
 	return evidence(rule, best.line.slice(Math.max(0, best.found.start - 60), best.found.end + 60).trim(), best.span);
 }
 
+const surer = (a: Confidence, b: Confidence): Confidence => (a.probability >= b.probability ? a : b);
+
 /** The date of publication as EDTF and the time of day beside it. */
 export function describeDate(clean: Document, language: Language): DateFinding {
 	const known = fromFile(clean, language);
@@ -88,15 +91,19 @@ export function describeDate(clean: Document, language: Language): DateFinding {
 	const dateline = datelineOf(clean, language);
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
-	const likely = first === undefined || first.best.ambiguous ? null : first;
+	const others = judged.map(({ edtf }) => edtf);
+	const impossible = first !== undefined && first.best.role !== 'published' && isImplausible(first.edtf, clean, others);
+	const likely = first === undefined || first.best.ambiguous || impossible ? null : first;
 	const mark = likely === null ? null : likely.edtf === dateline?.edtf ? '' : markOf(likely);
 	const given = (day: Judged, doubt: '' | '?'): DateFinding => {
 		const { line, found } = day.best;
 		const agrees = dateline?.edtf === day.edtf ? dateline.found : null;
 		return {
-			date: detected(`${day.edtf}${doubt}`, Math.max(day.probability, agrees === null ? 0 : reliability(agrees.rule)), [
-				agrees ?? evidenceOf(day),
-			]),
+			date: detected(
+				`${day.edtf}${doubt}`,
+				agrees === null ? calibrated(day.probability) : surer(calibrated(day.probability), reliability(agrees.rule)),
+				[agrees ?? evidenceOf(day)],
+			),
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
 	};
