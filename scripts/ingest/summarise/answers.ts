@@ -70,7 +70,7 @@ function ofOneThing(answers: readonly Answer[], story: Story): Answer[] {
 }
 
 /** Articles by date and time, undated last; by their place in the story where that is all. */
-export function byDate(story: Story): number[] {
+function byDate(story: Story): number[] {
 	const key = (i: number) => `${story.articles[i]?.date.value ?? '~'} ${story.articles[i]?.time ?? ''}`;
 	return story.articles.map((_, i) => i).toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
 }
