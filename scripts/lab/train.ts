@@ -10,7 +10,9 @@ const { values } = parseCall({
 	options: { folds: { type: 'string', default: join(tmpdir(), 'storyfold-folds') }, help: { type: 'boolean', short: 'h', default: false } },
 });
 if (values.help) {
-	console.log('npm run train -- [--folds DIR]   trains cleaning, titles, dates and their confidence; the weights of the folds go to DIR');
+	console.log(
+		'npm run train -- [--folds DIR]   trains cleaning, titles, dates and their confidence, and what makes a story; the weights of the folds go to DIR',
+	);
 	process.exit(0);
 }
 requireData();
@@ -21,6 +23,7 @@ const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date/weights.ts', '--folds', folds],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
 	['scripts/lab/train/held-out.ts', folds],
+	['scripts/lab/train/train-stories.ts', '--write'],
 ];
 mkdirSync(folds, { recursive: true });
 for (const [file = '', ...args] of steps) {

@@ -8,11 +8,11 @@ import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Article } from '../document/types.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
-import { dayInterval } from './date-agreement.ts';
+import { dayInterval } from './day-interval.ts';
 import { hash32 } from './minhash.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { sameEvent } from './same-event.ts';
-import { type LanguageKnowledge, knowledgeOf } from './word-knowledge.ts';
+import { knowledgeOf, type LanguageKnowledge } from './word-knowledge.ts';
 
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
@@ -28,14 +28,11 @@ const languageOf = (article: Article) => primary(article.language.value).replace
 
 export function comparisonOf(articles: readonly Article[], config: Config, dictionary: Dictionary | null): Comparison {
 	const glossary = new Set(config.glossary.map(({ id }) => id));
-	const byLanguage = new Map<string, LanguageKnowledge>();
 	const lines = articles.map(linesOf);
 	const hashes = lines.map((list) => list.map(hash32));
 	const profile = (i: number, without: ReadonlySet<number>) => {
 		const article = articles[i] as Article;
-		const language = languageOf(article);
-		const knowledge = byLanguage.get(language) ?? knowledgeOf(language, dictionary);
-		byLanguage.set(language, knowledge);
+		const knowledge = knowledgeOf(languageOf(article), dictionary);
 		const kept = (lines[i] as string[]).filter((_, k) => k === 0 || !without.has(hashes[i]?.[k] as number));
 		const names = article.names.flatMap(({ key }) => (glossary.has(key) ? [key] : []));
 		return profileOf(kept, dayInterval(article.date.value), names, knowledge);

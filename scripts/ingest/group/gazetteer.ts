@@ -14,7 +14,16 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Regions that are no country. */
 const UNIONS = new Set(['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
 /** Varieties of a language that are called after a country. */
-const VARIETIES = { 'de-AT': 'AT', 'en-AU': 'AU', 'en-CA': 'CA', 'en-GB': 'GB', 'en-US': 'US', 'es-MX': 'MX', 'fr-CH': 'CH', 'pt-BR': 'BR' };
+const VARIETIES = {
+	'de-AT': 'AT',
+	'en-AU': 'AU',
+	'en-CA': 'CA',
+	'en-GB': 'GB',
+	'en-US': 'US',
+	'es-MX': 'MX',
+	'fr-CH': 'CH',
+	'pt-BR': 'BR',
+};
 const LANGUAGES =
 	'af bg bn cs da de el es et fa fi fr he hi hr hu hy id is it ja ka kk ko lt lv mk ms nl no pl pt ro ru sk sl sq sr sv th tr uk uz vi zh'.split(
 		' ',

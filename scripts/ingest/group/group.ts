@@ -5,14 +5,14 @@ import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
 import { comparisonOf, edgesOf } from './comparison.ts';
 import { averageLinkage } from './linkage.ts';
-import { ownersLists } from './owner-constraints.ts';
+import { ownersLists, withJoined } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
 export type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
 
 /** Mean probability from which two groups tell of one event, for all languages and sizes of folder. */
-export const SAME_STORY = 0.3;
+export const SAME_STORY = 0.25;
 /** Mean probability from which two stories are worth showing beside each other. */
 const RELATED = 0.05;
 /** Pairs that are less likely do not move a mean. */
@@ -22,7 +22,8 @@ const FLOOR = 0.002;
 export function groupStories(articles: readonly Article[], config: Config, dictionary: Dictionary | null): GroupedStory[] {
 	const ordered = articles.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
 	const edges = edgesOf(comparisonOf(ordered, config, dictionary), FLOOR);
-	const groups = averageLinkage(ordered.length, edges, SAME_STORY, ownersLists(ordered, config.stories));
+	const owner = ownersLists(ordered, config.stories);
+	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);
 	return groups.map((items, i) => ({
 		articles: items.map((item) => ordered[item] as Article) as unknown as NonEmpty<Article>,

@@ -45,6 +45,7 @@ export type PairFeature = (typeof PAIR_FEATURES)[number];
 const FAR = 10;
 /** Reports of the same event appear within so many days. */
 const NEAR = 3;
+const EXACT = 3;
 const MANY_NAMES = 10;
 const ALIKE = 0.7;
 
@@ -64,7 +65,7 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const figures = [...a.figures].flatMap(([id, value]) => (b.figures.has(id) ? [b.figures.get(id) === value] : []));
 	const shorter = Math.min(a.wordCount, b.wordCount);
 	const short = Math.min(1, Math.max(0, (80 - shorter) / 40));
-	const near = known && gap <= NEAR ? 1 : 0;
+	const near = known && gap <= NEAR && isExact(a) && isExact(b) ? 1 : 0;
 	return [
 		same ? cosine(a.words, b.words, 20) : 0,
 		same ? cosine(a.opening, b.opening, 20) : 0,
@@ -102,6 +103,9 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		near * (1 - short),
 	];
 }
+
+/** Dated to the day or nearly: a month is no proof. */
+const isExact = ({ days }: Profile) => days !== null && days.last - days.first < EXACT;
 
 /** How much of the opening of one text stands in the other. */
 function opened(a: Profile, b: Profile): number {

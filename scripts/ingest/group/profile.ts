@@ -1,9 +1,9 @@
 /** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
 import { parseDigits } from '../text/numbers.ts';
 import { wordKey } from '../text/word-key.ts';
-import type { DayInterval } from './date-agreement.ts';
-import { type PlacedWord, placedWords } from './profile-words.ts';
+import type { DayInterval } from './day-interval.ts';
 import { soundsOf, type WeightedSound } from './profile-sounds.ts';
+import { type PlacedWord, placedWords } from './profile-words.ts';
 import { featureId, type Sparse, sparse } from './sparse.ts';
 import type { LanguageKnowledge } from './word-knowledge.ts';
 
@@ -113,8 +113,7 @@ export function profileOf(
 		if (inOpening) count(opening, known.id);
 		const nextKey = next === undefined ? '' : wordKey(next.written);
 		const named = isName(word);
-		const place =
-			gazetteer.placeOf(known.key, nextKey) ?? (named || known.uncased ? gazetteer.cityOf(known.key, nextKey) : null);
+		const place = gazetteer.placeOf(known.key, nextKey) ?? (named || known.uncased ? gazetteer.cityOf(known.key, nextKey) : null);
 		if (place !== null) count(places, featureId(`place:${place}`));
 		if (named) {
 			weights.set(known.nameId, Math.max(known.nameWeight, 1));

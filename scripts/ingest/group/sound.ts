@@ -5,7 +5,13 @@
 import { hash32 } from './minhash.ts';
 
 /** `pairs`: the pairs of consonants as a set of 64 bits. */
-export type Sound = { readonly latin: string; readonly consonants: number; readonly low: number; readonly high: number; readonly size: number };
+export type Sound = {
+	readonly latin: string;
+	readonly consonants: number;
+	readonly low: number;
+	readonly high: number;
+	readonly size: number;
+};
 
 const known = new Map<string, Sound>();
 

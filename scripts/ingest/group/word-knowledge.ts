@@ -50,8 +50,19 @@ const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
 /** Weight of a notion of our own lexicon. */
 const LEXICON = 3;
 
-/** `language`: primary subtag. */
+const NO_DICTIONARY = {};
+const made = new WeakMap<object, Map<string, LanguageKnowledge>>();
+
+/** What is known of a language (primary subtag); made once for each dictionary. */
 export function knowledgeOf(language: string, dictionary: Dictionary | null): LanguageKnowledge {
+	const byLanguage = made.get(dictionary ?? NO_DICTIONARY) ?? new Map<string, LanguageKnowledge>();
+	made.set(dictionary ?? NO_DICTIONARY, byLanguage);
+	const knowledge = byLanguage.get(language) ?? makeKnowledge(language, dictionary);
+	byLanguage.set(language, knowledge);
+	return knowledge;
+}
+
+function makeKnowledge(language: string, dictionary: Dictionary | null): LanguageKnowledge {
 	const background = backgroundOf(language);
 	const { notions, cities } = notionTable(language);
 	const months = monthsOf(language);
@@ -86,7 +97,8 @@ export function knowledgeOf(language: string, dictionary: Dictionary | null): La
 				...notionsOf(key, language).map((notion) => [featureId(`lexicon:${notion}`), LEXICON] as const),
 				...own.map((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)] as const),
 			],
-			grams: isStop || isHan(written) ? [] : gramsOf(letters).map((gram) => [featureId(`gram:${gram}`), background.gramWeight(gram)] as const),
+			grams:
+				isStop || isHan(written) ? [] : gramsOf(letters).map((gram) => [featureId(`gram:${gram}`), background.gramWeight(gram)] as const),
 			english: english.map((word) => featureId(`english:${stem('en', word)}`)),
 		};
 	};

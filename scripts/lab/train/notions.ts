@@ -62,9 +62,14 @@ function citiesOf(language: string): Map<string, string> {
 	return cities;
 }
 
+/** A zone is called after its city; a language that writes the name in the same way does not repeat it. */
+const defaults = [...new Set(citiesOf('ru').values())].map((zone): [string, string] => [zone.replaceAll('_', ' '), zone]);
+
 mkdirSync(OUT, { recursive: true });
 for (const language of LANGUAGES) {
 	const words = [...notionsOf(language)].map(([word, notions]) => `${word}\t${notions.join(' ')}`);
-	const cities = [...citiesOf(language)].filter(([city]) => wordKey(city).length > 2).map(([city, zone]) => `${city}\t@${zone}`);
+	const cities = [...new Map([...defaults, ...citiesOf(language)])]
+		.filter(([city]) => wordKey(city).length > 2)
+		.map(([city, zone]) => `${city}\t@${zone}`);
 	writeFileSync(join(OUT, `${language}.txt`), `${[...words, ...cities].sort().join('\n')}\n`);
 }

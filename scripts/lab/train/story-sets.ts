@@ -43,15 +43,26 @@ export async function storySet(file: string, dated: boolean): Promise<StorySet> 
 			config.topics.map(({ id }) => id),
 		);
 		const read = await onThisThread({ config, dictionary: null })('read', seeds);
-		const articles = joinDuplicates(read.flatMap(({ described }) => described)).map((one): Article => ({ ...one, id: one.seed, code: one.seed }));
-		return paired(`${file}${dated ? ' dated' : ''}`, articles, rows.map((line): Row => JSON.parse(line)));
+		const articles = joinDuplicates(read.flatMap(({ described }) => described)).map(
+			(one): Article => ({ ...one, id: one.seed, code: one.seed }),
+		);
+		return paired(
+			`${file}${dated ? ' dated' : ''}`,
+			articles,
+			rows.map((line): Row => JSON.parse(line)),
+		);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
 function paired(name: string, articles: readonly Article[], rows: readonly Row[]): StorySet {
-	const gold = rows.map(({ seed, id, lang, cluster, dataset }) => ({ seed, lang, cluster: cluster ?? `page-${id}`, dataset: dataset ?? '' }));
+	const gold = rows.map(({ seed, id, lang, cluster, dataset }) => ({
+		seed,
+		lang,
+		cluster: cluster ?? `page-${id}`,
+		dataset: dataset ?? '',
+	}));
 	const bySeed = new Map(rows.map((row, i) => [row.seed, { row, gold: gold[i] as Gold }]));
 	const of = ({ seed }: Article) => bySeed.get(seed.replace(/#\d+$/, '')) as { row: Row; gold: Gold };
 	const comparison = comparisonOf(articles, config, null);

@@ -20,10 +20,12 @@ const SETS: readonly { readonly file: string; readonly dated: boolean; readonly 
 	{ file: 'stories-mixed.jsonl.gz', dated: false, weight: 1 },
 	{ file: 'stories-briefs.jsonl.gz', dated: true, weight: 1 },
 	{ file: 'stories-meantime-wild.jsonl.gz', dated: true, weight: 1 },
-	{ file: 'stories-briefs.jsonl.gz', dated: false, weight: 0 },
-	{ file: 'stories-meantime-wild.jsonl.gz', dated: false, weight: 0 },
+	{ file: 'stories-briefs.jsonl.gz', dated: false, weight: 0.5 },
+	{ file: 'stories-meantime-wild.jsonl.gz', dated: false, weight: 0.5 },
 	{ file: 'stories-independent.jsonl.gz', dated: false, weight: 0 },
-	{ file: 'body.jsonl.gz', dated: false, weight: 0.2 },
+	{ file: 'stories-meantime-half.jsonl.gz', dated: true, weight: 0.1 },
+	{ file: 'stories-meantime-half.jsonl.gz', dated: false, weight: 0.1 },
+	{ file: 'body.jsonl.gz', dated: false, weight: 0.3 },
 ];
 const PAGES = 'body.jsonl.gz';
 const TOO_ALIKE = 0.35;
@@ -65,9 +67,15 @@ function train(sets: readonly (StorySet & { readonly weight: number })[], withou
 
 /** The stories of a set by probabilities, scored. */
 function scored(set: StorySet, probabilities: Float64Array, threshold: number) {
-	const edges = Array.from(probabilities, (similarity, i) => ({ a: set.pairs[2 * i] as number, b: set.pairs[2 * i + 1] as number, similarity }));
-	const groups = averageLinkage(set.stories.length, edges, threshold, { join: [], split: [] });
-	const storyOf = new Map(groups.flatMap((items, story) => items.flatMap((item) => (set.seeds[item] ?? []).map((seed) => [seed, story] as const))));
+	const edges = Array.from(probabilities, (similarity, i) => ({
+		a: set.pairs[2 * i] as number,
+		b: set.pairs[2 * i + 1] as number,
+		similarity,
+	}));
+	const groups = averageLinkage(set.stories.length, edges, threshold, []);
+	const storyOf = new Map(
+		groups.flatMap((items, story) => items.flatMap((item) => (set.seeds[item] ?? []).map((seed) => [seed, story] as const))),
+	);
 	return storyScores(
 		set.gold.map(({ seed, lang, cluster, dataset }) => ({
 			gold: cluster,
@@ -110,7 +118,12 @@ const rows = sets
 		values.thresholds.split(',').flatMap((threshold) =>
 			[heldOut, () => all].map((modelOf, i) => {
 				const s = scored(set, probabilities(set, modelOf), Number(threshold));
-				return [set.name, threshold, i === 0 ? 'held out' : 'on the set', ...[s.precision, s.recall, s.f1, s.acrossF1, s.pagesJoined].map(figure)];
+				return [
+					set.name,
+					threshold,
+					i === 0 ? 'held out' : 'on the set',
+					...[s.precision, s.recall, s.f1, s.acrossF1, s.pagesJoined].map(figure),
+				];
 			}),
 		),
 	);
