@@ -18,6 +18,7 @@ const HELP = `npm run build -- [options]      builds the site from content/
   --out DIR       where the site goes (default: dist)
   --dictionary WHERE   word lists by which search leads from language to language: a folder, "system" (FreeDict as
                   Debian installs it) or "none" (default: glossary/ where it exists)
+  --draft         build addresses too that are not public yet (npm start and npm run dev do)
   --base PATH     path below the site's address, e.g. /briefings/ (default: storyfold.config.ts)
   --help          this text
 
@@ -28,6 +29,7 @@ const options = {
 	out: { type: 'string', default: 'dist' },
 	dictionary: { type: 'string', default: 'glossary' },
 	base: { type: 'string', default: config.base },
+	draft: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -38,16 +40,20 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
+	const ledger = replay(parseEvents(await readFile(join(values.content, 'permalinks.jsonl'), 'utf8')));
+	if (ledger.releases.at(-1)?.draft && !values.draft)
+		throw new Error(
+			`${values.content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`,
+		);
 	const fresh = `${values.out}-next`;
 	const site = { ...config, base: values.base };
 	await rm(fresh, { recursive: true, force: true });
 	const code = await run('astro', ['build'], { STORYFOLD_CONTENT: values.content, STORYFOLD_OUT: fresh, STORYFOLD_BASE: values.base });
 	if (code !== 0) return 1;
 	const progress = terminalProgress();
-	const permalinks = replay(parseEvents(await readFile(join(values.content, 'permalinks.jsonl'), 'utf8')));
-	holdsPromises(permalinks, values.content, fresh);
+	holdsPromises(ledger, values.content, fresh);
 	await indexSite({ dist: fresh, content: values.content, config: site, dictionary: values.dictionary, progress });
-	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
+	await addServiceWorker({ dist: fresh, config: site, release: ledger.releases.at(-1) ?? { number: 0, label: null } });
 	await swapIn(fresh, values.out);
 	return 0;
 }

@@ -17,13 +17,14 @@ import { startPool, threadsFor } from './ingest/threads/pool.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
 
+  New addresses and wordings are a draft until npm run release makes them public.
+
   --seeds DIR        the raw articles (default: seeds)
   --out DIR          where content goes (default: content)
   --report FILE      also write one JSON object a line: each seed, each story
   --formats          list what is read, with the values that each form gives
   --explain SEED     show for one seed what was kept or removed and why; writes nothing
   --check            write nothing; exit 1 and name the files when content is not what the seeds give
-  --release DATE     name this release, e.g. 2026-11-22, in the ledger of addresses
   --dictionary WHERE a folder of two-column word lists, "system" (FreeDict as Debian installs it) or
                      "none" (default: glossary/ where it exists)
   --threads N        on how many threads (default: as many as there are cores, one for a small folder)
@@ -38,7 +39,6 @@ const options = {
 	formats: { type: 'boolean', default: false },
 	explain: { type: 'string' },
 	check: { type: 'boolean', default: false },
-	release: { type: 'string' },
 	dictionary: { type: 'string', default: 'glossary' },
 	threads: { type: 'string' },
 	help: { type: 'boolean', short: 'h', default: false },
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
 	const present = await readContent(values.out);
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(values.dictionary);
-	const release = nextRelease(ledger, values.release ?? null);
+	const release = nextRelease(ledger, null, true);
 	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress: terminalProgress() };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');

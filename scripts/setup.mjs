@@ -14,7 +14,11 @@ function missing() {
 }
 
 if (missing().length > 0) {
-	console.error('Installing packages (once, about a minute) …');
+	if (process.env.STORYFOLD_INSTALL === '0') {
+		console.error('setup: packages are missing, and STORYFOLD_INSTALL=0 forbids installing them. Run npm ci, then the command again.');
+		process.exit(1);
+	}
+	console.error('Installing packages (once, about a minute; STORYFOLD_INSTALL=0 forbids it) …');
 	const npm = process.env.npm_execpath;
 	const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
 	const [command, all] = npm === undefined ? ['npm', args] : [process.execPath, [npm, ...args]];

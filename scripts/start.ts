@@ -23,7 +23,7 @@ if (values.help) {
 const words = ['--dictionary', values.dictionary];
 const ingested = await runNode('scripts/ingest.ts', words);
 if (ingested > 1) process.exit(ingested);
-const built = await runNode('scripts/build.ts', words);
+const built = await runNode('scripts/build.ts', [...words, '--draft']);
 if (built !== 0) process.exit(built);
 const { url } = await serve({ dist: 'dist', base: config.base, port: Number(values.port) });
 console.log(`\nThe site is at ${url}  (Ctrl-C stops it)`);

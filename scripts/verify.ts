@@ -1,14 +1,13 @@
-/** `npm run verify`: do the links of a report still lead to what was cited, and does what it quotes stand there? Reads files only, no network. */
+/** `npm run verify`: do the links of a report still lead to what was cited, and does what it quotes stand there? Reads files only, or one deployed site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
 import { judge } from './verify/judge.ts';
-import { pathOf, targetOf } from './verify/links.ts';
+import { targetOf } from './verify/links.ts';
 import type { Reference } from './verify/report/quotations.ts';
 import { referencesOf } from './verify/report/read.ts';
-import type { Passages, Verdict } from './verify/verdict.ts';
+import { deployedSite, localSite } from './verify/site.ts';
+import type { Verdict } from './verify/verdict.ts';
 
 const HELP = `npm run verify -- <link or file> …     checks links to this site and what is quoted beside them
 
@@ -17,7 +16,7 @@ const HELP = `npm run verify -- <link or file> …     checks links to this site
 
   --content DIR   the content folder (default: content, or STORYFOLD_CONTENT)
   --dist DIR      a built site, for links to other pages than articles and stories (default: dist)
-  --site URL      where the site is, with its base path (default: site and base of storyfold.config.ts)
+  --site URL      check against the site that is deployed there (its address with the base path); no other host is asked
   --json          one JSON object a link
   --help          this text
 
@@ -31,9 +30,7 @@ const options = {
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-type Options = { readonly content: string; readonly dist: string; readonly site?: string | undefined };
-
-function main(): number {
+async function main(): Promise<number> {
 	const { values, positionals } = parseArgs({ options, allowPositionals: true });
 	if (values.help) {
 		console.log(HELP);
@@ -41,45 +38,32 @@ function main(): number {
 	}
 	if (positionals.length === 0) throw new Error('name a link or a file of links; --help says more');
 	const place = placeOf(values);
-	const site = siteOf(values, place);
 	const references = positionals.flatMap((argument) => referencesIn(argument));
-	const verdicts = references.flatMap(({ file, link, line, quotations }) => {
-		const target = targetOf(link, place);
-		return target === null ? [] : [{ file, line, link, quotations, ...judge(target, site, quotations) }];
+	const found = references.flatMap((reference) => {
+		const target = targetOf(reference.link, place);
+		return target === null ? [] : [{ ...reference, target }];
 	});
+	const targets = found.map(({ target }) => target);
+	const site = values.site === undefined ? localSite(values, place) : await deployedSite(place, targets);
+	const verdicts = found.map(({ file, link, line, quotations, target }) => ({
+		file,
+		line,
+		link,
+		quotations,
+		...judge(target, site, quotations),
+	}));
 	for (const verdict of verdicts) console.log(values.json ? JSON.stringify(verdict) : lineOf(verdict));
 	if (!values.json) console.log(countOf(verdicts, references.length - verdicts.length));
 	if (verdicts.length === 0) throw new Error(`no link to ${new URL(place.base, place.site).href} is in there`);
 	return verdicts.every(({ status }) => status === 'ok') ? 0 : 1;
 }
 
-function placeOf({ site }: Options) {
+function placeOf({ site }: { readonly site?: string | undefined }) {
 	if (site === undefined) return config;
 	if (!URL.canParse(site)) throw new Error(`--site: ${site} is not an address`);
 	const { origin, pathname } = new URL(site);
 	return { ...config, site: origin, base: pathname.endsWith('/') ? pathname : `${pathname}/` };
 }
-
-function siteOf({ content, dist }: Options, place: Pick<typeof config, 'site' | 'base'>) {
-	const ledger = join(content, 'permalinks.jsonl');
-	if (!existsSync(ledger)) throw new Error(`no ${ledger}: run npm run ingest, or say --content`);
-	const known = new Map<string, Passages>();
-	return {
-		permalinks: replay(parseEvents(readFileSync(ledger, 'utf8'))),
-		passages: (id: string) => {
-			const passages = known.get(id) ?? passagesIn(join(content, 'audit', `${id}.json`));
-			known.set(id, passages);
-			return passages;
-		},
-		hasPage: (link: string) => {
-			if (!existsSync(dist)) return null;
-			const path = pathOf(link, place);
-			return path !== null && existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
-		},
-	};
-}
-
-const passagesIn = (file: string) => (JSON.parse(readFileSync(file, 'utf8')) as { passages: Passages }).passages;
 
 type Found = Reference & { readonly file: string | null };
 
@@ -105,7 +89,7 @@ function countOf(verdicts: readonly Verdict[], others: number): string {
 }
 
 try {
-	process.exitCode = main();
+	process.exitCode = await main();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);
 	process.exitCode = 2;

@@ -17,7 +17,7 @@ export const BROWSER_ARGS = [
 ];
 
 /** Path of a Chromium that is there now, or null. */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
 	const own = chromium.executablePath();
 	if (existsSync(own)) return own;
 	const folders = (process.env.PATH ?? '').split(delimiter);
@@ -27,21 +27,25 @@ export function findBrowser(): string | null {
 const tried = (command: string, args: readonly string[]) =>
 	spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] }).status === 0;
 
-/** As `findBrowser`, but installs one where none is found. Throws one clear message where that is not possible. */
+const BY_HAND = 'Install one (npx playwright install chromium, or Debian’s package chromium) and run the command again';
+
+/** As `findBrowser`, but says so and installs one where none is found. Throws one clear message where that is forbidden or not possible. */
 export function ensureBrowser(): string {
 	const found = findBrowser();
 	if (found !== null) return found;
-	console.error('No Chromium found; trying to install one (once) …');
+	if (process.env.STORYFOLD_INSTALL === '0') throw new Error(`no Chromium, and STORYFOLD_INSTALL=0 forbids installing one. ${BY_HAND}`);
+	console.error('No Chromium found. Trying Playwright’s own (a download of some 100 MB; STORYFOLD_INSTALL=0 forbids it) …');
 	tried('playwright', ['install', 'chromium', '--only-shell']) || tried('playwright', ['install', 'chromium']);
 	const playwrights = findBrowser();
 	if (playwrights !== null) return playwrights;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+		console.error('Playwright’s own cannot be had. Installing Debian’s package chromium with apt-get, as root …');
 		tried('apt-get', ['update']);
 		tried('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
 	}
 	const systems = findBrowser();
 	if (systems !== null) return systems;
-	throw new Error('no Chromium: install one (npx playwright install chromium, or Debian’s package chromium) and run the command again');
+	throw new Error(`no Chromium. ${BY_HAND}`);
 }
 
 /** Starts that Chromium. Root needs it without its sandbox. */

@@ -5,12 +5,33 @@ export type Environment = Readonly<Record<string, string>>;
 /** Where a program's output goes: this terminal, or an open file (its descriptor). */
 export type Output = 'inherit' | number;
 
+let watching = false;
+
+/** A signal ends this program by its own hand, so that it can end what it started (see `run`). */
+function watchSignals(): void {
+	if (watching) return;
+	watching = true;
+	for (const [signal, code] of [
+		['SIGINT', 130],
+		['SIGTERM', 143],
+		['SIGHUP', 129],
+	] as const)
+		process.on(signal, () => process.exit(code));
+}
+
 /** Runs a command. Resolves to its exit code; a signal counts as 1. Rejects where there is no such command. */
 export function run(command: string, args: readonly string[], env: Environment = {}, output: Output = 'inherit'): Promise<number> {
+	watchSignals();
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
+		// Whoever ends this program ends what it started.
+		const end = () => child.kill();
+		process.once('exit', end);
 		child.on('error', reject);
-		child.on('close', (code) => resolve(code ?? 1));
+		child.on('close', (code) => {
+			process.off('exit', end);
+			resolve(code ?? 1);
+		});
 	});
 }
 

@@ -5,9 +5,9 @@ import type { Result } from './pipeline.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-function valueLines(name: string, { value, confidence, level, by, evidence }: Detected<unknown>): string[] {
+function valueLines(name: string, { value, confidence, level, basis, by, evidence }: Detected<unknown>): string[] {
 	const shown = value === null ? 'unknown' : Array.isArray(value) ? value.join(', ') : String(value);
-	const how = by === 'person' ? 'set by a person' : value === null ? '' : `${level}, ${percent(confidence)}`;
+	const how = by === 'person' ? 'set by a person' : value === null ? '' : basis === 'measured' ? `${level}, ${percent(confidence)}` : level;
 	return [
 		`  ${name}: ${shown}${how === '' ? '' : ` (${how})`}`,
 		...evidence.map(({ rule, quote }) => `      ${rule}${quote === '' ? '' : `: “${quote}”`}`),

@@ -77,11 +77,11 @@ function describedOf(audit: Audit, data: ArticleData): Described {
 	);
 }
 
-function found<T extends Maybe<string>['value']>({ value, confidence, level, by, evidence }: StoredFinding): Detected<T> {
+function found<T extends Maybe<string>['value']>({ value, confidence, level, basis, by, evidence }: StoredFinding): Detected<T> {
 	const spans = evidence.map(({ rule, quote, start, end }) => ({
 		rule,
 		quote,
 		span: start === null || end === null ? null : { start, end },
 	}));
-	return { value, confidence, level, by, evidence: spans };
+	return { value, confidence, level, ...(basis && { basis }), by, evidence: spans };
 }

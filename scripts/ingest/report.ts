@@ -1,7 +1,8 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
 
+import { primary } from '../../src/lib/language.ts';
 import { statedShare } from './document/body-words.ts';
-import type { Story, Summary } from './document/story.ts';
+import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
 import type { Article, Block, Refused } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
@@ -28,6 +29,7 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 			Object.entries(article.provenance).map(([field, { value }]) => [field, field === 'words' ? Number(value) : value]),
 		),
 		statedShare: statedShare(article),
+		notes: article.notes,
 		topic: article.topics[0]?.value ?? null,
 		topics: article.topics.map((topic) => topic.value),
 		story: storyOf.get(article.id) ?? null,
@@ -41,18 +43,35 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 
 const refusedRow = ({ seed, reason, remedy }: Refused) => ({ seed, status: 'refused' as const, reason, remedy });
 
+/** A quotation as it is shown: what is left out of its beginning is marked. */
+const shownText = ({ text, cut }: Quote) => (cut === 0 ? text : `[…] ${text.slice(cut)}`);
+
 function storyRow({ story, summary }: { story: Story; summary: Summary }) {
 	const seedOf = new Map(story.articles.map((article) => [article.id, article.seed]));
+	const source = ({ article, text }: PassageRef) => ({ seed: seedOf.get(article) ?? article, text });
 	return {
 		story: story.id,
 		title: summary.headline.text,
 		articles: story.articles.flatMap((article) => article.seeds),
-		summary: summary.claims.map(({ passages }) => ({
-			text: passages[0].text,
+		summary: summary.claims.map(({ passages, voices, adds, path }) => ({
+			text: shownText(passages[0]),
 			language: passages[0].language,
-			sources: passages.map(({ article, text }) => ({ seed: seedOf.get(article) ?? article, text })),
+			voices,
+			sources: passages.map(source),
+			adds: adds.map(source),
+			earlier: path.map(({ value, date }) => ({ value, date })),
 		})),
-		conflicts: summary.differences.map(({ kind, sides }) => ({ kind, values: sides.map((side) => side.value) })),
+		/** What readers of each language see, in order. */
+		shown: summary.tellings.map(({ language, paragraphs }) => ({
+			language,
+			claims: paragraphs.flat().flatMap((n) => {
+				const passages = summary.claims[n - 1]?.passages ?? [];
+				const own = passages.find((passage) => primary(passage.language) === primary(language)) ?? passages[0];
+				return own === undefined ? [] : [{ text: shownText(own), language: own.language }];
+			}),
+		})),
+		conflicts: summary.comparison.map(({ question, answers }) => ({ kind: question, values: answers.map(({ value }) => value) })),
+		only: summary.onlyToldBy.map(({ passages: [passage] }) => source(passage)),
 		related: story.related,
 	};
 }

@@ -1,6 +1,5 @@
 /** What a run prints for people: a table of the seeds, the counts, and what a person should look at first. */
 import { stripVTControlCharacters } from 'node:util';
-import { LEAST_SHARE, statedShare } from './document/body-words.ts';
 import type { Article } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
@@ -36,8 +35,9 @@ function uncertainties(article: Article): string[] {
 		value === null ? [`${name} unknown`] : level === 'uncertain' ? [`${name} uncertain`] : [],
 	);
 	const made = article.title.evidence.some(({ rule }) => rule === 'title-made') ? ['title made'] : [];
-	const share = statedShare(article);
-	const short = share !== null && share < LEAST_SHARE ? [`${Math.round(share * 100)} % of the words`] : [];
+	const short = article.notes.map(({ kind, detail }) =>
+		kind === 'missing-words' ? `${detail} % of the words` : kind === 'other-title' ? 'same text, other title' : 'same text, other address',
+	);
 	return [...found, ...made, ...short, ...(article.topics.length === 0 ? ['no topic'] : [])];
 }
 

@@ -1,9 +1,10 @@
 /** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseCall, wrongCall } from '../command/call.ts';
-import { differences } from './eval/differences.ts';
 import { pages } from './eval/pages.ts';
+import { prose } from './eval/prose.ts';
 import { requireData } from './eval/run.ts';
+import { printProbabilities, statements } from './eval/statements.ts';
 import { stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
 import { summaries } from './eval/summaries.ts';
@@ -14,7 +15,8 @@ const parts: readonly (readonly [string, string, () => string])[] = [
 	['languages', 'Language of single sentences', languageSentences],
 	['stories', 'Stories: BCubed', stories],
 	['summaries', 'Summaries', summaries],
-	['differences', 'Where sources differ: planted errors', differences],
+	['statements', 'Same statement', statements],
+	['prose', 'Summaries as prose', prose],
 ];
 
 const DOCUMENT = 'docs/evaluation.md';
@@ -28,12 +30,23 @@ function withPart(document: string, name: string, text: string): string {
 }
 
 const { values, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+	options: {
+		write: { type: 'boolean', default: false },
+		/** JSON lines of pairs of sentences to be judged. */
+		pairs: { type: 'string' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
 	allowPositionals: true,
 });
 if (values.help) {
-	console.log(`npm run eval -- [--write] [${parts.map(([name]) => name).join('|')} …]   scores the pipeline; without names: all parts`);
+	console.log(
+		`npm run eval -- [--write | --pairs FILE] [${parts.map(([name]) => name).join('|')} …]   scores the pipeline; without names: all parts; --pairs: JSON lines {a, a_lang, b, b_lang} → how likely each pair says the same`,
+	);
 	process.exit(0);
+}
+if (values.pairs !== undefined) {
+	printProbabilities(values.pairs);
+	process.exit(process.exitCode ?? 0);
 }
 const unknown = positionals.find((name) => !parts.some(([part]) => part === name));
 if (unknown !== undefined) wrongCall(`there is no part “${unknown}”`);

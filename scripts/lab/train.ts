@@ -20,9 +20,11 @@ const { folds } = values;
 const pages = join(DATA, 'body.jsonl.gz');
 const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-lines.ts', DATA, '--write', '--folds', folds],
-	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date/weights.ts', '--folds', folds],
+	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date', '--folds', folds],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
+	['scripts/lab/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/lab/train/held-out.ts', folds],
+	['scripts/lab/train/held-out-pages.ts', folds],
 	['scripts/lab/train/train-stories.ts', '--write'],
 ];
 mkdirSync(folds, { recursive: true });

@@ -1,5 +1,5 @@
 /** The records of a built site: what stands in content/, with the sentences of the pages that were built from it. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
@@ -8,6 +8,7 @@ import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
+import { readStory } from '../../src/lib/story-files.ts';
 import { listFiles } from '../ingest/files.ts';
 import { readSentences } from './read-page.ts';
 import type { SearchRecord, StoryTitle } from './types.ts';
@@ -51,7 +52,8 @@ function titlesOf({ title, titleLanguage, titles }: StoryData, readers: Config['
 
 /** A story once per language that it is told in: its title there, and each claim as that language quotes it. */
 function storyRecords(id: string, data: StoryData, body: string, url: string, storyTitles: readonly StoryTitle[]): SearchRecord[] {
-	const claims = parseClaims(body);
+	const all = parseClaims(body);
+	const claims = all.filter(({ n }) => data.tellings.some(({ paragraphs, elsewhere }) => [...paragraphs.flat(), ...elsewhere].includes(n)));
 	return [...new Set(claims.flatMap((claim) => claim.passages.map(({ language }) => language)))].sort().map((language) => ({
 		url,
 		kind: 'story',
@@ -70,11 +72,15 @@ function storyRecords(id: string, data: StoryData, body: string, url: string, st
 	}));
 }
 
+/** What a folder of MDX files holds, with what lies beside each in JSON. */
 async function readFolder<T>(folder: string): Promise<Map<string, { data: T; body: string }>> {
 	const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
 	return new Map(
 		files.map((file) => {
-			const { data, body } = readFrontmatter(readFileSync(join(folder, file), 'utf8'));
+			const path = join(folder, file);
+			const beside = path.replace(/\.mdx$/, '.json');
+			const text = readFileSync(path, 'utf8');
+			const { data, body } = existsSync(beside) ? readStory(text, readFileSync(beside, 'utf8')) : readFrontmatter(text);
 			return [basename(file, '.mdx'), { data: data as T, body }];
 		}),
 	);

@@ -1,7 +1,9 @@
 /** All hidden forms of a collection: parts of compounds, other spellings, names and, with a dictionary, words over languages. */
 import type { Config } from '../../src/lib/config.ts';
+import { primary } from '../../src/lib/language.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
+import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { glossForms } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms } from './names.ts';
@@ -30,11 +32,13 @@ export function hiddenForms(
 				.map((name) => [name.toLowerCase(), entry.id]),
 		),
 	);
+	const concepts = conceptForms(new Set([...counts.keys(), ...config.languages].map(primary)));
 	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary);
 	return (record) => [
 		...wordForms(record, splitters.get(record.language)),
 		...nameForms(record, spellings, countries, lookup),
 		...dateForms(record),
+		...concepts(record),
 		...glosses(record),
 	];
 }

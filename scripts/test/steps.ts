@@ -52,7 +52,7 @@ export const hostileSite = (folder: string) => async (output: number) => {
 	const content = join(folder, 'hostile');
 	const codes = [
 		await runNode('scripts/ingest.ts', ['--seeds', seeds, '--out', content], {}, output),
-		await runNode('scripts/build.ts', ['--content', content, '--out', dist, '--base', base], {}, output),
+		await runNode('scripts/build.ts', ['--content', content, '--out', dist, '--base', base, '--draft'], {}, output),
 		await runNode('scripts/check-dist.ts', ['--dist', dist, '--base', base], {}, output),
 	];
 	return asCount(Math.max(...codes));

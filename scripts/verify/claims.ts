@@ -1,10 +1,10 @@
-/** Every sentence that a story quotes must stand, word for word, in the element that its link leads to: claims, figures, differences, timeline. */
+/** Every sentence that a story quotes must stand, word for word, in the element that its link leads to: claims, comparison, timeline. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import { unguarded } from '../../src/lib/guard.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
+import { readStory } from '../../src/lib/story-files.ts';
 
 /** The passages of live stories that the built site does not hold as they are quoted, as addresses; empty when all is well. */
 export function unfoundClaims({ stories }: Permalinks, content: string, dist: string): string[] {
@@ -12,7 +12,8 @@ export function unfoundClaims({ stories }: Permalinks, content: string, dist: st
 	return [...stories.values()]
 		.filter(({ status }) => status === 'live')
 		.flatMap(({ id }) => {
-			const { data, body } = readFrontmatter(readFileSync(join(content, 'stories', `${id}.mdx`), 'utf8'));
+			const file = (type: string) => readFileSync(join(content, 'stories', `${id}.${type}`), 'utf8');
+			const { data, body } = readStory(file('mdx'), file('json'));
 			return [...parseClaims(body).flatMap(({ passages }) => passages), ...passagesIn(unguarded(data))];
 		})
 		.filter(({ article, passage, text }) => {

@@ -24,7 +24,7 @@ export function judge(target: Target, site: Site, quotations: readonly string[] 
 }
 
 /** An address ends in its code, so that one copied with a slip in its words is still found. */
-function byKey<T extends { readonly id: string }>(records: ReadonlyMap<string, T>, key: string): T | undefined {
+export function byKey<T extends { readonly id: string }>(records: ReadonlyMap<string, T>, key: string): T | undefined {
 	return records.get(key.slice(key.lastIndexOf('-') + 1)) ?? [...records.values()].find(({ id }) => id === key);
 }
 

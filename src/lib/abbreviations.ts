@@ -32,7 +32,7 @@ const TABLES: Readonly<Record<string, Table>> = {
 	},
 	de: {
 		before:
-			'z.b d.h u.a o.ä i.d.r z.t s.o s.u v.a a.d i.v i.a b.w abs bspw bes evtl ggf inkl exkl insb insbes hr hrn fr frl sog vgl zzgl abzgl ehem geb gest verh jew lt mind max min mag dipl.-ing str bzgl betr einschl gem hl i.h.v u.u u.ä d.j jh zz fa',
+			'z.b d.h h.c u.a o.ä i.d.r z.t s.o s.u v.a a.d i.v i.a b.w abs bspw bes evtl ggf inkl exkl insb insbes hr hrn fr frl sog vgl zzgl abzgl ehem geb gest verh jew lt mind max min mag dipl.-ing str bzgl betr einschl gem hl i.h.v u.u u.ä d.j jh zz fa',
 		maybe: 'mio mrd bio tsd usw u.s.w usf etc u.s v.chr n.chr chr jan feb mär apr jun jul aug sept sep okt nov dez ag uhr std sek nr',
 		number: 'abs ziff rdnr bd',
 		openers:

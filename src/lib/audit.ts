@@ -8,6 +8,8 @@ const finding = z.object({
 	value: z.unknown(),
 	confidence: z.number(),
 	level: z.enum(confidenceLevels),
+	/** Absent: the confidence is assumed, and shown as a word. */
+	basis: z.enum(['measured', 'assumed']).optional(),
 	by: z.enum(['rule', 'person']),
 	evidence: z.array(z.object({ rule: z.string(), quote: z.string(), start: at, end: at })),
 });
@@ -19,6 +21,9 @@ const auditSchema = z.object({
 	raw: z.string(),
 	blocks: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
 	captions: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
+	notes: z
+		.array(z.object({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
+		.optional(),
 	removed: z.array(z.object({ text: z.string(), reason: z.string(), rule: z.string(), start: z.number(), end: z.number() })),
 	findings: z.object({
 		title: finding,

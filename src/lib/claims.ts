@@ -12,6 +12,8 @@ type ClaimPassage = {
 	readonly language: string;
 	readonly source: string;
 	readonly text: string;
+	/** UTF-16 code units of the beginning that are left out where it is quoted. */
+	readonly cut: number;
 };
 /** The first passage is the sentence quoted, the others tell the same. */
 export type StoryClaim = { readonly n: number; readonly passages: readonly [ClaimPassage, ...ClaimPassage[]] };
@@ -34,6 +36,7 @@ export function parseClaims(body: string): StoryClaim[] {
 				language: value('lang'),
 				source: value('source'),
 				text: value('text'),
+				cut: Number(value('cut')),
 			});
 		});
 		const [first, ...rest] = passages;

@@ -1,5 +1,6 @@
 /** What an owner may set in `storyfold.config.ts`, checked when it is read. */
 import { z } from 'astro/zod';
+import { faultsOf } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
 
 const size = (usual: number) => z.number().int().positive().default(usual);
@@ -80,7 +81,16 @@ const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 export type ConfigInput = z.input<typeof configSchema>;
 
-/** Checks the owner's settings. Throws a ZodError that names each wrong key. */
+/** The settings, or what is wrong with them, a line each. */
+export function checkConfig(input: unknown): { readonly config: Config } | { readonly faults: readonly string[] } {
+	const parsed = configSchema.safeParse(input, { reportInput: true });
+	return parsed.success ? { config: parsed.data } : { faults: faultsOf(parsed.error, Object.keys(configSchema.shape)) };
+}
+
+/** Checks the owner's settings. Where they are wrong, the command ends (exit code 2) and says what to mend: a stack would help nobody. */
 export function defineConfig(input: ConfigInput): Config {
-	return configSchema.parse(input);
+	const checked = checkConfig(input);
+	if ('config' in checked) return checked.config;
+	console.error(`storyfold.config.ts:\n${checked.faults.map((fault) => `  ${fault.replaceAll('\n', '\n  ')}`).join('\n')}`);
+	process.exit(2);
 }

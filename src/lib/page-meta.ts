@@ -2,7 +2,7 @@
 import type { StoryClaim } from './claims.ts';
 import { certainDate } from './edtf.ts';
 import type { InterfaceLanguage } from './i18n.ts';
-import { headline, leadPassage } from './leading.ts';
+import { headline, shownText, toldClaims } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
 import type { picturesOf } from './site-previews.ts';
@@ -26,7 +26,8 @@ export function storyHead(
 ) {
 	const { paths } = contextOf(lang);
 	const title = headline(story.data, lang);
-	const said = claims[0] === undefined ? title.text : leadPassage(claims[0], lang).text;
+	const first = toldClaims(story.data, claims, lang)[0];
+	const said = first === undefined ? title.text : shownText(first.lead);
 	const newest = certainDate(story.data.newest);
 	const folder = permanent.story(story.id);
 	return {

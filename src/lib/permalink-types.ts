@@ -1,7 +1,10 @@
 /** The lines of the ledger of permanent addresses, and what they add up to. */
 
-/** A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. */
-export type Release = { readonly number: number; readonly label: string | null };
+/**
+ * A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. `draft`: not public yet; the next
+ * ingest replaces it, `npm run release` makes it permanent.
+ */
+export type Release = { readonly number: number; readonly label: string | null; readonly draft?: boolean };
 
 /** What an article was when it was last published: enough for a withdrawal page and for its citation. */
 export type ArticleCard = {
@@ -14,6 +17,8 @@ export type ArticleCard = {
 	readonly url: string | null;
 	readonly digest: string;
 	readonly seeds: readonly string[];
+	/** The id that a database gave it; left out where it has none. */
+	readonly documentId?: string;
 };
 
 /**
@@ -23,7 +28,7 @@ export type ArticleCard = {
 export type Gone = { readonly id: string; readonly text: string | null; readonly to: string | null; readonly in?: string };
 
 export type LedgerEvent =
-	| { readonly kind: 'release'; readonly release: number; readonly label: string | null }
+	| { readonly kind: 'release'; readonly release: number; readonly label: string | null; readonly draft?: true }
 	| ({
 			readonly kind: 'article';
 			readonly release: number;

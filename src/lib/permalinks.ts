@@ -1,22 +1,23 @@
 /**
- * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line, lines are only ever added.
+ * The ledger of permanent addresses (`content/permalinks.jsonl`): one JSON object a line. Lines are only ever
+ * added; those of a draft, the last release, are replaced until it is made public.
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
+import { parseEvent } from './permalink-schema.ts';
 import type { ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
 export type { ArticleCard, ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
-/** The lines of a ledger file. Throws an Error that names the line where one is not JSON. */
+/** The lines of a ledger file. Throws an Error that names the line that cannot be read. */
 export function parseEvents(text: string): LedgerEvent[] {
 	return text.split('\n').flatMap((line, index) => {
 		if (line.trim() === '') return [];
 		try {
-			return [JSON.parse(line) as LedgerEvent];
-		} catch {
-			throw new Error(
-				`permalinks.jsonl, line ${index + 1}: not JSON. Take the file back from version control; its lines are never edited.`,
-			);
+			return [parseEvent(line)];
+		} catch (error) {
+			const what = error instanceof Error ? error.message : String(error);
+			throw new Error(`permalinks.jsonl, line ${index + 1}: ${what}. Take the file back from version control; its lines are never edited.`);
 		}
 	});
 }
@@ -27,7 +28,7 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const articles = new Map<string, ArticleRecord>();
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
-		if (event.kind === 'release') releases.push({ number: event.release, label: event.label });
+		if (event.kind === 'release') releases.push({ number: event.release, label: event.label, ...(event.draft && { draft: true }) });
 		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);

@@ -59,6 +59,10 @@ export const articleSchema = z.strictObject({
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
 	provenance: provenance.optional(),
+	/** What a person should look at: likely faults of the capture or of the export. */
+	notes: z
+		.array(z.strictObject({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
+		.optional(),
 	findings: z.strictObject({
 		title: finding,
 		language: finding,
@@ -70,46 +74,82 @@ export const articleSchema = z.strictObject({
 });
 export type ArticleData = z.infer<typeof articleSchema>;
 
+/** Questions to which reports give values; their words by interface language stand in `src/i18n/` (`question…`). */
+export const questions = [
+	'dead',
+	'injured',
+	'missing',
+	'arrested',
+	'evacuated',
+	'rescued',
+	'infected',
+	'participants',
+	'jobs',
+	'magnitude',
+	'depth',
+	'wave',
+	'wind',
+	'length',
+	'damage',
+	'price',
+	'cost',
+	'fine',
+	'sentence',
+	'votesFor',
+] as const;
+
 const passage = z.strictObject({ article: z.string(), passage: z.string(), language: z.string(), text: z.string() });
 const wording = z.strictObject({ value: z.string(), at: passage });
 
-/** A story's frontmatter: everything but its claims, which are the body (see `src/lib/claims.ts`). */
-export const storySchema = z.strictObject({
+/** A story's frontmatter: what a reader of the file skims. Its body holds the claims (see `src/lib/claims.ts`). */
+export const storyFrontmatterSchema = z.strictObject({
+	version: z.literal(2),
 	title: z.string().min(1),
 	titleLanguage: z.string(),
-	titles: z.array(z.strictObject({ text: z.string(), language: z.string(), article: z.string() })),
-	topic: z.string().nullable(),
-	topics: z.array(z.string()),
 	languages: z.array(z.string()),
 	/** EDTF of the newest and the oldest dated article, null where no article has a date. */
 	newest: z.string().nullable(),
 	oldest: z.string().nullable(),
-	articles: z.array(z.string()).min(2),
-	related: z.array(z.string()),
+	/** Outlets that carried its articles, sorted; those that are unknown are not in it. */
+	sources: z.array(z.string()),
+	topic: z.string().nullable(),
+	topics: z.array(z.string()),
+	articles: z.array(z.string()).min(1),
 	code: z.string(),
-	figures: z.array(
-		z.strictObject({
-			agree: z.boolean(),
-			figures: z
-				.array(
-					z.strictObject({
-						quote: z.string(),
-						value: z.number(),
-						unit: z.string(),
-						qualifier: z.enum(['less than', 'about', 'more than', 'exactly', 'up to', 'at least']),
-						at: passage,
-					}),
-				)
-				.min(1),
-		}),
-	),
-	differences: z.array(
-		z.strictObject({
-			kind: z.enum(['number', 'date', 'name']),
-			sides: z.array(wording.extend({ also: z.array(wording) })).min(2),
-		}),
-	),
-	onlyToldBy: z.array(z.strictObject({ by: z.enum(['language', 'source']), who: z.string(), passages: z.array(passage).min(1) })),
+});
+
+/** What stands beside a story's file, in `<id>.json`: all that is made for pages rather than for reading. */
+export const storyDetailsSchema = z.strictObject({
+	version: z.literal(1),
+	titles: z.array(z.strictObject({ text: z.string(), language: z.string(), article: z.string() })),
+	related: z.array(z.string()),
+	/** Independent voices: articles, less copies and translations of one text. */
+	voices: z.number().int().positive(),
+	/** The main telling first. Paragraphs hold numbers of claims, from 1. */
+	tellings: z
+		.array(
+			z.strictObject({
+				language: z.string(),
+				deck: passage.extend({ cut: z.number().int().nonnegative() }).nullable(),
+				paragraphs: z.array(z.array(z.number().int().positive()).min(1)),
+				elsewhere: z.array(z.number().int().positive()),
+			}),
+		)
+		.min(1),
+	/** One for each claim of the body, in its order. */
+	claims: z
+		.array(
+			z.strictObject({
+				section: z.enum(['event', 'affected', 'consequence', 'background', 'reaction']),
+				voices: z.number().int().positive(),
+				adds: z.array(passage),
+				path: z.array(z.strictObject({ value: z.string(), date: z.string(), time: z.string().nullable(), at: passage })),
+			}),
+		)
+		.min(1),
+	comparison: z.array(z.strictObject({ question: z.enum(questions), answers: z.array(wording).min(2) })),
+	agreements: z.array(z.strictObject({ question: z.enum(questions).nullable(), answers: z.array(wording).min(2) })),
+	onlyToldBy: z.array(z.strictObject({ article: z.string(), passages: z.array(passage).min(1) })),
 	timeline: z.array(
 		z.strictObject({
 			date: z.string(),
@@ -131,4 +171,8 @@ export const storySchema = z.strictObject({
 		z.strictObject({ language: z.string(), source: z.string().nullable(), date: z.string().nullable(), article: z.string() }),
 	),
 });
+export type StoryDetails = z.infer<typeof storyDetailsSchema>;
+
+/** A story as the site knows it: both files as one. */
+export const storySchema = z.strictObject({ ...storyFrontmatterSchema.shape, ...storyDetailsSchema.omit({ version: true }).shape });
 export type StoryData = z.infer<typeof storySchema>;

@@ -66,8 +66,14 @@ function afterClosers(text: string, at: number, language: Language): number {
 	return closers === null || opens ? at : at + closers[0].length;
 }
 
+/** The end of a quotation, then the clause that says who speaks: `« Bonjour ! », rief der Nachbar`. */
+const SPEECH_GOES_ON = /^\s*["'“”„«»‘’‹›)\]]{1,2}\s?,/u;
+/** A bracket in the middle of a sentence: `am 7.10. (Mittwoch) um 15 Uhr`. */
+const BRACKET_GOES_ON = /^\s*\([^().!?]{1,40}\)\s+\p{Ll}/u;
+
 /** Whether the text goes on over a boundary. */
 function joins(before: string, after: string, table: Abbreviations, language: string): boolean {
+	if (SPEECH_GOES_ON.test(after) || BRACKET_GOES_ON.test(after)) return true;
 	const next = /^[\s"'“”„«»‘’‹›(¿¡[–—-]*([\p{L}\p{M}\p{N}'’]*)/u.exec(after)?.[1] ?? '';
 	if (/^\p{Ll}/u.test(next) && !opensLower(after, language)) return true;
 	const end = before.trimEnd();

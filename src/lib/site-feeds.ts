@@ -3,7 +3,7 @@
 import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
-import { headline, leadPassage } from './leading.ts';
+import { headline, shownText, toldClaims } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
 import { byCode, byDate } from './site-index.ts';
@@ -14,7 +14,7 @@ const { paths, words } = contextOf(DEFAULT_LANGUAGE);
 
 function storyItem(story: StoryEntry, { claims }: SiteData): FeedItem {
 	const title = headline(story.data, DEFAULT_LANGUAGE);
-	const said = (claims.get(story.id) ?? []).map((claim) => leadPassage(claim, DEFAULT_LANGUAGE).text);
+	const said = toldClaims(story.data, claims.get(story.id) ?? [], DEFAULT_LANGUAGE).map(({ lead }) => shownText(lead));
 	const url = absolute(paths.story(story.id));
 	return {
 		url,
@@ -56,7 +56,7 @@ export function storyFeed(story: StoryEntry, data: SiteData): Feed {
 	const items = story.data.articles.flatMap((id) => data.articles.get(id) ?? []).map(articleItem);
 	return {
 		title: headline(story.data, DEFAULT_LANGUAGE).text,
-		description: words.t('whatEachSays'),
+		description: words.t('theReports'),
 		...frame(paths.story(story.id)),
 		items,
 	};

@@ -24,6 +24,14 @@ export function outlet(article: Pick<ArticleData, 'source'>, words: I18n): strin
 	return article.source ?? words.t('sourceUnknown');
 }
 
+/** Characters of a title that stand for an unknown outlet. */
+const SHORT_TITLE = 40;
+
+/** The outlet of an article; where it is unknown, the beginning of its title, which names it as well. */
+export function sourceOrTitle(article: Pick<ArticleData, 'source' | 'title'>): string {
+	return article.source ?? `“${shorten(article.title, SHORT_TITLE)}”`;
+}
+
 /** The first `most` characters of a text, cut between words. */
 export function shorten(text: string, most: number): string {
 	if (text.length <= most) return text;

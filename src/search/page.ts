@@ -4,6 +4,7 @@ import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 import { paced } from './pace.ts';
+import { element } from './view.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
 export function attachPage(
@@ -64,10 +65,25 @@ export function attachPage(
 		);
 		go({ ...state, ...chosen }, 'pushState');
 	});
+	offerBatch(filters, controller.ready);
 	addEventListener('popstate', restore);
 	moveByArrows(form, input, list, () => {});
 	if (location.search === '') {
 		void controller.ready.then(() => controller.run(state));
 		input.focus();
 	} else restore();
+}
+
+/** A place to look for many terms at once, below the filters; what it needs comes when it is opened. */
+function offerBatch(filters: HTMLElement, ready: Promise<Tools>): void {
+	void ready.then(
+		(tools) => {
+			const place = element('details', { class: 'batch' }, element('summary', {}, tools.data.words.batch));
+			place.addEventListener('toggle', () => void import('./batch.ts').then(({ attachBatch }) => attachBatch(place, tools)), {
+				once: true,
+			});
+			filters.after(place);
+		},
+		() => {},
+	);
 }

@@ -107,3 +107,40 @@ test('the days of the filters narrow, by the keyboard too, and stand in the addr
 	await page.goBack();
 	await expect(page.locator('.hit > a')).toHaveCount(2);
 });
+
+test('fifty terms at once give a table of links and a CSV, without a network once the indexes are there', async ({ page, context }) => {
+	await page.goto(`${site.url}search/`);
+	await page.locator('.batch summary').click();
+	const terms = [
+		'resolution',
+		'prize',
+		'wave',
+		'"21 January 2022"',
+		'nothing of the kind',
+		...Array.from({ length: 45 }, (_, n) => `term${n}`),
+	];
+	await page.locator('.batch textarea').fill(terms.join('\n'));
+	await page.locator('.batch button').click();
+	await expect(page.locator('.batch tbody tr')).toHaveCount(50);
+	const cells = await page
+		.locator('.batch tbody tr')
+		.evaluateAll((rows) => rows.slice(0, 5).map((row) => [...row.children].map((cell) => cell.textContent)));
+	expect(cells.map((row) => row.slice(0, 2))).toEqual([
+		['resolution', '2'],
+		['prize', '1'],
+		['wave', '1'],
+		['"21 January 2022"', '1'],
+		['nothing of the kind', '0'],
+	]);
+	expect(cells[0]?.slice(3)).toEqual(['December 2021', 'February 2022']);
+	await expect(page.locator('.batch tbody a').first()).toHaveAttribute('href', /search\/\?q=resolution$/);
+	await context.setOffline(true);
+	await page.locator('.batch textarea').fill('ferries');
+	await page.locator('.batch button').press('Enter');
+	await expect(page.locator('.batch tbody tr')).toHaveCount(1);
+	await expect(page.locator('.batch tbody td').first()).toHaveText('1');
+	await context.setOffline(false);
+	const download = page.waitForEvent('download');
+	await page.locator('.batch a[download]').click();
+	expect((await download).suggestedFilename()).toBe('terms.csv');
+});

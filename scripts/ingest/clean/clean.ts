@@ -1,30 +1,26 @@
 /** Dump → article: title, blocks, captions, and everything that was taken out, each with its reason. */
-import type { Block, CleanText, Dump, Removed, Span } from '../document/types.ts';
+import { type Document, linesOf } from '../document/lines.ts';
+import type { Block, Dump, Removed, Span } from '../document/types.ts';
 import { kindsOf } from './block-kinds.ts';
-import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { withoutHyphenation } from './dehyphenate.ts';
-import { withSpeech } from './dialogue-dashes.ts';
 import { decideExact } from './exact-body.ts';
 import { committedWeights, judge, type Weights } from './line-classifier.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
-import { type Line, lineAt } from './lines.ts';
+import type { Line } from './lines.ts';
+import { withMarkup } from './markup.ts';
 import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
+import { decide } from './passes.ts';
 import type { Reason } from './removal-reasons.ts';
-import { cutGlued } from './split-lines.ts';
 import { findTitle } from './title-line.ts';
-import { piecesOf, unwrap } from './unwrap.ts';
-
-/** Beyond so many characters or lines nothing is read as an article: it is kept apart as one removed piece. */
-const MOST_CHARS = 250_000;
-const MOST_LINES = 6_000;
+import { exactUnits, unitsOf } from './units.ts';
 
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
-export function cleanDump(dump: Dump, weights: Weights = committedWeights()): CleanText {
-	const { lines, stamps, titleLine, rest } = dump.exact ? exactUnits(dump.text) : unitsOf(dump.text);
-	const judged = dump.exact ? null : judge(lines, weights);
+export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Document {
+	const textLines = linesOf(dump.text);
+	const { lines, stamps, titleLine, rest } = dump.exact ? exactUnits(dump.text, textLines) : unitsOf(dump.text, textLines);
+	const judged = dump.exact ? null : withMarkup(dump, textLines, lines, judge(lines, weights));
 	const found = findTitle(dump, lines, judged?.title ?? new Float32Array(lines.length), titleLine);
 	const decisions = judged === null ? decideExact(dump, lines) : decide(dump, lines, judged, found, stamps);
 	const kept = judged === null ? lines.filter((_, i) => decisions[i] === 'keep') : rejoined(lines, decisions);
@@ -32,62 +28,12 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Cl
 	const removed = lines.flatMap((line, i) => removal(dump.text, line, decisions[i] ?? 'keep'));
 	return {
 		dump,
+		lines: textLines,
 		title: found.title,
 		blocks,
 		captions,
 		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...outsidePieces(dump)],
 	};
-}
-
-type Units = {
-	readonly lines: readonly Line[];
-	readonly stamps: ReadonlySet<number>;
-	readonly titleLine: number | null;
-	readonly rest: Span | null;
-};
-
-/** The units of a text that is exactly a body: its lines as they are. */
-function exactUnits(dump: string): Units {
-	const limit = dump.length > MOST_CHARS ? lastBreak(dump, MOST_CHARS) : dump.length;
-	const pieces = piecesOf(dump.slice(0, limit)).slice(0, MOST_LINES);
-	const lines = pieces.flatMap(({ start, end, gap }) => lineAt(dump, start, end, gap) ?? []);
-	const end = pieces.length === MOST_LINES ? (pieces.at(-1)?.end ?? limit) : limit;
-	return { lines, stamps: new Set(), titleLine: null, rest: dump.slice(end).trim() === '' ? null : { start: end, end: dump.length } };
-}
-
-/** The units of a dump: lines, unwrapped, and what was glued cut apart. */
-function unitsOf(dump: string): Units {
-	const limit = dump.length > MOST_CHARS ? lastBreak(dump, MOST_CHARS) : dump.length;
-	const pieces = piecesOf(dump.slice(0, limit));
-	const used = pieces.slice(0, MOST_LINES);
-	const end = pieces.length > MOST_LINES ? (used.at(-1)?.end ?? limit) : limit;
-	const lines: Line[] = [];
-	const stamps = new Set<number>();
-	let titleLine: number | null = null;
-	for (const piece of unwrap(dump, used)) {
-		for (const [i, { span, part }] of cutGlued(dump, piece.start, piece.end).entries()) {
-			const line = lineAt(dump, span.start, span.end, i === 0 ? piece.gap : -1);
-			if (line === null) continue;
-			if (part === 'date') stamps.add(lines.length);
-			if (part === 'title') titleLine ??= lines.length;
-			lines.push(line);
-		}
-	}
-	return {
-		lines: withoutHyphenation(dump, withSpeech(dump, lines)),
-		stamps,
-		titleLine,
-		rest: dump.slice(end).trim() === '' ? null : { start: end, end: dump.length },
-	};
-}
-
-/** A place near the limit where a line, a sentence or at least a word ends. */
-function lastBreak(text: string, limit: number): number {
-	for (const mark of ['\n', '. ', ' ']) {
-		const at = text.lastIndexOf(mark, limit);
-		if (at > limit - 20_000) return at + mark.trimEnd().length;
-	}
-	return limit;
 }
 
 /** The kept lines; a sentence that a page break or a pager line cut in two is one line again. */

@@ -1,10 +1,18 @@
 /** Features of the second look: what the first look thought of a line's neighbours and of the text as a whole (auto-context, Tu 2008). */
-import { FEATURE_COUNT, type Features, width, windowMean } from './line-features.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
+import { type Features, width, windowMean } from './line-features.ts';
 import type { Line } from './lines.ts';
 
 const REACH = 5;
-const EXTRA = 2 * REACH + 1 + 4 + 8 + 3;
-export const CONTEXT_COUNT = FEATURE_COUNT + EXTRA;
+const MEANS = [1, 3, 8, 20];
+export const CONTEXT_NAMES: readonly string[] = [
+	...FEATURE_NAMES,
+	...Array.from({ length: 2 * REACH + 1 }, (_, i) => `keep at ${i - REACH}`),
+	...MEANS.map((reach) => `mean kept width within ${reach}`),
+	'in run', 'lines after run start', 'lines before run end', 'run length', 'kept before', 'kept after', 'keep above', 'keep below',
+	'known words share', 'known words', 'kept width of the dump',
+]; // biome-ignore format: one place a name
+export const CONTEXT_COUNT = CONTEXT_NAMES.length;
 
 export type Run = { readonly from: number; readonly to: number };
 
@@ -36,7 +44,7 @@ export function contextFeatures(lines: readonly Line[], first: Features, keep: F
 	const out = new Float32Array(n * CONTEXT_COUNT);
 	const widths = lines.map(width);
 	const p = (i: number) => keep[i] ?? 0;
-	const means = [1, 3, 8, 20].map((reach) => windowMean((i) => p(i) * Math.log1p(widths[i] ?? 0), n, reach));
+	const means = MEANS.map((reach) => windowMean((i) => p(i) * Math.log1p(widths[i] ?? 0), n, reach));
 	const run = bestRun(Float32Array.from(lines, (_, i) => (p(i) - 0.45) * Math.sqrt(widths[i] ?? 0)));
 	const mass = lines.map((_, i) => p(i) * (widths[i] ?? 0));
 	const total = mass.reduce((a, b) => a + b, 0) || 1;

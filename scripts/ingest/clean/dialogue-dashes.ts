@@ -1,8 +1,7 @@
 /** Speech that opens with a dash (`– Det är bra, säger hon.`), as Swedish, Danish, French or Polish papers set it, is no list. */
 
-import { wordsOf } from '../text/words.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import { type Line, lineOf } from './lines.ts';
 
 /** So many dashes below one another are a list. */
 const LIST = 3;
@@ -13,7 +12,7 @@ export function withSpeech(dump: string, lines: readonly Line[]): Line[] {
 	return lines.map((line, i) => {
 		if (!dashed[i] || !patterns.sentenceEnd.test(line.text) || runAt(dashed, i) >= LIST) return line;
 		const text = dump.slice(line.span.start, line.span.end).replace(/\s+/g, ' ');
-		return { ...line, text, mark: 'none', words: wordsOf(text) };
+		return lineOf(text, line.span, line.gap, 'none');
 	});
 }
 

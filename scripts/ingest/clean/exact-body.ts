@@ -1,9 +1,9 @@
 /** A text that a database or a scraper gives as exactly the body: nothing is judged, only what is junk by its wording goes. */
 import type { Dump } from '../document/types.ts';
-import { obey } from './decide.ts';
 import type { Decision } from './decision.ts';
-import { ruleFor } from './line-rules.ts';
 import type { Line } from './lines.ts';
+import { ruleFor } from './passes/certain-rules.ts';
+import { correct } from './passes/correction.ts';
 import { phrasesIn } from './stock-phrases.ts';
 
 /** What a rule takes out of a body that is given exactly. */
@@ -34,9 +34,9 @@ export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
 		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
 		if (byline !== '' && text.replace(/^(?:by|von|par|door|por|di) /u, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
 		const verdict = ruleFor(line, phrasesIn(line.words.slice(0, 160)), false);
-		return verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260 ? verdict : 'keep';
+		const sure = verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260;
+		// A sentence that opens like the credit of a picture may be the author's.
+		return sure && !(verdict.reason === 'photo-credit' && /[.!?]$/.test(line.text)) ? verdict : 'keep';
 	});
-	const made: Decision[] = decisions.includes('keep') ? decisions : lines.map(() => 'keep');
-	obey(dump, lines, made);
-	return made;
+	return correct(dump, lines, decisions.includes('keep') ? decisions : lines.map(() => 'keep'));
 }

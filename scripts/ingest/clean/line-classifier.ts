@@ -1,13 +1,16 @@
 /** How likely each line is part of the article's body: two looks by boosted trees, and the title by a third. */
 
+import manifest from '../models/article-lines/manifest.json' with { type: 'json' };
 import packed from '../models/article-lines/weights.json' with { type: 'json' };
 import { choiceProbabilities } from '../models/choice.ts';
 import { type Forest, type PackedForest, predict, unpackForest } from '../models/forest.ts';
-import { CONTEXT_COUNT, contextFeatures } from './context-features.ts';
+import { type Manifest, requireColumns } from '../models/manifest.ts';
+import { CONTEXT_COUNT, CONTEXT_NAMES, contextFeatures } from './context-features.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
-import { FEATURE_COUNT, featuresOf } from './line-features.ts';
+import { featuresOf } from './line-features.ts';
 import type { Line } from './lines.ts';
-import { TITLE_COUNT, titleFeatures } from './title-features.ts';
+import { TITLE_COUNT, TITLE_NAMES, titleFeatures } from './title-features.ts';
 
 export type Weights = { readonly first: Forest; readonly second: Forest; readonly title: Forest };
 type PackedWeights = { readonly [look in keyof Weights]: PackedForest };
@@ -19,9 +22,15 @@ const unpackWeights = ({ first, second, title }: PackedWeights): Weights => ({
 });
 
 let committed: Weights | null = null;
-/** The weights that are in the repository, unpacked once. */
+/** The columns of each part. */
+export const COLUMNS = { lines: FEATURE_NAMES, context: CONTEXT_NAMES, title: TITLE_NAMES };
+
+/** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
 export function committedWeights(): Weights {
-	committed ??= unpackWeights(packed);
+	if (committed === null) {
+		requireColumns('article-lines', manifest as Manifest, COLUMNS);
+		committed = unpackWeights(packed);
+	}
 	return committed;
 }
 

@@ -1,8 +1,8 @@
 /** The order of the features: the contract with the weights. */
 
+import { phraseKinds } from '../languages/language.ts';
 import { count, patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds } from './stock-phrases.ts';
 
 /** Own features of one line, then one flag a phrase kind (1 opens with it, 0.5 holds it). */
 export const OWN = [
@@ -10,7 +10,7 @@ export const OWN = [
 	'separators', 'address', 'copyright', 'date', 'time', 'noWord', 'logRepeats', 'logSamePrefix', 'logSameSuffix', 'question', 'exclamation', 'colonEnd', 'bracketed', 'quotes', 'ellipsis', 'hash', 'money',
 	'mark', 'gapBefore', 'gapAfter', 'topical', 'topicalMax', 'phraseShare', 'phraseWhole',
 ] as const; // biome-ignore format: a table
-export const OWN_COUNT = OWN.length + kinds.length;
+export const OWN_COUNT = OWN.length + phraseKinds.length;
 const NEIGHBOUR_OF = ['logChars', 'stopShare', 'sentenceEnd', 'date', 'phraseShare', 'capitalWords', 'logRepeats', 'topical'] as const;
 export const NEIGHBOUR_AT = NEIGHBOUR_OF.map((name) => OWN.indexOf(name));
 export const REACH = 3;
@@ -33,7 +33,16 @@ const PLACE = [
 ] as const;
 const DOCUMENT = ['docLines', 'docLongShare', 'docMedian', 'docGaps', 'docLongLines', 'docSpaceless'] as const;
 export const TRACKED = ['read-also', 'comments', 'share', 'newsletter', 'legal', 'tags', 'byline', 'navigation'] as const;
-export const FEATURE_COUNT = OWN_COUNT + 2 * REACH * NEIGHBOUR_AT.length + PLACE.length + DOCUMENT.length + 2 * TRACKED.length;
+const STEPS = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH).filter((step) => step !== 0);
+export const FEATURE_NAMES: readonly string[] = [
+	...OWN,
+	...phraseKinds.map((kind) => `phrase ${kind}`),
+	...STEPS.flatMap((step) => NEIGHBOUR_OF.map((name) => `${name} at ${step}`)),
+	...PLACE,
+	...DOCUMENT,
+	...TRACKED.flatMap((kind) => [`since ${kind}`, `until ${kind}`]),
+];
+export const FEATURE_COUNT = FEATURE_NAMES.length;
 
 export const log = (n: number) => Math.log1p(n);
 export const column = (name: (typeof OWN)[number]) => OWN.indexOf(name);

@@ -12,6 +12,15 @@ export type Line = {
 	readonly words: readonly string[];
 };
 
+/** A line with its words: the one place where they are derived. */
+export const lineOf = (text: string, span: Span, gap: number, mark: Line['mark']): Line => ({
+	text,
+	span,
+	gap,
+	mark,
+	words: wordsOf(text),
+});
+
 /** The marks of Markdown, and `!! ` for the caption of a saved page's figure. */
 const MARKS: readonly (readonly [Line['mark'], RegExp])[] = [
 	['heading', /^#{1,6}\s+(?=\S)/],
@@ -34,7 +43,7 @@ export function lineAt(dump: string, start: number, end: number, gap: number): L
 		if (match === null) continue;
 		const inner = squeezed.slice(match[0].length);
 		const text = mark === 'picture' ? inner.slice(0, -1).trim() : inner;
-		if (text !== '') return { text, span, gap, mark, words: wordsOf(text) };
+		if (text !== '') return lineOf(text, span, gap, mark);
 	}
-	return { text: squeezed, span, gap, mark: 'none', words: wordsOf(squeezed) };
+	return lineOf(squeezed, span, gap, 'none');
 }

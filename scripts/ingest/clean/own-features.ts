@@ -1,8 +1,10 @@
 /** What a line looks like alone, and how its words stand in the dump. */
+
+import { phraseKinds } from '../languages/language.ts';
 import { FEATURE_COUNT, LONG, log, OWN } from './line-feature-names.ts';
 import { count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds, type PhraseMatch } from './stock-phrases.ts';
+import type { PhraseMatch } from './stock-phrases.ts';
 import { stopLanguage, stopMask } from './stop-word-language.ts';
 
 const tally = (keys: readonly string[]) => {
@@ -97,7 +99,7 @@ export function ownFeatures(
 		const base = i * FEATURE_COUNT;
 		for (const [j, name] of OWN.entries()) values[base + j] = own[name];
 		for (const match of phrases[i] ?? []) {
-			const at = base + OWN.length + kinds.indexOf(match.kind);
+			const at = base + OWN.length + phraseKinds.indexOf(match.kind);
 			values[at] = Math.max(values[at] ?? 0, match.at === 0 ? 1 : 0.5);
 		}
 	}

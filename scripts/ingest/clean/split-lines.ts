@@ -1,8 +1,9 @@
 /** What a scraper glued into one line is cut apart: `date 2022-01 'Title' Share via: …`, "Title Share on …", "… text. Source: X". */
 import type { Span } from '../document/types.ts';
+import type { PhraseKind } from '../languages/language.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
-import { type kinds, phrasesIn } from './stock-phrases.ts';
+import { phrasesIn } from './stock-phrases.ts';
 import { titleAndDate } from './title-and-date.ts';
 
 /** `part` title: a title set off by a scraper's own mark-up; date: the stamp before it. */
@@ -23,7 +24,7 @@ const QUOTE_ENDS: Readonly<Record<string, string>> = {
 };
 const SOURCE_TAIL =
 	/[.!?…]["”“»’')\]]{0,2}\s{1,4}((?:Source|Sources|Quelle|Quellen|Bron|Bronnen|Fuente|Fuentes|Fonte|Fonti|Źródło|Kilde|Kilder|Källa|Källor)\s?:\s?[^.!?:\n]{2,60}\.?)\s{0,4}$/u;
-const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies (typeof kinds)[number][]);
+const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies PhraseKind[]);
 
 /** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. */
 export function cutGlued(text: string, start: number, end: number): Cut[] {

@@ -56,7 +56,7 @@ export function containers(
 	};
 }
 
-export const CONTAINER_COUNT = 6;
+export const CONTAINER_NAMES = ['lines that hold it', 'titles it holds', 'bread crumbs', 'length below', 'length above', 'gap'] as const;
 
 /** Where else the same words stand: before the body begins, after it ends, inside the lines at the top (a page's own title). */
 export function echoes(
@@ -97,4 +97,6 @@ export function echoes(
 	};
 }
 
-export const ECHO_COUNT = 10;
+export const ECHO_NAMES = [
+	'echoes above', 'echoes below', 'last above', 'first above', 'in page title', 'from the top', 'arrow', 'bar', 'ends with a near line', 'ends near lines',
+] as const; // biome-ignore format: one place a name

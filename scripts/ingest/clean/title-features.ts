@@ -2,17 +2,31 @@
 import { firstAfter } from '../text/binary-search.ts';
 import { isCaption } from './block-kinds.ts';
 import { bestRun } from './context-features.ts';
-import { FEATURE_COUNT, type Features, width } from './line-features.ts';
+import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
+import { type Features, width } from './line-features.ts';
 import type { Line } from './lines.ts';
-import { CONTAINER_COUNT, containers, ECHO_COUNT, echoes, occurrences, prefixes } from './title-echoes.ts';
-import { BETWEEN_COUNT, datesNear, STANDING_COUNT, standing, standsBetween } from './title-neighbours.ts';
-import { ABOUT_COUNT, aboutBody, long, NAME_COUNT, PHRASE_COUNT, phrasesNear, siteName, stemsOf } from './title-relations.ts';
+import { CONTAINER_NAMES, containers, ECHO_NAMES, echoes, occurrences, prefixes } from './title-echoes.ts';
+import { BETWEEN_NAMES, datesNear, STANDING_NAMES, standing, standsBetween } from './title-neighbours.ts';
+import { ABOUT_NAMES, aboutBody, long, NAME_NAMES, PHRASE_NAMES, phrasesNear, siteName, stemsOf } from './title-relations.ts';
 
 const NEAR = 4;
-const PLAIN = 21;
-const EXTRA =
-	4 * NEAR + PLAIN + CONTAINER_COUNT + ABOUT_COUNT + NAME_COUNT + ECHO_COUNT + PHRASE_COUNT + 2 * BETWEEN_COUNT + STANDING_COUNT;
-export const TITLE_COUNT = FEATURE_COUNT + EXTRA;
+/** One name a column, in the order in which `titleFeatures` fills them. */
+export const TITLE_NAMES: readonly string[] = [
+	...FEATURE_NAMES,
+	...Array.from({ length: 2 * NEAR + 1 }, (_, i) => i - NEAR).flatMap((step) => (step === 0 ? [] : [`keep at ${step}`, `first feature at ${step}`])),
+	'keep', 'lines after body', 'lines after run', 'log lines above', 'place', 'words of body', 'words of body to most', 'log words of body', 'words of lead', 'log words of lead',
+	'better than above', 'log repeats', 'last of repeats', 'first of repeats', 'begins a longer line', 'dates below', 'dates above', 'log lines of dump', 'log lines above body', 'lines of last repeat after body',
+	...CONTAINER_NAMES,
+	...BETWEEN_NAMES.map((name) => `${name}, body`),
+	'words of body close above',
+	...ABOUT_NAMES,
+	...NAME_NAMES,
+	...ECHO_NAMES,
+	...PHRASE_NAMES,
+	...BETWEEN_NAMES.map((name) => `${name}, run`),
+	...STANDING_NAMES,
+]; // biome-ignore format: one place a name
+export const TITLE_COUNT = TITLE_NAMES.length;
 const LONG = 90;
 /** A title is looked for in the first lines, and so many lines above and below the place where the body begins. */
 const TOP = 12;

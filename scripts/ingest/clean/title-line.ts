@@ -1,6 +1,7 @@
 /** The line that is the title. */
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
+import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
@@ -21,7 +22,7 @@ const plain = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
-	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), evidence: [{ rule, quote, span }], by: 'rule',
+	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), basis: rule === 'title-line' ? 'measured' : 'assumed', evidence: [{ rule, quote, span }], by: 'rule',
 }); // biome-ignore format: a record
 
 /** Share of the choice → how often the title was right at that share on pages held out, by linear steps. */
@@ -68,6 +69,8 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 		const line = lines[head] as Line;
 		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
 	}
+	const brief = briefTitle(lines);
+	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
 	const none = scores.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
 	const shared = together(lines, scores);
@@ -80,6 +83,25 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	const line = lines[own];
 	if (line === undefined) return { title: NONE, line: null };
 	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
+}
+
+/** A brief has at most so many lines below its title. */
+const BRIEF_LINES = 2;
+const LONGEST_BRIEF_TITLE = 110;
+
+/** The short first line above one paragraph or two, all of them sentences: a brief's title. */
+function briefTitle(lines: readonly Line[]): Line | null {
+	const [first, ...rest] = lines;
+	if (first === undefined || rest.length === 0 || rest.length > BRIEF_LINES || first.mark === 'item' || first.mark === 'quote') return null;
+	const isShort =
+		first.text.length <= LONGEST_BRIEF_TITLE &&
+		first.words.length >= 2 &&
+		!patterns.sentenceEnd.test(first.text) &&
+		!/[,;:]$/.test(first.text);
+	const below = rest.every(
+		({ text, mark, words }) => mark === 'none' && words.length >= 4 && text.length > first.text.length && patterns.sentenceEnd.test(text),
+	);
+	return isShort && below && dateLikeness(first.text, first.words) === 0 && !/@|https?:/.test(first.text) ? first : null;
 }
 
 /** Lines of the same words speak for each other: one of them is the title where any is. */

@@ -29,7 +29,10 @@ function isHeadline({ text, words }: Line, width: number, date: number, phrase: 
 const shareIn = (words: readonly string[], where: ReadonlySet<string>) =>
 	words.length === 0 ? 0 : words.filter((word) => where.has(word)).length / words.length;
 
-export const STANDING_COUNT = 13;
+export const STANDING_NAMES = [
+	'like a headline', 'headlines above', 'headlines below', 'longer headlines near', 'shorter headlines near', 'width to longest near', 'lines to text',
+	'words in text below', 'words in second text below', 'words in texts below', 'log words in texts below', 'width of text below', 'words in text above',
+] as const; // biome-ignore format: one place a name
 
 export function standing(
 	lines: readonly Line[],
@@ -94,7 +97,7 @@ export function standsBetween(
 	return (i) => rows.get(i) ?? [-1, -1, -1, -1];
 }
 
-export const BETWEEN_COUNT = 4;
+export const BETWEEN_NAMES = ['lines between', 'longest between', 'sentences between', 'longest so far'] as const;
 
 /** 1: a line of these holds a date with its year. `from`, `to`: steps from the line. */
 export function datesNear(features: Features, i: number, from: number, to: number): number {

@@ -1,10 +1,10 @@
 /** How a candidate for the title stands to the rest of the dump: its words in the body, its repetitions, the site's own name. */
 
+import { phraseKinds } from '../languages/language.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import type { Line } from './lines.ts';
-import { kinds } from './stock-phrases.ts';
 
 /** Inflected and compounded words are compared by their beginnings. */
 const STEM = 5;
@@ -53,7 +53,14 @@ export function aboutBody(
 	};
 }
 
-export const ABOUT_COUNT = 6;
+export const ABOUT_NAMES = [
+	'words in body',
+	'rare words in body',
+	'rare words in lead',
+	'log rare words in lead',
+	'body odds',
+	'body times',
+] as const;
 
 const DOMAIN = /(?:www\.|@|https?:\/\/)([\p{L}\d][\p{L}\d-]{2,40})\./giu;
 
@@ -94,14 +101,13 @@ export function siteName(lines: readonly Line[]): (line: Line, i: number) => num
 	};
 }
 
-export const NAME_COUNT = 4;
+export const NAME_NAMES = ['host', 'rights holder', 'words of the top', 'suffix of lines'] as const;
 
 const STEPS = [-2, -1, 1, 2, 3];
-const FLAGS = (['byline', 'date', 'tags', 'share', 'comments', 'navigation', 'photo-credit', 'read-also'] as const).map(
-	(kind) => OWN.length + kinds.indexOf(kind),
-);
+const FLAGGED = ['byline', 'date', 'tags', 'share', 'comments', 'navigation', 'photo-credit', 'read-also'] as const;
+const FLAGS = FLAGGED.map((kind) => OWN.length + phraseKinds.indexOf(kind));
 
 /** Which stock phrases the lines next to a candidate hold. */
 export const phrasesNear = ({ rows, values }: Features, i: number): number[] =>
 	STEPS.flatMap((step) => FLAGS.map((flag) => (i + step < 0 || i + step >= rows ? -1 : (values[(i + step) * FEATURE_COUNT + flag] ?? 0))));
-export const PHRASE_COUNT = STEPS.length * FLAGS.length;
+export const PHRASE_NAMES: readonly string[] = STEPS.flatMap((step) => FLAGGED.map((kind) => `phrase ${kind} at ${step}`));

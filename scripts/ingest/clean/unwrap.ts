@@ -5,24 +5,6 @@ export type Piece = { readonly start: number; readonly end: number; readonly gap
 const MARKED = /^\s*(?:--$|[-*•·‣▪>#]\s|\d{1,2}[.)]\s|!\[)/;
 const SENTENCE_END = /[.!?…:;。！？]["”“»’'’)\]]*$/;
 
-/** The lines of a text with how many blank lines stand before each; blank lines left out. */
-export function piecesOf(text: string): Piece[] {
-	const pieces: Piece[] = [];
-	let start = 0;
-	let gap = 0;
-	while (start <= text.length) {
-		const newline = text.indexOf('\n', start);
-		const end = newline < 0 ? text.length : newline;
-		if (text.slice(start, end).trim() === '') gap++;
-		else {
-			pieces.push({ start, end, gap });
-			gap = 0;
-		}
-		start = end + 1;
-	}
-	return pieces;
-}
-
 /**
  * The column at which a text is wrapped, or null where it is not: many lines of nearly one greatest length, most of which
  * end inside a sentence and go on in small letters below.
@@ -45,7 +27,7 @@ function wrapColumn(text: string, pieces: readonly Piece[]): number | null {
 /** Joins the lines of each wrapped paragraph. Text that is not wrapped comes back as it was. */
 export function unwrap(text: string, pieces: readonly Piece[]): Piece[] {
 	const column = wrapColumn(text, pieces);
-	if (column === null) return [...pieces];
+	if (column === null) return withBrokenSentences(text, pieces);
 	const indented = pieces.filter((piece) => /^ {2,8}\S/.test(text.slice(piece.start, piece.end))).length;
 	const byIndent = indented > 1 && indented < pieces.length / 2;
 	const joined: Piece[] = [];
@@ -63,6 +45,30 @@ export function unwrap(text: string, pieces: readonly Piece[]): Piece[] {
 		if (continues) joined[joined.length - 1] = { ...last, end: piece.end };
 		else joined.push(piece);
 		previous = piece;
+	}
+	return joined;
+}
+
+/** From so many characters on, a line that ends inside a sentence was broken, not written so. */
+const BROKEN = 45;
+
+/** Text that is not wrapped as a whole: a line that ends inside a sentence and goes on low in the line right below it. */
+function withBrokenSentences(text: string, pieces: readonly Piece[]): Piece[] {
+	const joined: Piece[] = [];
+	for (const piece of pieces) {
+		const last = joined.at(-1);
+		const line = text.slice(piece.start, piece.end);
+		const before = last === undefined ? '' : text.slice(last.start, last.end).trimEnd();
+		const goesOn =
+			last !== undefined &&
+			piece.gap === 0 &&
+			before.length >= BROKEN &&
+			/[\p{L}\p{M}\d,]$/u.test(before) &&
+			!MARKED.test(before.slice(0, 8)) &&
+			/^\s{0,3}\p{Ll}{2,}\s/u.test(line) &&
+			/[.!?…:]["”“»’')\]]?\s*$/u.test(line);
+		if (goesOn) joined[joined.length - 1] = { ...last, end: piece.end };
+		else joined.push(piece);
 	}
 	return joined;
 }

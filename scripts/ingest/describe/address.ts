@@ -1,13 +1,18 @@
 /** The original address of the article and its archived copy, where the dump names them. */
 
 import { corrected, detected, evidence, unknown } from '../document/detected.ts';
-import type { CleanText, Maybe } from '../document/types.ts';
-import { reliability } from './calibration.ts';
+import type { Document } from '../document/lines.ts';
+import type { Maybe } from '../document/types.ts';
+import { type Rule, reliability } from './calibration.ts';
 
 const ARCHIVE =
 	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;
 /** A line that is an address and nothing else, or a label and an address. */
 const ADDRESS_LINE = /^(?:[\p{L} ]{2,24}[:：]\s{0,3})?<?(https?:\/\/[^\s<>"']{4,500})>?$/iu;
+
+/** Characters from the beginning and from the end of a dump whose lines are read. */
+const HEAD = 3000;
+const FOOT = 2000;
 
 export type Addresses = { readonly url: Maybe<string>; readonly archive: Maybe<string> };
 
@@ -21,10 +26,10 @@ function safe(value: string): string | null {
 }
 
 /** Reads the file's own word, else whole lines of the head and foot that are an address with a path. */
-export function describeAddresses(clean: CleanText): Addresses {
+export function describeAddresses(clean: Document): Addresses {
 	let url: Maybe<string> = unknown();
 	let archive: Maybe<string> = unknown();
-	const take = (value: string, rule: string, quote: string, span: { start: number; end: number } | null) => {
+	const take = (value: string, rule: Rule, quote: string, span: { start: number; end: number } | null) => {
 		const found = [evidence(rule, quote.slice(0, 200), span)];
 		const archived = ARCHIVE.exec(value);
 		if (archived !== null) {
@@ -40,20 +45,11 @@ export function describeAddresses(clean: CleanText): Addresses {
 	} of clean.dump.hints) {
 		if (field === 'archive' || field === 'url') take(value.trim(), 'url-metadata', quote, span);
 	}
-	const { text } = clean.dump;
-	const head = text.slice(0, 3000);
-	const footStart = Math.max(head.length, text.length - 2000);
-	for (const [part, offset] of [
-		[head, 0],
-		[text.slice(footStart), footStart],
-	] as const) {
-		let start = offset;
-		for (const line of part.split('\n')) {
-			const value = line.length < 600 ? ADDRESS_LINE.exec(line.trim())?.[1] : undefined;
-			if (value !== undefined && (ARCHIVE.test(value) || /^https?:\/\/[^/]+\/.{8,}/.test(value)))
-				take(value, 'url-line', line.trim(), { start, end: start + line.length });
-			start += line.length + 1;
-		}
+	const foot = Math.max(HEAD, clean.dump.text.length - FOOT);
+	for (const { text, raw } of clean.lines) {
+		if ((raw.start >= HEAD && raw.start < foot) || text.length >= 600) continue;
+		const value = ADDRESS_LINE.exec(text)?.[1];
+		if (value !== undefined && (ARCHIVE.test(value) || /^https?:\/\/[^/]+\/.{8,}/.test(value))) take(value, 'url-line', text, raw);
 	}
 	const values = clean.dump.correction?.values;
 	return {

@@ -6,6 +6,8 @@ import { reliability } from './calibration.ts';
 
 const PREFIX =
 	/^(?:(?:written |posted |reported |story |words )?by|von|door|par|por|di|af|av|text|texte|autor(?:in|a|es|en)?|auteur|autore|author|authors|redac(?:tie|ción|ção)|przez|писал|автор|skribent|forfatter|yazan)(?::|\s)\s{0,3}(\p{Lu}[^\n]{2,120})/iu;
+/** The name behind a date on one line. */
+const BEHIND_DATE = /[\s,|·•–—-](?:by|von|door|par|por|di|przez|af|av)\s(\p{Lu}[^\n]{2,80})$/iu;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,24}`;
 const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|af|av)';
 const PERSON = new RegExp(`^${NAME}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME}){1,3}`, 'u');
@@ -52,8 +54,9 @@ export function describeByline(clean: CleanText): Maybe<string> {
 	);
 	const before = lines.filter(({ span }) => span.start >= Math.min(titled, first) && span.start <= last).slice(0, NEAR);
 	const near = before.length > 0 ? before : lines.filter(({ span }) => span.start < first).slice(-NEAR);
+	const byRule = new Set(clean.removed.filter(({ rule }) => rule === 'date-and-byline').map((line) => line.span.start));
 	for (const { text, span } of [...near, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
-		const match = PREFIX.exec(text);
+		const match = PREFIX.exec(text) ?? (byRule.has(span.start) ? BEHIND_DATE.exec(text) : null);
 		const value = match?.[1]?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
 		const desk = /^\p{Lu}/u.test(value) && DESK.test(value) ? value : null;
 		const names = match?.[1] === undefined ? null : (desk ?? namesOfByline(match[1]));

@@ -2,26 +2,12 @@
 import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, Detected } from '../document/types.ts';
-import { reliability } from './calibration.ts';
+import { languages } from '../languages/languages.ts';
+import { type Rule, reliability } from './calibration.ts';
 import { type Mention, outletsIn } from './outlets.ts';
 
-const cue = (list: string) => new RegExp(`(?<!\\p{L})(?:${list})(?!\\p{L})`, 'iu');
-
-/** Words before or after an outlet that make it a credit, in ten languages. */
-const CREDIT = cue(
-	[
-		'according to|reported by|reports?|reported|told|tells|said|says|quoted|quoting|quoted by|citing|cited by|cites|as stated by|as noted by|stated|noted|first reported|contacted by|interview with|interviewed by|seen by|reviewed by|news agency|newswire|newspaper|daily|wrote|writes|revealed|in comments to|in a statement to|spoke to|learned|understands|via',
-		'laut|zufolge|berichtet|berichtete|berichten|berichteten|meldet|meldete|melden|meldeten|sagte|sagten|teilte|teilten|nach angaben|nach informationen|unter berufung auf|gegenüber|nachrichtenagentur|agentur|zeitung|tageszeitung|magazin|nachrichtenmagazin|schreibt|schrieb|erfuhr|zitiert|interview|bericht|berichts|berichte|wie',
-		'volgens|aldus|meldt|meldde|bevestigd aan|bevestigde aan|vertelde|verklaarde|onthulde|melden|meldden|bericht|berichtte|schrijft|schreef|persbureau|krant|zakenkrant|tegen|tegenover|zei|zegt|op basis van|op gezag van|laat weten|nieuwszender|interview',
-		"selon|d’après|d'après|rapporte|rapportait|a rapporté|ont rapporté|indique|a indiqué|a déclaré|déclaré à|confié à|affirme|annonce|cité par|citant|agence|quotidien|journal|révèle|révélé|écrit|interrogé par|contacté par|auprès de",
-		'según|informó|informa|informaron|reportó|reporta|citado por|citando|citó|dijo a|declaró a|agencia|diario|periódico|publicó|reveló|señaló|de acuerdo con|recoge|consultado por',
-		'secondo|riferisce|riferito|riporta|riportato|scrive|citato da|citando|agenzia|quotidiano|giornale|rivela|ha detto a|stando a',
-		'avança|avançou|adianta|segundo|conforme|de acordo com|informou|noticiou|publicou|revelou|citado pelo|citando|agência|jornal|disse à|disse ao|escreve',
-		'według|jak podaje|podaje|podała|podał|poinformował|poinformowała|informuje|cytowany|powołując się|agencja|dziennik|gazeta|pisze|donosi',
-		'ifølge|oplyser|skriver|rapporterer|fortæller|nyhedsbureauet|avisen|siger til|citerer',
-		'enligt|uppger|rapporterar|nyhetsbyrån|tidningen|säger till|citerar',
-	].join('|'),
-);
+/** Words before or after an outlet that make it a credit (`languages/`). */
+const CREDIT = new RegExp(`(?<!\\p{L})(?:${languages.map(({ credits }) => credits).join('|')})(?!\\p{L})`, 'iu');
 
 /** A credit in brackets with which an agency report begins: it is the report's source, not somebody it cites. */
 const OPENING = /^\s{0,4}(?:[\p{Lu}][^\n()]{0,40})?\([^\n()]{2,40}\)/u;
@@ -52,10 +38,10 @@ export function describeCites(
 	const german = primary(language) === 'de';
 	for (const { text, span } of blocks) {
 		const opening = OPENING.exec(text)?.[0].length ?? 0;
-		const add = (name: string, rule: string, start: number, end: number) => {
+		const add = (name: string, rule: Rule, start: number, end: number) => {
 			if (name === source || start < opening) return;
 			const quote = text.slice(Math.max(0, start - 60), end + 60).trim();
-			const better = (found.get(name)?.confidence ?? 0) < reliability(rule);
+			const better = (found.get(name)?.confidence ?? 0) < reliability(rule).probability;
 			if (better) found.set(name, detected(name, reliability(rule), [evidence(rule, quote, span)]));
 		};
 		for (const mention of outletsIn(text, own)) {

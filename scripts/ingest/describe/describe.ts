@@ -1,6 +1,7 @@
 /** What an article is: language, title, date, source, who it leans on, topics, names. Each value with its evidence. */
 import type { Config } from '../../../src/lib/config.ts';
 import { corrected } from '../document/detected.ts';
+import type { Document } from '../document/lines.ts';
 import type { Block, CleanText, Correction, Description, Detected, Maybe } from '../document/types.ts';
 import { describeAddresses } from './address.ts';
 import { describeByline } from './byline.ts';
@@ -37,7 +38,7 @@ function creditTexts({ title, blocks }: CleanText): readonly Pick<Block, 'text' 
 }
 
 /** Describes one cleaned article. Pure: the same text and settings give the same values. */
-export function describe(clean: CleanText, config: Config): Description {
+export function describe(clean: Document, config: Config): Description {
 	const values: Values = clean.dump.correction?.values ?? {};
 	const language = set(values.language, 'language', describeLanguage(clean));
 	const dated = describeDate(clean, language.value);

@@ -1,6 +1,7 @@
 /** Who published the article: what the file says, a labelled line, the credit that opens an agency report, the suffix of the title. */
 
 import { detected, evidence, unknown } from '../document/detected.ts';
+import type { Document } from '../document/lines.ts';
 import type { CleanText, Evidence, Maybe, Span } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 import { headLines } from './head-lines.ts';
@@ -70,7 +71,7 @@ function openingCredit(clean: CleanText, own: readonly string[]): Maybe<string> 
 }
 
 /** `Sample Courier, 14 September 2022`, `By the Europe desk, Sample Courier`: a known outlet in a short line of the head. */
-function masthead(clean: CleanText, own: readonly string[]): Maybe<string> | null {
+function masthead(clean: Document, own: readonly string[]): Maybe<string> | null {
 	for (const { text, start } of headLines(clean)) {
 		if (/[.!?]$/u.test(text) || text.length > 120) continue;
 		const mention = outletsIn(text, own).find(({ outlet }) => !outlet.agency);
@@ -127,7 +128,7 @@ function rightsHolder(clean: CleanText, own: readonly string[]): Maybe<string> |
 }
 
 /** The outlet, or unknown. `own`: outlets of the owner's settings. */
-export function describeSource(clean: CleanText, own: readonly string[]): Maybe<string> {
+export function describeSource(clean: Document, own: readonly string[]): Maybe<string> {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'source') continue;
 		const name = outletName(hint.value) ?? (clean.dump.exact && hint.value.length <= 80 ? hint.value.trim() : null);

@@ -2,14 +2,20 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Evidence, Maybe, Span } from './types.ts';
 
-export function evidence(rule: string, quote: string, span: Span | null = null): Evidence {
+export function evidence<R extends string>(rule: R, quote: string, span: Span | null = null): Evidence & { readonly rule: R } {
 	return { rule, quote, span };
 }
 
-/** A value that a rule found, with a calibrated probability (0…1) of being right. */
-export function detected<T>(value: T, confidence: number, found: readonly Evidence[]): Detected<T> {
-	const rounded = Math.round(confidence * 1000) / 1000;
-	return { value, confidence: rounded, level: confidenceLevel(rounded), evidence: found, by: 'rule' };
+/** How likely a value is right (0…1), counted on `n` pages; assumed: nobody has counted. */
+export type Confidence = { readonly probability: number; readonly n: number | null; readonly basis: 'measured' | 'assumed' };
+
+/** What a model says that was calibrated on pages which its weights had not seen. */
+export const calibrated = (probability: number): Confidence => ({ probability, n: null, basis: 'measured' });
+
+/** A value that a rule or a model found. */
+export function detected<T>(value: T, { probability, basis }: Confidence, found: readonly Evidence[]): Detected<T> {
+	const rounded = Math.round(probability * 1000) / 1000;
+	return { value, confidence: rounded, level: confidenceLevel(rounded), basis, evidence: found, by: 'rule' };
 }
 
 /** Unknown, with what was looked at and not believed. */

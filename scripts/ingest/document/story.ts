@@ -1,5 +1,6 @@
 /** The data of stories: articles of one event, and what their summary tells. Plain values, as in `types.ts`. */
 import type { Language } from '../../../src/lib/language.ts';
+import type { questions } from '../../../src/lib/schema.ts';
 import type { Article, NameKind, NonEmpty } from './types.ts';
 
 export type Story = {
@@ -13,31 +14,50 @@ export type Story = {
 /** A sentence of an article, named by the ids that its link is made of, with its exact text. */
 export type PassageRef = { readonly article: string; readonly passage: string; readonly language: Language; readonly text: string };
 
-/** A claim cannot be built without a passage: the first is the sentence quoted, the others tell the same. */
-export type Claim = { readonly passages: NonEmpty<PassageRef> };
+/** A passage as it is quoted: `cut` UTF-16 code units of its beginning are left out and marked (a dateline, a leading connective). */
+export type Quote = PassageRef & { readonly cut: number };
 
-/** One amount as one sentence gives it. `value` in `unit` (ISO 4217 code, `%`, or the counted noun, '' if none). */
-export type Figure = {
-	readonly quote: string;
-	readonly value: number;
-	readonly unit: string;
-	readonly qualifier: 'less than' | 'about' | 'more than' | 'exactly' | 'up to' | 'at least';
-	readonly at: PassageRef;
+/** What a claim tells of the event; the order in which a summary tells it. */
+export type Section = 'event' | 'affected' | 'consequence' | 'background' | 'reaction';
+
+/** A value that an earlier report gave, beside the newest one. `date` is EDTF, `time` as written. */
+export type EarlierValue = { readonly value: string; readonly date: string; readonly time: string | null; readonly at: PassageRef };
+
+/** A claim cannot be built without a passage: the first is the sentence quoted, the others say the same. */
+export type Claim = {
+	readonly section: Section;
+	readonly passages: NonEmpty<Quote>;
+	/** Sentences that say the same and more. */
+	readonly adds: readonly PassageRef[];
+	/** Earlier values of what the claim counts, the oldest first. */
+	readonly path: readonly EarlierValue[];
+	/** How many independent sources say it: copies and translations of one text are one. */
+	readonly voices: number;
 };
 
-/** The same quantity in several reports, side by side. `agree` false: they differ in value or in qualifier. */
-export type FigureGroup = { readonly figures: NonEmpty<Figure>; readonly agree: boolean };
+/** The summary for readers of a language: paragraphs of claims by number (from 1), and what only other languages tell. */
+export type Telling = {
+	readonly language: Language;
+	/** A short sentence beneath the headline that no claim tells, null where there is none. */
+	readonly deck: Quote | null;
+	readonly paragraphs: readonly (readonly number[])[];
+	readonly elsewhere: readonly number[];
+};
+
+/** A question to which reports give values. Its words by interface language stand in `src/i18n/`. */
+export type Question = (typeof questions)[number];
 
 /** A value as one report words it. */
 export type Wording = { readonly value: string; readonly at: PassageRef };
 
-/** What reports give differently: one side a value, with every other report that gives the same in `also`. */
-export type Difference = {
-	readonly kind: 'number' | 'date' | 'name';
-	readonly sides: readonly (Wording & { readonly also: readonly Wording[] })[];
-};
+/** Reports that answer one question differently; `answers` in the order of the reports' dates, one a report. */
+export type Comparison = { readonly question: Question; readonly answers: NonEmpty<Wording> };
 
-export type OnlyToldBy = { readonly by: 'language' | 'source'; readonly who: string; readonly passages: NonEmpty<PassageRef> };
+/** A value in which all reports that give it agree. */
+export type Agreement = { readonly question: Question | null; readonly answers: NonEmpty<Wording> };
+
+/** What one report alone tells. */
+export type OnlyToldBy = { readonly article: string; readonly passages: NonEmpty<PassageRef> };
 
 /** `date` is EDTF. `kind` coverage: an article appeared; event: a text tells of something dated. */
 export type TimelineEntry = {
@@ -63,15 +83,19 @@ export type Coverage = {
 };
 
 export type Summary = {
-	/** 5–8, the most important first; fewer where the story has fewer sentences to quote. */
+	/** Every claim of every telling, those of the main telling first. */
 	readonly claims: NonEmpty<Claim>;
-	readonly figures: readonly FigureGroup[];
-	readonly differences: readonly Difference[];
+	/** The main telling first: it is for readers of all languages that have none. */
+	readonly tellings: NonEmpty<Telling>;
+	readonly comparison: readonly Comparison[];
+	readonly agreements: readonly Agreement[];
 	readonly onlyToldBy: readonly OnlyToldBy[];
 	readonly timeline: readonly TimelineEntry[];
 	readonly names: readonly StoryName[];
 	readonly coverage: readonly Coverage[];
-	/** The most central title, and the best one per language. */
+	/** Independent voices of the whole story: articles, less copies and translations of one text. */
+	readonly voices: number;
+	/** The title that agrees with the newest state and stands closest to the others, and the best one per language. */
 	readonly headline: { readonly text: string; readonly language: Language; readonly article: string };
 	readonly headlines: readonly { readonly text: string; readonly language: Language; readonly article: string }[];
 	/** Topic id of the story, or null. */

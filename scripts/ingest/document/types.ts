@@ -11,11 +11,15 @@ export type Span = { readonly start: number; readonly end: number };
 /** Why a value is what it is: the rule that spoke, the characters it read, and where they stand (null: not in the text). */
 export type Evidence = { readonly rule: string; readonly quote: string; readonly span: Span | null };
 
-/** A value that was found, never bare. `confidence` is a calibrated probability (0…1); `by` says who set it. */
+/**
+ * A value that was found, never bare. `confidence` is a probability (0…1); `basis` says whether it was measured on pages with known answers
+ * (absent: no); `by` says who set it.
+ */
 export type Detected<T> = {
 	readonly value: T;
 	readonly confidence: number;
 	readonly level: ConfidenceLevel;
+	readonly basis?: 'measured' | 'assumed';
 	readonly evidence: readonly Evidence[];
 	readonly by: 'rule' | 'person';
 };
@@ -87,7 +91,9 @@ export type Dump = {
 	readonly exact?: boolean;
 	readonly encoding: string;
 	readonly text: string;
-	/** Lines of a saved page that stand outside its article. */
+	/** Of a saved page: the probability that a line is body, told by the markup, one number for each line that holds text. */
+	readonly body?: readonly number[];
+	/** Lines of a saved page that stand outside all of its articles, where it holds several. */
 	readonly aside?: string;
 	readonly hints: readonly Hint[];
 	readonly correction: Correction | null;
@@ -156,9 +162,17 @@ export type Article = Description & {
 	/** What can be cited: its blocks but captions, in order, each with its sentences. */
 	readonly passages: readonly PassageBlock[];
 	readonly sentences: readonly Sentence[];
+	/** What a person should look at: likely faults of the capture or of the export. */
+	readonly notes: readonly Note[];
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;
 };
+
+/**
+ * `other-title`, `other-address`: another file holds this text under `detail`; `missing-words`: the body has `detail` (a whole percentage) of the
+ * words that its database states. `seed`: the file that says so.
+ */
+export type Note = { readonly kind: 'other-title' | 'other-address' | 'missing-words'; readonly seed: string; readonly detail: string };
 
 export type Refused = { readonly seed: string; readonly reason: string; readonly remedy: string };
 

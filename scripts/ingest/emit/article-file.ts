@@ -31,6 +31,7 @@ function articleData(article: Article, story: string | null): ArticleData {
 		seeds: [...article.seeds],
 		digest: article.digest,
 		...provenanceOf(article),
+		...(article.notes.length === 0 ? {} : { notes: article.notes.map((note) => ({ ...note, detail: guard(note.detail) })) }),
 		findings: {
 			title: finding(article.title),
 			language: finding(article.language),

@@ -17,6 +17,7 @@ export function auditFile(article: Article): string {
 		raw: rawOf(clean.dump),
 		blocks: clean.blocks.map(blockOf),
 		captions: clean.captions.map(blockOf),
+		...(article.notes.length === 0 ? {} : { notes: article.notes }),
 		removed: clean.removed.map(({ text, reason, rule, span }: Removed) => ({ text, reason, rule, start: span.start, end: span.end })),
 		findings: {
 			title: finding(article.title),
@@ -54,11 +55,12 @@ function blockOf({ kind, text, span }: Block) {
 	return { kind, text, start: span.start, end: span.end };
 }
 
-function finding({ value, confidence, level, by, evidence }: Detected<unknown>) {
+function finding({ value, confidence, level, basis, by, evidence }: Detected<unknown>) {
 	return {
 		value,
 		confidence: Math.round(confidence * 1000) / 1000,
 		level,
+		...(basis === 'measured' && { basis }),
 		by,
 		evidence: evidence.map(({ rule, quote, span }) => ({ rule, quote, start: span?.start ?? null, end: span?.end ?? null })),
 	};

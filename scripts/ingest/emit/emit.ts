@@ -5,18 +5,18 @@ import type { Story, Summary } from '../document/story.ts';
 import type { Article, Refused } from '../document/types.ts';
 import { articleFile } from './article-file.ts';
 import { auditFile, refusedFile } from './audit-file.ts';
-import { storyFile } from './story-file.ts';
+import { type StoryFiles, storyFiles } from './story-file.ts';
 
 export type Emission = {
 	readonly articles: readonly Article[];
-	/** `file`: the text of the story's file, as `storyText` gives it. */
-	readonly stories: readonly { readonly story: Story; readonly file: string }[];
+	/** `files`: the texts of the story's files, as `storyTexts` gives them. */
+	readonly stories: readonly { readonly story: Story; readonly files: StoryFiles }[];
 	readonly refused: readonly Refused[];
 	/** The ledger of addresses, as text. */
 	readonly permalinks: string;
 };
 
-/** File name below content/ → its text: `articles/<id>.mdx`, `stories/<id>.mdx`, `audit/<id>.json`, `audit/refused.json`, `permalinks.jsonl`. */
+/** File name below content/ → its text: `articles/<id>.mdx`, `stories/<id>.mdx` and `.json`, `audit/<id>.json`, `audit/refused.json`, `permalinks.jsonl`. */
 export function emitContent({ articles, stories, refused, permalinks }: Emission): Map<string, string> {
 	const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map(({ id }) => [id, story.id] as const)));
 	const files = new Map<string, string>();
@@ -24,19 +24,22 @@ export function emitContent({ articles, stories, refused, permalinks }: Emission
 		files.set(`articles/${article.id}.mdx`, articleFile(article, storyOf.get(article.id) ?? null));
 		files.set(`audit/${article.id}.json`, auditFile(article));
 	}
-	for (const { story, file } of stories) files.set(`stories/${story.id}.mdx`, file);
+	for (const { story, files: own } of stories) {
+		files.set(`stories/${story.id}.mdx`, own.mdx);
+		files.set(`stories/${story.id}.json`, own.json);
+	}
 	files.set('audit/refused.json', refusedFile(refused));
 	files.set('permalinks.jsonl', permalinks);
 	return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** A story's file, once its claims were read back from it and are the same. */
-export function storyText(story: Story, summary: Summary): string {
-	const file = storyFile(story, summary);
-	const read = parseClaims(readFrontmatter(file).body).map(({ passages }) =>
-		passages.map(({ article, passage, text }) => [article, passage, text]),
+/** A story's files, once its claims were read back and are the same. */
+export function storyTexts(story: Story, summary: Summary): StoryFiles {
+	const files = storyFiles(story, summary);
+	const read = parseClaims(readFrontmatter(files.mdx).body).map(({ passages }) =>
+		passages.map(({ article, passage, text, cut }) => [article, passage, text, cut]),
 	);
-	const written = summary.claims.map(({ passages }) => passages.map(({ article, passage, text }) => [article, passage, text]));
-	if (JSON.stringify(read) === JSON.stringify(written)) return file;
+	const written = summary.claims.map(({ passages }) => passages.map(({ article, passage, text, cut }) => [article, passage, text, cut]));
+	if (JSON.stringify(read) === JSON.stringify(written)) return files;
 	throw new Error(`story ${story.id}: its claims do not read back as they were written`);
 }

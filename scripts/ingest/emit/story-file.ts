@@ -1,50 +1,78 @@
-/** One story as MDX: frontmatter of JSON values, a body of `<Claim>` and `<Passage>` elements with string attributes only. */
+/**
+ * One story as two files: MDX with the frontmatter that a reader skims and a body of `<Claim>` and `<Passage>` elements with string attributes only, and
+ * JSON with what pages are made from.
+ */
 import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { guard } from '../../../src/lib/guard.ts';
-import { type StoryData, storySchema } from '../../../src/lib/schema.ts';
-import type { Claim, PassageRef, Story, Summary } from '../document/story.ts';
+import { storyDetailsSchema, storyFrontmatterSchema } from '../../../src/lib/schema.ts';
+import type { Claim, Quote, Story, Summary } from '../document/story.ts';
 
-/** The frontmatter of a story, checked against the schema. */
-function storyData(story: Story, summary: Summary): StoryData {
+export type StoryFiles = { readonly mdx: string; readonly json: string };
+
+export function storyFiles(story: Story, summary: Summary): StoryFiles {
+	const claims = summary.claims.map((claim, index) => claimOf(claim, index + 1, story));
+	return {
+		mdx: `${writeFrontmatter(frontmatterOf(story, summary))}\n${claims.join('\n\n')}\n`,
+		json: `${JSON.stringify(detailsOf(story, summary), null, '\t')}\n`,
+	};
+}
+
+function frontmatterOf(story: Story, summary: Summary) {
 	const dates = story.articles.flatMap(({ date }) => (date.value === null ? [] : [date.value])).toSorted();
 	const topics = [...new Set(story.articles.flatMap(({ topics }) => topics.map(({ value }) => value)))];
-	return storySchema.parse(
+	return storyFrontmatterSchema.parse(
 		guarded({
+			version: 2,
 			title: summary.headline.text,
 			titleLanguage: summary.headline.language,
-			titles: summary.headlines,
-			topic: summary.topic,
-			topics: summary.topic === null ? topics : [summary.topic, ...topics.filter((topic) => topic !== summary.topic)],
 			languages: [...new Set(story.articles.map(({ language }) => language.value))].toSorted(),
 			newest: dates.at(-1) ?? null,
 			oldest: dates[0] ?? null,
+			sources: [...new Set(summary.coverage.flatMap(({ source }) => source ?? []))].toSorted(),
+			topic: summary.topic,
+			topics: summary.topic === null ? topics : [summary.topic, ...topics.filter((topic) => topic !== summary.topic)],
 			articles: story.articles.map(({ id }) => id),
-			related: story.related,
 			code: story.code,
-			figures: summary.figures,
-			differences: summary.differences,
-			onlyToldBy: summary.onlyToldBy,
-			timeline: summary.timeline,
-			names: summary.names,
-			coverage: summary.coverage,
 		}),
 	);
 }
 
-/** The whole file. */
-export function storyFile(story: Story, summary: Summary): string {
-	const claims = summary.claims.map((claim, index) => claimOf(claim, index + 1, story));
-	return `${writeFrontmatter(storyData(story, summary))}\n${claims.join('\n\n')}\n`;
+function detailsOf(story: Story, summary: Summary) {
+	const { headlines, voices, tellings, claims, comparison, agreements, onlyToldBy, timeline, names, coverage } = summary;
+	return storyDetailsSchema.parse(
+		guarded({
+			version: 1,
+			titles: headlines,
+			related: story.related,
+			voices,
+			tellings,
+			claims: claims.map(({ section, voices, adds, path }) => ({ section, voices, adds, path })),
+			comparison,
+			agreements,
+			onlyToldBy,
+			timeline,
+			names,
+			coverage,
+		}),
+	);
 }
 
 function claimOf(claim: Claim, n: number, story: Story): string {
 	return `<Claim n="${n}">\n${claim.passages.map((passage) => `  ${passageOf(passage, story)}`).join('\n')}\n</Claim>`;
 }
 
-function passageOf({ article, passage, language, text }: PassageRef, story: Story): string {
+function passageOf({ article, passage, language, text, cut }: Quote, story: Story): string {
 	const index = story.articles.findIndex(({ id }) => id === article);
 	const source = story.articles[index]?.source.value ?? '';
-	const attributes = { n: String(index + 1), article, passage, lang: language, source: guard(source), text: guard(text) };
+	const attributes = {
+		n: String(index + 1),
+		article,
+		passage,
+		lang: language,
+		source: guard(source),
+		...(cut > 0 && { cut: String(cut) }),
+		text: guard(text),
+	};
 	return `<Passage ${Object.entries(attributes)
 		.map(([name, value]) => `${name}="${attribute(value)}"`)
 		.join(' ')} />`;

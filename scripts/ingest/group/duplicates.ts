@@ -3,9 +3,11 @@
  * which names every seed and every outlet, so that none is counted twice as a source.
  */
 import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
+import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
-import type { Article, CleanText, NonEmpty, Sentence } from '../document/types.ts';
+import type { Article, CleanText, Description, NonEmpty, Note, Sentence } from '../document/types.ts';
 import { bandKeys, minHash } from './minhash.ts';
+import { bestValues, faultsOf } from './same-article.ts';
 import { sameText, type TextPrint, textPrint } from './same-text.ts';
 
 /** An article before the ledger gave it its address. */
@@ -58,7 +60,8 @@ function known({ description }: Copy): number {
 
 function articleOf(group: NonEmpty<Copy>): Deduplicated {
 	const [leader] = group;
-	const { clean, description, passages } = leader;
+	const { clean, passages } = leader;
+	const description = bestValues(group);
 	const source = description.source.value;
 	const others = new Set(group.flatMap((copy) => copy.description.source.value ?? []).filter((outlet) => outlet !== source));
 	const texts = clean.blocks.map((block) => block.text);
@@ -70,8 +73,14 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(compare)],
 		passages,
 		sentences: sentencesOf(clean, passages),
+		notes: [...faultsOf(group), ...missingWords(leader.name, clean, description)],
 		digest: textDigest(texts),
 	};
+}
+
+function missingWords(seed: string, clean: CleanText, { provenance }: Description): Note[] {
+	const share = statedShare({ clean, provenance });
+	return share === null || share >= LEAST_SHARE ? [] : [{ kind: 'missing-words', seed, detail: String(Math.round(share * 100)) }];
 }
 
 /** The sentences that a claim may quote: those of paragraphs, quotations and list items; headings are passages, not claims. */

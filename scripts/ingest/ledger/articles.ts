@@ -28,7 +28,12 @@ export function issueArticles<T extends Issuable>(
 	const found = list.map((article) => ({ article, passages: articlePassages(article) }));
 	const ordered = found.toSorted((a, b) => compare(a.article.digest, b.article.digest) || compare(a.article.seed, b.article.seed));
 	const matched = matchArticles(
-		ordered.map(({ article, passages }) => ({ digest: article.digest, seeds: article.seeds, passages })),
+		ordered.map(({ article, passages }) => ({
+			digest: article.digest,
+			seeds: article.seeds,
+			documentId: article.provenance.documentId?.value,
+			passages,
+		})),
 		before,
 		ledger.texts,
 	);
@@ -70,6 +75,7 @@ function cardOf(article: Issuable, id: string): ArticleCard {
 		url: article.url.value,
 		digest: article.digest,
 		seeds: article.seeds,
+		...(article.provenance.documentId === undefined ? {} : { documentId: article.provenance.documentId.value }),
 	};
 }
 

@@ -4,6 +4,7 @@
  */
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
+import { issuedTexts, parted } from './draft.ts';
 import type { Ledger } from './events.ts';
 
 export type { Release } from '../../../src/lib/permalinks.ts';
@@ -13,13 +14,18 @@ export { issueStories } from './stories.ts';
 
 export const EMPTY_LEDGER: Ledger = { events: [], texts: new Map() };
 
-/** The ledger of a content folder. `files`: name below content/ → text; needs `permalinks.jsonl` and `audit/*.json`. */
+/**
+ * The public part of a content folder's ledger; what is a draft there is left out. `files`: name below content/ → text; needs
+ * `permalinks.jsonl` and `audit/*.json`.
+ */
 export function readLedger(files: ReadonlyMap<string, string>): Ledger {
-	const events = parseEvents(files.get('permalinks.jsonl') ?? '');
+	const { issued: events, draft } = parted(parseEvents(files.get('permalinks.jsonl') ?? ''));
 	const texts = new Map<string, readonly Passage[]>();
 	for (const record of replay(events).articles.values()) {
 		const audit = files.get(`audit/${record.id}.json`);
-		if (record.status === 'live' && audit !== undefined) texts.set(record.code, (JSON.parse(audit) as { passages: Passage[] }).passages);
+		const now = audit === undefined ? [] : (JSON.parse(audit) as { passages: Passage[] }).passages;
+		const issued = issuedTexts(record, now, draft);
+		if (record.status === 'live' && issued.length > 0) texts.set(record.code, issued);
 	}
 	return { events, texts };
 }
@@ -34,8 +40,8 @@ export function serialiseLedger(ledger: Ledger): string {
 	return ledger.events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
-/** The release that a run would add, if anything changes: one more than the last. */
-export function nextRelease(ledger: Ledger, label: string | null): Release {
+/** The release that a run would add, if anything changes: one more than the last. `draft`: not public yet. */
+export function nextRelease(ledger: Ledger, label: string | null, draft = false): Release {
 	const last = ledger.events.reduce((max, event) => Math.max(max, event.release), 0);
-	return { number: last + 1, label };
+	return { number: last + 1, label, ...(draft && { draft }) };
 }

@@ -4,16 +4,24 @@ import type { Passage } from '../document/passages.ts';
 import { compare, dice } from './passage-similarity.ts';
 import { candidatesFor, type Profile, profileOf } from './text-profile.ts';
 
-export type Candidate = { readonly digest: string; readonly seeds: readonly string[]; readonly passages: readonly Passage[] };
+export type Candidate = {
+	readonly digest: string;
+	readonly seeds: readonly string[];
+	readonly documentId?: string | undefined;
+	readonly passages: readonly Passage[];
+};
 
 /** Likeness (Dice, of three words in a row, or of whole sentences) from which a text is an edited form: of a file by the same name, of any other. */
 const SAME_NAME = 0.3;
 const ANY_NAME = 0.6;
 
+/** Shorter ids (characters) are numbers of rows, which more than one database gives. */
+const LEAST_ID = 9;
+
 type Pair = { readonly index: number; readonly record: ArticleRecord; readonly score: number };
 
 /**
- * Code of the ledger by index of the list: 1. the same text; 2. a seed of the same name with a similar text; 3. a similar
+ * Code of the ledger by index of the list: 1. the same text; the same id of a database, however much the text was edited; 2. a seed of the same name with a similar text; 3. a similar
  * text. Live addresses go before ended ones. The result does not depend on how the ledger came about.
  */
 export function matchArticles(
@@ -40,6 +48,12 @@ export function matchArticles(
 	take(
 		open().flatMap(({ digest, seeds, index }) =>
 			(byDigest.get(digest) ?? []).map((record) => ({ index, record, score: overlaps(record.seeds, seeds) ? 1 : 0 })),
+		),
+	);
+	const byDocument = Map.groupBy(free(), ({ documentId }) => documentId ?? '');
+	take(
+		open().flatMap(({ documentId = '', index }) =>
+			documentId.length < LEAST_ID ? [] : (byDocument.get(documentId) ?? []).map((record) => ({ index, record, score: 1 })),
 		),
 	);
 	if (open().length === 0 || free().length === 0) return found;

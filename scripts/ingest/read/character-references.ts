@@ -1,5 +1,5 @@
-/** Character references of HTML (`&eacute;`, `&#233;`) → characters. The named ones are asked of jsdom, once each. */
-import { dom } from './dom.ts';
+/** Character references of HTML (`&eacute;`, `&#233;`) → characters. The named ones are asked of the HTML parser, once each. */
+import { Parser } from 'htmlparser2';
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));?/g;
 const named = new Map<string, string>([
@@ -20,7 +20,15 @@ export function decodeReferences(text: string): string {
 function nameOf(name: string, whole: string): string {
 	const known = named.get(name);
 	if (known !== undefined) return known;
-	const found = dom().JSDOM.fragment(`&${name};`).textContent ?? whole;
+	let found = '';
+	new Parser(
+		{
+			ontext: (text) => {
+				found += text;
+			},
+		},
+		{ decodeEntities: true },
+	).end(`&${name};`);
 	const value = found.startsWith('&') ? whole : found;
 	named.set(name, value);
 	return value;

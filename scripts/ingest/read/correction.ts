@@ -82,7 +82,7 @@ function partsOf(file: string, document: Document, topics: readonly string[]): R
 	return Object.fromEntries(
 		parts.items.map(({ key, value }) => {
 			const name = isScalar(key) ? String(key.value) : String(key);
-			const inner = new Document();
+			const inner = new Document(null, { schema: 'failsafe' });
 			inner.contents = isNode(value) ? value : null;
 			const { parts: _, ...correction } = parseCorrection(`${file}, part ${name}`, String(inner), topics);
 			return [name, correction];

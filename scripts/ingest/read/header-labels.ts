@@ -1,27 +1,19 @@
-/** Labelled header lines of clippings exports and press databases (`Title: …`, `Datum: …`) in ten languages. */
-import type { Hint, Provenance } from '../document/types.ts';
+/** Labelled header lines of clippings exports and press databases (`Title: …`, `Datum: …`) (`languages/`). */
+import type { Hint } from '../document/types.ts';
+import { further } from '../languages/further.ts';
+import type { LabelledField } from '../languages/language.ts';
+import { languages, listed } from '../languages/languages.ts';
 
 type Field = Hint['field'];
 
-const TABLE: Readonly<Record<Exclude<Field, 'archive' | Provenance>, readonly string[]>> = {
-	title: ['title', 'headline', 'header', 'subject', 'betreff', 'onderwerp', 'objet', 'asunto', 'oggetto', 'assunto', 'temat', 'emne', 'ämne', 'titel', 'überschrift', 'schlagzeile', 'kop', 'titre', 'título', 'titular', 'titolo', 'tytuł', 'overskrift', 'rubrik', 'tittel', 'otsikko'],
-	date: [
-		'date', 'published', 'publication date', 'published on', 'date published', 'load-date', 'pubdate', 'dated', 'datum', 'veröffentlicht', 'veröffentlicht am', 'erscheinungsdatum',
-		'publikationsdatum', 'erschienen', 'erschienen am', 'gepubliceerd', 'gepubliceerd op', 'publicatiedatum', 'date de publication', 'publié le', 'fecha', 'fecha de publicación',
-		'publicado', 'publicado el', 'data', 'data di pubblicazione', 'pubblicato', 'pubblicato il', 'data de publicação', 'publicado em', 'data publikacji', 'opublikowano', 'dato',
-		'sent', 'gesendet', 'verzonden', 'envoyé', 'enviado', 'inviato', 'wysłano', 'sendt', 'skickat', 'udgivet', 'publiceret', 'udgivelsesdato', 'publicerad', 'publiceringsdatum', 'publisert',
-	],
-	source: [
-		'source', 'publication', 'newspaper', 'outlet', 'publisher', 'medium', 'quelle', 'zeitung', 'publikation', 'bron', 'krant', 'publicatie', 'journal', 'fuente', 'periódico', 'medio',
-		'fonte', 'testata', 'jornal', 'źródło', 'gazeta', 'kilde', 'avis', 'källa', 'tidning', 'lähde',
-	],
-	byline: ['author', 'authors', 'byline', 'by', 'autor', 'autoren', 'autorin', 'verfasser', 'auteur', 'auteurs', 'autora', 'autore', 'autori', 'autorzy', 'forfatter', 'skribent', 'författare', 'kirjoittaja'],
-	url: ['url', 'link', 'web address', 'weblink', 'lien', 'enlace', 'collegamento', 'adres', 'permalink', 'original url'],
-	language: ['language', 'sprache', 'taal', 'langue', 'idioma', 'lingua', 'język', 'sprog', 'språk'],
-}; // biome-ignore format: one row a field
+const FIELDS: readonly LabelledField[] = ['title', 'date', 'source', 'byline', 'url', 'language'];
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
-	Object.entries(TABLE).flatMap(([field, labels]) => labels.map((label) => [label, field as Field] as const)),
+	FIELDS.flatMap((field) =>
+		[...languages.map(({ headerLabels }) => headerLabels[field]), further.headerLabels[field] ?? ''].flatMap((list) =>
+			listed(list, '|').map((label) => [label, field] as const),
+		),
+	),
 );
 
 const LABEL = /^[ ]{0,4}(?:\*\*)?([\p{L}][\p{L} -]{1,30}?)(?:\*\*)?[ ]?[:：](?:\*\*)?[ ]+(\S.*)$/u;

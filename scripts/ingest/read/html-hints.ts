@@ -1,5 +1,6 @@
-/** What a page says of itself: JSON-LD (schema.org NewsArticle), Open Graph, Dublin Core, `<time>`, `<html lang>`, canonical address. */
+/** What a page says of itself: JSON-LD (schema.org NewsArticle), Open Graph, Dublin Core, `<html lang>`, canonical address. */
 import type { Hint } from '../document/types.ts';
+import { captureMarks } from './capture-marks.ts';
 import { decodeReferences } from './character-references.ts';
 import { attributesOf, tokensOf } from './html-tokens.ts';
 
@@ -17,39 +18,33 @@ const META: Readonly<Record<string, readonly [Field, number]>> = {
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
 const ARCHIVE = /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/|archive\.(?:org|is|today|ph)\/)/i;
 
+/** Characters: what is longer is a description. */
+const LONGEST_TITLE = 300;
 const MOST_TOKENS = 40_000;
 
 /** The best hint of each field; none for what the page does not say. Broken JSON-LD is passed over. */
 export function hintsOfHtml(html: string): Hint[] {
 	const found: Found[] = [];
-	let inHeading = false;
+	const linked: Found[][] = [];
 	let tokens = 0;
 	for (const token of tokensOf(html)) {
 		if (tokens++ > MOST_TOKENS) break;
 		if (token.kind === 'raw') {
 			if (token.name === 'title') found.push({ field: 'title', value: token.text, rule: 'html-title', rank: 6 });
-			if (token.name === 'script' && /ld\+json/i.test(token.open)) found.push(...linkedData(token.text));
+			if (token.name === 'script' && /ld\+json/i.test(token.open)) linked.push(...linkedData(token.text));
 			continue;
 		}
-		if (token.kind === 'text') {
-			if (inHeading && token.text.trim() !== '') found.push({ field: 'title', value: token.text, rule: 'html-h1', rank: 5 });
-			continue;
-		}
-		inHeading = token.name === 'h1' && token.kind === 'open' ? true : token.name === 'h1' ? false : inHeading;
 		if (token.kind === 'open') found.push(...tagHints(token.name, token.raw));
 	}
-	const saved = /<!-- saved from url=\(\d{1,5}\)(\S{4,2000}) -->/.exec(html.slice(0, 3000))?.[1];
-	if (saved !== undefined) found.push({ field: 'url', value: saved, rule: 'saved-from', rank: 3 });
-	return bestOf(found.flatMap(archived));
+	found.push(...captureMarks(html).map((mark) => ({ ...mark, rank: 3 })));
+	return bestOf([...found, ...ownRecord(linked, found)].flatMap(archived));
 }
 
 function tagHints(name: string, raw: string): Found[] {
-	if (name !== 'meta' && name !== 'link' && name !== 'html' && name !== 'time') return [];
+	if (name !== 'meta' && name !== 'link' && name !== 'html') return [];
 	const attributes = attributesOf(raw);
 	const get = (key: string) => attributes.get(key) ?? '';
 	if (name === 'html') return [{ field: 'language', value: get('lang') || get('xml:lang'), rule: 'html-lang', rank: 1 }];
-	if (name === 'time')
-		return [{ field: 'date', value: get('datetime'), rule: 'html-time', rank: /pubdate|published|itemprop/i.test(raw) ? 3 : 5 }];
 	if (name === 'link')
 		return /(?:^|\s)canonical(?:\s|$)/i.test(get('rel')) ? [{ field: 'url', value: get('href'), rule: 'canonical', rank: 1 }] : [];
 	const key = (get('property') || get('name') || get('itemprop') || get('http-equiv')).toLowerCase();
@@ -71,6 +66,7 @@ function bestOf(found: readonly Found[]): Hint[] {
 		const sane =
 			value !== '' &&
 			value.length <= 1000 &&
+			!(one.field === 'title' && value.length > LONGEST_TITLE) &&
 			!(one.field === 'byline' && /^https?:/.test(value)) &&
 			!(one.field === 'url' && !/^https?:\/\//.test(value));
 		const known = best.get(one.field);
@@ -79,7 +75,19 @@ function bestOf(found: readonly Found[]): Hint[] {
 	return [...best.values()].map(({ field, value, rule }) => ({ field, value, evidence: { rule, quote: value, span: null } }));
 }
 
-function linkedData(json: string): Found[] {
+/** Of several articles that a page's JSON-LD describes (its own and those it recommends), the one whose title the rest of the head gives too; else the first. */
+function ownRecord(records: readonly Found[][], head: readonly Found[]): readonly Found[] {
+	const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{3,}/gu) ?? []);
+	const titles = head.filter(({ field }) => field === 'title').map(({ value }) => words(value));
+	const likeness = (record: readonly Found[]) => {
+		const own = words(record.find(({ field }) => field === 'title')?.value ?? '');
+		return Math.max(0, ...titles.map((title) => [...own].filter((word) => title.has(word)).length / (Math.max(own.size, title.size) || 1)));
+	};
+	const [best = []] = records.toSorted((a, b) => likeness(b) - likeness(a));
+	return best;
+}
+
+function linkedData(json: string): Found[][] {
 	let data: unknown;
 	try {
 		data = JSON.parse(json.trim().replace(/^<!\[CDATA\[|\]\]>$/g, ''));
@@ -88,7 +96,7 @@ function linkedData(json: string): Found[] {
 	}
 	return nodesOf(data, 0)
 		.filter(({ '@type': type }) => [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name)))
-		.flatMap(articleHints);
+		.map(articleHints);
 }
 
 type Node = Readonly<Record<string, unknown>>;

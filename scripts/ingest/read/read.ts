@@ -93,6 +93,7 @@ function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, h
 		part: name === '' ? null : name,
 		encoding: content.encoding ?? (input.form === 'bytes' ? input.whole().encoding : 'utf-8'),
 		text,
+		...(content.form === 'text' && content.body !== undefined ? { body: content.body } : {}),
 		...(role === 'body' ? { exact: true } : {}),
 		...(aside === '' ? {} : { aside: normalise(aside) }),
 		hints,

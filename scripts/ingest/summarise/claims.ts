@@ -1,94 +1,75 @@
-/**
- * Which facts become claims, and in what order: by importance, less what the claims chosen before tell already (maximal marginal
- * relevance, Carbonell & Goldstein 1998).
- */
-import type { Claim } from '../document/story.ts';
-import { type Alignment, logOdds } from './align.ts';
-import { type Chosen, withCounterparts } from './counterparts.ts';
-import type { Fact } from './facts.ts';
-import { type Candidate, isOpening } from './importance.ts';
-import type { Terms } from './sentence-features.ts';
+/** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
+import type { Claim, Quote } from '../document/story.ts';
+import { type Fact, isSame } from './facts.ts';
+import type { NewestState } from './newest.ts';
+import { sectionOf } from './sections.ts';
+import { nonEmpty, type StorySentence } from './sentences.ts';
+import { quotability, standingOf } from './standing.ts';
+import { judge, type Verdict } from './statement/judge.ts';
+import type { Reading } from './statement/reading.ts';
+import type { Value } from './values.ts';
+import { countVoices } from './voices.ts';
 
-const FEWEST = 5;
-const MOST = 8;
-/** Two facts whose sentences are as near as this (log odds) tell the same, although they were not joined. */
-const SAME = 0;
-/** Doubtful pairs count as alike when claims are chosen: the log odds are raised by this much. */
-const EASED = 1;
-/** Share of common words from which two sentences of one language repeat each other. */
-const REPEATED = 0.65;
-/** Two openings are alike by default as much as this (0 … 1): the second adds little. */
-const OPENINGS_ALIKE = 0.85;
-/** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
-const REDUNDANCY = 1.2;
-/** How many claims a story of this size gets: 5 (two articles) to 8 (sixteen), and at most half of what it tells. */
-export function claimCount(articles: number, facts: number): number {
-	const wanted = Math.max(FEWEST, Math.min(MOST, 4 + Math.ceil(Math.log2(articles))));
-	return Math.max(1, Math.min(wanted, Math.ceil(facts / 2)));
+export type Telling = {
+	readonly sentences: readonly StorySentence[];
+	readonly readings: readonly Reading[];
+	readonly voices: readonly number[];
+	readonly values: ReadonlyMap<number, readonly Value[]>;
+	readonly states: readonly NewestState[];
+	/** The year of the story, null where unknown. */
+	readonly year: number | null;
+	/** Sentences that may say the same as another, though no fact joins them. */
+	readonly near: (sentence: StorySentence) => readonly StorySentence[];
+};
+
+/** Outside its fact, a passage must say the same this surely. */
+const SURE = 0.75;
+/** A sentence adds to another where it says at least this share of it… */
+const SAID = 0.6;
+/** …and both are about the same this likely. */
+const ABOUT = 0.55;
+
+export function quoteOf(sentence: StorySentence): Quote {
+	return { ...sentence.ref, cut: standingOf(sentence).cut };
 }
 
-/** The claims, most important first; each quotes one sentence and names every other that tells the same. */
-export function claimsOf(
-	candidates: readonly Candidate[],
-	alignment: Alignment,
-	features: readonly Terms[],
-	articles: number,
-	count: number,
-): Claim[] {
-	const fairShare = Math.ceil(count / articles) + (articles > 1 ? 1 : 0);
-	const quoted = new Map<number, number>();
-	const chosen: Chosen[] = [];
-	const left = new Set(candidates);
-	while (chosen.length < count && left.size > 0) {
-		const led = chosen.some(({ fact }) => fact.some(isOpening));
-		let best: { candidate: Candidate; score: number } | null = null;
-		for (const candidate of left) {
-			const likest = Math.max(0, ...chosen.map((other) => resemblance(candidate.fact, other.fact, alignment, features)));
-			if (likest >= 1) {
-				left.delete(candidate);
-				continue;
-			}
-			const score = (led ? candidate.importance : candidate.asLead) - REDUNDANCY * likest ** 2;
-			if (best === null || score > best.score) best = { candidate, score };
-		}
-		if (best === null) break;
-		left.delete(best.candidate);
-		const { fact, quotes } = best.candidate;
-		const quote = quotes.find(({ sentence }) => (quoted.get(sentence.article) ?? 0) < fairShare)?.sentence;
-		if (quote === undefined) continue;
-		quoted.set(quote.article, (quoted.get(quote.article) ?? 0) + 1);
-		chosen.push({ fact, quote });
+export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim | null {
+	const verdicts = new Map<StorySentence, Verdict>();
+	const own = story.readings[quote.index];
+	for (const other of [...fact, ...story.near(quote)]) {
+		const reading = story.readings[other.index];
+		if (own !== undefined && reading !== undefined && other.article !== quote.article) verdicts.set(other, judge(own, reading));
 	}
-	return withCounterparts(
-		chosen,
-		candidates.map(({ fact }) => fact),
-		alignment,
-	);
-}
-
-/** Share of the words of `a` that `b` has, by the smaller: near-repeats within a language. */
-function overlap(a: Terms, b: Terms): number {
-	let both = 0;
-	for (const word of a.words) if (b.words.has(word)) both++;
-	for (const number of a.numbers) if (b.numbers.has(number)) both++;
-	const smaller = Math.min(a.words.size + a.numbers.size, b.words.size + b.numbers.size);
-	return smaller === 0 ? 0 : both / smaller;
-}
-
-/** 0 … 1: how much of one fact the other tells; 1 means the same. Log odds become a share by the logistic function. */
-function resemblance(a: Fact, b: Fact, alignment: Alignment, features: readonly Terms[]): number {
-	let most = a.some(isOpening) && b.some(isOpening) ? OPENINGS_ALIKE : 0;
-	for (const s of a) {
-		for (const t of b) {
-			const odds = logOdds(alignment, s.index, t.index);
-			if (odds !== undefined && odds >= SAME) return 1;
-			if (odds !== undefined) most = Math.max(most, 1 / (1 + Math.exp(-odds - EASED)));
-			const [x, y] = [features[s.index], features[t.index]];
-			if (s.tongue !== t.tongue || x === undefined || y === undefined) continue;
-			const share = overlap(x, y);
-			if (share >= REPEATED) return 1;
-			most = Math.max(most, share / REPEATED);
-		}
+	const same: StorySentence[] = [];
+	const adds: StorySentence[] = [];
+	const likeliest = [...verdicts].toSorted(([a, x], [b, y]) => y.probability - x.probability || a.index - b.index);
+	for (const [other, verdict] of likeliest) {
+		if ([...same, ...adds].some(({ article }) => article === other.article)) continue;
+		if (isSame(verdict) && (fact.includes(other) || verdict.probability >= SURE)) same.push(other);
+		else if (addsTo(verdict, own, story.readings[other.index])) adds.push(other);
 	}
-	return most;
+	const state = story.states.find(({ current }) => current.some(({ sentence }) => sentence === quote));
+	const ordered = same.toSorted((a, b) => quotability(b) - quotability(a) || a.index - b.index);
+	const passages = nonEmpty([quote, ...ordered].map(quoteOf));
+	if (passages === null) return null;
+	return {
+		section: sectionOf(quote, story.year, story.values.get(quote.index) ?? []),
+		passages,
+		adds: adds.map(({ ref }) => ref),
+		path: state?.path ?? [],
+		voices: countVoices(
+			story.voices,
+			[quote, ...same, ...adds].filter(isFirstOfItsWords).map(({ article }) => article),
+		),
+	};
+}
+
+/** Says most of what the other says, with all of its numbers, and more. */
+function addsTo({ probability, disagrees, covered: [said] }: Verdict, own: Reading | undefined, other: Reading | undefined): boolean {
+	return probability >= ABOUT && !disagrees && said >= SAID && (own?.numbers ?? []).every((number) => other?.numbers.includes(number));
+}
+
+/** A sentence word for word in two reports is of one writer. */
+function isFirstOfItsWords({ text }: StorySentence, i: number, all: readonly StorySentence[]): boolean {
+	return all.findIndex((other) => other.text === text) === i;
 }

@@ -1,21 +1,24 @@
-/** The headline: the title that stands closest to all the others (the medoid), and the best one per language. */
+/** The headline: the title that agrees with the newest state and stands closest to all others (the medoid), and the best one per language. */
+
+import { primary } from '../../../src/lib/language.ts';
 import type { Story, Summary } from '../document/story.ts';
+import type { Article } from '../document/types.ts';
+import { numbersOf } from '../text/numbers.ts';
+import { fold, tokensOf } from '../text/tokens.ts';
+import type { NewestState } from './newest.ts';
+import { isNotice } from './notices.ts';
 import { byCodeUnits } from './sentences.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
-/** Characters. */
+/** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 const LONGEST = 140;
 
 type Headline = Summary['headline'];
 
 /** Character 4-grams of the words, folded: what titles of related languages have in common (McNamee & Mayfield 2004). */
 function grams(long: string): Set<string> {
-	const text = long.slice(0, READ);
-	const folded = ` ${text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
+	const folded = ` ${fold(long.slice(0, READ))
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 	return new Set(Array.from({ length: Math.max(1, folded.length - 3) }, (_, i) => folded.slice(i, i + 4)));
@@ -27,18 +30,25 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	return (2 * both) / (a.size + b.size);
 }
 
-/** Longer than a title is: a standfirst or a paragraph that was taken for one. */
-function isLong(title: string): boolean {
-	return title.length > LONGEST;
+/** Gives a value that a newer report has overtaken (2), says nothing of it (1), gives the newest (0). */
+function stateOf({ title, language }: Article, states: readonly NewestState[]): number {
+	const tongue = primary(language.value);
+	const numbers = numbersOf(tokensOf(title.value), tongue).map(({ value }) => value);
+	const worst = states.map(({ newest, earlier }) => {
+		if (numbers.includes(newest.value.amount)) return 0;
+		return earlier.some(({ value }) => numbers.includes(value.amount)) ? 2 : 1;
+	});
+	return worst.includes(2) ? 2 : worst.includes(0) || worst.length === 0 ? 0 : 1;
 }
 
-/** Titles that stand in the text come before made ones; among equals the more central, then the order of the articles. */
-export function headlinesOf(story: Story): { headline: Headline; headlines: Headline[] } {
+/** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
+export function headlinesOf(story: Story, states: readonly NewestState[]): { headline: Headline; headlines: Headline[] } {
 	const titles = story.articles.map((article) => ({
 		text: article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made: article.title.evidence.some(({ rule }) => rule === 'title-made'),
+		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
+		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
 			article.sentences
@@ -58,12 +68,17 @@ export function headlinesOf(story: Story): { headline: Headline; headlines: Head
 		}))
 		.toSorted(
 			(a, b) =>
-				Number(a.made) - Number(b.made) || Number(isLong(a.text)) - Number(isLong(b.text)) || b.central - a.central || a.index - b.index,
-		)
-		.map(({ text, language, article }): Headline => ({ text, language, article }));
+				Number(a.state === 2) - Number(b.state === 2) ||
+				Number(a.made) - Number(b.made) ||
+				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
+				a.state - b.state ||
+				b.central - a.central ||
+				a.index - b.index,
+		);
 	const [headline] = ranked;
 	if (headline === undefined) throw new Error('A story has at least one article');
-	const best = new Map<string, Headline>();
-	for (const title of ranked) if (!best.has(title.language)) best.set(title.language, title);
-	return { headline, headlines: [...best.values()].toSorted((a, b) => byCodeUnits(a.language, b.language)) };
+	const best = new Map<string, (typeof ranked)[number]>();
+	for (const title of ranked) if (!best.has(title.language) && (title.state < 2 || title === headline)) best.set(title.language, title);
+	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });
+	return { headline: plain(headline), headlines: [...best.values()].map(plain).toSorted((a, b) => byCodeUnits(a.language, b.language)) };
 }

@@ -7,7 +7,7 @@ const list = (words: string): readonly string[] => words.split(' ');
 
 export const LEANING: Readonly<Record<string, readonly string[]>> = {
 	en: list(
-		'he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later',
+		'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later',
 	),
 	de: list(
 		'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal',
@@ -19,16 +19,16 @@ export const LEANING: Readonly<Record<string, readonly string[]>> = {
 		'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus',
 	),
 	es: list(
-		'el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos dicha dicho dichos dichas otro otra otros aun',
+		'lo le les la se es son fue fueron era eran ha han esta estan sera otra otro asi tras todo todos ello el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos dicha dicho dichos dichas otro otra otros aun',
 	),
 	it: list(
-		'egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi altri successivamente dopo',
+		'ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi altri successivamente dopo',
 	),
 	pt: list(
-		'ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos tal tais outro outra',
+		'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos tal tais outro outra',
 	),
 	pl: list(
-		'on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam',
+		'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam',
 	),
 	da: list(
 		'han hun den det de dette denne disse hans hendes deres men dog desuden ogsa derfor derefter sa og eller for imens der dermed samtidig',

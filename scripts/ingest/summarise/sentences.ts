@@ -29,9 +29,9 @@ export function refOf(article: Article, sentence: Sentence): PassageRef {
 }
 
 /** A summary compares each sentence with all others: a story gives about this many, from the top of its articles… */
-const MOST = 1000;
+const MOST = 400;
 /** …of one article no more than this, and no fewer than this. */
-const EACH = { most: 200, fewest: 8 };
+const EACH = { most: 45, fewest: 6 };
 /** Characters. What is longer is no sentence but a text without full stops. */
 const LONGEST = 2000;
 

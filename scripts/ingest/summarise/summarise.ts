@@ -1,80 +1,105 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
-import type { Config } from '../../../src/lib/config.ts';
-import type { Dictionary } from '../dictionary/dictionary.ts';
-import type { PassageRef, Story, Summary } from '../document/story.ts';
+import type { Story, Summary, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
-import { type Alignment, align } from './align.ts';
-import { claimCount, claimsOf } from './claims.ts';
-import { differencesOf } from './differences.ts';
+import { answersOf, valuesBySentence } from './answers.ts';
+import { claimOf, type Telling as Told } from './claims.ts';
+import { agreementsOf, comparisonOf } from './comparison.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { figuresOf } from './figures.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
-import { nameIndex } from './name-index.ts';
+import { type NewestState, newestStates, overtakenBy } from './newest.ts';
 import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
-import { prepare } from './pair-features.ts';
-import { featuresOf, type Terms, termsOf } from './sentence-features.ts';
-import { nonEmpty, refOf, type StorySentence, sentencesOf } from './sentences.ts';
+import { type Verdicts, verdictsOf } from './pairs.ts';
+import { claimCount } from './select.ts';
+import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
+import { readSentence } from './statement/reading.ts';
+import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
+import { nearTitles } from './titles.ts';
+import { voicesOf } from './voices.ts';
 
-/** Mean log odds from which sentences are told to be the same; chosen by cross-validation (docs/decisions). */
-const TOLD_TOGETHER = 0.75;
+/** The newest answer leads; sentences with an earlier one are told by its path only. */
+const NEWEST = 2.5;
 
 /**
- * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that tells the same.
+ * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that says the same.
  * Throws where a story has no sentence at all: clean refuses such a seed before it comes here.
  */
-export function summarise(story: Story, config: Config, dictionary: Dictionary | null): Summary {
+export function summarise(story: Story): Summary {
 	const sentences = sentencesOf(story);
-	const { terms, alignment } = story.articles.length > 1 ? compared(story, sentences, config, dictionary) : alone(sentences);
-	const facts = factsOf(sentences, alignment, TOLD_TOGETHER);
-	const named = wordsOfNames(story);
-	const news = sentences.map((sentence) => newsValue(sentence, named));
-	const candidates = candidatesOf(facts, alignment, terms, story.articles.length, news);
+	const readings = sentences.map(({ text, language }) => readSentence(text, language));
+	const verdicts = story.articles.length > 1 ? verdictsOf(sentences, readings) : new Map();
+	const voices = voicesOf(story, sentences, verdicts);
+	const facts = factsOf(sentences, verdicts);
+	const values = valuesBySentence(sentences);
+	const answers = story.articles.length > 1 ? answersOf(story, sentences, values) : [];
+	const states = newestStates(story, answers);
+	const names = wordsOfNames(story);
+	const news = sentences.map((sentence) => newsValue(sentence, names));
+	const titles = nearTitles(story, sentences, readings);
+	const overtaken = overtakenBy(story, sentences, states, values, verdicts);
+	const candidates = candidatesOf(
+		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
+		sentences,
+		{ verdicts, voices, news, titles },
+	);
 	const count = claimCount(story.articles.length, candidates.length);
-	const claims = nonEmpty(claimsOf(candidates, alignment, terms, story.articles.length, count)) ?? anySentence(story, sentences);
-	const figures = figuresOf(sentences, alignment);
-	const quoted = new Set(claims.map(({ passages: [quote] }) => `${quote.article} ${quote.passage}`));
-	const isQuoted = (fact: Fact) => fact.some(({ ref }) => quoted.has(`${ref.article} ${ref.passage}`));
-	const { headline, headlines } = headlinesOf(story);
+	const choice = { candidates, verdicts, readings, count, articles: story.articles.length, bonus: bonusOf(states) };
+	const told: Told = { sentences, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
+	const { claims, tellings } = tellingsOf(choice, told) ?? anySentence(story, sentences, told);
+	const quoted = new Set(claims.flatMap(({ passages }) => passages.map(({ article, passage }) => `${article} ${passage}`)));
+	const isQuoted = ({ ref }: StorySentence) => quoted.has(`${ref.article} ${ref.passage}`);
+	const unquoted = candidates.filter(({ fact }) => !fact.some(isQuoted));
 	return {
 		claims,
-		figures,
-		differences: differencesOf(story, facts, figures, alignment),
-		onlyToldBy: onlyToldByOf(
+		tellings,
+		comparison: comparisonOf(answers, voices),
+		agreements: agreementsOf(
 			story,
-			candidates.filter(({ fact }) => !isQuoted(fact)),
-			sentences,
-			alignment,
+			answers,
+			facts.filter((fact) => fact.some(isQuoted)),
 		),
-		timeline: timelineOf(story, facts, alignment),
+		onlyToldBy: onlyToldByOf(story, unquoted, sentences, verdicts, readings, voices),
+		timeline: timelineOf(story, facts, verdicts),
 		names: namesOf(story),
 		coverage: coverageOf(story),
-		headline,
-		headlines,
+		voices: new Set(voices).size,
+		...headlinesOf(story, states),
 		topic: topicOf(story),
 	};
 }
 
-type Compared = { readonly terms: readonly Terms[]; readonly alignment: Alignment };
-
-function compared(story: Story, sentences: readonly StorySentence[], config: Config, dictionary: Dictionary | null): Compared {
-	const names = nameIndex(story, config.glossary);
-	const features = sentences.map((sentence) => featuresOf(sentence, names, dictionary));
-	return { terms: features, alignment: align(prepare(sentences, features)) };
+/** What is added to the importance of a fact that gives the newest state of a question. */
+function bonusOf(states: readonly NewestState[]) {
+	return (fact: Fact): number =>
+		states.some(({ current }) => fact.some((one) => current.some(({ sentence }) => sentence === one))) ? NEWEST : 0;
 }
 
-/** One article has nobody to agree with. */
-const alone = (sentences: readonly StorySentence[]): Compared => ({ terms: sentences.map(termsOf), alignment: new Map() });
+function yearOf(story: Story): number | null {
+	const years = story.articles
+		.flatMap(({ date }) => (date.value === null ? [] : [Number(date.value.slice(0, 4))]))
+		.filter((year) => year > 0);
+	return years.length === 0 ? null : Math.min(...years);
+}
+
+function nearOf(sentences: readonly StorySentence[], verdicts: Verdicts) {
+	const near = new Map<number, number[]>();
+	for (const [a, row] of verdicts) {
+		for (const b of row.keys()) {
+			near.set(a, [...(near.get(a) ?? []), b]);
+			near.set(b, [...(near.get(b) ?? []), a]);
+		}
+	}
+	return ({ index }: StorySentence) => (near.get(index) ?? []).flatMap((other) => sentences[other] ?? []);
+}
 
 /** A story of fragments only is still told by its first sentence that is no heading. */
-function anySentence(story: Story, sentences: readonly StorySentence[]): NonEmpty<{ passages: NonEmpty<PassageRef> }> {
-	const [article] = story.articles;
-	const [opening] = article.sentences;
-	const ref =
-		(sentences.find(({ heading }) => !heading) ?? sentences[0])?.ref ?? (opening === undefined ? undefined : refOf(article, opening));
-	if (ref === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
-	return [{ passages: [ref] }];
+function anySentence(story: Story, sentences: readonly StorySentence[], told: Told): Pick<Summary, 'claims' | 'tellings'> {
+	const sentence = sentences.find(({ heading }) => !heading) ?? sentences[0];
+	const claim = sentence === undefined ? null : claimOf(sentence, [sentence], told);
+	if (sentence === undefined || claim === null) throw new Error(`Story ${story.id} has no sentence to quote`);
+	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
+	return { claims: nonEmpty([claim]) as NonEmpty<typeof claim>, tellings };
 }

@@ -4,24 +4,24 @@ import type { Story, TimelineEntry } from '../document/story.ts';
 import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { type Alignment, logOdds } from './align.ts';
 import type { Fact } from './facts.ts';
-import { quotability } from './quotable.ts';
+import { probability, type Verdicts } from './pairs.ts';
 import { byCodeUnits, type StorySentence } from './sentences.ts';
+import { quotability } from './standing.ts';
 
 type Event = { readonly sentence: StorySentence; readonly mention: DateMention };
 
-/** Log odds from which `last month` in one report is the month that another names. */
-const SAME_EVENT = -0.5;
-/** Log odds from which two sentences that name the same date tell of the same event. */
-const SAME_DATED_EVENT = -1;
-const MOST_EVENTS = 16;
+/** Probability from which `last month` in one report is the month that another names. */
+const SAME_EVENT = 0.4;
+/** Probability from which two sentences that name the same date tell of the same event. */
+const SAME_DATED_EVENT = 0.3;
+const MOST_EVENTS = 10;
 
 /**
  * Oldest first (EDTF by code units: dates without a year come last), events before coverage. One event a date and fact, told by the
  * sentence that can best stand alone. A relative date without an anchor is shown only where another report of the same fact dates it.
  */
-export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alignment): TimelineEntry[] {
+export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdicts): TimelineEntry[] {
 	const anchors = story.articles.map(({ date }) => anchorOf(date.value));
 	const events = facts.map((fact) =>
 		fact.flatMap((sentence): Event[] => {
@@ -40,8 +40,16 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 		);
 		return [...byDate.values()].map((told) => ({ told, support: facts[i]?.length ?? 0 }));
 	});
-	const shown = joined(dated, alignment)
-		.toSorted((a, b) => b.support - a.support || first(a.told) - first(b.told))
+	const spansYears = spans(story);
+	const ranked = joined(dated, verdicts)
+		.filter(({ told, support }) => isExact(told[0]?.mention.edtf ?? '') || (spansYears && support > 1))
+		.toSorted((a, b) => b.support - a.support || first(a.told) - first(b.told));
+	const days = new Set<string>();
+	const shown = ranked
+		.filter(({ told }) => {
+			const day = told[0]?.mention.edtf.slice(-5) ?? '';
+			return days.has(day) ? false : days.add(day);
+		})
 		.slice(0, MOST_EVENTS)
 		.map(({ told }) => told.toSorted((a, b) => quotability(b.sentence) - quotability(a.sentence) || a.sentence.index - b.sentence.index)[0])
 		.filter((event) => event !== undefined);
@@ -52,7 +60,7 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 			const month = monthTold(
 				event,
 				dated.flatMap(({ told }) => told),
-				alignment,
+				verdicts,
 			);
 			return month === null ? [] : [{ ...event, mention: { ...event.mention, edtf: month } }];
 		});
@@ -68,13 +76,24 @@ export function timelineOf(story: Story, facts: readonly Fact[], alignment: Alig
 	);
 }
 
+/** A day, or a month with its year: a bare year dates background, not an event. */
+function isExact(edtf: string): boolean {
+	return /^(?:\d{4}-\d\d(?:-\d\d)?|XXXX-\d\d-\d\d)/.test(edtf);
+}
+
+/** The reports lie more than a year apart. */
+function spans(story: Story): boolean {
+	const years = story.articles.flatMap(({ date }) => (date.value === null ? [] : [Number(date.value.slice(0, 4))]));
+	return Math.max(...years) - Math.min(...years) > 1;
+}
+
 type Dated = { readonly told: readonly Event[]; readonly support: number };
 
 /** Events of one date whose reports are likely of one thing are one event: a date in common makes weak likeness enough. */
-function joined(dated: readonly Dated[], alignment: Alignment): Dated[] {
+function joined(dated: readonly Dated[], verdicts: Verdicts): Dated[] {
 	const events: Dated[] = [];
 	for (const one of dated) {
-		const at = events.findIndex((other) => other.told.some((a) => one.told.some((b) => isSameEvent(a, b, alignment))));
+		const at = events.findIndex((other) => other.told.some((a) => one.told.some((b) => isSameEvent(a, b, verdicts))));
 		const other = events[at];
 		if (other === undefined) events.push(one);
 		else events[at] = { told: [...other.told, ...one.told], support: other.support + one.support };
@@ -82,9 +101,8 @@ function joined(dated: readonly Dated[], alignment: Alignment): Dated[] {
 	return events;
 }
 
-function isSameEvent(a: Event, b: Event, alignment: Alignment): boolean {
-	const odds = logOdds(alignment, a.sentence.index, b.sentence.index) ?? Number.NEGATIVE_INFINITY;
-	return a.mention.edtf === b.mention.edtf && odds >= SAME_DATED_EVENT;
+function isSameEvent(a: Event, b: Event, verdicts: Verdicts): boolean {
+	return a.mention.edtf === b.mention.edtf && probability(verdicts, a.sentence.index, b.sentence.index) >= SAME_DATED_EVENT;
 }
 
 /** Where the dateline of an article ends (`BRÜSSEL, 5. Oktober –`): its date is the report's, not an event's. */
@@ -109,12 +127,12 @@ function first(told: readonly Event[]): number {
 }
 
 /** The month that another report names for what this one dates by `last month`; the likest report counts. */
-function monthTold({ sentence }: Event, dated: readonly Event[], alignment: Alignment): string | null {
+function monthTold({ sentence }: Event, dated: readonly Event[], verdicts: Verdicts): string | null {
 	let best: { odds: number; month: string } | null = null;
 	for (const other of dated) {
 		const month = /^(?:\d{4}|XXXX)-\d{2}/.exec(other.mention.edtf)?.[0];
-		const odds = logOdds(alignment, sentence.index, other.sentence.index);
-		if (month !== undefined && odds !== undefined && odds >= SAME_EVENT && (best === null || odds > best.odds)) best = { odds, month };
+		const odds = probability(verdicts, sentence.index, other.sentence.index);
+		if (month !== undefined && odds >= SAME_EVENT && (best === null || odds > best.odds)) best = { odds, month };
 	}
 	return best?.month ?? null;
 }

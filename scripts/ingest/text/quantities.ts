@@ -157,7 +157,7 @@ function aboutAfter(text: string, end: number): number | null {
 }
 
 /** The qualifier that ends right before `start`, and where the quotation begins with it. */
-function qualifierBefore(text: string, start: number, language: string): { qualifier: Qualifier; start: number } {
+export function qualifierBefore(text: string, start: number, language: string): { qualifier: Qualifier; start: number } {
 	const from = Math.max(0, start - QUALIFIER_REACH);
 	const all = tokensOf(text.slice(from, start));
 	const before = ARTICLES.has(all.at(-1)?.fold ?? '') ? [all, all.slice(0, -1)] : [all];

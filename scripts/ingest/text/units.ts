@@ -1,4 +1,6 @@
 /** Units of amounts: currencies by ISO 4217, per cent, and the qualifiers that stand before a number. General tables, folded. */
+import type { Qualification } from '../languages/language.ts';
+import { byTag, listed } from '../languages/languages.ts';
 
 export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
 	$: 'USD',
@@ -90,111 +92,19 @@ export const PERCENT_WORDS: readonly string[] = [
 	'proc',
 ];
 
-export type Qualifier = 'less than' | 'about' | 'more than' | 'exactly' | 'up to' | 'at least';
-
-const phrases = (lines: Readonly<Record<Exclude<Qualifier, 'exactly'>, string>>) =>
-	Object.entries(lines).flatMap(([qualifier, list]) =>
-		list.split(', ').map((phrase): [string, Qualifier] => [phrase, qualifier as Qualifier]),
-	);
-
-const drawn = (lines: Readonly<Record<string, string>>) =>
-	Object.fromEntries(Object.entries(lines).flatMap(([word, list]) => list.split(' ').map((form): [string, string] => [form, word])));
+export type Qualifier = Qualification | 'exactly';
 
 /** Prepositions drawn together with an article, folded, and the bare preposition: `cerca del 24 %` is `cerca de` as well. */
-export const CONTRACTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-	es: drawn({ de: 'del', a: 'al' }),
-	fr: drawn({ de: 'du des', a: 'au aux' }),
-	it: drawn({ di: 'del dei degli della delle dello dell', a: 'al ai agli alla alle allo all', i: 'gli le' }),
-	pt: drawn({ de: 'do da dos das', a: 'ao aos' }),
-};
+export const CONTRACTIONS = byTag(({ contractions }) =>
+	Object.fromEntries(Object.entries(contractions).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const))),
+);
 
-/**
- * Phrases before a number, by language. The longest match counts. Words that also say where a rise or fall ends
- * (Dutch `tot`, Spanish `hasta`, Portuguese `até`, Polish `do`) are left out; see `VAGUE`.
- */
-export const QUALIFIERS: Readonly<Record<string, readonly (readonly [string, Qualifier])[]>> = {
-	en: phrases({
-		'less than': 'less than, under, below, fewer than, short of',
-		about: 'about, around, approximately, roughly, some, nearly, almost, close to, an estimated, estimated, circa, ca',
-		'more than': 'more than, over, above, in excess of, upwards of',
-		'up to': 'up to, as many as, as much as, at most, a maximum of, no more than',
-		'at least': 'at least, no fewer than, no less than, a minimum of',
-	}),
-	de: phrases({
-		'less than': 'weniger als, unter, knapp unter',
-		about: 'etwa, rund, circa, ca, ungefahr, gut, knapp, fast, beinahe, annahernd, geschatzt, geschatzte, schatzungsweise, nahezu',
-		'more than': 'mehr als, uber',
-		'up to': 'bis zu, hochstens, maximal',
-		'at least': 'mindestens, wenigstens, nicht weniger als',
-	}),
-	nl: phrases({
-		'less than': 'minder dan, onder de, nog geen',
-		about: 'ongeveer, circa, ca, zo n, rond de, rond, bijna, zowat, om en bij de, om en nabij de, naar schatting, een kleine',
-		'more than': 'meer dan, ruim, boven de, dik',
-		'up to': 'tot wel, maximaal, hoogstens, hooguit, ten hoogste',
-		'at least': 'minstens, ten minste, tenminste, minimaal, zeker',
-	}),
-	fr: phrases({
-		'less than': 'moins de, moins d, en dessous de, inferieur a, inferieure a, inferieurs a',
-		about: 'environ, pres de, pres d, quelque, autour de, a peu pres, presque, aux alentours de, de l ordre de, quasiment',
-		'more than': 'plus de, plus d, au dela de, superieur a, superieure a, superieurs a',
-		'up to': 'jusqu a, au maximum, au plus, au maximum de',
-		'at least': 'au moins, au minimum, pas moins de',
-	}),
-	es: phrases({
-		'less than': 'menos de, por debajo de, inferior a, inferiores a, menor de, menor que',
-		about: 'unos, unas, cerca de, aproximadamente, alrededor de, casi, en torno a, poco mas o menos',
-		'more than': 'mas de, por encima de, superior a, superiores a, mayor de, mayor que',
-		'up to': 'como maximo',
-		'at least': 'al menos, por lo menos, como minimo, no menos de',
-	}),
-	it: phrases({
-		'less than': 'meno di, sotto i, inferiore a, inferiori a',
-		about: 'circa, quasi, intorno a, all incirca, pressappoco, approssimativamente',
-		'more than': 'piu di, oltre, superiore a, superiori a',
-		'up to': 'fino a, al massimo',
-		'at least': 'almeno, non meno di',
-	}),
-	pt: phrases({
-		'less than': 'menos de, abaixo de, inferior a, inferiores a',
-		about: 'cerca de, aproximadamente, quase, perto de, em torno de, uns, umas',
-		'more than': 'mais de, acima de, superior a, superiores a',
-		'up to': 'no maximo',
-		'at least': 'pelo menos, ao menos, no minimo',
-	}),
-	pl: phrases({
-		'less than': 'mniej niz, ponizej, niespelna',
-		about: 'okolo, ok, prawie, blisko, niemal, mniej wiecej',
-		'more than': 'ponad, wiecej niz, powyzej',
-		'up to': 'maksymalnie, najwyzej',
-		'at least': 'co najmniej, przynajmniej, minimum',
-	}),
-	da: phrases({
-		'less than': 'mindre end, under, faerre end',
-		about: 'omkring, cirka, ca, omtrent, naesten, knap, godt',
-		'more than': 'mere end, over, flere end',
-		'up to': 'op til, hojst, maksimalt',
-		'at least': 'mindst, minimum',
-	}),
-	sv: phrases({
-		'less than': 'mindre an, under, farre an',
-		about: 'omkring, cirka, ca, ungefar, nastan, runt, knappt, drygt',
-		'more than': 'mer an, over, fler an',
-		'up to': 'upp till, hogst, maximalt',
-		'at least': 'minst, atminstone',
-	}),
-};
+/** Phrases before a number, by language. The longest match counts. */
+export const QUALIFIERS = byTag(({ qualifiers }) =>
+	(Object.keys(qualifiers) as Qualification[]).flatMap((qualifier) =>
+		listed(qualifiers[qualifier], ', ').map((phrase) => [phrase, qualifier] as const),
+	),
+);
 
 /** Words before a number that set a limit or say where a rise or fall ends, by language, folded. */
-export const VAGUE: Readonly<Record<string, readonly string[]>> = {
-	en: ['to'],
-	de: ['auf', 'bis'],
-	nl: ['tot', 'op'],
-	fr: ['a', 'jusqu'],
-	es: ['hasta', 'por'],
-	it: ['fino', 'a'],
-	pt: ['ate'],
-	pl: ['do'],
-	da: ['til'],
-	sv: ['till'],
-};
+export const VAGUE = byTag(({ limits }) => limits.split(' '));

@@ -5,12 +5,14 @@ import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
 import { describe } from '../describe/describe.ts';
 import { nameRemoved } from '../describe/removed-values.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Document } from '../document/lines.ts';
 import { type Described, withPassages } from '../document/passages.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Story, Summary } from '../document/story.ts';
-import type { Block, CleanText, Refused, Seed } from '../document/types.ts';
-import { storyText } from '../emit/emit.ts';
+import type { Block, Refused, Seed } from '../document/types.ts';
+import { storyTexts } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
+import type { StoryFiles } from '../emit/story-file.ts';
 import { readDumps } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
 
@@ -31,19 +33,20 @@ async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	}
 }
 
-function described(clean: CleanText, config: Config): Described {
-	const description = describe(clean, config);
+/** The lines are needed no more once an article is described. */
+function described({ lines, ...clean }: Document, config: Config): Described {
+	const description = describe({ ...clean, lines }, config);
 	return withPassages(nameRemoved(clean, description), description);
 }
 
 const check = (blocks: readonly Block[]): string | null => faultOf(blocks);
 
-/** What a story tells, and its file. */
-export type Told = { readonly summary: Summary; readonly file: string };
+/** What a story tells, and its files. */
+export type Told = { readonly summary: Summary; readonly files: StoryFiles };
 
-function tell(story: Story, { config, dictionary }: Settings): Told {
-	const summary = summarise(story, config, dictionary);
-	return { summary, file: storyText(story, summary) };
+function tell(story: Story): Told {
+	const summary = summarise(story);
+	return { summary, files: storyTexts(story, summary) };
 }
 
 const tasks = { read, check, tell } as const;

@@ -56,6 +56,7 @@ function articleOf(row: Row): { article: Article; sentIds: [string, string][] } 
 		topics: [],
 		names: [],
 		provenance: {},
+		notes: [],
 		clean: {
 			dump: { seed: row.id, part: null, encoding: 'utf-8', text: row.text, hints: [], correction: null },
 			title: found(row.title),

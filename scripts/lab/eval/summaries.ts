@@ -1,7 +1,5 @@
 /** Measures summaries against sentences aligned by people (`sent_ids` of the evaluation rows). */
 import { join } from 'node:path';
-import config from '../../../storyfold.config.ts';
-import type { Dictionary } from '../../ingest/dictionary/dictionary.ts';
 import { summarise } from '../../ingest/summarise/summarise.ts';
 import { type GoldStory, goldStories, readRows } from './gold-stories.ts';
 import { DATA, evaluate } from './run.ts';
@@ -23,10 +21,10 @@ function tableRow(name: string, total: Counts): string {
 }
 
 /** Figures of the stories given as a Markdown table, one row a topic and one for all. */
-export function summaryTable(stories: readonly GoldStory[], dictionary: Dictionary | null = null): string {
+export function summaryTable(stories: readonly GoldStory[]): string {
 	const counted = stories.map(({ topic, story, sentIds }) => ({
 		topic,
-		counts: countStory(story, sentIds, summarise(story, config, dictionary)),
+		counts: countStory(story, sentIds, summarise(story)),
 	}));
 	const rows = [...new Set(counted.map(({ topic }) => topic)), 'all'].map((name) => {
 		const total = sum(counted.filter(({ topic }) => name === 'all' || topic === name).map(({ counts }) => counts));

@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import config from '../../../storyfold.config.ts';
 import { argumentsOf } from '../../command/call.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
+import { table } from '../../ingest/describe/calibration.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { Detected } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
@@ -16,39 +17,6 @@ import { readDumps } from '../../ingest/read/read.ts';
 type Page = { id: string; lang?: string; date?: string | null; date_in_dump?: unknown; sitename?: string; dump_text: string };
 
 const LEAST = 20;
-
-/** Estimates for rules that the pages cannot measure: what a person set beside the article, metadata, credits in sentences. */
-const ESTIMATES: Readonly<Record<string, number>> = {
-	'language-lines': 0.99,
-	'language-mixed': 0.85,
-	'language-short': 0.85,
-	'language-none': 0.5,
-	'date-metadata': 0.97,
-	'date-scraper-line': 0.95,
-	'date-url': 0.9,
-	'date-dateline': 0.95,
-	'date-masthead': 0.85,
-	'source-metadata': 0.95,
-	'source-label': 0.9,
-	'source-label-unlisted': 0.85,
-	'source-masthead': 0.85,
-	'source-dateline': 0.75,
-	'source-title': 0.9,
-	'source-rights': 0.8,
-	'byline-metadata': 0.95,
-	'byline-line': 0.85,
-	'cite-credit': 0.9,
-	'cite-agency': 0.75,
-	'cite-noun': 0.75,
-	'url-metadata': 0.97,
-	'url-archive': 0.95,
-	'url-line': 0.8,
-	'title-metadata': 0.95,
-	'title-made': 0.6,
-	'topic-clear': 0.85,
-	'topic-close': 0.65,
-	'topic-further': 0.6,
-};
 
 const tally = new Map<string, { right: number; seen: number }>();
 
@@ -91,23 +59,16 @@ const lines = gunzipSync(readFileSync(data)).toString('utf8').trim().split('\n')
 for (const line of lines) await judge(JSON.parse(line) as Page);
 for (const [rule, { right, seen }] of [...tally].toSorted())
 	console.log(rule.padEnd(26), `${right}/${seen}`.padStart(9), (right / seen).toFixed(3));
-const constants = Object.entries(ESTIMATES).map(([rule, estimate]) => {
-	const { right, seen } = tally.get(rule) ?? { right: 0, seen: 0 };
-	const measured = seen >= LEAST ? Math.round((1000 * (right + estimate)) / (seen + 1)) / 1000 : estimate;
-	return `\t'${rule}': ${measured},${seen >= LEAST ? ` // ${right} of ${seen}` : ''}`;
-});
 if (out !== undefined) {
+	// A rule that was measured before and is not seen often enough keeps its estimate.
+	const rows = Object.entries(table as Readonly<Record<string, readonly [number, number?]>>).map(([rule, [estimate]]) => {
+		const { right, seen } = tally.get(rule) ?? { right: 0, seen: 0 };
+		const measured = Math.round((1000 * (right + estimate)) / (seen + 1)) / 1000;
+		return `\t'${rule}': ${seen >= LEAST ? `[${measured}, ${seen}]` : `[${estimate}]`},\n`;
+	});
+	const source = readFileSync(out, 'utf8');
 	writeFileSync(
 		out,
-		`/** How often each rule is right. Made by scripts/lab/train/calibrate.ts; a number without a count is an estimate. Do not edit. */
-const table: Readonly<Record<string, number>> = {
-${constants.join('\n')}
-};
-
-/** Probability (0…1) that what a rule found is right; 0.7 for a rule that is not in the table. */
-export function reliability(rule: string): number {
-	return table[rule] ?? 0.7;
-}
-`,
+		source.replace(/(export const table = \{\n)[\s\S]*?(\n?\} as const)/, (_, open: string) => `${open}${rows.join('')}} as const`),
 	);
 }

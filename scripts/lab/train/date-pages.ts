@@ -6,10 +6,11 @@
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import type { Weights as CleanWeights } from '../../ingest/clean/line-classifier.ts';
 import { featuresOf } from '../../ingest/describe/date/candidate-features.ts';
-import { type Candidate, candidatesOf, type Layout, type Line, layoutOf, linesOf } from '../../ingest/describe/date/date-candidates.ts';
+import { type Candidate, candidatesOf, datedLines, type Layout, layoutOf } from '../../ingest/describe/date/date-candidates.ts';
 import { commentsFrom } from '../../ingest/describe/date/page-dates.ts';
 import { isAside } from '../../ingest/describe/date/rank-candidates.ts';
 import { describeLanguage } from '../../ingest/describe/language.ts';
+import type { TextLine } from '../../ingest/document/lines.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { type Choice, sparse } from './conditional-logit.ts';
 
@@ -19,7 +20,7 @@ export type Example = Choice & { readonly kind: Kind; readonly fold: number; rea
 
 const WEIGHT: Readonly<Record<Kind, number>> = { visible: 1, absent: 1, emptied: 0.5, cropped: 1, headed: 0.25 };
 
-type Dated = { readonly candidates: readonly Candidate[]; readonly layout: Layout; readonly lines: readonly Line[] };
+type Dated = { readonly candidates: readonly Candidate[]; readonly layout: Layout; readonly lines: readonly TextLine[] };
 
 /** `right`: the true day; null: none of them is. */
 function exampleOf({ candidates, layout, lines }: Dated, right: string | null, kind: Kind, fold: number): Example {
@@ -55,7 +56,7 @@ export async function examplesOf(page: Page, cleaning: CleanWeights, fold: numbe
 	const [dump] = (await readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null })).dumps;
 	if (dump === undefined) return [];
 	const clean = cleanDump(dump, cleaning);
-	const lines = linesOf(dump.text);
+	const lines = datedLines(clean);
 	const layout = layoutOf(clean, lines);
 	const whole: Dated = { candidates: candidatesOf(lines, describeLanguage(clean).value), layout, lines };
 	const gold = page.date?.slice(0, 10) ?? null;

@@ -5,11 +5,16 @@ import type { Weights } from '../../ingest/clean/line-classifier.ts';
 import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
 import { folds, type Scores, type Seen } from './training-rows.ts';
 
-export const writeWeights = (file: string | URL, { first, second, title }: Weights): void =>
-	writeFileSync(file, `${JSON.stringify({ first: packForest(first), second: packForest(second), title: packForest(title) })}\n`);
+export const packWeights = ({ first, second, title }: Weights) => ({
+	first: packForest(first),
+	second: packForest(second),
+	title: packForest(title),
+});
+
+const writeWeights = (file: string, weights: Weights): void => writeFileSync(file, `${JSON.stringify(packWeights(weights))}\n`);
 
 /** Puts another title finder into a file of weights. */
-export const withTitle = (file: string | URL, title: Forest): void =>
+export const withTitle = (file: string, title: Forest): void =>
 	writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), title: packForest(title) })}\n`);
 
 type Forests = { readonly [look in keyof Weights]: readonly Forest[] };

@@ -1,19 +1,25 @@
 /** Logistic regression by Newton's method with an L2 penalty (not on the intercept). Small and exact: no learning rate, no chance. */
 
-/** Weights, the intercept first. `rows`: values of one example each; `labels`: 0 or 1. */
-export function fitLogistic(rows: readonly (readonly number[])[], labels: readonly number[], penalty = 1): number[] {
+/** Weights, the intercept first. `rows`: values of one example each; `labels`: 0 … 1; `counts`: how much each example counts (1). */
+export function fitLogistic(
+	rows: readonly (readonly number[])[],
+	labels: readonly number[],
+	penalty = 1,
+	counts: readonly number[] = [],
+): number[] {
 	const size = (rows[0]?.length ?? 0) + 1;
 	let weights: number[] = new Array(size).fill(0);
 	for (let step = 0; step < 25; step++) {
 		const gradient = weights.map((weight, k) => (k === 0 ? 0 : -penalty * weight));
 		const curvature = weights.map((_, i) => weights.map((__, j) => (i === j && i > 0 ? penalty : 0)));
 		for (const [n, row] of rows.entries()) {
+			const count = counts[n] ?? 1;
 			const values = [1, ...row];
 			const p = 1 / (1 + Math.exp(-values.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
 			for (const [i, vi] of values.entries()) {
-				gradient[i] = (gradient[i] ?? 0) + ((labels[n] ?? 0) - p) * vi;
+				gradient[i] = (gradient[i] ?? 0) + count * ((labels[n] ?? 0) - p) * vi;
 				const line = curvature[i];
-				if (line !== undefined) for (const [j, vj] of values.entries()) line[j] = (line[j] ?? 0) + p * (1 - p) * vi * vj;
+				if (line !== undefined) for (const [j, vj] of values.entries()) line[j] = (line[j] ?? 0) + count * p * (1 - p) * vi * vj;
 			}
 		}
 		const change = solve(curvature, gradient);

@@ -1,5 +1,6 @@
 /** Dirt of the usual kinds, put into clean texts for training: made of the general phrases, never of anybody's page. */
-import { type PhraseKind, phrasesOf } from '../../ingest/clean/stock-phrases.ts';
+import { phrasesOf } from '../../ingest/clean/stock-phrases.ts';
+import type { PhraseKind } from '../../ingest/languages/language.ts';
 
 export type Part = { readonly text: string; readonly label: number; readonly title: boolean };
 
@@ -11,7 +12,7 @@ const drop = (text: string): Part => ({ text, label: 0, title: false });
 export function dirty(parts: readonly Part[], language: string, otherTitles: readonly string[], next: () => number): Part[] {
 	const out = [...parts];
 	const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
-	const phrase = (kind: PhraseKind) => cased(pick(phrasesOf(kind, language)), next);
+	const phrase = (kind: PhraseKind) => cased(pick(phrasesOf(kind, language.slice(0, 2))), next);
 	const insert = (share: number, ...lines: readonly string[]) => {
 		const from = out.findIndex((part) => !part.title);
 		const at = Math.max(from, Math.round(from + share * (out.length - from)));

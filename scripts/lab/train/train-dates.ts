@@ -1,12 +1,12 @@
 /**
- * Fits scripts/ingest/models/publication-date/weights.ts: which date of a page is the one of publication, or none of them, and how sure that is.
+ * Fits scripts/ingest/models/publication-date: which date of a page is the one of publication, or none of them, and how sure that is.
  *
- *   node scripts/lab/train/train-dates.ts ../shared/eval/body.jsonl.gz [scripts/ingest/models/publication-date/weights.ts] [--folds=DIR]
+ *   node scripts/lab/train/train-dates.ts ../shared/eval/body.jsonl.gz [scripts/ingest/models/publication-date] [--folds=DIR]
  *
  * `--folds=DIR`: clean each page with weights that have not seen its site (train-lines.ts --folds=DIR makes them), as pages elsewhere
  * are cleaned; the committed weights were made so. Prints held-out figures: pages of one site are never in training and test at once.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { committedWeights } from '../../ingest/clean/line-classifier.ts';
@@ -16,6 +16,7 @@ import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
 import { readFolds } from './fold-files.ts';
 import { FOLDS, folds, hash } from './training-rows.ts';
+import { writeModel } from './write-model.ts';
 
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
 const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
@@ -61,7 +62,7 @@ const { values, positionals } = parseCall({
 	allowPositionals: true,
 });
 if (values.help) {
-	console.log('node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FILE] [--folds DIR]   fits the weights of dates; FILE is written');
+	console.log('node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FOLDER] [--folds DIR]   fits the weights of dates; FOLDER is written');
 	process.exit(0);
 }
 const [data, out, more] = positionals;
@@ -86,18 +87,10 @@ frontier(judged, (p) => 1 / (1 + (p / (1 - p)) ** -slope * Math.exp(-intercept))
 const weights = train(examples);
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(24), (weights[i] ?? 0).toFixed(2));
 if (out !== undefined) {
-	const rows = featureNames.map((name, i) => `\t'${name}': ${(weights[i] ?? 0).toFixed(3)},`).join('\n');
-	writeFileSync(
-		out,
-		`/** Made by scripts/lab/train/train-dates.ts; do not edit. */
-import type { Feature } from '../../train/features.ts';
-
-export const weights: Readonly<Record<Feature, number>> = {
-${rows}
-};
-
-/** From the log odds of the model to those of being right, fitted on pages that its weights had not seen. */
-export const calibration = { slope: ${slope.toFixed(3)}, intercept: ${intercept.toFixed(3)} };
-`,
-	);
+	const rounded = (value: number) => Math.round(value * 1000) / 1000;
+	writeModel(out, {
+		weights: { weights: Array.from(weights, rounded), calibration: { slope: rounded(slope), intercept: rounded(intercept) } },
+		columns: { dates: featureNames },
+		data: [data],
+	});
 }

@@ -1,5 +1,5 @@
 /**
- * Trains the line classifier and the title finder from ../shared/eval and writes scripts/ingest/models/article-lines/weights.json.
+ * Trains the line classifier and the title finder from ../shared/eval and writes scripts/ingest/models/article-lines.
  *
  *   node scripts/lab/train/train-lines.ts ../shared/eval [--write] [--folds DIR] [--titles DIR]
  *
@@ -10,12 +10,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCall, wrongCall } from '../../command/call.ts';
+import { COLUMNS } from '../../ingest/clean/line-classifier.ts';
 import { lookFirst, lookSecond, reportLines, trainFirst, trainSecond } from './body-lines.ts';
-import { asWritten, readScores, withTitle, writeFolds, writeWeights } from './fold-files.ts';
+import { asWritten, packWeights, readScores, withTitle, writeFolds } from './fold-files.ts';
 import { type Candidates, candidatesOf, reportTitles, titleShares, trainTitle } from './titles.ts';
 import { folds, heldOut, type Scores, seenPages } from './training-rows.ts';
+import { writeModel } from './write-model.ts';
 
-const COMMITTED = new URL('../../ingest/models/article-lines/weights.json', import.meta.url);
+const COMMITTED = 'scripts/ingest/models/article-lines';
 
 const { values: flags, positionals } = parseCall({
 	options: {
@@ -65,7 +67,7 @@ function trainTitles(dir: string): void {
 	const { candidates, forests } = titlesOf(readScores(dir, seen));
 	for (const [fold, forest] of forests.entries()) withTitle(join(dir, `weights-${fold}.json`), forest);
 	writeFileSync(join(dir, 'titles.jsonl'), judgedTitles(candidates, forests));
-	if (flags.write) withTitle(COMMITTED, trainTitle(candidates));
+	if (flags.write) withTitle(join(COMMITTED, 'weights.json'), trainTitle(candidates));
 	lap('weights written');
 }
 
@@ -88,7 +90,11 @@ function trainAll(): void {
 		lap('weights of the folds written');
 	}
 	if (!flags.write) return;
-	writeWeights(COMMITTED, { first: trainFirst(seen), second: trainSecond(seen, firsts.scores), title: trainTitle(candidates) });
+	writeModel(COMMITTED, {
+		weights: packWeights({ first: trainFirst(seen), second: trainSecond(seen, firsts.scores), title: trainTitle(candidates) }),
+		columns: COLUMNS,
+		data: [join(folder, 'body.jsonl.gz')],
+	});
 	lap('weights written');
 }
 

@@ -107,10 +107,26 @@ if (values.help) {
 requireData();
 const sets = [];
 for (const { file, dated, weight } of SETS) sets.push({ ...(await storySet(file, dated)), weight });
+const all = train(sets, []);
+if (values.write) {
+	const rounded = ({ intercept, weights, means }: Judge) => {
+		const round = (value: number) => Number(value.toFixed(4));
+		return { intercept: round(intercept), weights: weights.map(round), means: means.map(round) };
+	};
+	const digest = createHash('sha256');
+	for (const file of new Set(SETS.map(({ file }) => file))) digest.update(readFileSync(join(DATA, file)));
+	const model = {
+		command: 'node scripts/lab/train/train-stories.ts --write',
+		data: digest.digest('hex').slice(0, 16),
+		features: PAIR_FEATURES,
+		within: rounded(all[1]),
+		across: rounded(all[0]),
+	};
+	writeFileSync(new URL('../../ingest/models/same-event/weights.json', import.meta.url), `${JSON.stringify(model, null, '\t')}\n`);
+}
 const models = new Map<string, Models>();
 for (let f = 0; f < FOLDS; f++) for (let g = f; g < FOLDS; g++) models.set(`${f} ${g}`, train(sets, [f, g]));
 const heldOut = (a: number, b: number) => models.get(`${Math.min(a, b)} ${Math.max(a, b)}`) as Models;
-const all = train(sets, []);
 const figure = (value: number | null) => (value === null ? '–' : value.toFixed(1));
 const rows = sets
 	.filter(({ name }) => !name.startsWith(PAGES))
@@ -128,19 +144,3 @@ const rows = sets
 		),
 	);
 console.log(table(['set', 'threshold', 'weights', 'BCubed P', 'R', 'F1', 'across languages', 'pages joined'], rows));
-if (values.write) {
-	const rounded = ({ intercept, weights, means }: Judge) => {
-		const round = (value: number) => Number(value.toFixed(4));
-		return { intercept: round(intercept), weights: weights.map(round), means: means.map(round) };
-	};
-	const digest = createHash('sha256');
-	for (const file of new Set(SETS.map(({ file }) => file))) digest.update(readFileSync(join(DATA, file)));
-	const model = {
-		command: 'node scripts/lab/train/train-stories.ts --write',
-		data: digest.digest('hex').slice(0, 16),
-		features: PAIR_FEATURES,
-		within: rounded(all[1]),
-		across: rounded(all[0]),
-	};
-	writeFileSync(new URL('../../ingest/models/same-event/weights.json', import.meta.url), `${JSON.stringify(model, null, '\t')}\n`);
-}

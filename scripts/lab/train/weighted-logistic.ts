@@ -10,8 +10,8 @@ export type Examples = {
 /** Weights for features as they are, not standardised; `means` of the features. */
 export type Fitted = { readonly intercept: number; readonly weights: readonly number[]; readonly means: readonly number[] };
 
-const STEPS = 15;
-const CLOSE = 1e-5;
+const STEPS = 10;
+const CLOSE = 1e-3;
 
 export function fitWeighted({ columns, values, labels, weights }: Examples, penalty: number): Fitted {
 	const rows = labels.length;

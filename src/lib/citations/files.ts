@@ -2,7 +2,7 @@
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
-import { leadPassage } from '../leading.ts';
+import { shownText, toldClaims } from '../leading.ts';
 import { pathsFor } from '../paths.ts';
 import { bibtex } from './bibtex.ts';
 import { type ArticleRef, articleItem, type CitationSite, type CslItem, type StoryRef, storyItem } from './item.ts';
@@ -36,8 +36,7 @@ export function storyFiles(story: StorySource, site: CitationSite): CitationFile
 	const address = (article: string, passage: string) => new URL(paths.article(article, passage), site.site).href;
 	const reader = site.languages[0] ?? 'en';
 	const { t } = i18n(reader);
-	const told = story.claims.map((claim) => {
-		const lead = leadPassage(claim, reader);
+	const told = toldClaims(story.data, story.claims, reader).map(({ claim, lead }) => {
 		const passages = [lead, ...claim.passages.filter((passage) => passage !== lead)];
 		return { n: claim.n, passages: passages.map((passage) => ({ ...passage, url: address(passage.article, passage.passage) })) };
 	});
@@ -46,7 +45,7 @@ export function storyFiles(story: StorySource, site: CitationSite): CitationFile
 			({ source, language, url }) =>
 				`    - ${escapeMarkdown(source === '' ? t('sourceUnknown') : source)} (${escapeMarkdown(language)}): <${url}>`,
 		);
-		return `${n}. ${escapeMarkdown(passages[0]?.text ?? '')}\n${sources.join('\n')}`;
+		return `${n}. ${escapeMarkdown(passages[0] === undefined ? '' : shownText(passages[0]))}\n${sources.join('\n')}`;
 	});
 	return bundle('story', item, `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}`, {
 		id: story.id,

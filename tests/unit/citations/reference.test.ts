@@ -99,8 +99,16 @@ test('the Markdown of a story leads in the language of the site and names the la
 		language,
 		source,
 		text,
+		cut: 0,
 	});
-	const data = { code: 'c0de', title: 'Le pont', titleLanguage: 'fr', titles: [], newest: '2022-01' } as unknown as StorySource['data'];
+	const data = {
+		code: 'c0de',
+		title: 'Le pont',
+		titleLanguage: 'fr',
+		titles: [],
+		newest: '2022-01',
+		tellings: [{ language: 'en', paragraphs: [[1]], elsewhere: [] }],
+	} as unknown as StorySource['data'];
 	const claims: StorySource['claims'] = [
 		{ n: 1, passages: [passage(1, 'fr', 'Le Journal', 'Le pont est fermé.'), passage(2, 'en-GB', '', 'The *bridge* is closed.')] },
 	];

@@ -20,7 +20,7 @@ function patternsOf(file: string): Found[] {
 	return found;
 }
 
-const files = globSync('scripts/ingest/{read,clean}/*.ts', { cwd: new URL('../../../', import.meta.url).pathname });
+const files = globSync('scripts/ingest/{read/*,clean/**/*}.ts', { cwd: new URL('../../../', import.meta.url).pathname });
 const found = files.sort().flatMap((file) => patternsOf(new URL(`../../../${file}`, import.meta.url).pathname));
 
 /** Units that are repeated: what a greedy or a lazy run could stumble over again and again. */

@@ -38,7 +38,14 @@ test('a header that ends with the title gives way to the line of the title', () 
 });
 
 test('a short dump has no title where that is twice as likely as any line', () => {
-	const texts = ['Bridge closed until autumn', 'The council said so on Tuesday.'];
-	assert.equal(find(texts, [0.3, 0]), null);
-	assert.equal(find(texts, [0.4, 0]), 'Bridge closed until autumn');
+	const texts = ['Bridge closed until autumn', ...Array.from({ length: 3 }, (_, i) => `The council of the town said so on day ${i}.`)];
+	assert.equal(find(texts, [0.3, 0, 0, 0]), null);
+	assert.equal(find(texts, [0.4, 0, 0, 0]), 'Bridge closed until autumn');
+});
+
+test('the short line above one paragraph or two is the title, unless it is a sentence, a date or an address', () => {
+	const below = 'The council of the town said so on Tuesday evening.';
+	assert.equal(find(['Bridge closed until autumn', below], [0, 0]), 'Bridge closed until autumn');
+	for (const line of ['The bridge is closed.', '14 March 2023', 'desk@sample.example', 'Bridge closed:'])
+		assert.equal(find([line, below], [0, 0]), null);
 });

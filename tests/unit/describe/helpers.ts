@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import type { Block, CleanText, Correction, Description, Hint } from '../../../scripts/ingest/document/types.ts';
+import { type Document, linesOf } from '../../../scripts/ingest/document/lines.ts';
+import type { Block, Correction, Description, Hint } from '../../../scripts/ingest/document/types.ts';
 import { defineConfig } from '../../../src/lib/config.ts';
 import { iptcTopics } from '../../../src/lib/iptc.ts';
 import { dumpsOf } from '../read/dumps.ts';
@@ -23,7 +24,7 @@ export function cleanText(
 	body: readonly string[],
 	hints: readonly Hint[] = [],
 	correction: Correction | null = null,
-): CleanText {
+): Document {
 	const at = (line: string) => ({ start: text.indexOf(line), end: text.indexOf(line) + line.length });
 	const blocks: Block[] = body.map((line) => ({ kind: 'paragraph', text: line, span: at(line) }));
 	return {
@@ -35,6 +36,7 @@ export function cleanText(
 			evidence: title === null ? [] : [{ rule: 'test', quote: title, span: at(title) }],
 			by: 'rule',
 		},
+		lines: linesOf(text),
 		blocks,
 		captions: [],
 		removed: text
@@ -45,7 +47,7 @@ export function cleanText(
 }
 
 /** The whole way from the bytes of one seed. */
-export async function describeSeed(name: string, bytes: Uint8Array): Promise<{ clean: CleanText; description: Description }> {
+export async function describeSeed(name: string, bytes: Uint8Array): Promise<{ clean: Document; description: Description }> {
 	const [dump] = await dumpsOf({ name, bytes, correction: null });
 	assert.ok(dump);
 	const clean = cleanDump(dump);

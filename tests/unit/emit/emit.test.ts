@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import type { Story, Summary } from '../../../scripts/ingest/document/story.ts';
 import type { Article } from '../../../scripts/ingest/document/types.ts';
-import { emitContent, storyText } from '../../../scripts/ingest/emit/emit.ts';
+import { emitContent, storyTexts } from '../../../scripts/ingest/emit/emit.ts';
 import { faultOf, publishable } from '../../../scripts/ingest/emit/publishable.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
 import { serialiseLedger } from '../../../scripts/ingest/ledger/ledger.ts';
@@ -11,7 +11,8 @@ import { parseClaims } from '../../../src/lib/claims.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { unguard } from '../../../src/lib/guard.ts';
 import { compileArticle } from '../../../src/lib/render/compile.ts';
-import { articleSchema, storySchema } from '../../../src/lib/schema.ts';
+import { articleSchema, storyFrontmatterSchema, storySchema } from '../../../src/lib/schema.ts';
+import { readStory } from '../../../src/lib/story-files.ts';
 import { assertLinear, repeated } from '../growth.ts';
 import { article, detected, first } from '../ledger/samples.ts';
 import { atoms, generator, hostileLine } from './hostile.ts';
@@ -24,10 +25,22 @@ function summaryOf(story: Story): Summary {
 	assert.ok(one !== undefined);
 	const headline = { text: story.articles[0].title.value, language: 'en', article: story.articles[0].id };
 	return {
-		claims: [{ passages: [one, ...rest] }],
-		figures: [{ figures: [{ quote: one.text, value: 1, unit: '', qualifier: 'about', at: one }], agree: true }],
-		differences: [],
-		onlyToldBy: [{ by: 'source', who: one.text, passages: [one] }],
+		claims: [
+			{ section: 'event', passages: [{ ...one, cut: 0 }, ...rest.map((ref) => ({ ...ref, cut: 2 }))], adds: [one], path: [], voices: 1 },
+		],
+		tellings: [{ language: 'en', deck: { ...one, cut: 0 }, paragraphs: [[1]], elsewhere: [] }],
+		comparison: [],
+		agreements: [
+			{
+				question: null,
+				answers: [
+					{ value: one.text, at: one },
+					{ value: one.text, at: one },
+				],
+			},
+		],
+		onlyToldBy: [{ article: one.article, passages: [one] }],
+		voices: 1,
 		timeline: [],
 		names: [{ key: 'x', names: [one.text], kind: 'other', counts: [] }],
 		coverage: [],
@@ -45,7 +58,7 @@ function emitted(list: readonly Issuable[]) {
 		stories,
 		files: emitContent({
 			articles: articles as Article[],
-			stories: told.map(({ story, summary }) => ({ story, file: storyText(story, summary) })),
+			stories: told.map(({ story, summary }) => ({ story, files: storyTexts(story, summary) })),
 			refused: [],
 			permalinks: serialiseLedger(ledger),
 		}),
@@ -81,8 +94,10 @@ test('hostile values stay values: in YAML, in the frontmatter of the site, in at
 		assert.ok(!Object.values(data).some((value) => typeof value === 'string' && value.startsWith('__ASTRO_IMAGE_')));
 		const story = files.get(`stories/${stories[0]?.id}.mdx`) ?? '';
 		const told = readFrontmatter(story);
-		storySchema.parse(told.data);
-		assert.ok(!story.includes('MDXContent'));
+		const details = files.get(`stories/${stories[0]?.id}.json`) ?? '';
+		storyFrontmatterSchema.parse(told.data);
+		storySchema.parse(readStory(story, details).data);
+		assert.ok(!story.includes('MDXContent') && !details.includes('MDXContent'));
 		assert.equal(parseClaims(told.body)[0]?.passages[0].text, stories[0]?.articles[0].sentences[0]?.text);
 	}
 });

@@ -31,6 +31,7 @@ export function article(
 		topics: [],
 		names: [],
 		provenance: {},
+		notes: [],
 		seed,
 		seeds,
 		outlets: [],

@@ -93,3 +93,16 @@ test('the work on a block grows with its length', () => {
 	for (const unit of ['a. ', '. ', 'Dr. ', '" ', 'word. 5 ', '»', 'A.'])
 		assertLinear(unit, (text) => void splitSentences(text, 'de'), repeated(unit), 200_000);
 });
+
+test('a sentence goes on after a quotation, a bracket behind a date, a title of two letters', () => {
+	const count = (text: string) => splitSentences(text, 'de').map((sentence) => sentence.text);
+	assert.deepEqual(count('Niemand sprach. « Attention ! », rief der Bäcker von drüben. „Soll ich?“, fragte sie.'), [
+		'Niemand sprach.',
+		'« Attention ! », rief der Bäcker von drüben.',
+		'„Soll ich?“, fragte sie.',
+	]);
+	assert.deepEqual(
+		count('Wir treffen uns am 9.11. (Sonntag) um 16 Uhr im Rathaus, sagte Bürgermeisterin Dr. h. c. Beispiel. Dann wird gewählt.'),
+		['Wir treffen uns am 9.11. (Sonntag) um 16 Uhr im Rathaus, sagte Bürgermeisterin Dr. h. c. Beispiel.', 'Dann wird gewählt.'],
+	);
+});

@@ -11,7 +11,9 @@ const commands = [
 		.filter((name) => name.endsWith('.ts') && !LIBRARIES.has(name))
 		.map((name) => `scripts/${name}`),
 	...['eval', 'train', 'compare', 'bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/lab/${name}.ts`),
-	...['train-alignment', 'calibrate', 'train-dates', 'held-out', 'train-lines'].map((name) => `scripts/lab/train/${name}.ts`),
+	...['statements', 'word-translations', 'calibrate', 'train-dates', 'held-out', 'train-lines'].map(
+		(name) => `scripts/lab/train/${name}.ts`,
+	),
 ];
 
 for (const file of commands) {

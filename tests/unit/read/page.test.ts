@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { rawOf } from '../../../scripts/ingest/document/raw-text.ts';
 import { attributesOf, tokensOf } from '../../../scripts/ingest/read/html-tokens.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 import config from '../../../storyfold.config.ts';
@@ -29,7 +28,8 @@ test('a saved page becomes line text with marks', async () => {
 	assert.match(text, /^> The harbour/m);
 	assert.match(text, /^!! The quay\. Photo: A\. Sample$/m);
 	assert.match(text, /<script> stays text é–—\./);
-	assert.doesNotMatch(text, /ran|Sport/);
+	assert.match(text, /^Home Sport$/m);
+	assert.doesNotMatch(text, /ran/);
 });
 
 test('metadata is read from JSON-LD, Open Graph, time, lang and the canonical address', async () => {
@@ -44,7 +44,12 @@ test('metadata is read from JSON-LD, Open Graph, time, lang and the canonical ad
 
 test('broken JSON-LD is passed over, Open Graph speaks then', async () => {
 	const hints =
-		(await page('<script type="application/ld+json">{"@type":</script><meta content="Harbour" property="og:title">', article))?.hints ?? [];
+		(
+			await page(
+				'<script type="application/ld+json">{"@type":</script><meta content="Harbour" property="og:title">',
+				article.replace(/<h1>.*?<\/h1>/, ''),
+			)
+		)?.hints ?? [];
 	assert.equal(hints.find(({ field }) => field === 'title')?.value, 'Harbour');
 });
 
@@ -85,16 +90,20 @@ const dumpsOf = async (body: string, correction: Parameters<typeof readDumps>[0]
 const furniture = `<nav><a href="/">Home</a></nav><article><h1>Harbour grows</h1><p>${paragraph}</p><p>${paragraph}</p><p>${paragraph}</p></article>
 <aside><h2>Most read</h2><p>The museum opens late</p></aside><footer>All rights of the sample page</footer>`;
 
-test('what Readability leaves out of a page is kept as removed, with its place in the raw dump', async () => {
+test('what stands around the article of a page is removed, with its place in the dump', async () => {
 	const [dump] = await dumpsOf(furniture);
 	assert.ok(dump !== undefined);
-	assert.doesNotMatch(dump.text, /museum|rights/);
-	const outside = cleanDump(dump).removed.filter(({ reason }) => reason === 'outside');
+	assert.equal(dump.body?.length, dump.text.split('\n\n').length);
+	const { removed, blocks } = cleanDump(dump);
 	assert.deepEqual(
-		outside.map(({ text }) => text),
+		removed.map(({ text }) => text.replace('## ', '')),
 		['Home', 'Most read', 'The museum opens late', 'All rights of the sample page'],
 	);
-	for (const { text, span } of outside) assert.equal(rawOf(dump).slice(span.start, span.end), text);
+	for (const { text, span } of removed) assert.equal(dump.text.slice(span.start, span.end), text);
+	assert.deepEqual(
+		blocks.map(({ text }) => text),
+		[paragraph.trim(), paragraph.trim(), paragraph.trim()],
+	);
 	assert.equal(describe(cleanDump(dump), config).byline.value, null);
 });
 
@@ -140,4 +149,47 @@ test('teasers and comments beside one article do not split a page', async () => 
 	assert.equal((await dumpsOf(`${post('Harbour grows')}${teaser(1)}${teaser(2)}${comment}${comment}`)).length, 1);
 	assert.equal((await dumpsOf(`<article><h1>Harbour grows</h1>${post('Inner one')}${post('Inner two, longer')}</article>`)).length, 1);
 	assert.equal((await dumpsOf(`${post('Harbour grows')}${post('Harbour grows')}`)).length, 1);
+});
+
+const titleOf = async (head: string, h1: string) =>
+	(await page(head, article.replace('<h1>Harbour grows</h1>', h1)))?.hints.find(({ field }) => field === 'title')?.value;
+
+test('the title of a page is its heading, else what its head says without the outlet behind it', async () => {
+	const site = '<meta property="og:site_name" content="Sample Post">';
+	assert.equal(
+		await titleOf(`${site}<title>Why the harbour grows in 2023 | Sample Post</title>`, '<h1>The harbour grows</h1>'),
+		'The harbour grows',
+	);
+	assert.equal(await titleOf(`${site}<title>Why the harbour grows - Sample Post</title>`, '<h1>Sample Post</h1>'), 'Why the harbour grows');
+	assert.equal(await titleOf('<title>Why the harbour grows &amp;#8230; | Sample Post</title>', ''), 'Why the harbour grows …');
+	assert.equal(
+		await titleOf('<title>Why the harbour grows - and what comes next for it</title>', ''),
+		'Why the harbour grows - and what comes next for it',
+	);
+});
+
+test('of several articles that the JSON-LD of a page describes, its own one speaks', async () => {
+	const record = (headline: string, date: string) => `{"@type":"NewsArticle","headline":"${headline}","datePublished":"${date}"}`;
+	const head = `<title>Harbour grows</title><script type="application/ld+json">[${record('A towpath for cyclists', '2020-01-01')},${record('Harbour grows', '2022-01-18')}]</script>`;
+	assert.equal((await page(head, article))?.hints.find(({ field }) => field === 'date')?.value, '2022-01-18');
+});
+
+test('inline elements that a style sets apart do not run together; a row of a table is one line', async () => {
+	const text = (
+		await page(
+			'',
+			`${article}<div><time>2 May 2026</time><span>A bridge</span></div><table><tr><th>Year</th><th>Ships</th></tr><tr><td>2022</td><td>410</td></tr></table>`,
+		)
+	)?.text;
+	assert.match(text ?? '', /^2 May 2026 A bridge$/m);
+	assert.match(text ?? '', /^2022 \| 410$/m);
+});
+
+test('superscripts: powers, ordinals, marks of footnotes', async () => {
+	const cases = [
+		['10<sup>6</sup> pascals', '10⁶ pascals'], ['5 m<sup>2</sup> of roof', '5 m² of roof'], ['x<sup>2</sup> + y<sup>n</sup>', 'x² + yⁿ'], ['10<sup>−3</sup> mol', '10⁻³ mol'],
+		['the log.<sup>3</sup>', 'the log.'], ['the log<sup><a href="#3">[3]</a></sup> of May', 'the log of May'], ['since 2019<sup>4</sup>', 'since 2019'], ['le 1<sup>er</sup> mai', 'le 1er mai'],
+	] as const; // biome-ignore format: a table
+	for (const [html, text] of cases)
+		assert.match((await page('', `${article}<p>${html}</p>`))?.text ?? '', new RegExp(`^${text.replace(/[+[\].]/g, '\\$&')}$`, 'm'));
 });

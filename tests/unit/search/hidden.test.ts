@@ -18,7 +18,7 @@ const config = {
 };
 
 test('a name of the glossary is found under its names in other languages', () => {
-	const records = [record('de', 'Am Flughafen Lüttich.'), record('nl', 'De luchthaven van Luik.')];
+	const records = [record('de', 'Am Platz in Lüttich.'), record('nl', 'Het plein van Luik.')];
 	const formsOf = hiddenForms(records, config);
 	assert.deepEqual(formsOf(records[0] as SearchRecord), [{ via: 'Lüttich', words: ['Liège', 'Luik'] }]);
 	assert.deepEqual(formsOf(records[1] as SearchRecord), [{ via: 'Luik', words: ['Liège', 'Lüttich'] }]);

@@ -1,8 +1,8 @@
 /** What a page leads with for readers of each language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headline, leadPassage, sideFor } from '../../../src/lib/leading.ts';
-import { figureSections } from '../../../src/lib/story-page.ts';
+import { headline, leadPassage, shownText, tellingFor, toldClaims } from '../../../src/lib/leading.ts';
+import { comparisonTable } from '../../../src/lib/story-page.ts';
 
 const passage = (n: number, language: string) => ({
 	n,
@@ -11,6 +11,7 @@ const passage = (n: number, language: string) => ({
 	language,
 	source: '',
 	text: `told in ${language}`,
+	cut: 0,
 });
 
 test('a claim leads with the wording of the reader’s language, else with the sentence quoted', () => {
@@ -33,50 +34,56 @@ test('the headline is in the reader’s language where an article has one, else 
 	assert.deepEqual(headline(story, 'en'), { text: 'Der Hafen schließt', lang: 'de' });
 });
 
-const at = (article: string, language: string) => ({ article, passage: 's1', language, text: 'x' });
+const tellings = [
+	{ language: 'de', deck: null, paragraphs: [[1, 2]], elsewhere: [] },
+	{ language: 'fr', deck: null, paragraphs: [[2], [1]], elsewhere: [3] },
+];
 
-test('a side of a difference leads with the reader’s language and names all who give it, once', () => {
-	const side = {
-		value: 'cinco',
-		at: at('a', 'es'),
-		also: [
-			{ value: 'five', at: at('b', 'en') },
-			{ value: 'fünf', at: at('c', 'de') },
+test('a reader gets the telling in their language, all others the main one, never a mixture', () => {
+	assert.equal(tellingFor({ tellings }, 'fr').language, 'fr');
+	assert.equal(tellingFor({ tellings }, 'nl').language, 'de');
+	const claims = [1, 2, 3].map((n) => ({ n, passages: [passage(n, 'de'), passage(n + 5, 'fr'), passage(n + 9, 'nl')] as const }));
+	assert.deepEqual(
+		toldClaims({ tellings }, claims, 'fr').map(({ claim, lead }) => [claim.n, lead.language]),
+		[
+			[2, 'fr'],
+			[1, 'fr'],
 		],
-	};
-	assert.deepEqual(
-		sideFor(side, 'de').map(({ value }) => value),
-		['fünf', 'cinco', 'five'],
 	);
-	assert.deepEqual(
-		sideFor(side, 'fr').map(({ value }) => value),
-		['cinco', 'five', 'fünf'],
-	);
+	assert.ok(toldClaims({ tellings }, claims, 'nl').every(({ lead }) => lead.language === 'de'));
 });
 
-test('less than, about and circa stand side by side, each with who says it, and are marked as differing', () => {
-	const figure = (quote: string, qualifier: 'less than' | 'about', language: string) => ({
-		quote,
-		value: 50_000_000,
-		unit: 'USD',
-		qualifier,
-		at: at(`in-${language}`, language),
-	});
-	const figures = [
-		figure('less than $50 million', 'less than', 'en'),
-		figure('etwa 50 Millionen US-Dollar', 'about', 'de'),
-		figure('circa 50 miljoen dollar', 'about', 'nl'),
+test('what is left out of a quotation is marked, what is quoted is not touched', () => {
+	assert.equal(shownText({ text: 'But the port is open.', cut: 4 }), '[…] the port is open.');
+	assert.equal(shownText({ text: 'The port is open.', cut: 0 }), 'The port is open.');
+});
+
+test('the comparison has a column for each report that answers, in the order of the reports, and a cell for each question', () => {
+	const at = (article: string) => ({ article, passage: 's1', language: 'en', text: 'x' });
+	const coverage = ['a', 'b', 'c'].map((article) => ({ article, language: 'en', source: null, date: null }));
+	const comparison = [
+		{
+			question: 'dead' as const,
+			answers: [
+				{ value: '3', at: at('c') },
+				{ value: '2', at: at('a') },
+			],
+		},
+		{
+			question: 'injured' as const,
+			answers: [
+				{ value: '9', at: at('c') },
+				{ value: '8', at: at('a') },
+			],
+		},
 	];
-	const story = { figures: [{ agree: false, figures }] } as unknown as Parameters<typeof figureSections>[0];
-	const [section, ...others] = figureSections(story, 'nl');
-	assert.equal(others.length, 0);
-	assert.equal(section?.differs, true);
+	const { columns, rows } = comparisonTable({ comparison, coverage });
+	assert.deepEqual(columns, ['a', 'c']);
 	assert.deepEqual(
-		section?.groups[0]?.map(({ qualifier, lead, figures }) => [qualifier, lead.quote, figures.length]),
+		rows.map(({ question, cells }) => [question, ...cells.map((cell) => cell?.value)]),
 		[
-			['qualifierAbout', 'circa 50 miljoen dollar', 2],
-			['qualifierLess', 'less than $50 million', 1],
+			['questionDead', '2', '3'],
+			['questionInjured', '8', '9'],
 		],
 	);
-	assert.deepEqual(figureSections({ ...story, figures: [] }, 'nl'), [], 'nothing to show, no section');
 });

@@ -53,6 +53,7 @@ function articleOf(draft: Draft): Article {
 		topics: (draft.topics ?? []).map((topic) => found(topic, 'test', 0.9)),
 		names: draft.names ?? [],
 		provenance: {},
+		notes: [],
 		clean: {
 			dump: { seed: draft.id, part: null, encoding: 'utf-8', text: '', hints: [], correction: null },
 			title: found<string | null>(title),

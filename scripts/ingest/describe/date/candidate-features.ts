@@ -1,7 +1,9 @@
 /** What speaks for and against a date being the date of publication, as numbers (mostly 0 or 1). */
+
+import type { TextLine } from '../../document/lines.ts';
 import { firstAfter } from '../../text/binary-search.ts';
 import { type LineContext, lineContexts } from './candidate-line.ts';
-import type { Candidate, Layout, Line } from './date-candidates.ts';
+import type { Candidate, Layout } from './date-candidates.ts';
 import { BYLINE, HEADER, OTHER } from './date-labels.ts';
 import { dayNumber, type PageDates, pageDates } from './page-dates.ts';
 
@@ -156,7 +158,7 @@ function crowdOf(candidates: readonly Candidate[], index: number): number {
 }
 
 /** Features of every candidate of one dump, each in the order of `featureNames`. */
-export function featuresOf(candidates: readonly Candidate[], layout: Layout, lines: readonly Line[]): Float64Array[] {
+export function featuresOf(candidates: readonly Candidate[], layout: Layout, lines: readonly TextLine[]): Float64Array[] {
 	const contexts = lineContexts(candidates, layout, lines);
 	const page = pageDates(candidates, contexts, layout, lines);
 	const ends = [0];

@@ -1,7 +1,8 @@
 /** What a date looks like where it stands: its line, the words before it, the lines around it. */
 
+import type { TextLine } from '../../document/lines.ts';
 import { type Clock, clockBeside } from './clock-time.ts';
-import type { Candidate, Layout, Line } from './date-candidates.ts';
+import type { Candidate, Layout } from './date-candidates.ts';
 import { CAPTURE, LABEL_FIRST, PREPOSITION, PUBLISHED_BEFORE, REPLY, SMALL } from './date-labels.ts';
 
 export type LineContext = {
@@ -42,12 +43,12 @@ function says(text: string, title: ReadonlySet<string>, share: number): boolean 
 	return both >= 0.8 * title.size && both >= share * words.size;
 }
 
-function titleWords({ title }: Layout, lines: readonly Line[]): ReadonlySet<string> {
+function titleWords({ title }: Layout, lines: readonly TextLine[]): ReadonlySet<string> {
 	return new Set(title < 0 ? [] : wordsOf(lines[title]?.text.slice(0, 300) ?? ''));
 }
 
 /** The line that distances are measured from: the last one before the body that says the title, or else the one before the body. */
-export function anchorOf(layout: Layout, lines: readonly Line[]): number {
+export function anchorOf(layout: Layout, lines: readonly TextLine[]): number {
 	const { title, first } = layout;
 	if (title < 0) return Math.max(0, first - 1);
 	const words = titleWords(layout, lines);
@@ -72,7 +73,7 @@ function residues(candidates: readonly Candidate[]): ReadonlyMap<number, number>
 }
 
 /** Lines from `before` above to `after` below each short line that says something. */
-function near(lines: readonly Line[], says: RegExp, before: number, after: number): ReadonlySet<number> {
+function near(lines: readonly TextLine[], says: RegExp, before: number, after: number): ReadonlySet<number> {
 	const around = new Set<number>();
 	for (const [number, { text }] of lines.entries()) {
 		if (text.length > 40 || !says.test(text)) continue;
@@ -82,7 +83,7 @@ function near(lines: readonly Line[], says: RegExp, before: number, after: numbe
 }
 
 /** How each date of a dump looks, in the order of the dates. */
-export function lineContexts(candidates: readonly Candidate[], layout: Layout, lines: readonly Line[]): LineContext[] {
+export function lineContexts(candidates: readonly Candidate[], layout: Layout, lines: readonly TextLine[]): LineContext[] {
 	const clocks = candidates.map(({ line, found }) => clockBeside(line, found.start, found.end));
 	const shapes = candidates.map((candidate, i) => shapeOf(candidate, clocks[i] ?? null));
 	const daysOfShape = new Map<string, Set<string>>();

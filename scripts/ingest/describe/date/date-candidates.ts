@@ -1,5 +1,6 @@
 /** Every date of a dump with what stands around it: where it could be the date of publication. */
 import type { Language } from '../../../../src/lib/language.ts';
+import type { Document, TextLine } from '../../document/lines.ts';
 import type { CleanText, Span } from '../../document/types.ts';
 import { type Role, resolveOrder, roleOf } from './date-line.ts';
 import { type FoundDate, scanDates } from './scan-dates.ts';
@@ -14,8 +15,6 @@ export type Candidate = {
 	readonly number: number;
 	readonly span: Span;
 };
-
-export type Line = { readonly text: string; readonly start: number };
 
 /** Where the parts of the article stand, in line numbers; -1: there is none. */
 export type Layout = {
@@ -32,28 +31,12 @@ const TAIL = 30_000;
 /** Characters of one line that are read. */
 const WIDTH = 1500;
 
-/** The lines of a dump that hold text and begin in its first `HEAD` or its last `TAIL` characters. */
-export function linesOf(text: string): Line[] {
-	const lines: Line[] = [];
-	const tail = text.length - TAIL;
-	for (let start = 0; start <= text.length; ) {
-		if (start >= HEAD && start <= tail) {
-			const skipped = text.indexOf('\n', tail);
-			if (skipped < 0) break;
-			start = skipped + 1;
-			continue;
-		}
-		const end = text.indexOf('\n', start);
-		const raw = text.slice(start, end < 0 ? text.length : end);
-		const line = raw.trim();
-		if (line !== '') lines.push({ text: line, start: start + raw.indexOf(line) });
-		start += raw.length + 1;
-	}
-	return lines;
-}
+/** The lines in which dates are looked for: those that begin in the first `HEAD` or the last `TAIL` characters of the dump. */
+export const datedLines = ({ dump, lines }: Document): readonly TextLine[] =>
+	lines.filter(({ start }) => start < HEAD || start > dump.text.length - TAIL);
 
 /** The line that holds an offset (the last one that starts at or before it). */
-function lineAt(lines: readonly Line[], offset: number): number {
+function lineAt(lines: readonly TextLine[], offset: number): number {
 	let low = 0;
 	let high = lines.length - 1;
 	while (low < high) {
@@ -65,7 +48,7 @@ function lineAt(lines: readonly Line[], offset: number): number {
 }
 
 /** Which lines are the title, the first and last of the body, and which belong to the body. */
-export function layoutOf(clean: CleanText, lines: readonly Line[]): Layout {
+export function layoutOf(clean: CleanText, lines: readonly TextLine[]): Layout {
 	const kept = lines.map(() => false);
 	for (const { span } of clean.blocks) {
 		for (let at = lineAt(lines, span.start); at < lines.length && (lines[at]?.start ?? 0) < span.end; at += 1) kept[at] = true;
@@ -78,7 +61,7 @@ export function layoutOf(clean: CleanText, lines: readonly Line[]): Layout {
 const GAP = 120;
 
 /** The stretch of lines with most body text and least else (maximum subarray, Kadane): stray lines of the body far off do not move it. */
-function densest(lines: readonly Line[], kept: readonly boolean[]): { readonly first: number; readonly last: number } {
+function densest(lines: readonly TextLine[], kept: readonly boolean[]): { readonly first: number; readonly last: number } {
 	let best = { sum: 0, first: kept.indexOf(true), last: kept.lastIndexOf(true) };
 	let sum = 0;
 	let start = 0;
@@ -94,7 +77,7 @@ function densest(lines: readonly Line[], kept: readonly boolean[]): { readonly f
 }
 
 /** All calendar days of a dump, in reading order. A month alone is no candidate: it is read only where its place says what it is. */
-export function candidatesOf(lines: readonly Line[], language: Language): Candidate[] {
+export function candidatesOf(lines: readonly TextLine[], language: Language): Candidate[] {
 	return lines.flatMap(({ text, start }, number) => {
 		const line = text.slice(0, WIDTH);
 		const dates = scanDates(line, language);

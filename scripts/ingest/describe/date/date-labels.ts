@@ -1,16 +1,16 @@
 /** Words beside a date that say what it is the date of, in a dozen languages. General newsroom language. */
 
+import { further } from '../../languages/further.ts';
+import { languages } from '../../languages/languages.ts';
+
+const labels = (of: 'published' | 'updated') => [...languages, further].map(({ dateLabels }) => dateLabels[of]).join('|');
 const word = (list: string) => new RegExp(`(?<![\\p{L}])(?:${list})(?![\\p{L}])`, 'iu');
 
 /** The date of publication. */
-export const PUBLISHED = word(
-	'published|posted|entry was|beitrag wurde|eintrag wurde|gespeichert|hinzugefügt|aangemaakt|publication date|date published|first published|released|issued|created|date|erstellt|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publiziert|datum|stand|eingestellt|verfasst|geschrieben|gepostet|meldung vom|nachricht vom|eingetragen|gepubliceerd|geplaatst|publicatiedatum|publié[es]{0,2}|mis en ligne|paru|date de publication|publicado|publicada|fecha|pubblicato|pubblicata|data|publicado em|opublikowano|opublikowany|publikacja|data publikacji|dodano|udgivet|offentliggjort|publiceret|publicerad|publicerat|publisert|julkaistu|dato|опубликовано|опубликована|дата|дата публикации|publikováno|vydáno|yayınlanma|yayımlanma|giriş|公開|発表|掲載|発信|입력|등록|发布|發布|نشر|diterbitkan|dipublikasikan|đăng ngày|xuất bản|δημοσίευση|δημοσιεύθηκε|publikálva|megjelent|publicat|publikuota|objavljeno|објављено|опубліковано',
-);
+export const PUBLISHED = word(labels('published'));
 
 /** The date of a later change. */
-export const UPDATED = word(
-	'updated|update|last modified|modified|last revision|latest revision|last edited|edited|revised|aktualisiert|aktualisierung|zuletzt geändert|geändert|zuletzt bearbeitet|bearbeitet|letztes update|bijgewerkt|laatst gewijzigd|gewijzigd|mis[e]? à jour|modifié|màj|maj|actualizado|actualizada|modificado|aggiornato|aggiornata|ultimo aggiornamento|modificato|atualizado|atualizada|modificado em|aktualizacja|zaktualizowano|zmodyfikowano|opdateret|sidst opdateret|uppdaterad|uppdaterat|ändrad|oppdatert|päivitetty|muokattu|обновлено|изменено|güncelleme|güncellenme|aktualizováno|更新|수정|업데이트|修改|تحديث|محدثة|ενημέρωση|τελευταία|uppfært|diperbarui|cập nhật|frissítve|actualizat|atnaujinta|ažurirano|оновлено',
-);
+export const UPDATED = word(labels('updated'));
 
 /** Who wrote it. */
 export const BYLINE = word(

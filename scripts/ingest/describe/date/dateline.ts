@@ -1,13 +1,14 @@
 /** Dates whose place says what they are: a dateline, the masthead's month, a double issue. */
 import type { Language } from '../../../../src/lib/language.ts';
 import { evidence } from '../../document/detected.ts';
+import type { Document, TextLine } from '../../document/lines.ts';
 import type { CleanText, Evidence } from '../../document/types.ts';
 import { headLines } from '../head-lines.ts';
-import { type Line, linesOf } from './date-candidates.ts';
+import { datedLines } from './date-candidates.ts';
 import { resolveOrder } from './date-line.ts';
 import { scanDates } from './scan-dates.ts';
 
-export type PlacedDate = { readonly edtf: string; readonly found: Evidence };
+export type PlacedDate = { readonly edtf: string; readonly found: Evidence & { readonly rule: 'date-dateline' | 'date-masthead' } };
 
 /** `BRUSSELS, 5 October 2023 –`, `Karlsruhe, (12.11.2021).`, `PARIS (AFP), le 5 octobre 2023 -`: place, date, dash. */
 const PLACE = /^[*_]{0,2}\p{Lu}[\p{L} .'’/-]{1,40}(?:\s\([^()\n]{2,40}\))?\s?,?\s?\(?(?:den |le |el |il |em |di )?$/u;
@@ -31,7 +32,7 @@ const ISSUE = /(?:ausgabe|issue|edition|édition|editie|nummer|numéro|edición|
 const MOST_WORDS = 7;
 
 /** Months in a row of short lines, as an archive lists them: where those lines start. */
-function archiveLines(lines: readonly Line[], language: Language): ReadonlySet<number> {
+function archiveLines(lines: readonly TextLine[], language: Language): ReadonlySet<number> {
 	const months = lines.map(({ text }) => {
 		const [only, ...others] = text.length <= 40 ? scanDates(text, language) : [];
 		return only?.form === 'month' && others.length === 0 ? only.edtf : null;
@@ -41,8 +42,8 @@ function archiveLines(lines: readonly Line[], language: Language): ReadonlySet<n
 }
 
 /** The month or the double issue (`Dezember 2023/Januar 2024`) of a short line in the head. */
-export function mastheadDate(clean: CleanText, language: Language): PlacedDate | null {
-	const lines = linesOf(clean.dump.text.slice(0, 200_000));
+export function mastheadDate(clean: Document, language: Language): PlacedDate | null {
+	const lines = datedLines(clean).filter(({ start }) => start < 200_000);
 	const issues = lines.filter(({ text }) => text.length <= 60 && ISSUE.test(text.slice(0, 12)));
 	const listed = archiveLines(lines, language);
 	for (const { text, start } of [...headLines(clean), ...issues]) {

@@ -1,7 +1,8 @@
 /** What all the dates of a page say together: which come first, which stand in its head, what the comments and the text tell of. */
 
+import type { TextLine } from '../../document/lines.ts';
 import { anchorOf, type LineContext } from './candidate-line.ts';
-import type { Candidate, Layout, Line } from './date-candidates.ts';
+import type { Candidate, Layout } from './date-candidates.ts';
 import { COMMENTS } from './date-labels.ts';
 
 export type PageDates = {
@@ -48,7 +49,7 @@ const fold = (values: readonly number[], pick: (a: number, b: number) => number)
 	values.length === 0 ? null : values.reduce((a, b) => pick(a, b));
 
 /** The line that heads the comments; -1: none. */
-export function commentsFrom({ first }: Layout, lines: readonly Line[]): number {
+export function commentsFrom({ first }: Layout, lines: readonly TextLine[]): number {
 	return lines.findIndex(({ text }, number) => number > first && text.length <= 60 && COMMENTS.test(text));
 }
 
@@ -57,7 +58,7 @@ export function pageDates(
 	candidates: readonly Candidate[],
 	contexts: readonly LineContext[],
 	layout: Layout,
-	lines: readonly Line[],
+	lines: readonly TextLine[],
 ): PageDates {
 	const { first } = layout;
 	const anchor = anchorOf(layout, lines);

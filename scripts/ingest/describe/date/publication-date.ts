@@ -1,6 +1,7 @@
 /** The date of publication: what the file says of itself first, then the likeliest date of its text, or unknown. */
 import type { Language } from '../../../../src/lib/language.ts';
-import { detected, evidence, unknown } from '../../document/detected.ts';
+import { type Confidence, calibrated, detected, evidence, unknown } from '../../document/detected.ts';
+import type { Document } from '../../document/lines.ts';
 import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
@@ -77,8 +78,10 @@ function evidenceOf({ best }: Judged): Evidence {
 	return evidence(rule, best.line.slice(Math.max(0, best.found.start - 60), best.found.end + 60).trim(), best.span);
 }
 
+const surer = (a: Confidence, b: Confidence): Confidence => (a.probability >= b.probability ? a : b);
+
 /** The date of publication as EDTF and the time of day beside it. */
-export function describeDate(clean: CleanText, language: Language): DateFinding {
+export function describeDate(clean: Document, language: Language): DateFinding {
 	const known = fromFile(clean, language);
 	if (known !== null) return known;
 	const judged = judgeDates(clean, language);
@@ -93,9 +96,11 @@ export function describeDate(clean: CleanText, language: Language): DateFinding 
 		const { line, found } = day.best;
 		const agrees = dateline?.edtf === day.edtf ? dateline.found : null;
 		return {
-			date: detected(`${day.edtf}${doubt}`, Math.max(day.probability, agrees === null ? 0 : reliability(agrees.rule)), [
-				agrees ?? evidenceOf(day),
-			]),
+			date: detected(
+				`${day.edtf}${doubt}`,
+				agrees === null ? calibrated(day.probability) : surer(calibrated(day.probability), reliability(agrees.rule)),
+				[agrees ?? evidenceOf(day)],
+			),
 			time: clockBeside(line, found.start, found.end)?.time ?? null,
 		};
 	};

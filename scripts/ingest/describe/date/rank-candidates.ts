@@ -1,10 +1,12 @@
 /** How likely each date of a dump is the one of publication: a conditional logit over its days and "none of them". */
 import type { Language } from '../../../../src/lib/language.ts';
-import type { CleanText } from '../../document/types.ts';
-import { calibration, weights } from '../../models/publication-date/weights.ts';
+import type { Document } from '../../document/lines.ts';
+import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import manifest from '../../models/publication-date/manifest.json' with { type: 'json' };
+import model from '../../models/publication-date/weights.json' with { type: 'json' };
 import { featureNames, featuresOf } from './candidate-features.ts';
 import { clockBeside } from './clock-time.ts';
-import { type Candidate, candidatesOf, type Layout, layoutOf, linesOf } from './date-candidates.ts';
+import { type Candidate, candidatesOf, datedLines, type Layout, layoutOf } from './date-candidates.ts';
 import { commentsFrom } from './page-dates.ts';
 
 /** A day, the mention that speaks most for it, and the calibrated probability (0…1) that it is the day of publication. */
@@ -37,7 +39,10 @@ export function markOf({ probability, aside }: Pick<Judged, 'probability' | 'asi
 	return !aside && probability >= DOUBTED ? '?' : null;
 }
 
-const vector = Float64Array.from(featureNames, (name) => weights[name]);
+requireColumns('publication-date', manifest as Manifest, { dates: featureNames });
+/** From the log odds of the model to those of being right, fitted on pages that its weights had not seen. */
+const { calibration } = model;
+const vector = Float64Array.from(model.weights);
 const score = (row: Float64Array) =>
 	Math.min(
 		30,
@@ -66,8 +71,8 @@ function publishedFirst(judged: readonly Judged[]): Judged[] {
 }
 
 /** Each day that the dump names, the likeliest first. Of several mentions of a day the best one counts: a list says no more by being long. */
-export function judgeDates(clean: CleanText, language: Language): Judged[] {
-	const lines = linesOf(clean.dump.text);
+export function judgeDates(clean: Document, language: Language): Judged[] {
+	const lines = datedLines(clean);
 	const candidates = candidatesOf(lines, language);
 	const layout = layoutOf(clean, lines);
 	const comments = commentsFrom(layout, lines);

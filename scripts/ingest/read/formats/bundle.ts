@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 import { sourceOf } from './input.ts';
 
 /** Files that systems leave behind, and those of a saved page beside the page itself. */
-const LEFT = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$|README(?:\.|$)|LICENSE(?:\.|$))/i;
+const LEFT = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$|README(?:\.|$)|LICENSE(?:\.|$))/i;
 const ASSET = /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp4|webm|mp3)$/i;
 /** A stored member of this size is read where it lies. */
 const LARGE = 16 * 2 ** 20;

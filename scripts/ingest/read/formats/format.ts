@@ -37,7 +37,12 @@ export type Input = {
 
 /** What a part holds. `text`: line text as `textOfHtml` gives it (a block a line, blank lines between, `## `, `- `, `> `, `!! `). */
 export type Content =
-	| { readonly form: 'text'; readonly text: string; readonly encoding?: string }
+	| {
+			readonly form: 'text';
+			readonly text: string;
+			readonly encoding?: string /** Of a page, as `Dump.body`. */;
+			readonly body?: readonly number[];
+	  }
 	| { readonly form: 'html'; readonly html: string; readonly encoding?: string }
 	| { readonly form: 'bytes'; readonly bytes: ByteSource };
 

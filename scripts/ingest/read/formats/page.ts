@@ -12,7 +12,7 @@ export const page: Format = {
 	recognise: ({ form, ending, text }) => form === 'html' || (form === 'bytes' && (ENDINGS.has(ending) || looksLikePage(text() ?? ''))),
 	*read({ whole, wishes }) {
 		const articles = readPage(whole().text, wishes);
-		for (const [i, { text, aside, hints }] of articles.entries())
-			yield { name: articles.length === 1 ? '' : `#${i + 1}`, role: 'article', content: { form: 'text', text }, aside, hints };
+		for (const [i, { text, body, aside, hints }] of articles.entries())
+			yield { name: articles.length === 1 ? '' : `#${i + 1}`, role: 'article', content: { form: 'text', text, body }, aside, hints };
 	},
 };

@@ -3,7 +3,7 @@ import { splitClippings } from '../clippings.ts';
 import { readMarkdown } from '../markdown.ts';
 import { normalise } from '../normalise.ts';
 import { requireText } from '../require-text.ts';
-import type { Format, Input, Part } from './format.ts';
+import { type Format, hintOf, type Input, type Part } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 
 const ENDINGS = new Set(['md', 'markdown', 'mdown', 'mkd']);
@@ -33,7 +33,7 @@ export const markdown: Format = {
 };
 
 /** What MarkDownload puts above the text: an excerpt in a quotation, closed by a rule. */
-const EXCERPT = /^\s*(?:# [^\n]*\n\s*)?> ## Excerpt\n(?:>[^\n]*\n)+\s*---\s*\n/;
+const EXCERPT = /^(\s*(?:# [^\n]*\n\s*)?)> ## Excerpt\n(?:>[^\n]*\n)+\s*---\s*\n/;
 /** From so many known keys on a program wrote the front matter, and what follows is the text that it found. */
 const CLIPPED = 3;
 
@@ -46,9 +46,14 @@ export const clipped: Format = {
 	*read(input) {
 		const whole = input.whole().text;
 		const { hints, rest, keys } = frontMatter(whole) ?? { hints: [], rest: whole, keys: 0 };
-		const body = readMarkdown(normalise(rest).replace(EXCERPT, ''));
-		if (keys < CLIPPED || !hints.some(({ field }) => field === 'title')) yield* clippings(input, body, hints);
-		else yield { name: '', role: 'body', content: { form: 'text', text: body }, hints };
+		const body = readMarkdown(normalise(rest).replace(EXCERPT, '$1'));
+		const heading = /^\s*# ([^\n]{3,300})\n/.exec(body)?.[1]?.trim();
+		const named =
+			heading === undefined || hints.some(({ field }) => field === 'title')
+				? hints
+				: [hintOf('title', heading, 'markdown-heading'), ...hints];
+		if (keys < CLIPPED || !named.some(({ field }) => field === 'title')) yield* clippings(input, body, named);
+		else yield { name: '', role: 'body', content: { form: 'text', text: body }, hints: named };
 	},
 };
 

@@ -2,6 +2,7 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { PdfBlock } from './blocks.ts';
+import { browserHints, isBrowserPrint, issueHints } from './issue-line.ts';
 
 /** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
 export type PdfArticle = {
@@ -118,8 +119,8 @@ function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 	const heading =
 		title === undefined || title.size >= 0.8 * largest ? title : blocks.find(({ kind, size }) => kind === 'heading' && size === largest);
 	const above = heading === undefined ? [] : letterhead(blocks, blocks.indexOf(heading));
-	const below = contacts(blocks);
-	const body = blocks.filter((block) => block.kind !== 'labels' && !above.includes(block) && !below.includes(block));
+	const foot = contacts(blocks);
+	const body = blocks.filter((block) => block.kind !== 'labels' && !above.includes(block) && !foot.includes(block));
 	const labelled = blocks.flatMap(({ pairs }) =>
 		pairs.flatMap(({ field, label, value }) => (field === null ? [] : [hintOf(field, value, 'labelled-line', `${label}: ${value}`)])),
 	);
@@ -128,12 +129,10 @@ function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 		({ field }) => !seen.has(field) && seen.add(field),
 	);
 	const aside = blocks.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
-	return {
-		text: body.map(lineOf).join('\n\n'),
-		aside: aside.join('\n'),
-		hints,
-		fallback: above.flatMap(({ text }, i) => headHint(text, i)),
-	};
+	const at = heading === undefined ? -1 : body.indexOf(heading);
+	const below = body.slice(at + 1, at + 1 + NEAR).filter((block) => isMeta(block));
+	const fallback = [...above.flatMap(({ text }, i) => headHints(text, i)), ...below.flatMap(({ text }) => issueHints(text, 'issue-line'))];
+	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback };
 }
 
 const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kind === 'item' ? '- ' : ''}${text}`;
@@ -146,34 +145,30 @@ function letterhead(blocks: readonly PdfBlock[], title: number): readonly PdfBlo
 		: [];
 }
 
-/** The first line of a letterhead is a name if it has no figures; a line with a day is the day. */
-function headHint(text: string, i: number): Hint[] {
-	if (/\b\d{1,2}\b\D+\b(?:19|20)\d\d\b/.test(text)) return [hintOf('date', text, 'letterhead')];
-	return i === 0 && text.length <= 60 && !/\d/.test(text) && /\p{L}{3}/u.test(text) ? [hintOf('source', text, 'letterhead')] : [];
+/** A line with a day names an issue; the first line of a letterhead is a name if it has no figures. */
+function headHints(text: string, i: number): Hint[] {
+	const issue = issueHints(text, 'letterhead');
+	return issue.length === 0 && i === 0 && text.length <= 60 && !/\d/.test(text) && /\p{L}{3}/u.test(text)
+		? [hintOf('source', text, 'letterhead')]
+		: issue;
 }
 
 const PHONE = /(?:\+|\b00|\(0|\b0)[\d ()./-]{6,20}\d/;
 const MAIL = /[\w.+-]+@[\w-]+\.\w/;
 
-/** Lines at the end that say whom to call: short, with a number or an address for mail. */
+/** Lines at the end that say whom to call: short, with a number or an address for mail, and the name above them. */
 function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
-	return blocks
-		.slice(-8)
-		.filter(
-			({ kind, text }) => kind === 'paragraph' && text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text),
-		);
+	const last = blocks.slice(-10).filter(({ kind }) => kind === 'paragraph');
+	const isContact = ({ text }: PdfBlock) => text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text);
+	const first = last.findIndex(isContact);
+	if (first < 0) return [];
+	let from = first;
+	while (from > 0 && first - from < 4 && isShort(last[from - 1] as PdfBlock)) from--;
+	return last.slice(from).filter((block, i) => i < first - from || isContact(block));
 }
 
-/** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`); nothing where one of them is missing. */
-export function mastheadHints(running: readonly string[]): Hint[] {
-	for (const head of running) {
-		const pieces = head
-			.split(/\s*[·|•\t]\s*|\s+[–—-]\s+|,\s+(?=\p{Lu}?[\p{L}]*,?\s*\d)/u)
-			.map((piece) => piece.replace(/\s+(?:page|seite|pagina|página|side|sida|strona|p\.|s\.)\s*\d{1,4}$/i, '').trim());
-		const date = pieces.find((piece) => YEAR.test(piece) && /\d{1,2}\D/.test(piece) && piece.length <= 60);
-		const name = pieces.find((piece) => piece !== date && /\p{L}{3}/u.test(piece) && !/\d/.test(piece) && piece.length <= 60);
-		if (date !== undefined && name !== undefined)
-			return [hintOf('source', name, 'running-head', head), hintOf('date', date, 'running-head', head)];
-	}
-	return [];
+/** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`), or what a browser prints at the edges. */
+export function runningHints(running: readonly string[], title: string | null): Hint[] {
+	const issues = running.filter((line) => !isBrowserPrint(line)).map((line) => issueHints(line, 'running-head'));
+	return [...browserHints(running, title), ...(issues.find((hints) => hints.some(({ field }) => field === 'source')) ?? [])];
 }

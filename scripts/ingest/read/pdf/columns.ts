@@ -42,15 +42,18 @@ function bestGutter(rows: readonly Row[], size: number): Gutter | null {
 		for (let i = 0; i <= rows.length; i++) {
 			const row = rows[i];
 			if (row?.chunks.every((chunk) => chunk.x1 <= x0 + 0.5 || chunk.x0 >= x1 - 0.5)) continue;
-			if (i - from >= LEAST_ROWS && (best === null || i - from > best.to - best.from)) {
+			if (i - from >= LEAST_ROWS) {
 				const found = gutterAt(rows, from, i, (x0 + x1) / 2);
-				if (found !== null && (best === null || found.strength > best.strength)) best = found;
+				if (found !== null && (best === null || isBetter(found, best))) best = found;
 			}
 			from = i + 1;
 		}
 	}
 	return best;
 }
+
+/** More rows with text on both sides, then more rows in all. */
+const isBetter = (a: Gutter, b: Gutter) => a.strength > b.strength || (a.strength === b.strength && a.to - a.from > b.to - b.from);
 
 /** The gutter between two rows at `x`, cut to where text stands on both sides; null where that is a table or too little. */
 function gutterAt(rows: readonly Row[], from: number, to: number, x: number): Gutter | null {

@@ -1,7 +1,7 @@
 /** A PDF with a text layer → its articles. What holds pictures of text only is refused, with the remedy. */
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
-import { articlesOf, mastheadHints, type PdfArticle } from './articles.ts';
+import { articlesOf, type PdfArticle, runningHints } from './articles.ts';
 import { blocksOf } from './blocks.ts';
 import { linesOf } from './lines.ts';
 import { readPages } from './page-text.ts';
@@ -54,5 +54,10 @@ export async function readPdf(bytes: Uint8Array, most: number, split: boolean): 
 				]
 			: []),
 	];
-	return { articles: articlesOf(blocks, split), masthead: mastheadHints(running), pages: left.filter(({ numbers }) => numbers.length > 0) };
+	const articles = articlesOf(blocks, split);
+	return {
+		articles,
+		masthead: runningHints(running, articles[0]?.hints.find(({ field }) => field === 'title')?.value ?? null),
+		pages: left.filter(({ numbers }) => numbers.length > 0),
+	};
 }

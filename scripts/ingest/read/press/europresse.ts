@@ -3,7 +3,7 @@ import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, type PressArticle } from './article.ts';
 import { blocksUnder, type Run } from './html-runs.ts';
-import { isCopyright, isDateLine } from './lines.ts';
+import { isCopyright, isDateLine, isDateWord } from './lines.ts';
 
 const SOURCE = ['.DocPublicationName', '.rdp__DocPublicationName'];
 const HEADER = ['.DocHeader'];
@@ -55,8 +55,10 @@ function articleOf(runs: readonly Run[]): PressArticle | NotRead {
 	const rights = all.findLast((text) => isCopyright(text) && text.length < 300);
 	const section = header
 		.slice(0, date.at)
-		.replace(/[\s,;]+$/u, '')
-		.replace(/\b\p{Ll}+$/u, (word) => word);
+		.split(',')
+		.map((piece) => piece.trim())
+		.filter((piece) => piece !== '' && !isDateWord(piece))
+		.join(', ');
 	const page = /\bp(?:p|age)?\.\s?([\w-]+(?:[,\s]+[\w-]+)*)/iu.exec(header.slice(date.at))?.[1];
 	const source = (blocksUnder(runs, SOURCE)[0] ?? '').replace(/,?\s+n[o°]\.?\s*\S+.*$/iu, '').trim();
 	const hints: Hint[] = [

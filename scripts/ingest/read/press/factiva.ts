@@ -117,7 +117,7 @@ function codedArticle(lines: readonly Line[]): PressArticle | NotRead {
 
 const inText = (code: string) => code === 'LP' || code === 'TD';
 
-const PREFIX = /^(?:by|von|par|door|por|di|af|av|de)\s+\p{Lu}/u;
+const PREFIX = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Dd]oor|DOOR|[Pp]or|POR|[Dd]i|DI|[Aa]f|[Aa]v|[Dd]e)\s+\p{Lu}/u;
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/iu;
 const SOURCE_CODE = /^[A-Z][A-Z0-9]{1,9}$/;
 const PAGE = /^(?:p(?:age)?\.?\s?)?(?:[A-Z]{0,3}\d{1,4}[A-Z]?)(?:[-,/ ]+[A-Z]{0,3}\d{1,4}[A-Z]?){0,5}$/i;

@@ -79,6 +79,9 @@ export function isDateLine(text: string): boolean {
 	return rest <= 0 && (names.length > 0 || /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(text));
 }
 
+/** Is a piece of text the name of a weekday or a month and nothing else? */
+export const isDateWord = (text: string): boolean => NAMES.has(fold(text.trim()));
+
 export const isCopyright = (text: string): boolean =>
 	/^(?:©|\(c\)|copyright\b)/iu.test(text) ||
 	/^(?:all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|alle rechten voorbehouden|(?:todos los|reservados todos los) derechos(?: reservados)?|tutti i diritti (?:sono )?riservati|todos os direitos reservados)\b/iu.test(

@@ -126,17 +126,20 @@ function tailStarts(lines: readonly Line[]): number[] {
 }
 
 /** Editions and corrections stand between the date and the title; the title may go over several lines. */
-const EDITION = /\b(?:edition|ausgabe|édition|editie|edición|edizione|edição)\b/iu;
+const EDITION = /(?<!\p{L})(?:edition|ausgabe|édition|editie|edición|edizione|edição)(?!\p{L})/iu;
 
 function titleOf(lines: readonly Line[]): { readonly text: string; readonly edition: string } {
 	const blocks: string[] = [];
-	for (const { text, gap } of lines) {
+	// What stands right below the date, without a blank line, belongs to the date.
+	const below = lines.findIndex(({ gap }) => gap);
+	const beside = below > 0 ? lines.slice(0, below).map(({ text }) => text) : [];
+	for (const { text, gap } of lines.slice(beside.length)) {
 		if (gap || blocks.length === 0) blocks.push(text);
 		else blocks[blocks.length - 1] += ` ${text}`;
 	}
 	const head = blocks.length > 1 ? blocks.filter((block) => EDITION.test(block) && block.length < 60) : [];
 	const rest = blocks.filter((block) => !head.includes(block) && !/^correction appended$/i.test(block));
-	return { text: (rest[0] ?? '').trim(), edition: head[0] ?? '' };
+	return { text: (rest[0] ?? '').trim(), edition: [...beside, ...head].find((text) => EDITION.test(text)) ?? '' };
 }
 
 const sourceOf = (lines: readonly Line[]) =>

@@ -20,7 +20,7 @@ export function headLabels(lines: readonly Line[]): HeadLabel[] {
 	return labels;
 }
 
-const PAGE = /^(?:pg|page|p|s|seite|blz|pagina|pag|pág|página)s?\.?\s*(\S.*)$/iu;
+const PAGE = /^(?:página|pagina|page|seite|pág|pag|blz|str|pg|pp|p|s)s?(?!\p{L})\.?\s*(\S.*)$/iu;
 
 /** Hints of the labels: `SECTION: NEWS; Pg. 3` holds the page too. */
 export function hintsOfLabels(labels: readonly HeadLabel[], rule: string): Hint[] {

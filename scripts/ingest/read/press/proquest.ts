@@ -47,7 +47,7 @@ export function proquestArticles(lines: readonly Line[]): (PressArticle | NotRea
 		.map(articleOf);
 }
 
-const IS_NUMBER = /^(?:document|dokument|documento)s?\s\d+\s(?:of|von|de|di|van)\s\d+$/iu;
+const IS_NUMBER = /^(?:document|dokument|documento)s?\s\d+\s(?:of|von|de|di|van|sur)\s\d+$/iu;
 
 function articleOf(lines: readonly Line[]): PressArticle | NotRead {
 	const first = lines.find(({ text }) => !IS_NUMBER.test(text) && !/^https?:\/\//.test(text));

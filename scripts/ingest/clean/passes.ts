@@ -1,0 +1,50 @@
+/** What is kept and what is removed: passes in their order. The first ones decide lines that are still open, the later ones mend. */
+import type { Dump } from '../document/types.ts';
+import type { Decision } from './decision.ts';
+import { extentOf, type Pass } from './draft.ts';
+import type { Judged } from './line-classifier.ts';
+import type { Line } from './lines.ts';
+import { afterAdverts } from './passes/after-adverts.ts';
+import { captions } from './passes/captions.ts';
+import { certainRules } from './passes/certain-rules.ts';
+import { correction } from './passes/correction.ts';
+import { disclaimer } from './passes/disclaimer.ts';
+import { header } from './passes/header.ts';
+import { headings } from './passes/headings.ts';
+import { listItems } from './passes/list-items.ts';
+import { longestLine } from './passes/longest-line.ts';
+import { markedHeadings } from './passes/marked-headings.ts';
+import { model } from './passes/model.ts';
+import { pointerTargets } from './passes/pointer-targets.ts';
+import { repeatedTitle } from './passes/repeated-title.ts';
+import { runningText } from './passes/running-text.ts';
+import { signature } from './passes/signature.ts';
+import { title } from './passes/title.ts';
+import type { FoundTitle } from './title-line.ts';
+
+const passes: readonly Pass[] = [
+	title,
+	header,
+	captions,
+	certainRules,
+	markedHeadings,
+	repeatedTitle,
+	runningText,
+	model,
+	pointerTargets,
+	headings,
+	listItems,
+	afterAdverts,
+	signature,
+	disclaimer,
+	longestLine,
+	correction,
+];
+
+/** What becomes of each line. `stamps`: the lines that a scraper set as the date. */
+export function decide(dump: Dump, lines: readonly Line[], judged: Judged, title: FoundTitle, stamps: ReadonlySet<number>): Decision[] {
+	const extent = extentOf(lines, judged.keep, title.line);
+	let decisions: ReturnType<Pass> = lines.map(() => null);
+	for (const pass of passes) decisions = pass({ dump, lines, judged, title, stamps, extent, decisions });
+	return decisions.map((decision) => decision ?? 'keep');
+}

@@ -1,0 +1,100 @@
+/** The same article held in several forms: the best value of each field, and what speaks for a fault of a capture. */
+import type { Described } from '../document/passages.ts';
+import type { Description, Detected, NonEmpty, Note } from '../document/types.ts';
+
+type Copy = Described & { readonly name: string };
+
+const plain = (text: string | null | undefined) =>
+	(text ?? '')
+		.normalize('NFKD')
+		.replace(/\p{M}+/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+/** An address without its protocol, `www.`, what counts visits, and its mark. */
+const bareUrl = (url: string) =>
+	url
+		.replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, '')
+		.replace(/#.*$/, '')
+		.replace(/[?&](?:utm_[^&]*|fbclid=[^&]*|gclid=[^&]*|ref=[^&]*)/g, '')
+		.replace(/\/(?:index\.html?)?$/, '');
+const hostOf = (url: string) => bareUrl(url).split('/', 1)[0] ?? '';
+
+const agree = (a: string | null | undefined, b: string | null | undefined) => a == null || b == null || plain(a) === plain(b);
+
+/** Two copies of one text: are they one article of one outlet, and not what two outlets carried? */
+function isSameArticle({ description: a }: Copy, { description: b }: Copy): boolean {
+	const [first, second] = [a.provenance.documentId?.value, b.provenance.documentId?.value];
+	if (first !== undefined && second !== undefined) return first === second;
+	if (a.url.value !== null && b.url.value !== null) return bareUrl(a.url.value) === bareUrl(b.url.value);
+	return (
+		agree(a.source.value, b.source.value) &&
+		agree(a.date.value, b.date.value) &&
+		(plain(a.title.value) === plain(b.title.value) || isMade(a) || isMade(b))
+	);
+}
+
+const isMade = ({ title }: Description) => title.evidence.some(({ rule }) => rule === 'title-made');
+
+/** A value of another copy stands in another text: its evidence keeps its words and loses its place. */
+const elsewhere = <T>(value: Detected<T>): Detected<T> => ({ ...value, evidence: value.evidence.map((one) => ({ ...one, span: null })) });
+
+/** A person's word before a program's, a known value before none, a surer one before a doubtful one; else the leader's. */
+function best<T>(leader: Detected<T>, others: readonly Detected<T>[]): Detected<T> {
+	const rank = ({ value, by, confidence }: Detected<T>) => (value === null ? -1 : by === 'person' ? 2 : confidence);
+	const winner = others.reduce((top, other) => (rank(other) > rank(top) + 0.02 ? other : top), leader);
+	return winner === leader ? leader : elsewhere(winner);
+}
+
+/** The description of a group of copies: that of its leader, completed by the other forms of the same article. */
+export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
+	const others = rest.filter((copy) => isSameArticle(leader, copy)).map(({ description }) => description);
+	const { description } = leader;
+	if (others.length === 0) return description;
+	const field = <K extends 'date' | 'source' | 'byline' | 'url' | 'archive'>(key: K) =>
+		best(
+			description[key],
+			others.map((other) => other[key]),
+		);
+	const date = field('date');
+	const titled = isMade(description) ? others.find((other) => !isMade(other)) : undefined;
+	// Of two that give a field the later of this list counts: the leader's own, then the nearest in rank.
+	const provenance: Description['provenance'] = Object.fromEntries([
+		...others.toReversed().flatMap((other) => Object.entries(other.provenance).map(([key, value]) => [key, elsewhere(value)])),
+		...Object.entries(description.provenance),
+	]);
+	return {
+		...description,
+		title: titled === undefined ? description.title : elsewhere(titled.title),
+		date,
+		time: date === description.date ? description.time : (others.find((other) => other.date.value === date.value)?.time ?? null),
+		source: field('source'),
+		byline: field('byline'),
+		url: field('url'),
+		archive: field('archive'),
+		provenance,
+	};
+}
+
+/** One text under two titles or two addresses of one outlet: likely a capture that went wrong. What two outlets carried is none. */
+export function faultsOf([leader, ...rest]: NonEmpty<Copy>): Note[] {
+	const mine = leader.description;
+	return rest.flatMap(({ name, description }): Note[] => {
+		const [here, there] = [mine.url.value, description.url.value];
+		const oneOutlet = here !== null && there !== null ? hostOf(here) === hostOf(there) : agree(mine.source.value, description.source.value);
+		if (!oneOutlet) return [];
+		const titles = !isMade(mine) && !isMade(description) && unlike(mine.title.value, description.title.value);
+		const addresses = here !== null && there !== null && bareUrl(here) !== bareUrl(there);
+		return [
+			...(titles ? [{ kind: 'other-title' as const, seed: name, detail: description.title.value }] : []),
+			...(addresses ? [{ kind: 'other-address' as const, seed: name, detail: there }] : []),
+		];
+	});
+}
+
+/** Titles that share fewer than half of their words. */
+function unlike(a: string, b: string): boolean {
+	const [mine, theirs] = [new Set(plain(a).split(' ')), new Set(plain(b).split(' '))];
+	const shared = [...mine].filter((word) => theirs.has(word)).length;
+	return shared * 2 < Math.min(mine.size, theirs.size);
+}

@@ -1,0 +1,23 @@
+/** Words of languages that have no file of their own yet: what the readers know of them is too little for one. */
+import type { FurtherTables } from './language.ts';
+
+export const further: FurtherTables = {
+	stockPhrases: {
+		'read-also': 'les også|les mer|mest lest',
+		newsletter: 'abonner',
+		legal: 'personvern',
+		disclaimer: 'er ikke ment som',
+		'photo-credit': 'illustrasjon',
+		date: 'publisert|oppdatert',
+	},
+	headerLabels: {
+		title: 'tittel|otsikko',
+		date: 'publisert',
+		source: 'lähde',
+		byline: 'kirjoittaja',
+	},
+	dateLabels: {
+		published: 'publisert|julkaistu|опубликовано|опубликована|дата|дата публикации|publikováno|vydáno|yayınlanma|yayımlanma|giriş|公開|発表|掲載|発信|입력|등록|发布|發布|نشر|diterbitkan|dipublikasikan|đăng ngày|xuất bản|δημοσίευση|δημοσιεύθηκε|publikálva|megjelent|publicat|publikuota|objavljeno|објављено|опубліковано',
+		updated: 'oppdatert|päivitetty|muokattu|обновлено|изменено|güncelleme|güncellenme|aktualizováno|更新|수정|업데이트|修改|تحديث|محدثة|ενημέρωση|τελευταία|uppfært|diperbarui|cập nhật|frissítve|actualizat|atnaujinta|ažurirano|оновлено',
+	},
+}; // biome-ignore format: a table

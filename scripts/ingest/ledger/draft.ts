@@ -1,0 +1,52 @@
+/** What is not public yet: the last release of the ledger while it is a draft. Each ingest replaces it; nothing of a slip stays. */
+import { type LedgerEvent, type Permalinks, replay } from '../../../src/lib/permalinks.ts';
+import type { Passage } from '../document/passages.ts';
+
+/** The events that are public, and those of the draft (none where all are). */
+export function parted(events: readonly LedgerEvent[]): {
+	readonly issued: readonly LedgerEvent[];
+	readonly draft: readonly LedgerEvent[];
+} {
+	const at = events.findIndex((event) => event.kind === 'release' && event.draft === true);
+	return at < 0 ? { issued: events, draft: [] } : { issued: events.slice(0, at), draft: events.slice(at) };
+}
+
+/** The same events with the draft made public, under a label (a date, a name) or none. */
+export const published = (events: readonly LedgerEvent[], label: string | null): LedgerEvent[] =>
+	events.map((event) => (event.kind === 'release' && event.draft === true ? { kind: 'release', release: event.release, label } : event));
+
+/** The words that each passage of an article had when it was last public: as they stand now, or as the draft took them out. */
+export function issuedTexts(
+	record: { readonly passages: ReadonlySet<string>; readonly code: string },
+	now: readonly Passage[],
+	draft: readonly LedgerEvent[],
+): Passage[] {
+	const lost = draft.flatMap((event) =>
+		(event.kind === 'article' || event.kind === 'article-end') && event.code === record.code
+			? event.gone.flatMap(({ id, text }) => (text === null ? [] : [{ id, text }]))
+			: [],
+	);
+	return [...now, ...lost].filter(({ id }) => record.passages.has(id));
+}
+
+export type Pending = {
+	readonly articles: readonly string[];
+	readonly stories: readonly string[];
+	/** Articles whose public text changes, and how many of their passages get another wording or none. */
+	readonly changed: readonly { readonly title: string; readonly passages: number }[];
+	readonly ended: readonly string[];
+};
+
+/** What becomes public and permanent with the draft, for a person to read. */
+export function pendingOf(events: readonly LedgerEvent[]): Pending {
+	const { issued, draft } = parted(events);
+	const before: Permalinks = replay(issued);
+	const articles = draft.filter((event) => event.kind === 'article');
+	const titleOf = (code: string) => before.articles.get(code)?.title ?? before.stories.get(code)?.title ?? code;
+	return {
+		articles: articles.filter(({ code }) => !before.articles.has(code)).map(({ title }) => title),
+		stories: draft.flatMap((event) => (event.kind === 'story' && !before.stories.has(event.code) ? [event.title] : [])),
+		changed: articles.filter(({ code }) => before.articles.has(code)).map(({ title, gone }) => ({ title, passages: gone.length })),
+		ended: draft.flatMap((event) => (event.kind === 'article-end' || event.kind === 'story-end' ? [titleOf(event.code)] : [])),
+	};
+}

@@ -1,0 +1,92 @@
+/** A line that names an issue (`The Argus, Monday, 4 May 2026, p. 3`, `5 mai 2026 | Le Courrier`) → its name, its day, its page. */
+import type { Hint } from '../../document/types.ts';
+import { hintOf } from '../formats/format.ts';
+
+const LANGUAGES = ['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'nb', 'fi', 'cs'];
+/** Weekdays in these languages, long and short, in lower case. */
+const WEEKDAYS: ReadonlySet<string> = new Set(
+	LANGUAGES.flatMap((language) =>
+		(['long', 'short'] as const).flatMap((weekday) => {
+			const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+			return [4, 5, 6, 7, 8, 9, 10].map((day) =>
+				format
+					.format(new Date(Date.UTC(2026, 0, day)))
+					.toLowerCase()
+					.replace(/\.$/, ''),
+			);
+		}),
+	),
+);
+const DATE =
+	/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |di |d’)?\p{L}{3,12}\.?,?\s(?:de |del |di )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
+const PAGE = /(?:^|[\s,|·•(])(?:page|seiten?|pagina|página|pág|blz|pp?|pg|s)\.?\s?([A-Z]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/iu;
+const SEPARATOR = /\s*[\t|·•/]\s*|\s+[–—-]\s+|\s*,\s*/u;
+
+/** Hints for `source`, `date` and `page`; none where the line has no day, or too much else. */
+export function issueHints(line: string, rule: string): Hint[] {
+	const date = DATE.exec(line);
+	if (date === null || line.length > 140) return [];
+	const rest = `${line.slice(0, date.index)}\t${line.slice(date.index + date[0].length)}`;
+	const page = PAGE.exec(rest)?.[1];
+	const pieces = rest
+		.replace(PAGE, '\t')
+		.split(SEPARATOR)
+		.map(withoutWeekday)
+		.filter((piece) => /\p{L}{2}/u.test(piece));
+	const [name] = pieces;
+	// A place and a day (`Leeds, 4 May 2026`) look like a name and a day: one word is believed only beside a page or a rule.
+	const alone = name !== undefined && !/\s/.test(name) && page === undefined && !/[\t|·•]/.test(line);
+	const named =
+		name !== undefined && !alone && pieces.length <= 3 && /^[\p{Lu}\p{N}"“«‘’]/u.test(name) && name.length <= 60 && !/[.!?]$/.test(name);
+	return [
+		...(named ? [hintOf('source', name, rule, line)] : []),
+		hintOf('date', date[0], rule, line),
+		...(page === undefined ? [] : [hintOf('page', page, rule, line)]),
+	];
+}
+
+/** `Courier Tuesday` → `Courier`; a piece that is a weekday alone is nothing. */
+function withoutWeekday(piece: string): string {
+	const words = piece.trim().split(/\s+/);
+	const isDay = (word: string | undefined) => WEEKDAYS.has((word ?? '').toLowerCase().replace(/[.,]$/, ''));
+	if (isDay(words.at(-1))) words.pop();
+	if (isDay(words[0])) words.shift();
+	return words
+		.join(' ')
+		.replace(/^[([]|[)\]]$/g, '')
+		.trim();
+}
+
+const PRINTED = /^(\d{1,4})([./-])(\d{1,2})[./-](\d{2,4}),?\s+\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?[\s\t]+(.{3,200})$/i;
+const ADDRESS = /(?:^|[\s\t])(https?:\/\/\S{4,2000})/;
+
+/** Head and foot that a browser prints: when, the page's title with the site's name, the address. */
+export function browserHints(running: readonly string[], title: string | null): Hint[] {
+	const hints: Hint[] = [];
+	for (const line of running) {
+		const printed = PRINTED.exec(line);
+		const address = ADDRESS.exec(line)?.[1];
+		if (printed !== null) {
+			const [, a = '', sign = '', b = '', c = '', name = ''] = printed;
+			const day = dayOf(a, b, c, sign);
+			if (day !== null) hints.push(hintOf('captured', day, 'browser-print', line));
+			const site = /\s[|–—-]\s([^|–—]{2,60})$/.exec(name)?.[1]?.trim();
+			if (site !== undefined && title !== null && name.toLowerCase().startsWith(title.toLowerCase().slice(0, 30)))
+				hints.push(hintOf('source', site, 'browser-print', line));
+		}
+		if (address !== undefined && !/…$/.test(address)) hints.push(hintOf('url', address.replace(/\s?\d+\/\d+$/, ''), 'browser-print', line));
+	}
+	return hints;
+}
+
+export const isBrowserPrint = (line: string): boolean => PRINTED.test(line) || ADDRESS.test(line);
+
+/** Only where the order of day and month is plain. */
+function dayOf(a: string, b: string, c: string, sign: string): string | null {
+	const iso = (year: number, month: number, day: number) =>
+		month >= 1 && month <= 12 && day >= 1 && day <= 31 ? `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : null;
+	if (a.length === 4) return iso(Number(a), Number(b), Number(c));
+	const year = c.length === 4 ? Number(c) : 2000 + Number(c);
+	if (sign === '.' || Number(a) > 12) return iso(year, Number(b), Number(a));
+	return Number(b) > 12 ? iso(year, Number(a), Number(b)) : null;
+}

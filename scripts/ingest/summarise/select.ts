@@ -1,0 +1,104 @@
+/**
+ * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
+ */
+import { fold, tokensOf } from '../text/tokens.ts';
+import type { Fact } from './facts.ts';
+import type { Candidate } from './importance.ts';
+import { probability, type Verdicts } from './pairs.ts';
+import type { StorySentence } from './sentences.ts';
+import { coveredBoth } from './statement/pair-values.ts';
+import type { Reading } from './statement/reading.ts';
+
+export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
+
+const FEWEST = 4;
+const MOST = 8;
+/** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
+const TOLD = 0.55;
+const LIKE = 0.25;
+/** A sentence that another says as far as this, by weight, is told already. */
+const REPEATED = 0.68;
+/** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
+const REDUNDANCY = 2.5;
+/** A fact this much less important than the first is not told. */
+const LEAST = 0.05;
+
+/** How many claims a story of this size gets: 4 (two articles) to 8, and at most a good third of what it tells. */
+export function claimCount(articles: number, facts: number): number {
+	const wanted = Math.max(FEWEST, Math.min(MOST, 3 + Math.ceil(Math.log2(articles + 1))));
+	return Math.max(1, Math.min(wanted, Math.ceil(facts * 0.45)));
+}
+
+export type Choice = {
+	readonly candidates: readonly Candidate[];
+	readonly verdicts: Verdicts;
+	readonly readings: readonly Reading[];
+	readonly count: number;
+	readonly articles: number;
+	/** Added to the importance of a fact. */
+	readonly bonus: (fact: Fact) => number;
+};
+
+/** `language`: primary subtag in which every claim must be quoted; null: any. `before`: facts told already. */
+export function select(choice: Choice, language: string | null, before: readonly Fact[] = []): Chosen[] {
+	const { count, articles } = choice;
+	const fairShare = articles === 1 ? count : Math.ceil(count / Math.min(articles, 3)) + 1;
+	const quoted = new Map<number, number>();
+	const chosen: Chosen[] = [];
+	const left = new Set(choice.candidates);
+	let first = 0;
+	while (chosen.length < count && left.size > 0) {
+		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
+		for (const candidate of left) {
+			const quote = candidate.quotes.find(
+				(sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare,
+			);
+			const told = [...before, ...chosen.map(({ candidate }) => candidate.fact)].map((fact) => resemblance(candidate.fact, fact, choice));
+			const likest = Math.max(0, ...told);
+			if (quote === undefined || likest >= 1) {
+				left.delete(candidate);
+				continue;
+			}
+			const score =
+				(chosen.length === 0 ? candidate.asLead : candidate.importance) +
+				choice.bonus(candidate.fact) -
+				REDUNDANCY * likest ** 2 -
+				(candidate.title ? 0.6 : 0);
+			if (best === null || score > best.score) best = { candidate, quote, score };
+		}
+		if (best === null) break;
+		if (chosen.length === 0) first = best.score;
+		else if (best.score < LEAST * first && chosen.length >= Math.min(3, count)) break;
+		left.delete(best.candidate);
+		quoted.set(best.quote.article, (quoted.get(best.quote.article) ?? 0) + 1);
+		chosen.push({ candidate: best.candidate, quote: best.quote });
+	}
+	return chosen;
+}
+
+/** 0 … 1: how much of one fact the other tells; 1 means the same. */
+function resemblance(a: Fact, b: Fact, { verdicts, readings }: Choice): number {
+	let most = 0;
+	for (const s of a) {
+		for (const t of b) {
+			const p = probability(verdicts, s.index, t.index);
+			if (p >= TOLD) return 1;
+			if (p > LIKE) most = Math.max(most, p / TOLD);
+			const [x, y] = [readings[s.index], readings[t.index]];
+			if (s.tongue !== t.tongue || x === undefined || y === undefined || a.length * b.length > 64) continue;
+			const share = Math.max(...coveredBoth(x, y));
+			if (share >= REPEATED) return 1;
+			most = Math.max(most, share / REPEATED);
+		}
+	}
+	return most;
+}
+
+/** Whether two texts of one language have the same words: a sentence that is the headline once more. */
+export function isSameText(a: string, b: string): boolean {
+	const words = (text: string) =>
+		tokensOf(text)
+			.map(({ text }) => fold(text))
+			.join(' ');
+	return words(a) === words(b);
+}

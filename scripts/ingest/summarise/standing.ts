@@ -1,0 +1,180 @@
+/**
+ * Whether a sentence stands alone, and what of its beginning can be left out so that it does: the dateline and a leading connective. What is
+ * quoted is never changed; what is left out is marked where it is shown.
+ */
+import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { isNotice } from './notices.ts';
+import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import type { StorySentence } from './sentences.ts';
+import { AMBIGUOUS, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, GENERIC, SUBJECTS, THIRD_PERSON, WHICH } from './standing-words.ts';
+
+export type Standing = {
+	/** 0 (not to be quoted) … 1 (well). */
+	readonly worth: number;
+	/** UTF-16 code units of the beginning that are left out. */
+	readonly cut: number;
+};
+
+/** Characters. Shorter is a fragment, longer is more than one fact. */
+const SHORTEST = 35;
+const GOOD = { from: 60, to: 260 };
+const LONGEST = 480;
+const FEWEST_WORDS = 6;
+/** Words of a sentence of which so many are names in capitals are a list or a caption. */
+const MOST_CAPITALS = 0.75;
+
+const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
+const QUOTES = /["“”„«»‟]/gu;
+/** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
+const DATELINE =
+	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3,}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
+
+const known = new WeakMap<StorySentence, Standing>();
+
+export function standingOf(sentence: StorySentence): Standing {
+	const found = known.get(sentence) ?? judge(sentence);
+	known.set(sentence, found);
+	return found;
+}
+
+/** How well a sentence can be quoted, 0 … 1. */
+export const quotability = (sentence: StorySentence): number => standingOf(sentence).worth;
+
+const NEVER: Standing = { worth: 0, cut: 0 };
+
+function judge({ text, tongue, heading, order }: StorySentence): Standing {
+	if (heading || isNotice(text) || isRepeated(text)) return NEVER;
+	const place = order < 2 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+	const dateline = place + leadingDate(text.slice(place), tongue);
+	const cut = dateline + connective(text.slice(dateline), tongue);
+	const shown = text.slice(cut);
+	if (!isWhole(shown, cut > 0)) return NEVER;
+	const tokens = tokensOf(shown);
+	const words = tokens.filter(({ kind }) => kind === 'word');
+	if (words.length < FEWEST_WORDS || leans(shown, tokens, tongue) || speaksItself(shown, tongue)) return NEVER;
+	if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length && tongue !== 'de') return NEVER;
+	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
+	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
+	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
+	return { worth: lengthFactor(shown.length) * relative * quoted * definite * (cut > dateline ? 0.8 : 1), cut };
+}
+
+/** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
+function leadingDate(text: string, tongue: string): number {
+	const [first] = datesIn(text.slice(0, 60), tongue, null);
+	if (first === undefined || first.start > 0) return 0;
+	const rest = text.slice(first.end);
+	const colon = /^\s*[:–—]\s+(?=\p{L})/u.exec(rest);
+	const space = /^\d{4}-\d\d-\d\d/.test(first.edtf) ? /^\s+(?=\p{Lu})/u.exec(rest) : null;
+	const between = colon ?? space;
+	return between === null ? 0 : first.end + between[0].length;
+}
+
+/** A whole sentence: begins and ends as one, nothing left open. */
+function isWhole(text: string, isCut: boolean): boolean {
+	if (text.length < SHORTEST || text.length > LONGEST || !ENDS_WELL.test(text)) return false;
+	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || (/^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)))
+		return false;
+	if (!isCut && /^\p{Ll}/u.test(text)) return false;
+	if (/\.{3}|…/u.test(text) || /\b(?:vs|No)\.$/u.test(text)) return false;
+	const marks = text.match(QUOTES)?.length ?? 0;
+	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length)
+		return false;
+	// A quotation and nothing else, or one whose speaker stands in another sentence.
+	const outside = text
+		.split(QUOTES)
+		.filter((_, i) => i % 2 === 0)
+		.join(' ');
+	return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5;
+}
+
+/** So many words that stand twice in a sentence: a title that ran into the first sentence. */
+const REPEATED = 4;
+
+function isRepeated(text: string): boolean {
+	const words = tokensOf(text).map(({ fold }) => fold);
+	const seen = new Set<string>();
+	for (let i = 0; i + REPEATED <= words.length; i++) {
+		const run = words.slice(i, i + REPEATED).join(' ');
+		if (seen.has(run)) return true;
+		seen.add(run);
+	}
+	return false;
+}
+
+/** Characters of a leading connective that can go without a change of what follows. */
+function connective(text: string, tongue: string): number {
+	const word = /^(\p{L}+)(,?)\s+/u.exec(text);
+	if (word === null) return 0;
+	const folded = fold(word[1] ?? '');
+	// `È` is no `e`: a verb, not a connective.
+	if (folded !== word[1]?.toLowerCase()) return 0;
+	if (word[2] === '' && CUT_ALONE[tongue]?.has(folded)) return word[0].length;
+	if (word[2] === ',' && (CUT_WITH_COMMA[tongue]?.has(folded) || CUT_ALONE[tongue]?.has(folded))) return word[0].length;
+	for (const phrase of CUT_PHRASES[tongue] ?? []) {
+		const open = text.slice(0, phrase.length + 8);
+		const comma = open.indexOf(',');
+		if (comma > 0 && fold(open.slice(0, comma)) === phrase) return comma + 1 + (/^\s*/u.exec(text.slice(comma + 1))?.[0].length ?? 0);
+	}
+	return 0;
+}
+
+/** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
+function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
+	const [first, second] = tokens.filter(({ kind }) => kind === 'word');
+	if (first === undefined) return true;
+	if (
+		pointsBack(first, tongue) ||
+		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
+	)
+		return true;
+	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
+	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
+	const pronouns = THIRD_PERSON[tongue];
+	if (pronouns === undefined) return false;
+	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
+	if (at < 0) return false;
+	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue));
+}
+
+/** A word that a pronoun behind it can stand for: a name, or a noun with its article. */
+function isOwner({ text, kind, fold }: Token, i: number, tokens: readonly Token[], tongue: string): boolean {
+	if (kind !== 'word') return false;
+	if (/^\p{Lu}\p{Ll}/u.test(text) && !stopWords(tongue).has(fold) && !LEANING[tongue]?.includes(fold)) return true;
+	const next = tokens[i + 1];
+	return (DEFINITE[tongue]?.has(fold) || INDEFINITE.has(fold)) === true && next?.kind === 'word' && next.fold.length > 3;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen een un une una uno um uma en ett et'.split(' '));
+
+function pointsBack({ text, fold: word }: Token, tongue: string): boolean {
+	const accented = WRITTEN_WITH_ACCENT[tongue]?.[word];
+	if (accented !== undefined && text.normalize('NFC').toLowerCase() !== accented) return false;
+	return LEANING[tongue]?.includes(word) ?? false;
+}
+
+/** `The man …` without a word that says which. */
+function isDefinite(tokens: readonly Token[], tongue: string): boolean {
+	const [first, second, third] = tokens;
+	if (first === undefined || second === undefined) return false;
+	return (DEFINITE[tongue]?.has(first.fold) ?? false) && (GENERIC[tongue]?.has(second.fold) ?? false) && !WHICH.has(third?.fold ?? '');
+}
+
+/** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
+function speaksItself(text: string, tongue: string): boolean {
+	const persons = FIRST_PERSON[tongue] ?? [];
+	const outside = text
+		.split(QUOTES)
+		.filter((_, i) => i % 2 === 0)
+		.join(' ');
+	return tokensOf(outside).some(
+		({ kind, fold, text }) => kind === 'word' && (persons.includes(fold) || fold === 'you') && !/^\p{Lu}{2}/u.test(text),
+	);
+}
+
+function lengthFactor(length: number): number {
+	if (length < GOOD.from) return 0.75;
+	return length <= GOOD.to ? 1 : Math.max(0.5, 1 - (length - GOOD.to) / 400);
+}

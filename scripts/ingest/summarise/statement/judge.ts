@@ -1,0 +1,52 @@
+/**
+ * The judge of "says the same": a logistic model over what two sentences have in common (`pair-values.ts`), whose weights are few and named
+ * (`models/same-statement.json`, trained by scripts/train/statements.ts).
+ */
+import model from '../../models/same-statement/weights.json' with { type: 'json' };
+import { coveredBoth, VALUE_NAMES, valuesOf } from './pair-values.ts';
+import { type Reading, readSentence } from './reading.ts';
+
+const WEIGHTS: readonly number[] = VALUE_NAMES.map((name) => {
+	const weight = (model.weights as Readonly<Record<string, number>>)[name];
+	if (weight === undefined) throw new Error(`models/same-statement.json has no weight "${name}": train it anew`);
+	return weight;
+});
+
+export type Verdict = {
+	/** That both say the same, 0 … 1. */
+	readonly probability: number;
+	/** A number, date, country or polarity disagrees: never the same, however alike. */
+	readonly disagrees: boolean;
+	/** They tell opposite ends of one scale: closed and open, rise and fall. */
+	readonly opposite: boolean;
+	/** They are of two languages. */
+	readonly across: boolean;
+	/** One gives numbers where the other gives none of them: it says less. */
+	readonly says: 'as much' | 'less';
+	/** How much of `a` is said by `b`, and of `b` by `a`, by weight, 0 … 1. */
+	readonly covered: readonly [number, number];
+};
+
+const at = (name: (typeof VALUE_NAMES)[number]) => VALUE_NAMES.indexOf(name);
+const CONFLICTS = (['numbers conflict', 'dates conflict', 'polarity differs', 'countries conflict', 'opposite'] as const).map(at);
+
+const [MISSING, SHARED, OPPOSITE] = [at('numbers missing'), at('numbers shared'), at('opposite')];
+
+/** What two sentences, read before, are to each other. */
+export function judge(a: Reading, b: Reading): Verdict {
+	const values = valuesOf(a, b);
+	const odds = values.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), model.intercept);
+	return {
+		probability: 1 / (1 + Math.exp(-odds)),
+		disagrees: CONFLICTS.some((i) => (values[i] ?? 0) > 0),
+		opposite: (values[OPPOSITE] ?? 0) > 0,
+		across: a.language !== b.language,
+		says: (values[MISSING] ?? 0) > 0 && (values[SHARED] ?? 0) === 0 ? 'less' : 'as much',
+		covered: coveredBoth(a, b),
+	};
+}
+
+/** That two sentences say the same, 0 … 1. Languages by BCP 47. */
+export function sayTheSame(a: string, aLanguage: string, b: string, bLanguage: string): number {
+	return judge(readSentence(a, aLanguage), readSentence(b, bLanguage)).probability;
+}

@@ -1,0 +1,136 @@
+/**
+ * One summary a language: for readers of each language in which the story's articles can tell it, the claims in its wording; for all others one main
+ * telling, in the language that has the most of the story. What only other languages tell is kept apart.
+ */
+import { primary } from '../../../src/lib/language.ts';
+import type { Claim, Quote, Telling } from '../document/story.ts';
+import type { NonEmpty } from '../document/types.ts';
+import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
+import type { Fact } from './facts.ts';
+import { probability } from './pairs.ts';
+import { SECTIONS } from './sections.ts';
+import { type Choice, type Chosen, select } from './select.ts';
+import { byCodeUnits, nonEmpty } from './sentences.ts';
+import { standingOf } from './standing.ts';
+
+/** A language tells a story where it has so many of its claims, and so much of what they are worth. */
+const FEWEST = 3;
+const ENOUGH = 0.55;
+/** What only others tell: so many claims at most, none of which the language says this likely. */
+const ELSEWHERE = 3;
+const SAID = 0.3;
+const WORTH_TELLING = 0.3;
+
+/** A deck is one short sentence that stands well… */
+const SHORT = 150;
+const STANDS_WELL = 0.8;
+/** …looked for among so many more facts than are told. */
+const FURTHER = 3;
+
+type Numbered = { readonly claims: Claim[]; readonly facts: Fact[] };
+
+export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Claim>; tellings: NonEmpty<Telling> } | null {
+	const languages = [...new Set(story.sentences.map(({ tongue }) => tongue))].toSorted(byCodeUnits);
+	const all = languages.map((language) => ({ language, chosen: select(choice, language) })).filter(({ chosen }) => chosen.length > 0);
+	const worth = (chosen: readonly Chosen[]) =>
+		chosen.reduce(
+			(sum, { candidate }, i) => sum + Math.max(0.1, (i === 0 ? candidate.asLead : candidate.importance) + choice.bonus(candidate.fact)),
+			0,
+		);
+	const articlesIn = (language: string) =>
+		new Set(story.sentences.filter(({ tongue }) => tongue === language).map(({ article }) => article)).size;
+	const ranked = all.toSorted(
+		(a, b) => worth(b.chosen) - worth(a.chosen) || articlesIn(b.language) - articlesIn(a.language) || byCodeUnits(a.language, b.language),
+	);
+	const main = ranked[0];
+	if (main === undefined) return null;
+	const numbered: Numbered = { claims: [], facts: [] };
+	const enough = ({ chosen }: (typeof ranked)[number]) =>
+		chosen.length >= Math.min(FEWEST, main.chosen.length) && worth(chosen) >= ENOUGH * worth(main.chosen);
+	const told = ranked.filter((one) => one === main || enough(one));
+	const shown = told.map(({ language, chosen }) => ({
+		language,
+		numbers: chosen.flatMap((one) => numberOf(one, language, numbered, story)),
+	}));
+	const tellings = shown.map(({ language, numbers }): Telling => {
+		const others =
+			languages.length === 1
+				? []
+				: select(
+						{
+							...choice,
+							count: ELSEWHERE,
+							candidates: choice.candidates.filter(
+								({ fact, importance }) => importance >= WORTH_TELLING && isElsewhere(fact, language, story, choice),
+							),
+						},
+						null,
+					);
+		const deck = deckOf(choice, language, numbers, numbered);
+		return {
+			language: tagOf(language, story),
+			deck,
+			paragraphs: paragraphs(numbers, numbered),
+			elsewhere: others.flatMap((one) => numberOf(one, null, numbered, story)),
+		};
+	});
+	const [claims, list] = [nonEmpty(numbered.claims), nonEmpty(tellings)];
+	return claims === null || list === null ? null : { claims, tellings: list };
+}
+
+/** The number of the claim that says a fact in a language; a claim that says it already is used again. */
+function numberOf({ candidate: { fact }, quote }: Chosen, language: string | null, { claims, facts }: Numbered, story: Story): number[] {
+	const known = facts.findIndex(
+		(other, i) =>
+			other === fact &&
+			(language === null ||
+				(claims[i]?.passages ?? []).some((passage) => passage.article === quote.ref.article && passage.passage === quote.ref.passage)),
+	);
+	if (known >= 0) return [known + 1];
+	const claim = claimOf(quote, fact, story);
+	if (claim === null) return [];
+	facts.push(fact);
+	claims.push(claim);
+	return [claims.length];
+}
+
+/** The first of the facts that are left that is short; a story of few sentences has none. */
+function deckOf(choice: Choice, language: string, numbers: readonly number[], { facts }: Numbered): Quote | null {
+	const told = numbers.flatMap((n) => (facts[n - 1] === undefined ? [] : [facts[n - 1] as Fact]));
+	if (told.length < FEWEST) return null;
+	const left = choice.candidates.filter(({ fact }) => !told.includes(fact));
+	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote }) => {
+		const { worth, cut } = standingOf(quote);
+		return worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]/u.test(quote.text);
+	});
+	return found === undefined ? null : quoteOf(found.quote);
+}
+
+/** Told in other languages only, and no sentence of this one says the same. */
+function isElsewhere(fact: Fact, language: string, story: Story, { verdicts }: Choice): boolean {
+	if (fact.some(({ tongue }) => tongue === language)) return false;
+	return story.sentences.every(
+		(sentence) => sentence.tongue !== language || fact.every((one) => probability(verdicts, one.index, sentence.index) < SAID),
+	);
+}
+
+/** The first claim leads; then the parts of a story in their order, each a paragraph, each in the order in which the reports tell it. */
+function paragraphs(numbers: readonly number[], { claims, facts }: Numbered): number[][] {
+	const [lead, ...rest] = numbers;
+	if (lead === undefined) return [];
+	const place = (n: number) => {
+		const fact = facts[n - 1] ?? [];
+		return fact.reduce((sum, { order }) => sum + order, 0) / Math.max(1, fact.length);
+	};
+	const bySection = Map.groupBy(rest, (n) => claims[n - 1]?.section);
+	const groups = SECTIONS.map((section) => (bySection.get(section) ?? []).toSorted((a, b) => place(a) - place(b) || a - b)).filter(
+		(group) => group.length > 0,
+	);
+	const [event = [], ...others] = claims[lead - 1]?.section === 'reaction' ? [[], ...groups] : groups;
+	return [[lead, ...event], ...others].map((group) => [...group]);
+}
+
+/** The language as the articles have it (`pt-BR`), the first one's. */
+function tagOf(language: string, story: Story): string {
+	return story.sentences.find((sentence) => primary(sentence.language) === language)?.language ?? language;
+}

@@ -1,0 +1,161 @@
+/** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
+
+import type { Question } from '../document/story.ts';
+import { datesIn } from '../text/date-mentions.ts';
+import { type NumberMention, numbersOf } from '../text/numbers.ts';
+import { physicalUnit } from '../text/physical-units.ts';
+import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
+import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import type { Qualifier } from '../text/units.ts';
+import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
+
+export type Value = {
+	readonly question: Question;
+	/** In metres, kilometres an hour, the currency, or as counted. */
+	readonly amount: number;
+	/** ISO 4217, `length`, `speed` or ''. */
+	readonly unit: string;
+	readonly qualifier: Qualifier;
+	/** As it stands, from the qualifier to the noun. */
+	readonly quote: string;
+	/** UTF-16 offsets, half-open, into the sentence. */
+	readonly start: number;
+	readonly end: number;
+};
+
+/** Tokens between a number and the word that says what it counts, at most. */
+const REACH = 7;
+/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
+const FAR = /^(?:toll|bilan|bilancio|balance|dodental|todeszahl|opferzahl|cost|costs|kosten|price)$/u;
+const FAR_REACH = 14;
+/** A comma or an `and` between them counts as so many tokens. */
+const COMMA = 3;
+/** Verbs that stand between a number and what happened to so many, which look like nouns. */
+const VERBS =
+	/^(?:resultaron|resultado|quedaron|fueron|murieron|fallecieron|siguen|rimasti|rimaste|sono|erano|furono|ficaram|foram|morreram|zosta\p{L}*|zgin\p{L}*|raakten|werden|kwamen|zijn|sont|ont|etaient|blev|blevs|ar)$/u;
+/** Words of number that name no number: `dozens`, `hundreds`. */
+const VAGUE_NUMBER =
+	/^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
+/** Ages and times. */
+const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
+
+/** `language`: primary subtag. */
+export function valuesIn(text: string, language: string): Value[] {
+	const tokens = tokensOf(text);
+	const numbers = numbersOf(tokens, language);
+	if (numbers.length === 0) return [];
+	const dates = datesIn(text, language, null);
+	const quantities = quantitiesOf(text, language);
+	return MEASURES.flatMap((measure): Value[] => {
+		const words = measure.words[language] ?? [];
+		const triggers = tokens.flatMap(({ kind, fold }, i) => (kind === 'word' && words.some((word) => begins(fold, word)) ? [i] : []));
+		if (triggers.length === 0) return [];
+		return numbers.flatMap((number): Value[] => {
+			const start = tokens[number.first]?.start ?? 0;
+			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
+			if (!triggers.some((at) => belongs(text, tokens, number, at, numbers))) return [];
+			const quantity = quantities.find((one) => one.start <= start && start < one.end);
+			const value = readValue(text, tokens, number, measure, quantity, language);
+			return value === null ? [] : [value];
+		});
+	});
+}
+
+function begins(word: string, entry: string): boolean {
+	return entry.startsWith('=') ? word === entry.slice(1) : entry.length < 4 ? word === entry : word.startsWith(entry);
+}
+
+/** Near enough, in one clause, and no other number is between or nearer. */
+function belongs(text: string, tokens: readonly Token[], number: NumberMention, at: number, numbers: readonly NumberMention[]): boolean {
+	const distance = distanceTo(text, tokens, number, at);
+	if (distance === null || distance > (FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : REACH)) return false;
+	return numbers.every((other) => {
+		if (other === number) return true;
+		const its = distanceTo(text, tokens, other, at);
+		return its === null || its > distance || (its === distance && other.first > number.first);
+	});
+}
+
+function distanceTo(text: string, tokens: readonly Token[], { first, last }: NumberMention, at: number): number | null {
+	const [from, to] = at > last ? [last, at] : [at, first];
+	const between = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+	if (/[;:()“”"„«»]|\. /u.test(between)) return null;
+	// A value that follows its word stands close to it: `killing 12`, `toll rose to 832`.
+	return (
+		to - from + (between.match(/,|(?<!\p{L})(?:and|und|en|et|y|e|i|og|och)(?!\p{L})/giu)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0)
+	);
+}
+
+type Quantity = ReturnType<typeof quantitiesOf>[number];
+
+function readValue(
+	text: string,
+	tokens: readonly Token[],
+	number: NumberMention,
+	measure: Measure,
+	quantity: Quantity | undefined,
+	language: string,
+): Value | null {
+	const [head, tail] = [tokens[number.first], tokens[number.last]];
+	if (head === undefined || tail === undefined) return null;
+	const { qualifier, start } = qualifierBefore(text, head.start, language);
+	const beside = [...tokens.filter(({ end }) => end <= start).slice(-2), ...tokens.slice(number.last + 1, number.last + 2)];
+	if (measure.kind === 'people' && beside.some(({ fold }) => PARTIAL[language]?.includes(fold))) return null;
+	const made = (amount: number, unit: string, end: number): Value => ({
+		question: measure.question,
+		amount,
+		unit,
+		qualifier,
+		quote: text.slice(start, end),
+		start,
+		end,
+	});
+	if (measure.kind === 'money')
+		return quantity?.kind === 'money' && quantity.value >= 100
+			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
+			: null;
+	const after = fold(text.slice(tail.end, tail.end + 40));
+	const unit = physicalUnit(after);
+	if (typeof measure.kind === 'object') {
+		if (unit === null || !measure.kind.units.includes(unit.quantity)) return null;
+		return made(number.value * unit.factor, unit.quantity, tail.end + unit.length);
+	}
+	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
+	const next = tokens[number.last + 1];
+	if (measure.kind === 'years')
+		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 ? made(number.value, 'years', next.end) : null;
+	if (measure.question === 'magnitude')
+		return number.value >= 1 && number.value <= 10 && number.digits ? made(number.value, '', tail.end) : null;
+	if (measure.question === 'votesFor' && tokens.slice(Math.max(0, number.first - 3), number.first).some(({ kind }) => kind === 'number'))
+		return null;
+	if (measure.question === 'votesFor')
+		return number.digits && next !== undefined && (measure.words[language] ?? []).some((word) => begins(next.fold, word))
+			? made(number.value, '', next.end)
+			: null;
+	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
+}
+
+/** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
+function isOfPeople(
+	number: NumberMention,
+	tokens: readonly Token[],
+	quantity: Quantity | undefined,
+	measure: Measure,
+	language: string,
+): boolean {
+	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
+	if (VAGUE_NUMBER.test(tokens[number.first]?.fold ?? '')) return false;
+	const next = tokens[number.last + 1];
+	const noun = quantity === undefined ? undefined : fold(quantity.unit.split(' ').at(-1) ?? '');
+	if (next === undefined) return true;
+	if (YEARS.test(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
+	const own = measure.words[language] ?? [];
+	if (noun !== undefined && VERBS.test(noun)) return true;
+	if (own.some((word) => begins(next.fold, word))) return true;
+	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
+	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));
+}
+
+function nounEnd(quantity: Quantity | undefined, end: number): number {
+	return quantity?.kind === 'count' ? quantity.end : end;
+}

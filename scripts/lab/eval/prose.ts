@@ -1,0 +1,59 @@
+/** Summaries as prose, on the mixed set: openings that lean on another sentence, fragments, open quotation marks, and tellings that mix languages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { primary } from '../../../src/lib/language.ts';
+import { LEANING } from '../../ingest/summarise/openings.ts';
+import { fold } from '../../ingest/text/tokens.ts';
+import { evaluate, table } from './run.ts';
+
+type Told = { readonly text: string; readonly language: string };
+type StoryRow = {
+	readonly story: string;
+	readonly articles: readonly string[];
+	readonly shown: readonly { readonly language: string; readonly claims: readonly Told[] }[];
+};
+export type ProseCounts = { claims: number; dangling: number; fragments: number; open: number; stories: number; mixed: number };
+
+/** Counts over the rows of a report. Only stories of several articles count. */
+export function countProse(rows: readonly StoryRow[]): ProseCounts {
+	const counts: ProseCounts = { claims: 0, dangling: 0, fragments: 0, open: 0, stories: 0, mixed: 0 };
+	for (const { articles, shown } of rows) {
+		if (articles.length < 2) continue;
+		counts.stories++;
+		if (shown.some(({ language, claims }) => claims.some((claim) => primary(claim.language) !== primary(language)))) counts.mixed++;
+		for (const { text, language } of shown.flatMap(({ claims }) => claims)) {
+			const quoted = text.replace(/^\[…\] /, '');
+			const first = fold(/\p{L}+/u.exec(quoted)?.[0] ?? '');
+			counts.claims++;
+			if (LEANING[primary(language)]?.includes(first) && !/^(?:un|une|el|il|la|le|de|en|es|a|o)$/.test(first)) counts.dangling++;
+			if (!/[.!?…。！？؟।]["'”’“»«)\]]*$/u.test(text) || (quoted === text && /^\p{Ll}/u.test(text))) counts.fragments++;
+			if ((text.match(/["“”„«»]/gu)?.length ?? 0) % 2 !== 0) counts.open++;
+		}
+	}
+	return counts;
+}
+
+export function prose(): string {
+	const { inspected } = evaluate('stories-mixed.jsonl.gz', {}, (folder) =>
+		countProse(
+			readFileSync(join(folder, 'report.jsonl'), 'utf8')
+				.split('\n')
+				.filter(Boolean)
+				.map((line): StoryRow => JSON.parse(line))
+				.filter((row) => row.shown !== undefined),
+		),
+	);
+	const { claims, dangling, fragments, open, stories, mixed } = inspected;
+	return table(
+		[
+			'stories of several articles',
+			'claims',
+			'leaning openings',
+			'fragments',
+			'open quotation marks',
+			'together %',
+			'stories that mix languages',
+		],
+		[[stories, claims, dangling, fragments, open, ((100 * (dangling + fragments + open)) / Math.max(1, claims)).toFixed(1), mixed]],
+	);
+}

@@ -1,0 +1,55 @@
+/** “Says the same”: the judge on pairs of headlines, held out, and on any pairs of a file. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sayTheSame } from '../../ingest/summarise/statement/judge.ts';
+import { headlineExamples, reportExamples, translationExamples } from '../train/statement-examples.ts';
+import { FOLDS, heldOut } from '../train/statements.ts';
+import { DATA, evaluate, table } from './run.ts';
+
+type Alignment = { readonly likewise_pairs: number; readonly likewise_right: number; readonly claims_with_several_texts: number };
+
+/** Average precision held out in five folds, and what stands under a claim of independent reports, against annotated events. */
+export function statements(): string {
+	const { same, across } = heldOut([
+		...headlineExamples(join(DATA, 'same-statement.jsonl.gz'), FOLDS),
+		...reportExamples(join(DATA, 'stories-independent.jsonl.gz'), FOLDS),
+		...translationExamples(join(DATA, 'stories-meantime-half.jsonl.gz'), FOLDS),
+	]);
+	const { scores } = evaluate('stories-independent.jsonl.gz');
+	const { likewise_right, likewise_pairs } = scores as Alignment;
+	return table(
+		['figure', 'value'],
+		[
+			['average precision, one language, held out', same.toFixed(1)],
+			['average precision, across languages, held out', across.toFixed(1)],
+			[`“likewise” that share an annotated event, of ${likewise_pairs} pairs`, likewise_right],
+		],
+	);
+}
+
+/** Prints the probability that they say the same for each line `{a, a_lang, b, b_lang}` of a file. */
+export function printProbabilities(file: string): void {
+	for (const [i, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+		if (line.trim() === '') continue;
+		const pair = pairOf(line);
+		if (pair === null) {
+			console.error(`${file}, line ${i + 1}: expected {"a": text, "a_lang": tag, "b": text, "b_lang": tag}`);
+			process.exitCode = 2;
+			return;
+		}
+		console.log(sayTheSame(pair.a, pair.a_lang, pair.b, pair.b_lang).toFixed(4));
+	}
+}
+
+type Pair = { readonly a: string; readonly a_lang: string; readonly b: string; readonly b_lang: string };
+
+function pairOf(line: string): Pair | null {
+	try {
+		const value: unknown = JSON.parse(line);
+		const keys = ['a', 'a_lang', 'b', 'b_lang'] as const;
+		const isPair = typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Pair)[key] === 'string');
+		return isPair ? (value as Pair) : null;
+	} catch {
+		return null;
+	}
+}

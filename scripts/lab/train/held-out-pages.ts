@@ -1,0 +1,58 @@
+/**
+ * Scores reading and cleaning of saved pages with weights that have not seen the page: `node scripts/lab/train/held-out-pages.ts FOLDS`,
+ * with the folder that `page-blocks.ts --folds FOLDS` has filled. Prints what the scorer beside the data prints.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import config from '../../../storyfold.config.ts';
+import { argumentsOf } from '../../command/call.ts';
+import { cleanDump } from '../../ingest/clean/clean.ts';
+import { describe } from '../../ingest/describe/describe.ts';
+import type { BlockKind } from '../../ingest/document/types.ts';
+import { unpackForest } from '../../ingest/models/forest.ts';
+import { readPage } from '../../ingest/read/page.ts';
+import { DATA } from '../eval/run.ts';
+import { foldOfPage, type SavedPage } from './saved-pages.ts';
+import { folds } from './training-rows.ts';
+
+const [dir = ''] = argumentsOf(
+	'node scripts/lab/train/held-out-pages.ts FOLDS   scores saved pages with weights that have not seen them',
+	1,
+	1,
+);
+const forests = folds.map((fold) => unpackForest(JSON.parse(readFileSync(join(dir, `page-blocks-${fold}.json`), 'utf8'))));
+const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-pages-'));
+const scorer = join(DATA, 'eval.mjs');
+try {
+	execFileSync(process.execPath, [scorer, 'prepare', join(DATA, 'saved-pages.jsonl.gz'), folder]);
+	const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as SavedPage & { seed: string });
+	const rows = pages.flatMap((page) => {
+		const parts = readPage(readFileSync(join(folder, 'seeds', page.seed), 'utf8'), { split: true }, forests[foldOfPage(page)]);
+		return parts.map((part, i) => {
+			const number = parts.length === 1 ? null : `#${i + 1}`;
+			const clean = cleanDump({ seed: page.seed, part: number, encoding: 'utf-8', ...part, correction: null });
+			const { title, date, language, source } = describe(clean, config);
+			const texts = (...kinds: BlockKind[]) => clean.blocks.filter(({ kind }) => kinds.includes(kind)).map(({ text }) => text);
+			return JSON.stringify({
+				seed: number === null ? page.seed : `${page.seed}${number}`,
+				status: 'published',
+				title: title.value,
+				date: date.value,
+				source: source.value,
+				language: language.value,
+				headings: texts('heading'),
+				paragraphs: texts('paragraph', 'quote', 'item'),
+			});
+		});
+	});
+	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
+	if (process.env.STORYFOLD_REPORT !== undefined) writeFileSync(process.env.STORYFOLD_REPORT, `${rows.join('\n')}\n`);
+	console.log(execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' }));
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,33 @@
+/** Writes a model: its weights, and the manifest that says what it was made of. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Manifest } from '../../ingest/models/manifest.ts';
+
+export type Model = {
+	readonly weights: unknown;
+	readonly columns: Manifest['columns'];
+	/** Files that it was trained on. */
+	readonly data: readonly string[];
+	readonly heldOut?: Manifest['heldOut'];
+};
+
+/** `folder`: of the model below models/. Licences and held-out figures that are not given stay as they were; the day is today's (UTC). */
+export function writeModel(folder: string, { weights, columns, data, heldOut }: Model): void {
+	const file = join(folder, 'manifest.json');
+	const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : null;
+	const manifest: Manifest = {
+		version: 1,
+		columns,
+		data: data.map((path) => {
+			const set = basename(path);
+			const license = before?.data.find((one) => one.set === set)?.license ?? 'unknown';
+			return { set, sha256: createHash('sha256').update(readFileSync(path)).digest('hex'), license };
+		}),
+		trained: new Date().toISOString().slice(0, 10),
+		command: 'npm run train',
+		heldOut: heldOut ?? before?.heldOut ?? {},
+	};
+	writeFileSync(join(folder, 'weights.json'), `${JSON.stringify(weights)}\n`);
+	writeFileSync(file, `${JSON.stringify(manifest, null, '\t')}\n`);
+}

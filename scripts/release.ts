@@ -1,0 +1,61 @@
+/** `npm run release`: makes the draft of the ledger public, after it has listed what becomes permanent with it. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseEvents } from '../src/lib/permalinks.ts';
+import { parseCall } from './command/call.ts';
+import { runNode } from './command/run.ts';
+import { parted, pendingOf, published } from './ingest/ledger/draft.ts';
+
+const HELP = `npm run release -- [options]      makes what is new in content/ public: its addresses and wordings are kept from then on
+
+  --name NAME     a date (2026-11-22) or a name of this release; citations take a date from it as the day of access
+  --list          only list what would become public
+  --content DIR   the content folder (default: content)
+  --seeds DIR     the seeds that it must agree with (default: seeds)
+  --help          this text
+
+Commit content/ afterwards. Exit codes: 0 done, or nothing new · 1 content/ is not what the seeds give · 2 the call is wrong`;
+
+const { values } = parseCall({
+	options: {
+		name: { type: 'string' },
+		list: { type: 'boolean', default: false },
+		content: { type: 'string', default: 'content' },
+		seeds: { type: 'string', default: 'seeds' },
+		help: { type: 'boolean', short: 'h', default: false },
+	},
+});
+
+async function main(): Promise<number> {
+	const file = join(values.content, 'permalinks.jsonl');
+	if (!existsSync(file)) throw new Error(`there is no ${file}: run npm run ingest first`);
+	if ((await runNode('scripts/ingest.ts', ['--check', '--seeds', values.seeds, '--out', values.content])) !== 0) return 1;
+	const events = parseEvents(readFileSync(file, 'utf8'));
+	if (parted(events).draft.length === 0) {
+		console.log('Nothing is new: all of it is public already.');
+		return 0;
+	}
+	const { articles, stories, changed, ended } = pendingOf(events);
+	const list = (name: string, titles: readonly string[]) =>
+		titles.length === 0 ? '' : `${name}: ${titles.length}\n${titles.map((title) => `  ${title}\n`).join('')}`;
+	const wordings = changed.map(({ title, passages }) => (passages === 0 ? title : `${title} (${passages} passages reworded or taken out)`));
+	console.log(
+		`${list('New articles', articles)}${list('New stories', stories)}${list('Changed', wordings)}${list('Ended', ended)}`.trimEnd(),
+	);
+	if (values.list) return 0;
+	writeFileSync(
+		file,
+		published(events, values.name ?? null)
+			.map((event) => `${JSON.stringify(event)}\n`)
+			.join(''),
+	);
+	console.log(`Public from now on. Commit ${values.content}/.`);
+	return 0;
+}
+
+if (values.help) console.log(HELP);
+else
+	process.exitCode = await main().catch((error: unknown) => {
+		console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
+		return 2;
+	});

@@ -1,0 +1,89 @@
+/** What the verifier knows of the site: from the folders of this project, or from a deployed site over the network. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Parser } from 'htmlparser2';
+import type { Config } from '../../src/lib/config.ts';
+import { liveArticle, parseEvents, replay, resolveStory } from '../../src/lib/permalinks.ts';
+import { byKey, type Site } from './judge.ts';
+import { pathOf, type Target } from './links.ts';
+import type { Passages } from './verdict.ts';
+
+type Place = Pick<Config, 'site' | 'base'>;
+
+/** Reads `content/` and, for pages that are neither articles nor stories, `dist/`. Throws where there is no ledger. */
+export function localSite({ content, dist }: { readonly content: string; readonly dist: string }, place: Place): Site {
+	const ledger = join(content, 'permalinks.jsonl');
+	if (!existsSync(ledger)) throw new Error(`no ${ledger}: run npm run ingest, or say --content`);
+	const known = new Map<string, Passages>();
+	return {
+		permalinks: replay(parseEvents(readFileSync(ledger, 'utf8'))),
+		passages: (id) => {
+			const passages =
+				known.get(id) ?? (JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passages }).passages;
+			known.set(id, passages);
+			return passages;
+		},
+		hasPage: (link) => {
+			if (!existsSync(dist)) return null;
+			const path = pathOf(link, place);
+			return path !== null && existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+		},
+	};
+}
+
+/** Reads a deployed site: its ledger, and the pages that the targets lead to; no other host is asked. Rejects where it cannot be reached. */
+export async function deployedSite(place: Place, targets: readonly Target[]): Promise<Site> {
+	const home = new URL(place.base, place.site);
+	const response = await get(new URL('permalinks.jsonl', home));
+	if (!response.ok)
+		throw new Error(
+			`${home.href} has no list of its addresses (permalinks.jsonl: ${response.status}): is it a site of Storyfold, and of this version?`,
+		);
+	const permalinks = replay(parseEvents(await response.text()));
+	const articles = new Set(
+		targets.flatMap(({ kind, key }) => {
+			if (kind === 'article') return liveArticle(permalinks, byKey(permalinks.articles, key)?.code ?? '')?.id ?? [];
+			const story = kind === 'story' ? byKey(permalinks.stories, key) : undefined;
+			const now = story === undefined ? null : resolveStory(permalinks, story.code);
+			return [...(now?.story?.articles ?? []), ...(now?.article ? [now.article.code] : [])].flatMap(
+				(code) => permalinks.articles.get(code)?.id ?? [],
+			);
+		}),
+	);
+	const passages = new Map<string, Passages>();
+	for (const id of articles) passages.set(id, passagesOfPage(await (await get(new URL(`articles/${id}/`, home))).text()));
+	const pages = new Map<string, boolean>();
+	for (const { link } of targets.filter(({ kind }) => kind === 'other')) pages.set(link, (await get(new URL(link, home))).ok);
+	return { permalinks, passages: (id) => passages.get(id) ?? [], hasPage: (link) => pages.get(link) ?? null };
+}
+
+const get = (url: URL) =>
+	fetch(url).catch((error: unknown) => {
+		const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+		throw new Error(`${url.href} cannot be reached (${cause})`);
+	});
+
+/** Sentences and blocks of an article page, each with its id. */
+export function passagesOfPage(html: string): Passages {
+	const found: { id: string; text: string; tag: string; depth: number }[] = [];
+	const open: (typeof found)[number][] = [];
+	let depth = 0;
+	const parser = new Parser({
+		onopentag(tag, { id = '' }) {
+			depth += 1;
+			if (!/^[ps][0-9a-z]{8}(?:-\d+)?$/.test(id)) return;
+			const passage = { id, text: '', tag, depth };
+			found.push(passage);
+			open.push(passage);
+		},
+		ontext(text) {
+			for (const passage of open) passage.text += text;
+		},
+		onclosetag() {
+			if (open.at(-1)?.depth === depth) open.pop();
+			depth -= 1;
+		},
+	});
+	parser.end(html);
+	return found.map(({ id, text }) => ({ id, text: text.trim() }));
+}

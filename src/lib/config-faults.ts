@@ -1,0 +1,50 @@
+/** What is wrong with the owner's settings, a line each: the key, what was expected, the nearest value that would do, an example. */
+import type { z } from 'astro/zod';
+import { distance } from '../search/near.ts';
+
+/** How each key is written; shown where one is wrong. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+	title: "title: 'Harbour Briefings'",
+	description: "description: 'Briefings on the harbour, each sentence with its source.'",
+	site: "site: 'https://briefings.example.org'",
+	base: "base: '/briefings/'",
+	languages: "languages: ['en', 'de']",
+	topics: "topics: [...iptcTopics, { id: 'chips', label: { en: 'Chips' }, keywords: { en: ['semiconductor*'] } }]",
+	glossary: "glossary: [{ id: 'liege', kind: 'place', names: { de: ['Lüttich'], fr: ['Liège'] } }]",
+	outlets: "outlets: ['The Harbour Ledger']",
+	stories: "stories: { join: [['a.txt', 'b.txt']], split: [['a.txt', 'c.txt']] }",
+	limits: 'limits: { members: 10000 }',
+	previews: 'previews: { most: 400 }',
+	offline: 'offline: { precacheBytes: 20000000 }',
+};
+
+/** The lines to show. `keys`: the names that the settings may have at the top. */
+export function faultsOf({ issues }: z.ZodError, keys: readonly string[]): string[] {
+	return issues.map((issue) => {
+		const path = issue.path
+			.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
+			.join('');
+		const example = EXAMPLES[String(issue.path[0] ?? '')];
+		const shown = example === undefined ? '' : ` For example: ${example}`;
+		if (issue.code === 'unrecognized_keys') {
+			const within = path === '' ? 'storyfold.config.ts' : path;
+			return issue.keys
+				.map((key) => `${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : [])}${shown}`)
+				.join('\n');
+		}
+		if (issue.code === 'invalid_value') {
+			const values = issue.values.map(String);
+			return `${path}: ${quoted(issue.input)}must be one of ${values.join(', ')}.${nearestTo(String(issue.input), values)}${shown}`;
+		}
+		return `${path}: ${issue.message.replace(/^Invalid input: /, '')}.${shown}`;
+	});
+}
+
+const quoted = (input: unknown) => (input === undefined ? '' : `${JSON.stringify(input)} `);
+
+function nearestTo(word: string, values: readonly string[]): string {
+	const near = values
+		.map((value) => ({ value, cost: distance(word.toLowerCase(), value.toLowerCase(), 3) }))
+		.sort((a, b) => a.cost - b.cost)[0];
+	return near !== undefined && near.cost <= Math.min(3, Math.ceil(word.length / 2)) ? ` Did you mean ${near.value}?` : '';
+}

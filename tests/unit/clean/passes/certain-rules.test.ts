@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { certainRules } from '../../../../scripts/ingest/clean/passes/certain-rules.ts';
+import { decided, PARAGRAPH } from './draft.ts';
+
+test('the wording alone tells a share bar, a pointer, a credit, a source line; a paragraph is left to the passes after', () => {
+	const lines = [
+		'Share on Facebook Twitter WhatsApp',
+		'Read also: The ferry runs at night',
+		'Photo: Sample Desk',
+		'Source: Sample Desk',
+		PARAGRAPH,
+	];
+	assert.deepEqual(
+		decided(
+			certainRules,
+			lines.map((text) => [text]),
+		),
+		['share', 'read-also', 'photo-credit', 'source', '-'],
+	);
+});
+
+test('a date line is one at the edge only: between paragraphs it may be the text', () => {
+	const lines: [string, number?][] = [
+		['18 January 2022', 0.1],
+		[PARAGRAPH],
+		[PARAGRAPH],
+		[PARAGRAPH],
+		['19 January 2022', 0.1],
+		[PARAGRAPH],
+	];
+	assert.deepEqual(decided(certainRules, lines), ['date', '-', '-', '-', '-', '-']);
+});
+
+test('where the model is very sure, a stock phrase is taken for words of the text', () => {
+	assert.deepEqual(
+		decided(certainRules, [
+			['Most read', 0.99],
+			['Most read', 0.5],
+		]),
+		['-', 'read-also'],
+	);
+});

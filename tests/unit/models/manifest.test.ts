@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { committedWeights } from '../../../scripts/ingest/clean/line-classifier.ts';
+import { type Manifest, requireColumns } from '../../../scripts/ingest/models/manifest.ts';
+
+const manifest: Manifest = {
+	version: 1,
+	columns: { a: ['one', 'two', 'three'] },
+	data: [],
+	trained: null,
+	command: 'npm run train',
+	heldOut: {},
+};
+
+test('columns in their order pass; a shifted, a missing and a further one are named', () => {
+	assert.doesNotThrow(() => requireColumns('m', manifest, { a: ['one', 'two', 'three'] }));
+	assert.throws(() => requireColumns('m', manifest, { a: ['two', 'one', 'three'] }), /model m, a: column 0 is “two” in the code and “one”/);
+	assert.throws(() => requireColumns('m', manifest, { a: ['one', 'two'] }), /column 2 is “missing” in the code and “three”/);
+	assert.throws(
+		() => requireColumns('m', manifest, { a: ['one', 'two', 'three', 'four'] }),
+		/column 3 is “four” in the code and “missing”/,
+	);
+	assert.throws(() => requireColumns('m', manifest, { b: ['one'] }), /model m, b: column 0/);
+});
+
+test('the trees of the line model ask for columns that its manifest names', () => {
+	const folder = join(import.meta.dirname, '../../../scripts/ingest/models/article-lines');
+	const { columns } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	const { first, second, title } = committedWeights();
+	for (const [part, forest] of [
+		['lines', first],
+		['context', second],
+		['title', title],
+	] as const)
+		assert.ok(Math.max(...forest.feature) < (columns[part]?.length ?? 0), part);
+});
+
+test('a manifest stands beside the weights of every model that has one, with its version', () => {
+	const models = join(import.meta.dirname, '../../../scripts/ingest/models');
+	const named = readdirSync(models, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('manifest.json'));
+	assert.ok(named.length >= 2);
+	for (const file of named) assert.equal((JSON.parse(readFileSync(join(models, file), 'utf8')) as Manifest).version, 1, file);
+});

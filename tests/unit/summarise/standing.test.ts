@@ -1,0 +1,61 @@
+/** Sentences that stand alone, and what is left out of their beginning so that they do. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { standingOf } from '../../../scripts/ingest/summarise/standing.ts';
+import { storyOf } from './story.ts';
+
+function standing(text: string, language = 'en') {
+	const [sentence = assert.fail()] = sentencesOf(storyOf({ id: 'a', language, blocks: [text], title: 'T' })).filter(
+		(one) => one.text === text,
+	);
+	return standingOf(sentence);
+}
+
+test('what opens with a word that points back is not quoted', () => {
+	const leaning: readonly (readonly [string, string])[] = [
+		['en', 'He was taken to the hospital of Tornby with burns.'],
+		['en', 'This is the third fire in the harbour since the spring.'],
+		['en', 'In winter storms it often stays in the port of Carrow.'],
+		['en', 'Set up under the former mayor, it has broad powers over the port.'],
+		['de', 'Dabei wurden drei Menschen im Hafen von Lindum verletzt.'],
+		['de', 'Nach seinen Angaben wird der Hafen erst am Montag geöffnet.'],
+		['fr', 'Il a été transporté à l’hôpital de Tornby avec des brûlures.'],
+		['es', 'Lo anunció la compañía de ferrocarriles del puerto el lunes.'],
+		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
+	];
+	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
+});
+
+test('a pronoun with its owner in the sentence stands', () => {
+	assert.ok(standing('The mayor of Tornby, Karla Winther, said that her city would rebuild the quay.').worth > 0);
+	assert.ok(standing('Die Reederei Delmar teilte mit, dass ihre Schiffe erst am Montag wieder fahren.', 'de').worth > 0);
+});
+
+test('a dateline and a leading connective are cut and the cut is told, the sentence is not changed', () => {
+	for (const [text, shown] of [
+		['TORNBY, 18 Jan (Sample Wire) – The ferry operator has ordered six electric ferries.', 'The ferry operator'],
+		['But the port of Carrow remains closed until further notice.', 'the port of Carrow'],
+		['However, the port of Carrow remains closed until further notice.', 'the port of Carrow'],
+		['September 19, 2023 The ferry operator has ordered six electric ferries.', 'The ferry operator'],
+	] as const) {
+		const { worth, cut } = standing(text);
+		assert.ok(worth > 0 && text.slice(cut).startsWith(shown), `${text}: ${text.slice(cut)}`);
+	}
+	assert.equal(standing('È stata con la società per 33 anni e oggi guida lo sviluppo.', 'it').cut, 0, 'a verb is no connective');
+});
+
+test('captions, notices, fragments, questions and half quotations are not quoted', () => {
+	for (const text of [
+		'The harbour of Tornby after the fire, seen here on Monday in a photo by the Sample Desk.',
+		'Click here to read more about the fire in the harbour of Tornby.',
+		'Correction, 10 September: An earlier version of this report gave another sum.',
+		'The full text is no longer available for legal reasons on this site.',
+		'Who pays for the new bridge between Carrow and the island?',
+		'The mayor said that the “port would be closed until Monday.',
+		'Fire in the harbour of Tornby',
+		'Fire destroys hall in Tornby Fire destroys hall in Tornby The harbour was closed on Monday.',
+	]) {
+		assert.equal(standing(text).worth, 0, text);
+	}
+});

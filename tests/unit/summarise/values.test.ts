@@ -1,0 +1,38 @@
+/** What a sentence answers: the number of the question, not the one beside it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { valuesIn } from '../../../scripts/ingest/summarise/values.ts';
+
+const values = (language: string, text: string) =>
+	valuesIn(text, language).map(({ question, amount }) => `${question} ${Math.round(amount)}`);
+
+test('a number is counted where its word stands beside it, whatever the language', () => {
+	const cases: readonly (readonly [string, string, readonly string[]])[] = [
+		['en', 'At least 384 people have died and 540 were hurt.', ['dead 384', 'injured 540']],
+		['en', 'The death toll rose to 832 on Sunday.', ['dead 832']],
+		['en', 'Four people were killed and 11 injured when a 34-year-old man opened fire.', ['dead 4', 'injured 11']],
+		['de', 'Mindestens 832 Menschen sind gestorben, mehr als 500 wurden verletzt.', ['dead 832', 'injured 500']],
+		['nl', 'Het dodental is opgelopen tot 118, zeker 300 mensen raakten gewond.', ['dead 118', 'injured 300']],
+		['fr', 'Le bilan est de 163 morts et 500 blessés.', ['dead 163', 'injured 500']],
+		['es', 'Al menos 24 personas murieron y 275 resultaron heridas.', ['dead 24', 'injured 275']],
+		['en', 'Delmar will buy the shipyard for $5.4 billion.', ['price 5400000000']],
+		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
+	];
+	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);
+});
+
+test('units are converted: 12 mph and 19 km/h are one speed', () => {
+	const speed = (text: string) => valuesIn(text, 'en')[0]?.amount ?? 0;
+	assert.ok(Math.abs(speed('The wind blew at 12 mph.') - speed('The wind blew at 19.3 km/h.')) < 0.1);
+});
+
+test('a part of the people, an age, a year and dozens answer nothing', () => {
+	for (const text of [
+		'The dead include 12 children.',
+		'A 34-year-old man died.',
+		'He died in 2004.',
+		'Several dozen people were killed.',
+	]) {
+		assert.deepEqual(values('en', text), [], text);
+	}
+});
