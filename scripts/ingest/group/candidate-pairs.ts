@@ -6,17 +6,26 @@ import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
 import type { Sparse } from './sparse.ts';
 
-type Kind = { readonly of: (profile: Profile) => Sparse; readonly unseen: number; readonly floor: number; readonly within: boolean };
+type Kind = {
+	readonly of: (profile: Profile) => Sparse;
+	readonly unseen: number;
+	readonly floor: number;
+	readonly least: number;
+	readonly within: boolean;
+};
 
-/** Cosine from which a kind proposes a pair. Within a language words alone decide. */
+/**
+ * `floor`: cosine from which a kind proposes a pair; `least`: entries of less weight are so common that they propose nothing. Within a
+ * language words alone decide.
+ */
 const KINDS: readonly Kind[] = [
-	{ of: ({ words }) => words, unseen: 20, floor: 0.05, within: true },
-	{ of: ({ names }) => names, unseen: 30, floor: 0.02, within: false },
-	{ of: ({ grams }) => grams, unseen: 100, floor: 0.06, within: false },
-	{ of: ({ places }) => places, unseen: 1, floor: 0.2, within: false },
-	{ of: ({ numbers }) => numbers, unseen: 10, floor: 0.2, within: false },
-	{ of: ({ notions }) => notions, unseen: 20, floor: 0.3, within: false },
-	{ of: ({ english }) => english, unseen: 20, floor: 0.1, within: false },
+	{ of: ({ words }) => words, unseen: 20, floor: 0.04, least: 3, within: true },
+	{ of: ({ names }) => names, unseen: 30, floor: 0.02, least: 2.5, within: false },
+	{ of: ({ grams }) => grams, unseen: 100, floor: 0.05, least: 5, within: false },
+	{ of: ({ places }) => places, unseen: 1, floor: 0.2, least: 0, within: false },
+	{ of: ({ numbers }) => numbers, unseen: 10, floor: 0.2, least: 0.8, within: false },
+	{ of: ({ notions }) => notions, unseen: 20, floor: 0.3, least: 1.5, within: false },
+	{ of: ({ english }) => english, unseen: 20, floor: 0.1, least: 2, within: false },
 ];
 /** Words of a short text. */
 const SHORT = 60;
@@ -30,8 +39,8 @@ export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
 	return found.map((others) => Int32Array.from(others).sort());
 }
 
-function propose(profiles: readonly Profile[], { of, unseen, floor, within }: Kind, found: readonly Set<number>[]): void {
-	const postings = postingsOf(profiles.map(of));
+function propose(profiles: readonly Profile[], { of, unseen, floor, least, within }: Kind, found: readonly Set<number>[]): void {
+	const postings = postingsOf(profiles.map(of), least);
 	const sums = new Float64Array(profiles.length);
 	for (const [i, profile] of profiles.entries()) {
 		const { ids, weights, norm } = of(profile);
@@ -57,16 +66,18 @@ function propose(profiles: readonly Profile[], { of, unseen, floor, within }: Ki
 
 type Posting = { readonly articles: Int32Array; readonly weights: Float64Array };
 
-/** Entries that two articles or more have. */
-function postingsOf(vectors: readonly Sparse[]): Map<number, Posting> {
+/** Entries of some weight that two articles or more have. */
+function postingsOf(vectors: readonly Sparse[], least: number): Map<number, Posting> {
 	const sizes = new Map<number, number>();
-	for (const { ids } of vectors) for (const id of ids) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+	for (const { ids, weights } of vectors)
+		for (let k = 0; k < ids.length; k++)
+			if ((weights[k] as number) >= least) sizes.set(ids[k] as number, (sizes.get(ids[k] as number) ?? 0) + 1);
 	const postings = new Map<number, Posting & { end: number }>();
 	for (const [i, { ids, weights }] of vectors.entries()) {
 		for (let k = 0; k < ids.length; k++) {
 			const id = ids[k] as number;
-			const size = sizes.get(id) as number;
-			if (size < 2) continue;
+			const size = sizes.get(id) ?? 0;
+			if (size < 2 || (weights[k] as number) < least) continue;
 			let list = postings.get(id);
 			if (list === undefined) {
 				list = { articles: new Int32Array(size), weights: new Float64Array(size), end: 0 };
