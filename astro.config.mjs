@@ -9,9 +9,8 @@ import config from './storyfold.config.ts';
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
 const base = process.env.STORYFOLD_BASE ?? config.base;
 const outDir = process.env.STORYFOLD_OUT ?? './dist';
-/** Another content folder keeps its own content store, so that two builds never mix. */
-const content = process.env.STORYFOLD_CONTENT ?? 'content';
-const cacheDir = content === 'content' ? './node_modules/.astro' : `./.cache/astro/${content.replace(/[^A-Za-z0-9]+/g, '-')}`;
+/** What Astro keeps between builds; each place that is built for has its own, so that two sites never mix. */
+const cacheDir = process.env.STORYFOLD_CACHE ?? './node_modules/.astro';
 
 /** Vite's helper that preloads modules weighs as much as the site's own script; nothing here needs it. */
 const plainImports = {
@@ -39,7 +38,9 @@ export default defineConfig({
 		syntaxHighlight: false,
 	},
 	// One stylesheet and one script, both fetched once for the whole site; nothing inline, so that the CSP can forbid it.
-	build: { inlineStylesheets: 'never', assets: '_astro', concurrency: 2 },
+	// Astro uses pages of the last build again only where it makes one at a time.
+	build: { inlineStylesheets: 'never', assets: '_astro', concurrency: 1 },
+	experimental: { incrementalBuild: true },
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins: [plainImports] },
 	devToolbar: { enabled: false },
 });

@@ -1,11 +1,17 @@
 /** `npm run build`: content/ → dist/. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
-import { run } from './command/run.ts';
+import { addressFiles, movedAddresses } from './build/addresses.ts';
+import { runAstro } from './build/astro.ts';
+import { pageFiles } from './build/files.ts';
+import { takeLock } from './build/lock.ts';
+import { inputDigest, isCurrent, writeStamp } from './build/stamp.ts';
+import { mendSwap, swapIn } from './build/swap.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { indexSite } from './search-index/index-site.ts';
@@ -20,6 +26,7 @@ const HELP = `npm run build -- [options]      builds the site from content/
                   Debian installs it) or "none" (default: glossary/ where it exists)
   --draft         build addresses too that are not public yet (npm start and npm run dev do)
   --base PATH     path below the site's address, e.g. /briefings/ (default: storyfold.config.ts)
+  --force         build anew, whatever is kept of the last build
   --help          this text
 
 Exit codes: 0 done · 1 the build failed; what was published before is still there · 2 the call is wrong`;
@@ -29,6 +36,7 @@ const options = {
 	out: { type: 'string', default: 'dist' },
 	dictionary: { type: 'string', default: 'glossary' },
 	base: { type: 'string', default: config.base },
+	force: { type: 'boolean', default: false },
 	draft: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -40,21 +48,53 @@ async function main(): Promise<number> {
 		return 0;
 	}
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
-	const ledger = replay(parseEvents(await readFile(join(values.content, 'permalinks.jsonl'), 'utf8')));
-	if (ledger.releases.at(-1)?.draft && !values.draft)
-		throw new Error(
-			`${values.content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`,
-		);
-	const fresh = `${values.out}-next`;
-	const site = { ...config, base: values.base };
-	await rm(fresh, { recursive: true, force: true });
-	const code = await run('astro', ['build'], { STORYFOLD_CONTENT: values.content, STORYFOLD_OUT: fresh, STORYFOLD_BASE: values.base });
-	if (code !== 0) return 1;
+	const { content, out } = values;
+	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
+	if (permalinks.releases.at(-1)?.draft && !values.draft)
+		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
+	await mkdir(dirname(resolve(out)), { recursive: true });
+	const lock = takeLock(out);
+	await mendSwap(out);
+	// What is kept of a build belongs to the place that it was made for. Astro resolves packages from its output: that is made inside the project.
+	const cache = join('.cache', 'build', createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
+	const stamp = join(cache, 'stamp.json');
+	if (values.force) await rm(cache, { recursive: true, force: true });
+	const inputs = await inputDigest([content, values.dictionary], { base: values.base, node: process.version });
+	if (await isCurrent(stamp, inputs, out)) {
+		console.error(`${out} is what ${content} gives already.`);
+		lock.release();
+		return 0;
+	}
 	const progress = terminalProgress();
-	holdsPromises(ledger, values.content, fresh);
-	await indexSite({ dist: fresh, content: values.content, config: site, dictionary: values.dictionary, progress });
-	await addServiceWorker({ dist: fresh, config: site, release: ledger.releases.at(-1) ?? { number: 0, label: null } });
-	await swapIn(fresh, values.out);
+	const site = { ...config, base: values.base };
+	const fresh = join(cache, 'dist');
+	await rm(fresh, { recursive: true, force: true });
+	await rm(stamp, { force: true });
+	progress('pages', 0, 0);
+	const folders = {
+		STORYFOLD_CONTENT: relative('.', resolve(content)) || '.',
+		STORYFOLD_OUT: fresh,
+		STORYFOLD_CACHE: join(cache, 'astro'),
+	};
+	await runAstro({ ...folders, STORYFOLD_BASE: values.base }, (pages) => progress('pages', pages, pages));
+	let files = 0;
+	const write = async (path: string, text: string) => {
+		const file = join(fresh, path);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, text);
+		progress('files', ++files, files);
+	};
+	for (const [path, text] of pageFiles(content, permalinks, site)) await write(path, text);
+	for (const [path, text] of addressFiles(movedAddresses(permalinks, site), site)) await write(path, text);
+	progress('links', 0, permalinks.articles.size);
+	holdsPromises(permalinks, content, fresh);
+	await indexSite({ dist: fresh, content, config: site, dictionary: values.dictionary, progress });
+	progress('offline', 0, 0);
+	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
+	await swapIn(fresh, out);
+	await writeStamp(stamp, inputs, out);
+	progress.end();
+	lock.release();
 	return 0;
 }
 
@@ -65,15 +105,6 @@ function holdsPromises(permalinks: Permalinks, content: string, dist: string): v
 	const unfound = unfoundClaims(permalinks, content, dist);
 	if (unfound.length > 0)
 		throw new Error(`${unfound.length} quoted sentences are not where their links lead: ${unfound.slice(0, 5).join(', ')}`);
-}
-
-/** Two renames: the site is gone for no longer than the moment between them. */
-async function swapIn(fresh: string, target: string): Promise<void> {
-	const old = `${target}-old`;
-	await rm(old, { recursive: true, force: true });
-	if (existsSync(target)) await rename(target, old);
-	await rename(fresh, target);
-	await rm(old, { recursive: true, force: true });
 }
 
 process.exitCode = await main().catch((error: unknown) => {

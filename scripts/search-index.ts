@@ -14,6 +14,8 @@ const { values } = parseCall({
 });
 if (values.help) console.log('node scripts/search-index.ts [--dist DIR] [--content DIR] [--dictionary WHERE]   writes DIR/pagefind/');
 else {
-	const { files, bytes } = await indexSite({ ...values, config, progress: terminalProgress() });
+	const progress = terminalProgress();
+	const { files, bytes } = await indexSite({ ...values, config, progress });
+	progress.end();
 	console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);
 }

@@ -45,7 +45,9 @@ try {
 	const checked = await runLanes(lanes, folder);
 	console.log(`\n── ${LAST}`);
 	const total = add(checked, await browserTests(folder).catch(failed));
-	console.log(`\n${total.passed} passed, ${total.failed} failed`);
+	const skipped = total.skipped ?? [];
+	if (skipped.length > 0) console.log(`\n── skipped\n${skipped.map((line) => `   ${line}`).join('\n')}`);
+	console.log(`\n${total.passed} passed, ${total.failed} failed, ${skipped.length} skipped`);
 	process.exitCode = total.failed === 0 ? 0 : 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /** `--explain SEED`: each line of one seed, kept or removed and why, and the evidence of every detected value. */
 
-import type { Article, Detected } from './document/types.ts';
+import type { Article, Detected, SourceCandidate } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
@@ -13,6 +13,12 @@ function valueLines(name: string, { value, confidence, level, basis, by, evidenc
 		...evidence.map(({ rule, quote }) => `      ${rule}${quote === '' ? '' : `: “${quote}”`}`),
 	];
 }
+
+/** The names that were weighed for the source: how likely by this page alone, and where each stands. */
+const candidateLines = (candidates: readonly SourceCandidate[]): string[] =>
+	candidates.map(
+		({ name, probability, places }) => `      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.join(', ')}]`,
+	);
 
 function textLines({ clean }: Article): string[] {
 	const kept = [...clean.blocks, ...clean.captions].map(({ kind, text, span }) => ({
@@ -40,6 +46,7 @@ export function explain(result: Result, seed: string): string | null {
 			...valueLines('language', article.language),
 			...valueLines('date', article.date),
 			...valueLines('source', article.source),
+			...candidateLines(article.sourceCandidates ?? []),
 			...valueLines('byline', article.byline),
 			...valueLines('url', article.url),
 			...valueLines('archive', article.archive),

@@ -4,6 +4,7 @@
  * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
+import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Described } from './document/passages.ts';
 import type { Story, Summary } from './document/story.ts';
@@ -47,7 +48,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const names = described.map(({ clean }) => seedName(clean));
 	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
 	context.progress('group', 0, described.length);
-	const joined = joinDuplicates(described, new Set(config.stories.unfold));
+	const joined = joinDuplicates(witnessSources(described), new Set(config.stories.unfold));
 	const faults = await each(
 		context,
 		'check',

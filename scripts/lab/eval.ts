@@ -1,16 +1,22 @@
 /** `npm run eval`: scores the pipeline on the evaluation data beside the checkout; `--write` puts the figures between their marks in docs/evaluation.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseCall, wrongCall } from '../command/call.ts';
+import { calibration } from './eval/calibration.ts';
 import { pages } from './eval/pages.ts';
 import { prose } from './eval/prose.ts';
 import { requireData } from './eval/run.ts';
+import { savedPages } from './eval/saved.ts';
 import { printProbabilities, statements } from './eval/statements.ts';
 import { stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
 import { summaries } from './eval/summaries.ts';
+import { topics } from './eval/topics.ts';
 
 const parts: readonly (readonly [string, string, () => string])[] = [
-	['pages', 'Pages: body, title, date, language', pages],
+	['pages', 'Pages: body, title, date, source, language', pages],
+	['saved', 'Saved pages', savedPages],
+	['calibration', 'Confidence: is it what it says?', calibration],
+	['topics', 'Topics', topics],
 	['dates', 'Date lines', dateStrings],
 	['languages', 'Language of single sentences', languageSentences],
 	['stories', 'Stories: BCubed', stories],

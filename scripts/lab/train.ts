@@ -11,7 +11,7 @@ const { values } = parseCall({
 });
 if (values.help) {
 	console.log(
-		'npm run train -- [--folds DIR]   trains cleaning, titles, dates and their confidence, and what makes a story; the weights of the folds go to DIR',
+		'npm run train -- [--folds DIR]   trains cleaning, titles, dates, sources and their confidence, and what makes a story; the weights of the folds go to DIR',
 	);
 	process.exit(0);
 }
@@ -21,6 +21,7 @@ const pages = join(DATA, 'body.jsonl.gz');
 const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-lines.ts', DATA, '--write', '--folds', folds],
 	['scripts/lab/train/train-dates.ts', pages, 'scripts/ingest/models/publication-date', '--folds', folds],
+	['scripts/lab/train/train-source.ts', DATA, '--write'],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
 	['scripts/lab/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/lab/train/held-out.ts', folds],

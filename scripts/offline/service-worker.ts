@@ -1,11 +1,11 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { getManifest } from 'workbox-build';
 import type { Config } from '../../src/lib/config.ts';
+import { listFiles as filesBelow } from '../ingest/files.ts';
 import type { Release } from '../ingest/ledger/ledger.ts';
 
 export type ServiceWorkerOptions = {
@@ -18,7 +18,8 @@ type File = { readonly path: string; readonly url: string; readonly size: number
 
 const LIST = 'offline-files.json';
 /** Not needed for reading: pictures for other sites, feeds, lists for robots, and what the worker's notices read themselves. */
-const LEFT_OUT = ['**/og/**', '**/feed.*', '**/sitemap*.xml', 'robots.txt', 'llms*.txt', 'permalinks.jsonl', 'sw.js', 'offline*.json'];
+const LEFT_OUT =
+	/(?:^|\/)(?:feed\.[a-z]+|topic\.png|sitemap[^/]*\.xml)$|^(?:robots\.txt|llms[^/]*\.txt|sw\.js|permalinks\.jsonl|offline[^/]*\.json|_redirects|redirects\/.*)$/;
 /** What every page needs, kept in any case: styles, scripts, the search page and the small parts of the index. */
 const SHELL =
 	/^(?:_astro\/|pagefind\/(?:pagefind|wasm|worker)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;
@@ -62,16 +63,9 @@ function articlesOf(dist: string, path: string, places: ReadonlyMap<string, numb
 }
 
 async function listFiles(dist: string): Promise<File[]> {
-	const { manifestEntries } = await getManifest({
-		globDirectory: dist,
-		globPatterns: ['**/*'],
-		globIgnores: LEFT_OUT,
-		maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-		manifestTransforms: [(entries) => ({ manifest: entries.map((item) => ({ ...item, revision: String(item.size) })), warnings: [] })],
-	});
-	return manifestEntries
-		.map(({ url, revision }) => ({ path: url, url: url.replace(/(^|\/)index\.html$/, '$1'), size: Number(revision) }))
-		.sort((a, b) => (a.path < b.path ? -1 : 1));
+	return (await filesBelow(dist))
+		.filter((path) => !LEFT_OUT.test(path))
+		.map((path) => ({ path, url: path.replace(/(^|\/)index\.html$/, '$1'), size: statSync(join(dist, path)).size }));
 }
 
 /** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */

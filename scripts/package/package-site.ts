@@ -21,7 +21,8 @@ export type Package = { readonly files: ReadonlyMap<string, Uint8Array>; readonl
 /** What a folder has no use for. */
 const NOT_PACKED: readonly (readonly [what: string, pattern: RegExp])[] = [
 	['service worker and lists for offline reading', /^(?:sw\.js|offline(?:-files)?\.json|manifest\.webmanifest)$/],
-	['preview pictures for other sites', /(?:^|\/)(?:article|story|topic)\.png$|^og\//],
+	['preview pictures for other sites', /(?:^|\/)topic\.png$/],
+	['short addresses, addresses that moved, words for frames', /^(?:[as]\/|_redirects$|redirects\/|frame\/)/],
 	['feeds, sitemap and lists for robots', /(?:^|\/)feed\.(?:xml|json)$|^sitemap[^/]*\.xml$|^robots\.txt$|^llms/],
 	['module scripts (their one classic copy is packed)', /^_astro\/.*\.js$/],
 	['search index as single files (packed into scripts)', /^pagefind\//],

@@ -51,7 +51,7 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 	await writeFile(join(out, 'search', 'index.html'), page('search'));
 	await writeFile(
 		join(out, 'search', 'data.json'),
-		JSON.stringify(searchData({ words: i18n(lang), root: base, bundle: `${base}pagefind/`, sizes, topics: config.topics })),
+		JSON.stringify(searchData({ words: i18n(lang), root: base, base, bundle: `${base}pagefind/`, sizes, topics: config.topics })),
 	);
 	// Each by itself, as they are loaded: the client is one file.
 	for (const [name, entry] of Object.entries({

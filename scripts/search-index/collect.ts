@@ -1,6 +1,5 @@
-/** The records of a built site: what stands in content/, with the sentences of the pages that were built from it. */
+/** The records of a site, from content/ alone: no page is parsed. (That each passage stands in its page, the build checks by itself.) */
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
@@ -10,13 +9,12 @@ import { pathsFor } from '../../src/lib/paths.ts';
 import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
 import { readStory } from '../../src/lib/story-files.ts';
 import { listFiles } from '../ingest/files.ts';
-import { readSentences } from './read-page.ts';
-import type { SearchRecord, StoryTitle } from './types.ts';
+import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 
 /** Addresses in the index are those of the default interface language, below the base path. */
 const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', languages: config.languages });
 
-export async function collectRecords(content: string, dist: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
+export async function collectRecords(content: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
 	const stories = await readFolder<StoryData>(join(content, 'stories'));
 	const articles = await readFolder<ArticleData>(join(content, 'articles'));
 	const titles = new Map([...stories].map(([id, { data }]) => [id, titlesOf(data, config.languages)]));
@@ -28,7 +26,7 @@ export async function collectRecords(content: string, dist: string, config: Pick
 			kind: 'article',
 			language: data.language,
 			title: data.title,
-			passages: readSentences(await readFile(join(dist, url, 'index.html'), 'utf8')),
+			passages: sentencesOf(content, id),
 			story: data.story,
 			storyTitles: titles.get(data.story ?? '') ?? [],
 			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
@@ -39,6 +37,12 @@ export async function collectRecords(content: string, dist: string, config: Pick
 	}
 	for (const [id, { data, body }] of stories) records.push(...storyRecords(id, data, body, paths(config).story(id), titles.get(id) ?? []));
 	return records;
+}
+
+/** The sentences of an article by their ids, as its audit file has them. */
+export function sentencesOf(content: string, id: string): Passage[] {
+	const { passages } = JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passage[] };
+	return passages.filter((passage) => passage.id.startsWith('s'));
 }
 
 /** The most central title, and where an article has one, that of each language that the interface is read in. */

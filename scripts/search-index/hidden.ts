@@ -35,6 +35,7 @@ export function hiddenForms(
 	const concepts = conceptForms(new Set([...counts.keys(), ...config.languages].map(primary)));
 	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary);
 	return (record) => [
+		...elidedForms(record),
 		...wordForms(record, splitters.get(record.language)),
 		...nameForms(record, spellings, countries, lookup),
 		...dateForms(record),
@@ -50,6 +51,19 @@ function remember(split: Splitter): Splitter {
 		known.set(word, found);
 		return found;
 	};
+}
+
+/** Languages that write an article or a pronoun and the word after it as one: "l’orthographe", "dell'acqua". */
+const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
+const ELIDED = /(?<![\p{L}\p{M}\p{N}'’])\p{L}{1,9}['’](\p{L}[\p{L}\p{M}]{2,})/gu;
+
+/** The word behind an elision, which the index has only with what stands before it. */
+function elidedForms(record: SearchRecord): HiddenForm[] {
+	if (!ELIDING.has(primary(record.language))) return [];
+	const forms = new Map<string, HiddenForm>();
+	for (const text of [record.title, ...record.passages.map((passage) => passage.text)])
+		for (const [via, word = ''] of text.matchAll(ELIDED)) forms.set(word.toLowerCase(), { via, words: [word.toLowerCase()] });
+	return [...forms.values()];
 }
 
 /** Parts of compounds and plain spellings. What a visible word begins with is found anyway and is left out. */

@@ -18,6 +18,6 @@ export type IndexSite = {
 
 /** Indexes every article and story, each in its own language. Run after `astro build`, before the service worker is made. */
 export async function indexSite({ dist, content, config, dictionary, progress }: IndexSite): Promise<Written> {
-	const records = await collectRecords(content, dist, config);
+	const records = await collectRecords(content, config);
 	return writeIndex({ records, config, dictionary: await loadDictionary(dictionary), out: join(dist, 'pagefind'), progress });
 }

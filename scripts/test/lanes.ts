@@ -2,7 +2,8 @@
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Count = { readonly passed: number; readonly failed: number };
+/** `skipped`: the tests that did not run, each with its reason. */
+export type Count = { readonly passed: number; readonly failed: number; readonly skipped?: readonly string[] };
 /** A step prints into an open file (its descriptor) and says how much passed and failed. */
 export type Step = readonly [name: string, run: (output: number) => Promise<Count>];
 
@@ -32,4 +33,8 @@ async function runLane(steps: readonly Step[], path: string): Promise<Count> {
 	return total;
 }
 
-export const add = (a: Count, b: Count): Count => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
+export const add = (a: Count, b: Count): Count => ({
+	passed: a.passed + b.passed,
+	failed: a.failed + b.failed,
+	skipped: [...(a.skipped ?? []), ...(b.skipped ?? [])],
+});

@@ -29,22 +29,54 @@ export const build = script('scripts/build.ts', '--out', DIST);
 export const links = script('scripts/check-dist.ts', '--dist', DIST);
 export const validHtml = check('html-validate', '--config', 'tests/html-validate.json', `${DIST}/**/*.html`);
 
+/** Least share of branches, in percent, that the unit and golden tests run, by stage. They only rise; the aim is 90 for each. */
+const LEAST_BRANCHES = { read: 75, clean: 88, describe: 88, emit: 88, ledger: 90 } as const;
+const MEASURED = Object.keys(LEAST_BRANCHES);
+
+/** Branches that the tests ran, by stage, out of an LCOV file (`SF`, `BRF`, `BRH`). */
+function branchCoverage(lcov: string): { readonly stage: string; readonly percent: number }[] {
+	return MEASURED.map((stage) => {
+		const records = lcov.split('end_of_record').filter((record) => record.includes(`scripts/ingest/${stage}/`));
+		const sum = (key: string) =>
+			records.reduce((total, record) => total + Number(new RegExp(`^${key}:(\\d+)$`, 'm').exec(record)?.[1] ?? 0), 0);
+		return { stage, percent: (100 * sum('BRH')) / (sum('BRF') || 1) };
+	});
+}
+
+/** Names and reasons of the tests that a TAP file says were skipped. */
+const skippedTests = (tap: string): string[] =>
+	[...tap.matchAll(/^\s*ok \d+ - (.*?) # SKIP ?(.*)$/gm)].map(([, name = '', reason = '']) => `${name}: ${reason || 'no reason given'}`);
+
 /** Node's runner: the counts are read from its TAP output; a file that does not load counts as one failure. */
 export const unitTests = (folder: string) => async (output: number) => {
 	const tap = join(folder, 'unit.tap');
+	const lcov = join(folder, 'unit.lcov');
 	const args = [
 		'--test',
+		'--experimental-test-coverage',
+		...MEASURED.map((stage) => `--test-coverage-include=scripts/ingest/${stage}/**/*.ts`),
 		'--test-reporter=dot',
 		'--test-reporter-destination=stdout',
 		'--test-reporter=tap',
 		`--test-reporter-destination=${tap}`,
+		'--test-reporter=lcov',
+		`--test-reporter-destination=${lcov}`,
 	];
 	const code = await run(process.execPath, [...args, 'tests/unit/**/*.test.ts', 'tests/golden/*.test.ts'], {}, output);
 	const text = readFileSync(tap, 'utf8');
 	const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
 	const failed = count('fail') + count('cancelled');
 	if (failed > 0) writeSync(output, `${[...text.matchAll(/^\s*not ok \d+ - .*$/gm)].map(([line]) => line.trim()).join('\n')}\n`);
-	return { passed: count('pass'), failed: Math.max(failed, code === 0 ? 0 : 1) };
+	const short = branchCoverage(readFileSync(lcov, 'utf8')).map(({ stage, percent }) => {
+		const floor = LEAST_BRANCHES[stage as keyof typeof LEAST_BRANCHES];
+		writeSync(output, `branches of ${`${stage}/`.padEnd(10)} ${percent.toFixed(1)} % covered (at least ${floor})\n`);
+		return percent < floor;
+	});
+	return {
+		passed: count('pass') + short.filter((is) => !is).length,
+		failed: Math.max(failed, code === 0 ? 0 : 1) + short.filter(Boolean).length,
+		skipped: skippedTests(text),
+	};
 };
 
 export const hostileSite = (folder: string) => async (output: number) => {
@@ -57,6 +89,27 @@ export const hostileSite = (folder: string) => async (output: number) => {
 	];
 	return asCount(Math.max(...codes));
 };
+
+type Suite = {
+	readonly suites?: readonly Suite[];
+	readonly specs?: readonly {
+		readonly title: string;
+		readonly tests: readonly {
+			readonly status: string;
+			readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
+		}[];
+	}[];
+};
+type PlaywrightReport = { readonly stats: { expected: number; unexpected: number; flaky: number }; readonly suites: readonly Suite[] };
+
+const skippedSpecs = ({ suites = [], specs = [] }: Suite): string[] => [
+	...specs.flatMap(({ title, tests }) =>
+		tests
+			.filter(({ status }) => status === 'skipped')
+			.map(({ annotations = [] }) => `${title}: ${annotations.find(({ type }) => type === 'skip')?.description ?? 'no reason given'}`),
+	),
+	...suites.flatMap(skippedSpecs),
+];
 
 /** Playwright's JSON report goes to a file, the readable one to the terminal. */
 export async function browserTests(folder: string): Promise<Count> {
@@ -71,7 +124,7 @@ export async function browserTests(folder: string): Promise<Count> {
 	});
 	main.close();
 	hostile.close();
-	const { stats } = JSON.parse(readFileSync(report, 'utf8')) as { stats: { expected: number; unexpected: number; flaky: number } };
+	const { stats, suites } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
 	const failed = stats.unexpected + stats.flaky;
-	return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1) };
+	return { passed: stats.expected, failed: Math.max(failed, code === 0 ? 0 : 1), skipped: suites.flatMap(skippedSpecs) };
 }

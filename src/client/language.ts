@@ -1,20 +1,39 @@
-/** The reader's language: chosen once, kept for every page that is entered from outside the site. */
-export function offerLanguage(): void {
+/** The reader's language: chosen once, kept for every page that is entered from outside the site, and for the frame of every article. */
+const root = document.documentElement;
+/** Where the words of frames are; undefined on a page that has an address in each language. */
+const folder = root.dataset['frame'];
+
+/** Resolves when the page is in the reader's language, or stays as it is. */
+export async function offerLanguage(): Promise<void> {
 	const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-language]')];
-	const here = document.documentElement.lang;
 	let chosen: string | undefined;
+	let read: string | undefined;
 	try {
 		chosen = localStorage['lang'];
-		for (const link of links) {
-			link.onclick = () => {
-				localStorage['lang'] = link.lang;
-				link.hash = location.hash;
-			};
-		}
+		if (folder === undefined) sessionStorage['lang'] = root.lang;
+		else read = sessionStorage['lang'];
 	} catch {}
-	if (document.referrer.startsWith(`${location.origin}/`)) return;
+	for (const link of links) {
+		link.onclick = (event) => {
+			try {
+				localStorage['lang'] = link.lang;
+			} catch {}
+			link.hash = location.hash;
+			if (folder === undefined) return;
+			event.preventDefault();
+			link.closest('details')?.removeAttribute('open');
+			void frame(folder, link.lang);
+		};
+	}
+	const outside = !document.referrer.startsWith(`${location.origin}/`);
+	const known = chosen ?? read;
+	if (folder !== undefined && known !== undefined) {
+		if (known !== root.lang && links.some(({ lang }) => lang === known)) await frame(folder, known);
+		return;
+	}
+	if (!outside) return;
 	const wanted = chosen ?? navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => links.some(({ lang }) => lang === tag));
-	const link = links.find(({ lang }) => lang === wanted && lang !== here);
+	const link = links.find(({ lang }) => lang === wanted && lang !== root.lang);
 	if (link === undefined) return;
 	if (chosen !== undefined) {
 		location.replace(link.href + location.hash);
@@ -26,7 +45,16 @@ export function offerLanguage(): void {
 	go.href = link.href + location.hash;
 	go.lang = link.lang;
 	go.textContent = link.dataset['offer'] ?? '';
-	go.onclick = link.onclick;
+	go.onclick = (event) => {
+		link.onclick?.call(link, event as PointerEvent);
+		if (folder !== undefined) offer.remove();
+	};
 	offer.append(go);
 	document.querySelector('main')?.prepend(offer);
+}
+
+/** Without a network the page stays in the language that it was made in. */
+async function frame(at: string, lang: string): Promise<void> {
+	const { applyFrame } = await import('./frame.ts');
+	await applyFrame(at, lang).catch(() => undefined);
 }

@@ -7,8 +7,7 @@ import { offerTranslation } from './translate.ts';
 const root = document.documentElement;
 const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector);
 
-offerLanguage();
-offerTranslation();
+void offerLanguage().then(offerTranslation);
 try {
 	if (sessionStorage['storyfold-found']) void import('../search/marks.ts').then(({ markFound }) => markFound());
 } catch {}

@@ -7,7 +7,6 @@ type Translation = { translate: (text: string) => Promise<string> };
 type Api = { availability: (pair: Pair) => Promise<string>; create: (pair: Pair) => Promise<Translation> };
 
 const api = (globalThis as { Translator?: Api }).Translator;
-const targetLanguage = document.documentElement.lang;
 
 export function offerTranslation(): void {
 	const words = document.querySelector<HTMLElement>('#help')?.dataset;
@@ -16,6 +15,8 @@ export function offerTranslation(): void {
 }
 
 async function offer(api: Api, text: HTMLElement, words: DOMStringMap): Promise<void> {
+	const targetLanguage = document.documentElement.lang;
+	if (text.lang.split('-', 1)[0] === targetLanguage) return;
 	const pair = { sourceLanguage: text.lang, targetLanguage };
 	if ((await api.availability(pair).catch(() => 'unavailable')) === 'unavailable') return;
 	const article = text.matches('.text');
@@ -41,7 +42,7 @@ async function offer(api: Api, text: HTMLElement, words: DOMStringMap): Promise<
 function line(name: 'p' | 'small', text = ''): HTMLElement {
 	const element = document.createElement(name);
 	element.className = 'translation';
-	element.lang = targetLanguage;
+	element.lang = document.documentElement.lang;
 	element.dir = document.documentElement.dir;
 	element.textContent = text;
 	return element;

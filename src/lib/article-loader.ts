@@ -1,4 +1,7 @@
-/** Astro content loader for articles: each file is compiled once, its HTML kept in the content store until its bytes change. */
+/**
+ * Astro content loader for articles. The store holds their frontmatter and, for lists, the first paragraph as HTML; the whole text is compiled
+ * where its page is made, and the page kept until it would change.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +10,7 @@ import { readFrontmatter } from './frontmatter.ts';
 import { compileArticle } from './render/compile.ts';
 
 /** Part of each digest: raise it when the compiled form of an article changes. */
-const FORM = 1;
+const FORM = 2;
 
 /** The content folder: `STORYFOLD_CONTENT` (absolute, or relative to the project), else `content`. */
 export function contentFolder(): string {
@@ -52,6 +55,11 @@ async function loadOne(path: string, context: LoaderContext): Promise<void> {
 	const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
 	const { data: raw, body } = readFrontmatter(file);
 	const data = await context.parseData({ id, data: raw, filePath });
-	const { html, headings } = compileArticle(body, String(data.language));
-	store.set({ id, data, filePath, digest, rendered: { html, metadata: { headings: [...headings] } } });
+	store.set({ id, data, filePath, digest, rendered: { html: compileArticle(opening(body), String(data.language)).html } });
+}
+
+/** The first paragraph of a body: blocks stand apart by a blank line, and only a paragraph begins with a letter, a digit or a quotation mark. */
+function opening(body: string): string {
+	const blocks = body.split('\n\n').map((block) => block.trim());
+	return blocks.find((block) => !/^(?:[#>]|[-+*] |\d+[.)] )/.test(block) && block !== '') ?? '';
 }

@@ -1,6 +1,9 @@
 /** Names of detected values in one interface language. */
+import { en } from '../i18n/en.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { I18n } from './i18n.ts';
+import { levelKey } from './levels.ts';
+import { confidenceLevels } from './schema.ts';
 
 const FIELDS = {
 	title: 'fieldTitle',
@@ -30,14 +33,38 @@ export function fieldName(field: string, words: I18n): string {
 export const fieldNames = (words: I18n): Record<string, string> =>
 	Object.fromEntries(Object.entries(FIELDS).map(([field, key]) => [field, words.t(key)]));
 
+/** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */
+const REASONS = (Object.keys(en) as (keyof typeof en)[]).filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
+
 const NOTES = { 'other-title': 'noteOtherTitle', 'other-address': 'noteOtherAddress', 'missing-words': 'noteMissingWords' } as const;
 
 /** A likely fault of the capture or of the export, as a sentence. */
 export const noteText = ({ kind, seed, detail }: { kind: keyof typeof NOTES; seed: string; detail: string }, words: I18n): string =>
 	words.t(NOTES[kind], { seed, detail });
 
-/** The reason why a line was taken out; reasons are words of the pipeline, and those without a translation are shown as they are. */
-export function reasonName(reason: string, words: I18n): string {
-	const key = `reason-${reason}`;
-	return words.has(key) ? words.t(key) : reason;
+/** What the page of one file says (`src/client/audit.ts`), by what it is asked for. */
+export function auditWords(words: I18n) {
+	return {
+		fields: fieldNames(words),
+		levels: Object.fromEntries(confidenceLevels.map((level) => [level, words.t(levelKey(level))])),
+		reasons: Object.fromEntries(REASONS.map((key) => [key.slice('reason-'.length), words.t(key)])),
+		value: words.t('auditValue'),
+		confidence: words.t('auditConfidence'),
+		evidence: words.t('evidence'),
+		none: words.t('noEvidence'),
+		unknown: words.t('unknown'),
+		person: words.t('setByPerson'),
+		correct: words.t('auditCorrect'),
+		raw: words.t('auditRaw'),
+		legend: words.t('auditLegend'),
+		cleaned: words.t('auditCleaned'),
+		removed: words.count('auditRemoved', 2).replace(words.number(2), '{n}'),
+		encoding: words.t('auditEncoding'),
+		candidates: words.t('auditCandidates'),
+		missing: words.t('notFound'),
+		share: words.t('wordsShare'),
+		note: words.t('auditNotes'),
+		notes: Object.fromEntries(Object.entries(NOTES).map(([kind, key]) => [kind, words.t(key)])),
+	};
 }
+export type AuditWords = ReturnType<typeof auditWords>;

@@ -4,6 +4,7 @@ import { confidenceLevels } from './schema.ts';
 import { contentFile } from './site.ts';
 
 const at = z.number().int().nullable();
+const evidence = z.object({ rule: z.string(), quote: z.string(), start: at, end: at });
 const finding = z.object({
 	value: z.unknown(),
 	confidence: z.number(),
@@ -11,7 +12,7 @@ const finding = z.object({
 	/** Absent: the confidence is assumed, and shown as a word. */
 	basis: z.enum(['measured', 'assumed']).optional(),
 	by: z.enum(['rule', 'person']),
-	evidence: z.array(z.object({ rule: z.string(), quote: z.string(), start: at, end: at })),
+	evidence: z.array(evidence),
 });
 export type AuditFinding = z.infer<typeof finding>;
 
@@ -43,16 +44,14 @@ const auditSchema = z.object({
 		rights: finding.optional(),
 		words: finding.optional(),
 	}),
+	/** Names that were weighed for the source, the likeliest by the page alone first. */
+	sourceCandidates: z
+		.array(z.object({ name: z.string(), probability: z.number(), places: z.array(z.string()), evidence: z.array(evidence) }))
+		.default([]),
 });
 export type Audit = z.infer<typeof auditSchema>;
 
 const refusedSchema = z.array(z.object({ seed: z.string(), reason: z.string(), remedy: z.string() }));
-
-/** The audit of one article; null where content/ has none. Throws where the file is not what ingest writes. */
-export function readAudit(id: string): Audit | null {
-	const text = contentFile(`audit/${id}.json`);
-	return text === null ? null : auditSchema.parse(JSON.parse(text));
-}
 
 /** Seeds that could not be read. */
 export function readRefused() {

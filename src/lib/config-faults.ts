@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	topics: "topics: [...iptcTopics, { id: 'chips', label: { en: 'Chips' }, keywords: { en: ['semiconductor*'] } }]",
 	glossary: "glossary: [{ id: 'liege', kind: 'place', names: { de: ['Lüttich'], fr: ['Liège'] } }]",
 	outlets: "outlets: ['The Harbour Ledger']",
+	sources: "sources: { 'The Harbour Ledger': { country: 'GB', kind: 'daily' }, 'export-7/*': 'The Harbour Ledger' }",
 	stories: "stories: { join: [['a.txt', 'b.txt']], split: [['a.txt', 'c.txt']] }",
 	limits: 'limits: { members: 10000 }',
 	previews: 'previews: { most: 400 }',

@@ -27,6 +27,19 @@ const glossaryEntry = z.strictObject({
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 
+const sourceNotes = z.strictObject({
+	/** ISO 3166-1 alpha-2 code. */
+	country: z
+		.string()
+		.regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as GB')
+		.optional(),
+	/** `daily`, `agency`, `broadcaster`, … in the desk's own words. */
+	kind: z.string().optional(),
+	note: z.string().optional(),
+});
+export type SourceNotes = z.infer<typeof sourceNotes>;
+export type SourceSetting = string | SourceNotes;
+
 const configSchema = z.strictObject({
 	title: z.string().min(1),
 	description: z.string(),
@@ -44,6 +57,11 @@ const configSchema = z.strictObject({
 	glossary: z.array(glossaryEntry),
 	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/describe/outlets.ts`. */
 	outlets: z.array(z.string()).default([]),
+	/**
+	 * By an outlet's name, what the desk notes of it, shown at the name. By a pattern of seed names (`export-7/*`), the outlet that
+	 * published them all.
+	 */
+	sources: z.record(z.string(), z.union([z.string().min(1), sourceNotes])).default({}),
 	stories: z
 		.strictObject({
 			/** Each inner list: seed names that belong to one story whatever the measure says. */
@@ -65,12 +83,6 @@ const configSchema = z.strictObject({
 			pages: size(defaultLimits.pages),
 		})
 		.default(defaultLimits),
-	previews: z
-		.strictObject({
-			/** Preview pictures (OpenGraph) are drawn for stories and articles up to this many; beyond it, for stories only. */
-			most: z.number().int().nonnegative().default(400),
-		})
-		.default({ most: 400 }),
 	offline: z
 		.strictObject({
 			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */

@@ -1,4 +1,7 @@
-/** Every address of the site. The default interface language has no prefix: those are the permanent addresses. */
+/**
+ * Every address of the site. The default interface language has no prefix: those are the permanent addresses. An article and the audit have
+ * one address, whatever the interface language.
+ */
 import type { Config } from './config.ts';
 
 type Site = Pick<Config, 'base' | 'languages'>;
@@ -15,11 +18,8 @@ export function pathsFor(site: Site, language: string | undefined = site.languag
 		stories: page('stories'),
 		story: (id: string, fragment?: string) => withFragment(page('stories', id), fragment),
 		articles: page('articles'),
-		article: (id: string, passage?: string) => withFragment(page('articles', id), passage),
 		search: page('search'),
 		about: page('about'),
-		audit: page('audit'),
-		auditOf: (id: string) => page('audit', id),
 		sources: page('sources'),
 		source: (id: string) => page('sources', id),
 		languages: page('languages'),
@@ -27,7 +27,10 @@ export function pathsFor(site: Site, language: string | undefined = site.languag
 		names: page('names'),
 		name: (id: string) => page('names', id),
 		calendar: page('calendar'),
-		/** The same for every interface language: short addresses and files. */
+		/** The same for every interface language: articles, audit, short addresses and files. */
+		article: (id: string, passage?: string) => withFragment(`${site.base}articles/${id}/`, passage),
+		audit: `${site.base}audit/`,
+		auditOf: (id: string) => `${site.base}audit/seed/?of=${id}`,
 		shortArticle: (code: string) => `${site.base}a/${code}/`,
 		shortStory: (code: string) => `${site.base}s/${code}/`,
 		file: (path: string) => `${site.base}${path}`,

@@ -8,7 +8,13 @@ const ids = z.array(z.string());
 const gone = z.array(z.strictObject({ id: z.string(), text, to: text, in: z.string().optional() }));
 
 const lines = {
-	release: z.strictObject({ kind: z.literal('release'), release, label: text, draft: z.literal(true).optional() }),
+	release: z.strictObject({
+		kind: z.literal('release'),
+		release,
+		label: text,
+		draft: z.literal(true).optional(),
+		pages: z.literal('once').optional(),
+	}),
 	article: z.strictObject({
 		kind: z.literal('article'),
 		release,

@@ -2,9 +2,10 @@
 
 /**
  * A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. `draft`: not public yet; the next
- * ingest replaces it, `npm run release` makes it permanent.
+ * ingest replaces it, `npm run release` makes it permanent. `pages` once: an article has one address; releases without it had one in the
+ * folder of each interface language too, and what they issued leads on from there.
  */
-export type Release = { readonly number: number; readonly label: string | null; readonly draft?: boolean };
+export type Release = { readonly number: number; readonly label: string | null; readonly draft?: boolean; readonly pages?: 'once' };
 
 /** What an article was when it was last published: enough for a withdrawal page and for its citation. */
 export type ArticleCard = {
@@ -28,7 +29,7 @@ export type ArticleCard = {
 export type Gone = { readonly id: string; readonly text: string | null; readonly to: string | null; readonly in?: string };
 
 export type LedgerEvent =
-	| { readonly kind: 'release'; readonly release: number; readonly label: string | null; readonly draft?: true }
+	| { readonly kind: 'release'; readonly release: number; readonly label: string | null; readonly draft?: true; readonly pages?: 'once' }
 	| ({
 			readonly kind: 'article';
 			readonly release: number;

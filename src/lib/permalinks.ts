@@ -28,8 +28,10 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const articles = new Map<string, ArticleRecord>();
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
-		if (event.kind === 'release') releases.push({ number: event.release, label: event.label, ...(event.draft && { draft: true }) });
-		else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
+		if (event.kind === 'release') {
+			const { release: number, label, draft, pages } = event;
+			releases.push({ number, label, ...(draft && { draft: true }), ...(pages && { pages }) });
+		} else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);
 			if (before === undefined) continue;
@@ -72,6 +74,11 @@ export function resolveStory(permalinks: Permalinks, code: string): ResolvedStor
 	if (record.status === 'live') return { story: record, article: null };
 	if (record.to === null) return { story: null, article: null };
 	return record.status === 'single' ? { story: null, article: liveArticle(permalinks, record.to) } : resolveStory(permalinks, record.to);
+}
+
+/** Whether an article was issued when articles had an address in the folder of each interface language. */
+export function hadLanguageFolders({ releases }: Permalinks, { issued }: ArticleRecord): boolean {
+	return releases.find(({ number }) => number === issued)?.pages !== 'once';
 }
 
 /** Where a passage id leads within its own article: itself while it stands, else along its successors; null: not in this article. */

@@ -1,5 +1,6 @@
 /** Everything that pages are made from, read once per build: the collections, the ledger and the lists over them. */
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
 import { sortKey } from './edtf.ts';
 import { unguarded } from './guard.ts';
@@ -13,11 +14,17 @@ export type StoryEntry = CollectionEntry<'stories'>;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
-/** Names in fewer articles than this have no page of their own: they would lead nowhere else. */
-const LEAST_ARTICLES_PER_NAME = 2;
+/** Names in fewer stories and single articles than this have no page of their own: they would lead nowhere else. */
+const LEAST_EVENTS_PER_NAME = 2;
 
 /** The id of the page of stories without a topic. */
 const NO_TOPIC = 'other';
+
+/** Stories that stand beside a page. */
+export const IN_FRAME = 8;
+
+/** An entry as its file has it: name and digest of the bytes. */
+const fileOf = ({ id, digest }: { readonly id: string; readonly digest?: string | number | undefined }) => [id, String(digest ?? '')];
 
 /** An entry with its texts as they were written, without what keeps the compilers off them. */
 const plain = <T extends { readonly data: object }>(entry: T): T => ({ ...entry, data: unguarded(entry.data) });
@@ -73,8 +80,20 @@ async function load() {
 		]),
 	);
 	const languages = groupBy(articleList, ({ data }) => [data.language]);
-	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_ARTICLES_PER_NAME);
+	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_EVENTS_PER_NAME);
 	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
+
+	/** Digest of what stands around every list and story: topics with their sizes, the newest stories. */
+	const frameKey = digestOf(
+		JSON.stringify([
+			topics.map((id) => [id, sizeOf(id), (byTopic.get(id) ?? []).slice(0, IN_FRAME).map(fileOf)]),
+			ranked.slice(0, IN_FRAME).map(fileOf),
+			permalinks.releases.at(-1) ?? null,
+		]),
+	);
+	/** Digest of a page that shows these entries (and `more`). */
+	const keyOf = (entries: Iterable<ArticleEntry | StoryEntry>, ...more: readonly string[]) =>
+		digestOf(frameKey, ...more, ...[...entries].flatMap(fileOf));
 
 	const release = permalinks.releases.at(-1) ?? null;
 	const isNew = (code: string, kind: 'articles' | 'stories') =>
@@ -101,6 +120,7 @@ async function load() {
 		permalinks,
 		release,
 		isNew,
+		keyOf,
 	};
 }
 

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { type I18n, type InterfaceLanguage, i18n } from './i18n.ts';
+import { type Language, primary } from './language.ts';
+import { type Page, pageParam, pagesOf } from './paging.ts';
 import { type Paths, pathsFor } from './paths.ts';
 
 const base = import.meta.env.BASE_URL;
@@ -25,19 +27,56 @@ export function contextOf(lang: InterfaceLanguage): PageContext {
 	return made;
 }
 
+/** The language of the frame around an article: its own where the interface has it, else the site's. A script puts the reader's in its place. */
+export function frameLanguage(language: Language): InterfaceLanguage {
+	return site.languages.find((lang) => lang === primary(language)) ?? DEFAULT_LANGUAGE;
+}
+
 /** A parameter of `[...lang]` for each interface language: none for the default one. */
 const languageParams = site.languages.map((lang) => ({ lang, param: lang === DEFAULT_LANGUAGE ? undefined : lang }));
 
 /** Static paths of a page that exists once per interface language. */
 export const languagePaths = () => languageParams.map(({ lang, param }) => ({ params: { lang: param }, props: { lang } }));
 
-/** Static paths of a page that exists once per item and interface language. */
-export function itemPaths<Name extends string, Item>(name: Name, items: Iterable<readonly [string, Item]>) {
-	return [...items].flatMap(([id, item]) =>
-		languageParams.map(({ lang, param }) => ({
+/**
+ * Static paths of a page that exists once per item and interface language. `keyOf`: a digest of all that the page of an item shows; with it
+ * the page of the last build is used again where it would be the same.
+ */
+export function itemPaths<Name extends string, Item>(
+	name: Name,
+	items: Iterable<readonly [string, Item]>,
+	keyOf?: (item: Item, id: string) => string,
+) {
+	return [...items].flatMap(([id, item]) => {
+		const cacheKey = keyOf?.(item, id);
+		return languageParams.map(({ lang, param }) => ({
 			params: { lang: param, [name]: id } as Record<Name | 'lang', string | undefined>,
 			props: { lang, item },
-		})),
+			...(cacheKey !== undefined && { cacheKey }),
+		}));
+	});
+}
+
+/** The same for a list in pages, `list` of each item: `[...page]` is nothing for the first. */
+export function listPaths<Name extends string, Item, Entry>(
+	name: Name | null,
+	items: Iterable<readonly [string, Item]>,
+	list: (item: Item) => readonly Entry[],
+	keyOf: (item: Item, page: Page<Entry>) => string,
+	size?: number,
+) {
+	return [...items].flatMap(([id, item]) =>
+		pagesOf(list(item), size).flatMap((page) => {
+			const cacheKey = keyOf(item, page);
+			return languageParams.map(({ lang, param }) => ({
+				params: { lang: param, page: pageParam(page.number), ...(name !== null && { [name]: id }) } as Record<
+					Name | 'lang' | 'page',
+					string | undefined
+				>,
+				props: { lang, item, page },
+				cacheKey,
+			}));
+		}),
 	);
 }
 

@@ -1,4 +1,4 @@
-/** Every permanent page, with its addresses in the other interface languages. */
+/** Every permanent page, with its addresses in the other interface languages where it has them: an article has one. */
 import type { APIRoute } from 'astro';
 import { escapeXml } from '../lib/feeds.ts';
 import type { Paths } from '../lib/paths.ts';
@@ -14,7 +14,6 @@ export const GET: APIRoute = async () => {
 		(to) => to.stories,
 		...[...stories.keys()].map((id) => (to: Paths) => to.story(id)),
 		(to) => to.articles,
-		...[...articles.keys()].map((id) => (to: Paths) => to.article(id)),
 		(to) => to.sources,
 		(to) => to.languages,
 		(to) => to.names,
@@ -27,6 +26,8 @@ export const GET: APIRoute = async () => {
 		);
 		return `<url><loc>${escapeXml(absolute(at(contextOf(DEFAULT_LANGUAGE).paths)))}</loc>${alternates.join('')}</url>`;
 	});
+	for (const id of articles.keys())
+		urls.push(`<url><loc>${escapeXml(absolute(contextOf(DEFAULT_LANGUAGE).paths.article(id)))}</loc></url>`);
 	return new Response(
 		`<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
 	);

@@ -7,6 +7,8 @@ export type SearchData = {
 	/** Address of Pagefind's bundle and of the interface language's home, with the base path. */
 	readonly bundle: string;
 	readonly root: string;
+	/** Base path of the site, below which every article has its one address. */
+	readonly base: string;
 	/** Name of a page's file where no server adds it: `index.html` in the packaged site. */
 	readonly index?: string;
 	/** Records by language of the text. */

@@ -37,7 +37,7 @@ const data = DATA.find(({ lang }) => lang === document.documentElement.lang) ?? 
 if (data !== undefined) {
 	const prefix = data === DATA[0] ? '' : `${data.lang}/`;
 	globalThis.storyfoldPackage = {
-		data: { ...data, root: root + prefix, index: 'index.html' },
+		data: { ...data, root: root + prefix, base: root, index: 'index.html' },
 		file: async (name) => new TextDecoder().decode(Uint8Array.from(atob((await load('words'))[name] ?? ''), (char) => char.charCodeAt(0))),
 		worker: async (language) => {
 			const [files, shared] = await Promise.all([load(language), load('worker')]);

@@ -4,6 +4,7 @@ import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 import { paced } from './pace.ts';
+import type { Results } from './search.ts';
 import { element } from './view.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
@@ -24,7 +25,10 @@ export function attachPage(
 			list,
 			status: part('status'),
 			limit: 20,
-			shown: (results, tools) => void refine(tools, () => fillFilters(filters, tools, state, results)),
+			shown: (results, tools) => {
+				offerBibliography(list, results, tools);
+				void refine(tools, () => fillFilters(filters, tools, state, results));
+			},
 		},
 		data,
 		worker,
@@ -86,4 +90,24 @@ function offerBatch(filters: HTMLElement, ready: Promise<Tools>): void {
 		},
 		() => {},
 	);
+}
+
+/** Below the results: those that are shown, as files for reference managers. */
+function offerBibliography(list: HTMLElement, { groups }: Results, { data }: Tools): void {
+	const hits = groups.flatMap(({ items }) => items);
+	if (hits.length === 0) return;
+	const home = new URL(
+		data.bundle.replace(/pagefind\/$/, ''),
+		document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
+	).href;
+	const buttons = (['bib', 'ris', 'csl.json'] as const).map((format, index) => {
+		const button = element('button', { type: 'button' }, ['BibTeX', 'RIS', 'CSL-JSON'][index] ?? format);
+		button.onclick = async () => {
+			const { bibliography } = await import('./bibliography.ts');
+			const link = element('a', { href: URL.createObjectURL(bibliography(format, hits, home)), download: `results.${format}` });
+			link.click();
+		};
+		return button;
+	});
+	list.append(element('p', { class: 'bibliography' }, `${data.words.bibliography}: `, ...buttons));
 }

@@ -24,7 +24,18 @@ const PAIRS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 const SINGLE: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', æ: 'ae', ø: 'oe', ß: 'ss' };
 
-/** The same words with such letters written out (ü → ue), and drawn together as the language does (ue → ü); only what differs. */
+/** Scripts without spaces between words. */
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** Several words typed without spaces, each by itself (the browser's dictionary); particles of one letter are left out. */
+function denseWords(word: string, language: string): string[] {
+	if (word.length < 3 || !DENSE.test(word) || !('Segmenter' in Intl)) return [word];
+	const parts = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(word)].map(({ segment }) => segment);
+	const telling = parts.filter((part) => part.length > 1);
+	return telling.length === 0 ? [word] : telling;
+}
+
+/** The same words with such letters written out (ü → ue), and drawn together as the language does (ue → ü), and of a script without spaces one by one; only what differs. */
 export function spellings(words: readonly string[], language: string): string[][] {
 	const pairs = PAIRS[language] ?? {};
 	const out = words.map((word) => word.replace(/[äöüåæøß]/gi, (letter) => SINGLE[letter.toLowerCase()] ?? letter));
@@ -32,6 +43,7 @@ export function spellings(words: readonly string[], language: string): string[][
 	// Not every ss is drawn together: Klasse, Straße.
 	const sharp = language === 'de' ? together.map((word) => word.replace(/ss/gi, 'ß')) : together;
 	const own = words.join(' ');
-	const variants = new Set([out, together, sharp].map((variant) => variant.join(' ')));
+	const dense = words.flatMap((word) => denseWords(word, language));
+	const variants = new Set([out, together, sharp, dense].map((variant) => variant.join(' ')));
 	return [...variants].filter((variant) => variant !== own).map((variant) => variant.split(' '));
 }

@@ -16,6 +16,7 @@ export const STRINGS = [
 	'searchFailed',
 	'search',
 	'stories',
+	'bibliography',
 	'batch',
 	'batchTerms',
 	'batchFile',

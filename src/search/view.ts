@@ -25,8 +25,9 @@ export const fill = (text: string, values: Readonly<Record<string, string | numb
 export const languageName = (lang: string, language: string) =>
 	language === 'und' ? '?' : (new Intl.DisplayNames(lang, { type: 'language' }).of(language) ?? language);
 
-/** Address of a page in the reader's interface language; `rest` is its query or fragment. */
-export const addressOf = ({ root, index = '' }: SearchData, path: string, rest = '') => `${root}${path}${index}${rest}`;
+/** Address of a page in the reader's interface language, or of an article; `rest` is its query or fragment. */
+export const addressOf = ({ root, base, index = '' }: SearchData, path: string, rest = '') =>
+	`${path.startsWith('articles/') ? base : root}${path}${index}${rest}`;
 
 /** Words one after the other, those that were hit in one <mark> per run. */
 function marked(words: Excerpt['words']): Node[] {

@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { type Serving, serve } from '../../scripts/command/static-server.ts';
 import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
-import { readSentences } from '../../scripts/search-index/read-page.ts';
+import { sentencesOf } from '../../scripts/search-index/collect.ts';
 import type { SearchRecord } from '../../scripts/search-index/types.ts';
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
-import { compileArticle } from '../../src/lib/render/compile.ts';
 import type { ArticleData } from '../../src/lib/schema.ts';
 import config from '../../storyfold.config.ts';
 
@@ -30,11 +29,12 @@ test.beforeAll(async () => {
 		for (const file of readdirSync(from)) if (/\.(?:txt|html|yaml)$/.test(file)) copyFileSync(join(from, file), join(seeds, file));
 	expect(spawnSync('node', ['scripts/ingest.ts', '--seeds', seeds, '--out', content]).status).toBe(0);
 	const records = readdirSync(join(content, 'articles')).map((file): SearchRecord => {
-		const { data, body } = readFrontmatter(readFileSync(join(content, 'articles', file), 'utf8'));
+		const { data } = readFrontmatter(readFileSync(join(content, 'articles', file), 'utf8'));
 		const article = data as ArticleData;
-		const url = `/articles/${file.replace(/\.mdx$/, '')}/`;
+		const id = file.replace(/\.mdx$/, '');
+		const url = `/articles/${id}/`;
 		seedOf.set(url, article.seed.slice(0, 3));
-		const passages = readSentences(compileArticle(body, article.language).html);
+		const passages = sentencesOf(content, id);
 		return { ...article, url, kind: 'article', passages, storyTitles: [] };
 	});
 	await writeBareSite({ records, config, out: join(folder, 'dist') });

@@ -33,7 +33,7 @@ async function kinds(page: Page): Promise<Record<string, string>> {
 		search: 'search/',
 		about: 'about/',
 		audit: 'audit/',
-		'audit of an article': article.replace('articles/', 'audit/'),
+		'audit of an article': article.replace('articles/', 'audit/seed/?of=').replace(/\/$/, ''),
 		sources: 'sources/',
 		source: await linked('sources/'),
 		languages: 'languages/',
@@ -45,6 +45,8 @@ async function kinds(page: Page): Promise<Record<string, string>> {
 	};
 }
 
+/** Kinds of page that have one address, whatever the interface language. */
+const ONCE: ReadonlySet<string> = new Set(['article', 'audit', 'audit of an article']);
 const prefixOf = (language: string) => (language === LANGUAGES[0] ? '' : `${language}/`);
 
 async function open(browser: Browser, options: Parameters<Browser['newContext']>[0]): Promise<Page> {
@@ -68,7 +70,8 @@ for (const { language, colorScheme, width } of views) {
 		test.setTimeout(400_000);
 		const page = await open(browser, { viewport: { width, height: 900 }, colorScheme, locale: language, reducedMotion: 'reduce' });
 		for (const [kind, path] of [...Object.entries(await kinds(page)), ['404', '404.html'] as const]) {
-			await page.goto(kind === '404' ? path : `${prefixOf(language)}${path}`);
+			await page.goto(kind === '404' || ONCE.has(kind) ? path : `${prefixOf(language)}${path}`);
+			if (kind === 'audit of an article') await expect(page.locator('.raw')).toBeVisible();
 			const { violations } = await new AxeBuilder({ page })
 				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 				// The slowest rule by far, and colours are the same in every language.
@@ -94,7 +97,7 @@ test('no page scrolls sideways at 320 px', async ({ browser }) => {
 	const page = await open(browser, { viewport: { width: 320, height: 640 } });
 	for (const language of ['en', 'de'] as const) {
 		for (const [kind, path] of Object.entries(await kinds(page))) {
-			await page.goto(`${prefixOf(language)}${path}`);
+			await page.goto(`${ONCE.has(kind) ? '' : prefixOf(language)}${path}`);
 			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(wide, `${kind} in ${language}`).toBeLessThanOrEqual(320);
 		}
@@ -191,6 +194,7 @@ test('keys: search, neighbours, help', async ({ page }) => {
 	await expect(page.locator('#help')).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(page.locator('#help')).toBeHidden();
+	let turned = 0;
 	for (const path of (await addresses(page)).filter((each) => /^stories\/.+/.test(each))) {
 		await page.goto(path);
 		const next = page.locator('.turn a[rel=next]');
@@ -198,8 +202,10 @@ test('keys: search, neighbours, help', async ({ page }) => {
 		const href = (await next.getAttribute('href')) ?? '';
 		await page.keyboard.press('j');
 		await page.waitForURL(`**${href}`);
+		turned++;
 		break;
 	}
+	expect(turned, 'a story with a next one').toBe(1);
 });
 
 test('the reader’s language and colours are remembered, path and passage kept', async ({ page, browser }) => {
@@ -217,6 +223,51 @@ test('the reader’s language and colours are remembered, path and passage kept'
 	await later.goto(`${story}#claim-1`);
 	await later.waitForURL(`**/nl/${story}#claim-1`);
 	await expect(later.locator('html')).toHaveAttribute('data-theme', theme ?? '');
+});
+
+test('an article has one address; its frame is in its language, and with a script in the reader’s', async ({ browser }) => {
+	const still = await open(browser, { javaScriptEnabled: false });
+	await still.goto('');
+	const german: string[] = [];
+	for (const path of (await addresses(still)).filter((each) => /^articles\/.+/.test(each))) {
+		await still.goto(path);
+		const frame = await still.locator('html').getAttribute('lang');
+		const text = (await still.locator('.text').getAttribute('lang')) ?? '';
+		expect(frame, path).toBe((LANGUAGES as readonly string[]).includes(text) ? text : LANGUAGES[0]);
+		if (text === 'de') german.push(path);
+	}
+	expect(german.length).toBeGreaterThan(0);
+	const [path = ''] = german;
+	await still.goto(path);
+	const [heading, body] = [await still.locator('#cite').innerText(), await still.locator('.text').innerText()];
+	const page = await open(browser, { locale: 'fr' });
+	await page.goto('fr/');
+	const own = await page.locator('.foot a').first().innerText();
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	expect(await page.locator('.foot a').first().innerText()).toBe(own);
+	expect(await page.locator('#cite').innerText()).not.toBe(heading);
+	expect((await page.locator('.text').innerText()).replace(/\s+/g, ' ')).toBe(body.replace(/\s+/g, ' '));
+	await expect(page.locator('.side a').first()).toHaveAttribute('href', /\/fr\/topics\//);
+	await expect(page.locator('form[role=search]')).toHaveAttribute('action', /\/fr\/search\/$/);
+	await page.locator('#languages-menu summary').click();
+	await page.locator('#languages-menu a[lang=de]').click();
+	await expect(page.locator('#cite')).toHaveText(heading);
+	await expect(page.locator('.side a').first()).toHaveAttribute('href', /\/de\/topics\//);
+	expect(new URL(page.url()).pathname.endsWith(path)).toBe(true);
+});
+
+test('addresses in language folders, short addresses and addresses of the audit lead on', async ({ page }) => {
+	await page.goto('');
+	const path = (await addresses(page)).find((each) => /^articles\/.+/.test(each)) ?? '';
+	const code = path.replace(/\/$/, '').split('-').at(-1);
+	for (const old of [`de/${path}#p1`, `fr/${path}#p1`, `a/${code}/#p1`]) {
+		await page.goto(old);
+		await page.waitForURL(`**/${path}#p1`);
+	}
+	await page.goto(path.replace('articles/', 'audit/seed/?of=').replace(/\/$/, ''));
+	await expect(page.locator('.raw')).not.toBeEmpty();
+	await expect(page.locator('[aria-labelledby=values] tbody tr').first()).toBeVisible();
 });
 
 test('c cites the selected words with their passage', async ({ page }) => {
@@ -240,14 +291,17 @@ test('where the browser translates on the device, passages and articles can be, 
 	});
 	await page.goto('');
 	const all = await addresses(page);
+	let offered = 0;
 	for (const path of all.filter((each) => /^articles\/.+/.test(each))) {
 		await page.goto(path);
 		const text = page.locator('.text');
 		const language = await text.getAttribute('lang');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 		await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
 		const button = page.locator('article > .translate');
 		expect(await button.count(), path).toBe(language === 'en' || language === 'fr' ? 0 : 1);
 		if ((await button.count()) === 0) continue;
+		offered++;
 		const paragraphs = await text.locator('p').allInnerTexts();
 		await button.click();
 		await expect(page.locator('article > small.translation')).toContainText('Translated by this browser');
@@ -256,6 +310,7 @@ test('where the browser translates on the device, passages and articles can be, 
 		expect(translated.every((line) => line.startsWith('en: ') && !/[¶↩]/.test(line))).toBe(true);
 		expect(await text.locator('p:not(.translation)').allInnerTexts()).toEqual(paragraphs);
 	}
+	expect(offered, 'articles that can be translated').toBeGreaterThan(0);
 	const story = all.find((path) => /^stories\/.+/.test(path)) ?? '';
 	await page.goto(`de/${story}`);
 	const claim = page.locator('.claim:has(.said > [lang=nl]), .claim:has(.said > [lang=es]), .claim:has(.said > [lang=en])').first();
@@ -265,7 +320,9 @@ test('where the browser translates on the device, passages and articles can be, 
 	await expect(claim.locator('.said > [lang]')).toHaveText(said);
 });
 
+/** As who comes from elsewhere: nothing of an earlier page is remembered. */
 test('an article is at most 14 kB and three requests, a story at most 30 kB, nothing comes from elsewhere', async ({ page }) => {
+	await page.addInitScript(() => sessionStorage.clear());
 	await page.goto('');
 	const all = await addresses(page);
 	const { gzipSync } = await import('node:zlib');

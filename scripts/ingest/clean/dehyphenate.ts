@@ -1,5 +1,5 @@
 /** Words that a typesetter parted at the ends of lines are made whole again. */
-import type { Line } from './lines.ts';
+import { type Line, lineOf } from './lines.ts';
 
 const PARTED = /(?<=\p{Ll}{2})-\n\s*(\p{Ll}[\p{L}\p{M}]*)/gu;
 /** After these a hyphen stands for a word (`Vor- und Nachteile`). */
@@ -16,6 +16,6 @@ export function withoutHyphenation(dump: string, lines: readonly Line[]): readon
 	return lines.map((line) => {
 		const raw = dump.slice(line.span.start, line.span.end);
 		if (line.mark !== 'none' || !raw.includes('-\n')) return line;
-		return { ...line, text: joined(raw).replace(/\s+/g, ' ').trim() };
+		return lineOf(joined(raw).replace(/\s+/g, ' ').trim(), line.span, line.gap, line.mark);
 	});
 }

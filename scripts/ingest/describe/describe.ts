@@ -42,13 +42,15 @@ export function describe(clean: Document, config: Config): Description {
 	const values: Values = clean.dump.correction?.values ?? {};
 	const language = set(values.language, 'language', describeLanguage(clean));
 	const dated = describeDate(clean, language.value);
-	const source: Maybe<string> = set<string | null>(values.source, 'source', describeSource(clean, config.outlets));
+	const named = describeSource(clean, language.value, config.outlets);
+	const source: Maybe<string> = set<string | null>(values.source, 'source', named.source);
 	return {
 		language,
 		title: set(values.title, 'title', describeTitle(clean, language.value)),
 		date: set<string | null>(values.date, 'date', dated.date),
 		time: values.date === undefined ? dated.time : null,
 		source,
+		sourceCandidates: named.candidates,
 		byline: set<string | null>(values.byline, 'byline', describeByline(clean)),
 		cites:
 			values.cites?.map((name) => corrected(name, 'cites')) ??

@@ -372,6 +372,10 @@ const known: ReadonlyMap<string, Outlet> = new Map(
 	}),
 );
 
+/** Every spelling of the table with the name that is shown for it. */
+export const knownOutlets = (): { readonly spelling: string; readonly name: string }[] =>
+	[...known].map(([spelling, { name }]) => ({ spelling, name }));
+
 /** The outlet of exactly this spelling (letter case counts: `Focus`, not `focus`); the owner's own names are outlets too. */
 export function outletOf(spelling: string, own: readonly string[] = []): Outlet | null {
 	return known.get(spelling) ?? (own.includes(spelling) ? { name: spelling, agency: false } : null);

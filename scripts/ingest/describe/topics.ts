@@ -1,11 +1,16 @@
-/** Topics of an article: the owner's keywords, counted where they stand. */
+/**
+ * Topics of an article: the owner's keywords, each weighed by how rare the word is in its language (the logarithm of its rank, which stands
+ * for the log odds that a text without the topic would hold it) and by where it stands.
+ */
 import type { Topic } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, CleanText, Detected, Span } from '../document/types.ts';
+import { fold as foldWord } from '../text/tokens.ts';
+import { ranksOf, UNLISTED } from '../text/word-ranks.ts';
 import { reliability } from './calibration.ts';
 
-type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null };
+type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null; readonly weight: number };
 type Score = { readonly topic: string; readonly score: number; readonly hits: readonly Hit[] };
 type Part = { readonly text: string; readonly span: Span | null; readonly weight: number };
 
@@ -13,7 +18,10 @@ type Part = { readonly text: string; readonly span: Span | null; readonly weight
 const TITLE_WEIGHT = 3;
 const LEDE_WEIGHT = 2;
 /** The second and later hits of one keyword count less: 1 + log2(n). A topic needs this much. */
-const LEAST = 2.5;
+const LEAST = 1.8;
+/** A brief of at most so many words has room for fewer keywords, and needs this much. */
+const BRIEF = 70;
+const LEAST_OF_BRIEF = 1;
 /** Further topics reach this share of the main one's score; at most this many. */
 const FURTHER_SHARE = 0.45;
 const MOST = 3;
@@ -25,9 +33,29 @@ type Matcher = {
 	readonly exact: ReadonlyMap<string, readonly string[]>;
 	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
 	readonly phrases: readonly (readonly [string, string])[];
+	readonly ranks: ReadonlyMap<string, number>;
+	readonly language: string;
 };
 
 const STEM_KEY = 3;
+/** Weight of the most common words, and of a keyword of several words. */
+const LEAST_WEIGHT = 0.12;
+const PHRASE_WEIGHT = 1.2;
+/** The rank from which a word says something. */
+const COMMON = 60;
+/** Languages without spaces: keywords are looked for inside the text. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+/** The Arabic article and one-letter words are written together with what follows. */
+const ARABIC_PREFIX =
+	/^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641]?\u0644\u0644|[\u0648\u0641\u0628\u0644\u0643])(?=\p{L}{2})/u;
+
+/** 0.12 … 1: the rarer a word is in its language, the more it says. */
+function weightOf(word: string, ranks: ReadonlyMap<string, number>): number {
+	if (ranks.size === 0) return 1;
+	const rank = ranks.get(foldWord(word)) ?? UNLISTED;
+	return Math.max(LEAST_WEIGHT, Math.min(1, Math.log((rank + COMMON / 2) / COMMON) / Math.log((UNLISTED + COMMON / 2) / COMMON)));
+}
+
 const matchers = new WeakMap<readonly Topic[], Map<string, Matcher>>();
 
 /** Tables of a language's keywords: whole words, stems by their first letters, phrases. */
@@ -43,36 +71,39 @@ function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	for (const { id, keywords } of topics) {
 		for (const keyword of [...(keywords[language] ?? []), ...(keywords['*'] ?? [])].map(fold)) {
 			if (keyword === '') continue;
-			if (/[\s-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
+			if (UNSPACED.has(language) || /[\s-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
 			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), [keyword, id]);
 			else push(exact, keyword, id);
 		}
 	}
-	const matcher = { exact, stems, phrases };
+	const matcher = { exact, stems, phrases, ranks: ranksOf(language), language };
 	made.set(language, matcher);
 	return matcher;
 }
 
-function hitsIn({ text, span }: Part, { exact, stems, phrases }: Matcher): [string, Hit][] {
+function hitsIn({ text, span }: Part, { exact, stems, phrases, ranks, language }: Matcher): [string, Hit][] {
 	const folded = fold(text);
 	const same = folded.length === text.length;
 	const hits: [string, Hit][] = [];
-	const add = (topic: string, keyword: string, start: number, end: number) =>
-		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span }]);
+	const add = (topic: string, keyword: string, start: number, end: number, weight: number) =>
+		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
 	for (const match of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-		const [word] = match;
-		for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + word.length);
-		for (const [keyword, id] of stems.get(word.slice(0, STEM_KEY)) ?? []) {
-			if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + word.length);
+		const [written] = match;
+		const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
+		for (const word of bare === written ? [written] : [written, bare]) {
+			for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + written.length, weightOf(word, ranks));
+			for (const [keyword, id] of stems.get(word.slice(0, STEM_KEY)) ?? [])
+				if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + written.length, weightOf(word, ranks));
 		}
 	}
+	const unspaced = UNSPACED.has(language);
 	for (const [keyword, id] of phrases) {
-		const open = keyword.endsWith('*');
-		const phrase = open ? keyword.slice(0, -1) : keyword;
+		const open = unspaced || keyword.endsWith('*');
+		const phrase = keyword.endsWith('*') ? keyword.slice(0, -1) : keyword;
 		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
 			const end = at + phrase.length;
-			const clear = !/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' '));
-			if (clear) add(id, keyword, at, end);
+			const clear = unspaced || (!/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' ')));
+			if (clear) add(id, keyword, at, end, unspaced ? 1 : PHRASE_WEIGHT);
 		}
 	}
 	return hits;
@@ -99,8 +130,10 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 		.flatMap(({ id }, order) => {
 			const byKeyword = counts.get(id);
 			if (byKeyword === undefined) return [];
-			const entries = [...byKeyword.values()].toSorted((a, b) => b.count - a.count);
-			const score = entries.reduce((sum, { count }) => sum + 1 + Math.log2(count), 0);
+			const entries = [...byKeyword.values()].toSorted(
+				(a, b) => b.hit.weight * (1 + Math.log2(b.count)) - a.hit.weight * (1 + Math.log2(a.count)),
+			);
+			const score = entries.reduce((sum, { count, hit }) => sum + hit.weight * (1 + Math.log2(count)), 0);
 			return [{ topic: id, score, hits: entries.map(({ hit }) => hit), order }];
 		})
 		.toSorted((a, b) => b.score - a.score || a.order - b.order);
@@ -108,11 +141,14 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 
 /** The main topic first, then at most two further ones; empty where none fits. */
 export function describeTopics(clean: CleanText, language: Language, topics: readonly Topic[]): Detected<string>[] {
-	const scores = scoresOf(partsOf(clean), topics, primary(language));
+	const parts = partsOf(clean);
+	const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+	const least = words <= BRIEF ? LEAST_OF_BRIEF : LEAST;
+	const scores = scoresOf(parts, topics, primary(language));
 	const [main, next] = scores;
-	if (main === undefined || main.score < LEAST) return [];
+	if (main === undefined || main.score < least) return [];
 	return scores
-		.filter(({ score }, index) => index === 0 || (index < MOST && score >= LEAST && score >= FURTHER_SHARE * main.score))
+		.filter(({ score }, index) => index === 0 || (index < MOST && score >= least && score >= FURTHER_SHARE * main.score))
 		.map(({ topic, hits, score }, index) => {
 			const lead = index === 0 ? score / (score + (next?.score ?? 0)) : score / (score + main.score);
 			const rule = index > 0 ? 'topic-further' : lead >= 0.6 ? 'topic-clear' : 'topic-close';

@@ -126,6 +126,16 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 /** A name as it is written here, joined over languages by `key` (a glossary id, a region code, or the folded name). */
 export type Name = { readonly key: string; readonly name: string; readonly kind: NameKind; readonly count: number };
 
+/** A name that could be the source's. `probability`: by this page alone; `places`: where it stands (describe/source/places.ts). */
+export type SourceCandidate = {
+	readonly name: string;
+	/** The same for all spellings. */
+	readonly key: string;
+	readonly probability: number;
+	readonly places: readonly string[];
+	readonly evidence: readonly Evidence[];
+};
+
 export type Description = {
 	readonly language: Detected<Language>;
 	/** `rule: 'title-made'` where it was made from the first sentence. */
@@ -134,6 +144,8 @@ export type Description = {
 	/** Time of day with offset as written (`14:05`, `14:05+01:00`), where the dump gives one. */
 	readonly time: string | null;
 	readonly source: Maybe<string>;
+	/** The names that were weighed for `source`, the likeliest first; absent in what is taken up from an earlier run. */
+	readonly sourceCandidates?: readonly SourceCandidate[];
 	readonly byline: Maybe<string>;
 	readonly cites: readonly Detected<string>[];
 	readonly url: Maybe<string>;

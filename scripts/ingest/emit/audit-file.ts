@@ -2,7 +2,7 @@
 
 import { articlePassages } from '../document/passages.ts';
 import { rawOf } from '../document/raw-text.ts';
-import type { Article, Block, Detected, Refused, Removed } from '../document/types.ts';
+import type { Article, Block, Detected, Evidence, Refused, Removed, SourceCandidate } from '../document/types.ts';
 
 /** JSON, one key a line. Offsets are UTF-16 code units into `raw`. */
 export function auditFile(article: Article): string {
@@ -31,6 +31,7 @@ export function auditFile(article: Article): string {
 			cites: article.cites.map(finding),
 			...Object.fromEntries(Object.entries(article.provenance).map(([field, value]) => [field, finding(value)])),
 		},
+		sourceCandidates: (article.sourceCandidates ?? []).map(candidate),
 		passages: articlePassages(article),
 	});
 }
@@ -55,6 +56,12 @@ function blockOf({ kind, text, span }: Block) {
 	return { kind, text, start: span.start, end: span.end };
 }
 
+const evidenceOf = ({ rule, quote, span }: Evidence) => ({ rule, quote, start: span?.start ?? null, end: span?.end ?? null });
+
+function candidate({ name, key, probability, places, evidence }: SourceCandidate) {
+	return { name, key, probability, places, evidence: evidence.map(evidenceOf) };
+}
+
 function finding({ value, confidence, level, basis, by, evidence }: Detected<unknown>) {
 	return {
 		value,
@@ -62,6 +69,6 @@ function finding({ value, confidence, level, basis, by, evidence }: Detected<unk
 		level,
 		...(basis === 'measured' && { basis }),
 		by,
-		evidence: evidence.map(({ rule, quote, span }) => ({ rule, quote, start: span?.start ?? null, end: span?.end ?? null })),
+		evidence: evidence.map(evidenceOf),
 	};
 }

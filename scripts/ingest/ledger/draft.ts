@@ -13,7 +13,11 @@ export function parted(events: readonly LedgerEvent[]): {
 
 /** The same events with the draft made public, under a label (a date, a name) or none. */
 export const published = (events: readonly LedgerEvent[], label: string | null): LedgerEvent[] =>
-	events.map((event) => (event.kind === 'release' && event.draft === true ? { kind: 'release', release: event.release, label } : event));
+	events.map((event) => {
+		if (event.kind !== 'release' || event.draft !== true) return event;
+		const { draft: _, ...released } = event;
+		return { ...released, label };
+	});
 
 /** The words that each passage of an article had when it was last public: as they stand now, or as the draft took them out. */
 export function issuedTexts(

@@ -9,8 +9,7 @@ export type Ledger = { readonly events: readonly LedgerEvent[]; readonly texts: 
 export function withEvents(ledger: Ledger, release: Release, added: readonly LedgerEvent[]): Ledger {
 	if (added.length === 0) return ledger;
 	const known = ledger.events.some((event) => event.kind === 'release' && event.release === release.number);
-	const head: LedgerEvent[] = known
-		? []
-		: [{ kind: 'release', release: release.number, label: release.label, ...(release.draft && { draft: true }) }];
+	const { number, label, draft } = release;
+	const head: LedgerEvent[] = known ? [] : [{ kind: 'release', release: number, label, pages: 'once', ...(draft && { draft: true }) }];
 	return { ...ledger, events: [...ledger.events, ...head, ...added] };
 }

@@ -1,6 +1,7 @@
 /** `records.yaml`: the owner's word on which columns or keys of which files hold what. */
 import { parse } from 'yaml';
 import { SeedError } from '../document/seed-error.ts';
+import { globPattern } from '../text/glob.ts';
 
 /** Fields that a mapping may name: those of hints, and where the text stands. */
 export const COLUMN_FIELDS = ['title', 'text', 'html', 'source', 'date', 'byline', 'url', 'archive', 'language', 'captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const; // biome-ignore format: a list
@@ -9,14 +10,6 @@ export const COLUMN_FIELDS = ['title', 'text', 'html', 'source', 'date', 'byline
 export type Mapping = { readonly pattern: RegExp; readonly columns: Readonly<Record<string, string>> };
 
 const REMEDY = `Write one line for each file or pattern: items/*.jsonl: { title: headline, text: content }. Fields are ${COLUMN_FIELDS.join(', ')}.`;
-
-/** A pattern of paths: `*` within a name, `**` over folders, `?` one character. */
-function patternOf(glob: string): RegExp {
-	const source = glob
-		.replace(/[.+^${}()|[\]\\]/g, '\\$&')
-		.replace(/\*\*\/|\*\*|\*|\?/g, (mark) => ({ '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' })[mark] ?? mark);
-	return new RegExp(`^${source}$`, 'u');
-}
 
 /** Reads a `records.yaml`; `folder` is where it lies below the seeds folder, with its closing `/`. Throws a SeedError that says what is wrong. */
 export function parseMappings(text: string, folder: string): Mapping[] {
@@ -34,6 +27,6 @@ export function parseMappings(text: string, folder: string): Mapping[] {
 			if (!(COLUMN_FIELDS as readonly string[]).includes(field)) throw new SeedError(`${glob}: ${field} is not a field`, REMEDY);
 			if (typeof column !== 'string' || column.trim() === '') throw new SeedError(`${glob}: ${field} names no column`, REMEDY);
 		}
-		return { pattern: patternOf(folder + glob), columns: columns as Readonly<Record<string, string>> };
+		return { pattern: globPattern(folder + glob), columns: columns as Readonly<Record<string, string>> };
 	});
 }

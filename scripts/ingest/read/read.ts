@@ -27,7 +27,7 @@ export async function readDumps(seed: Seed, limits: Limits = defaultLimits): Pro
 }
 
 /** The articles and refusals of a seed one by one, so that no more than one need be in memory. */
-export async function* piecesOf(seed: Seed, limits: Limits): AsyncGenerator<Dump | Refused> {
+export async function* piecesOf(seed: Seed, limits: Limits = defaultLimits): AsyncGenerator<Dump | Refused> {
 	try {
 		const input = seedInput(seed, limits);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');

@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import type { Input } from './formats/format.ts';
 
 const SMALL = 4_000_000;
-const PIECE = 1_000_000;
+const PIECE = 262_144;
 
 export function* textChunks(input: Input): Generator<string> {
 	if (input.form !== 'bytes' || input.bytes.size <= SMALL) {

@@ -4,6 +4,8 @@ import { argumentsOf, positiveNumber } from '../../command/call.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import { csvOf, nexisDocx } from './invented-exports.ts';
+import { streamTable } from './stream.ts';
 
 const SENTENCE = 'On 8 November 2023 the harbour of Example reopened, according to the sample desk, and the mayor said so. ';
 const shapes: readonly (readonly [string, string, string])[] = [
@@ -18,8 +20,14 @@ const shapes: readonly (readonly [string, string, string])[] = [
 	['open tags', 'html', '<div><b '],
 ];
 
-const [given = '10'] = argumentsOf('npm run bench:read -- [megabytes]   how long the longest seeds take (default: 10)', 0, 1);
+const [given = '10', streamed = '100'] = argumentsOf(
+	'npm run bench:read -- [megabytes] [streamed]   how long the longest seeds take (default: 10), exports of many articles, and a table of\n' +
+		'  [streamed] megabytes (default: 100) read article by article',
+	0,
+	2,
+);
 const size = positiveNumber(given, 'the number of megabytes') * 1_000_000;
+const onDisk = positiveNumber(streamed, 'the megabytes of the table') * 1_000_000;
 
 /** What became of the text: how many blocks, or why it was refused. */
 async function outcome(name: string, bytes: Uint8Array): Promise<string> {
@@ -31,12 +39,20 @@ async function outcome(name: string, bytes: Uint8Array): Promise<string> {
 }
 
 await outcome('warm.txt', new TextEncoder().encode(SENTENCE.repeat(40)));
-for (const [shape, extension, unit] of shapes) {
-	const bytes = new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length)));
+
+async function timed(what: string, name: string, bytes: Uint8Array): Promise<void> {
 	const start = performance.now();
-	const cpu = process.cpuUsage();
-	const result = await outcome(`long.${extension}`, bytes);
+	const before = process.cpuUsage();
+	const result = await outcome(name, bytes);
+	const { user, system } = process.cpuUsage(before);
 	console.log(
-		`${((performance.now() - start) / 1000).toFixed(2)} s  (${((process.cpuUsage(cpu).user + process.cpuUsage(cpu).system) / 1e6).toFixed(2)} s of processor time)  ${shape}: ${result}`,
+		`${((performance.now() - start) / 1000).toFixed(2)} s  (${((user + system) / 1e6).toFixed(2)} s of processor time)  ${what}: ${result}`,
 	);
 }
+
+for (const [shape, extension, unit] of shapes)
+	await timed(shape, `long.${extension}`, new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length))));
+await timed('500 articles in one Nexis DOCX', 'export.docx', nexisDocx(500));
+await timed('10,000 rows of CSV', 'table.csv', csvOf(10_000));
+const { rows, seconds, megabytes } = await streamTable(onDisk);
+console.log(`${seconds.toFixed(2)} s  a CSV of ${onDisk / 1e6} MB read row by row: ${rows} articles, at most ${megabytes} MB of memory`);

@@ -1,4 +1,4 @@
-/** The pages of `body.jsonl.gz`: what of the body is kept, title, date, language. */
+/** The pages of `body.jsonl.gz`: what of the body is kept, title, date, source, language. */
 import { evaluate, table } from './run.ts';
 
 type PageScores = Readonly<Record<string, number | null>>;
@@ -15,6 +15,9 @@ export function pages(): string {
 		['date_visible_right', 'date right'],
 		['date_visible_wrong', 'date wrong'],
 		['date_absent_guessed', 'date guessed'],
+		['source_visible_right', 'source right where named'],
+		['source_visible_other', 'another name'],
+		['source_hidden_given', 'source given where not named'],
 		['language', 'language'],
 		['refused', 'refused'],
 	] as const;

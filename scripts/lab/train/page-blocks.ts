@@ -1,5 +1,5 @@
 /**
- * Trains the judgement of a page's blocks from the saved pages of ../shared/eval and writes scripts/ingest/models/page-blocks/weights.json.
+ * Trains the judgement of a page's blocks from the saved pages of ../shared/eval and writes scripts/ingest/models/page-blocks/.
  *
  *   node scripts/lab/train/page-blocks.ts ../shared/eval/saved-pages.jsonl.gz [--write] [--folds DIR]
  *
@@ -11,7 +11,9 @@ import { join } from 'node:path';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { type Forest, packForest, predict } from '../../ingest/models/forest.ts';
 import type { Segments } from '../../ingest/read/html/block.ts';
-import { FEATURES, featuresOf } from '../../ingest/read/html/features.ts';
+import { COLUMNS } from '../../ingest/read/html/blocks.ts';
+import { FEATURES } from '../../ingest/read/html/feature-names.ts';
+import { featuresOf } from '../../ingest/read/html/features.ts';
 import { segment } from '../../ingest/read/html/segment.ts';
 import { hintsOfHtml } from '../../ingest/read/html-hints.ts';
 import { type Settings, trainForest } from './gbdt.ts';
@@ -19,8 +21,9 @@ import { pageLabels, wordsOf } from './page-labels.ts';
 import { foldOfPage, type SavedPage, savedPages, wordF1 } from './saved-pages.ts';
 import type { Table } from './table.ts';
 import { folds } from './training-rows.ts';
+import { writeModel } from './write-model.ts';
 
-const COMMITTED = new URL('../../ingest/models/page-blocks/weights.json', import.meta.url);
+const COMMITTED = join(import.meta.dirname, '../../ingest/models/page-blocks');
 const SETTINGS: Settings = { trees: 200, depth: 4, rate: 0.1, columnShare: 0.2, rowShare: 0.5, leastWeight: 3, ridge: 6, seed: 1 };
 /** Each page weighs the same; within it a block weighs by its words, less than proportionally. */
 const PAGE_WEIGHT = 100;
@@ -64,7 +67,9 @@ function tableOf(examples: readonly Example[]): Table {
 
 const train = (examples: readonly Example[]): Forest => trainForest(tableOf(examples), SETTINGS);
 
-function report(examples: readonly Example[], forests: readonly Forest[]): void {
+/** Prints word F1 at three thresholds; gives that of the middle one (percent). */
+function report(examples: readonly Example[], forests: readonly Forest[]): number {
+	const means: number[] = [];
 	const judged = examples.map((one) => predict(forests[one.fold] as Forest, one.values, one.label.length, FEATURES));
 	for (const least of [0.35, 0.45, 0.55]) {
 		const scores = examples.map(({ page, segments }, k) => {
@@ -72,8 +77,10 @@ function report(examples: readonly Example[], forests: readonly Forest[]): void 
 			return wordF1(kept.map(({ text }) => text).join('\n'), page.main_content);
 		});
 		const mean = (scores.reduce((a, b) => a + b, 0) * 100) / scores.length;
+		means.push(Math.round(mean * 10) / 10);
 		console.log(`from ${least} on: word F1 ${mean.toFixed(2)}, pages below 80: ${scores.filter((score) => score < 0.8).length}`);
 	}
+	return means[1] as number;
 }
 
 const { values: flags, positionals } = parseCall({
@@ -89,7 +96,8 @@ if (file === undefined || more !== undefined) wrongCall('one file is needed');
 const examples = savedPages(file as string).map(exampleOf);
 const dir = flags.folds;
 const forests = folds.map((fold) => train(examples.filter((one) => one.fold !== fold)));
-report(examples, forests);
+const held = report(examples, forests);
 if (dir !== undefined)
 	for (const [fold, forest] of forests.entries()) writeFileSync(join(dir, `page-blocks-${fold}.json`), JSON.stringify(packForest(forest)));
-if (flags.write) writeFileSync(COMMITTED, `${JSON.stringify(packForest(train(examples)))}\n`);
+if (flags.write)
+	writeModel(COMMITTED, { weights: packForest(train(examples)), columns: COLUMNS, data: [file as string], heldOut: { wordF1: held } });

@@ -1,22 +1,20 @@
-/** The files beside a page that are cited from: BibTeX, RIS, CSL-JSON, Markdown, JSON. No JavaScript is needed to use them. */
+/** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
 import { shownText, toldClaims } from '../leading.ts';
 import { pathsFor } from '../paths.ts';
-import { bibtex } from './bibtex.ts';
 import { type ArticleRef, articleItem, type CitationSite, type CslItem, type StoryRef, storyItem } from './item.ts';
-import { ris } from './ris.ts';
 
-/** `name` is the file's name beside the page, `type` its media type. */
-export type CitationFile = { readonly name: string; readonly type: string; readonly body: string };
+/** `name` is the file's name beside the page. */
+export type PageFile = { readonly name: string; readonly text: string };
 
 /** `body`: the article's text as Markdown (the body of its MDX file). */
 export type ArticleSource = ArticleRef & { readonly body: string };
 export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 
-/** `article.bib`, `.ris`, `.csl.json`, `.md` and `.json` of an article. */
-export function articleFiles(article: ArticleSource, site: CitationSite): CitationFile[] {
+/** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
+export function articleFiles(article: ArticleSource, audit: unknown, site: CitationSite): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
 	const facts = { id, address: item.URL, ...data };
@@ -26,11 +24,14 @@ export function articleFiles(article: ArticleSource, site: CitationSite): Citati
 		data.date ?? '',
 		data.language === 'und' ? '' : data.language,
 	];
-	return bundle('article', item, `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}`, { ...facts, text: body.trim() });
+	return [
+		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
+		{ name: 'article.json', text: json({ ...facts, text: body.trim(), audit }) },
+	];
 }
 
-/** `story.bib`, `.ris`, `.csl.json`, `.md` and `.json` of a story: its claims, led by the wording in the site's first language, with the address of each source. */
-export function storyFiles(story: StorySource, site: CitationSite): CitationFile[] {
+/** `story.md` and `story.json` of a story: its claims, led by the wording in the site's first language, with the address of each source. */
+export function storyFiles(story: StorySource, site: CitationSite): PageFile[] {
 	const item = storyItem(story, site);
 	const paths = pathsFor(site);
 	const address = (article: string, passage: string) => new URL(paths.article(article, passage), site.site).href;
@@ -47,27 +48,13 @@ export function storyFiles(story: StorySource, site: CitationSite): CitationFile
 		);
 		return `${n}. ${escapeMarkdown(passages[0] === undefined ? '' : shownText(passages[0]))}\n${sources.join('\n')}`;
 	});
-	return bundle('story', item, `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}`, {
-		id: story.id,
-		address: item.URL,
-		...story.data,
-		claims: told,
-	});
-}
-
-function bundle(name: string, item: CslItem, markdown: string, facts: Readonly<Record<string, unknown>>): CitationFile[] {
 	return [
-		{ name: `${name}.bib`, type: 'application/x-bibtex; charset=utf-8', body: bibtex(item) },
-		{ name: `${name}.ris`, type: 'application/x-research-info-systems; charset=utf-8', body: ris(item) },
-		{
-			name: `${name}.csl.json`,
-			type: 'application/vnd.citationstyles.csl+json; charset=utf-8',
-			body: `${JSON.stringify([item], null, '\t')}\n`,
-		},
-		{ name: `${name}.md`, type: 'text/markdown; charset=utf-8', body: markdown },
-		{ name: `${name}.json`, type: 'application/json; charset=utf-8', body: `${JSON.stringify(facts, null, '\t')}\n` },
+		{ name: 'story.md', text: `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}` },
+		{ name: 'story.json', text: json({ id: story.id, address: item.URL, ...story.data, claims: told }) },
 	];
 }
+
+const json = (facts: Readonly<Record<string, unknown>>) => `${JSON.stringify(facts)}\n`;
 
 function heading(item: CslItem, facts: readonly string[]): string {
 	const line = facts.filter((fact) => fact !== '').map(escapeMarkdown);

@@ -82,13 +82,15 @@ test('a link to a passage holds its id and its words', () => {
 });
 
 test('the files beside a page', () => {
-	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, site);
+	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, { encoding: 'utf-8' }, site);
 	assert.deepEqual(
 		files.map(({ name }) => name),
-		['article.bib', 'article.ris', 'article.csl.json', 'article.md', 'article.json'],
+		['article.md', 'article.json'],
 	);
-	assert.match(files[3]?.body ?? '', /^# 100% of \\\{all\\\}/);
-	assert.equal(JSON.parse(files[4]?.body ?? '').digest, sample(3).data.digest);
+	assert.match(files[0]?.text ?? '', /^# 100% of \\\{all\\\}/);
+	const facts = JSON.parse(files[1]?.text ?? '');
+	assert.equal(facts.digest, sample(3).data.digest);
+	assert.equal(facts.audit.encoding, 'utf-8');
 });
 
 test('the Markdown of a story leads in the language of the site and names the language of every source', () => {
@@ -112,7 +114,7 @@ test('the Markdown of a story leads in the language of the site and names the la
 	const claims: StorySource['claims'] = [
 		{ n: 1, passages: [passage(1, 'fr', 'Le Journal', 'Le pont est fermé.'), passage(2, 'en-GB', '', 'The *bridge* is closed.')] },
 	];
-	const markdown = storyFiles({ id: 'le-pont-c0de', data, claims }, site).find(({ name }) => name === 'story.md')?.body ?? '';
+	const markdown = storyFiles({ id: 'le-pont-c0de', data, claims }, site).find(({ name }) => name === 'story.md')?.text ?? '';
 	assert.match(
 		markdown,
 		/^1\. The \\\*bridge\\\* is closed\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,

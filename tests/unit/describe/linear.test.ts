@@ -21,7 +21,7 @@ const lines = (text: string) => text.match(/.{1,400}/gsu)?.join('\n') ?? '';
 test('every pattern is linear: twice the text takes about twice the time', () => {
 	assertAllLinear('parseDateLine', (text) => parseDateLine(text, 'en'));
 	assertAllLinear('describeDate', (text) => describeDate(cleanText(null, text, [text]), 'en'));
-	assertAllLinear('describeSource', (text) => describeSource(cleanText(null, text, [text]), []));
+	assertAllLinear('describeSource', (text) => describeSource(cleanText(null, text, [text]), 'en', []));
 	assertAllLinear('describe, one line', (text) => describe(cleanText(null, text, [text]), config));
 	assertAllLinear('describe, lines', (text) => describe(cleanText(null, lines(text), [text.slice(0, 400)]), config));
 });

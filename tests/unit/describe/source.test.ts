@@ -4,12 +4,13 @@ import { describeAddresses } from '../../../scripts/ingest/describe/address.ts';
 import { describeByline, namesOfByline } from '../../../scripts/ingest/describe/byline.ts';
 import { describeCites } from '../../../scripts/ingest/describe/cites.ts';
 import { outletsIn } from '../../../scripts/ingest/describe/outlets.ts';
-import { describeSource, outletName } from '../../../scripts/ingest/describe/source.ts';
+import { outletName } from '../../../scripts/ingest/describe/source/label.ts';
+import { describeSource } from '../../../scripts/ingest/describe/source.ts';
 import type { Block } from '../../../scripts/ingest/document/types.ts';
 import { cleanText } from './helpers.ts';
 
 const filler = 'The council said on Tuesday that the bridge would close to lorries next month.';
-const sourceOf = (text: string) => describeSource(cleanText(null, text, [filler]), ['Sample Desk Gazette']).value;
+const sourceOf = (text: string) => describeSource(cleanText(null, text, [filler]), 'en', ['Sample Desk Gazette']).source.value;
 const citesOf = (text: string, language = 'en', source: string | null = null) => {
 	const blocks: Block[] = [{ kind: 'paragraph', text, span: { start: 0, end: text.length } }];
 	return describeCites(blocks, source, language, []).map(({ value }) => value);
@@ -36,7 +37,7 @@ test('the name ends where the name ends', () => {
 
 test('the credit that opens an agency report is its source', () => {
 	const text = 'LONDON (Reuters) - The council said that the bridge would close to lorries next month, in a statement.';
-	assert.equal(describeSource(cleanText(null, text, [text]), []).value, 'Reuters');
+	assert.equal(describeSource(cleanText(null, text, [text]), 'en', []).source.value, 'Reuters');
 	assert.deepEqual(citesOf(text), []);
 });
 
@@ -87,4 +88,13 @@ test('addresses: the original and its archived copy', () => {
 	assert.equal(archive.value, line);
 	assert.equal(url.value, 'https://news.example.org/2022/a-bridge');
 	assert.equal(describeAddresses(cleanText(null, 'javascript:alert(1)', [])).url.value, null);
+});
+
+test('an address below the text is a link of the text, unless a label calls it the article’s own', () => {
+	const url = (text: string) => describeAddresses(cleanText('Title', text, [filler])).url.value;
+	const link = 'https://petition.example.org/sign/bridge-for-all';
+	assert.equal(url(`Title\n${filler}\n${link}`), null);
+	assert.equal(url(`Title\n${filler}\nPetition: ${link}`), null);
+	assert.equal(url(`Title\n${link}\n${filler}`), link);
+	assert.equal(url(`Title\n${filler}\nURL: ${link}`), link);
 });

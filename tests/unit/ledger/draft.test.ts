@@ -61,8 +61,8 @@ test('twenty edits, then a release: as if only the last had been made', async ()
 	assert.ok(after.get(LEDGER)?.startsWith(public1.get(LEDGER) ?? 'x'), 'what was public is not touched');
 	const { releases, articles } = replay(parseEvents(after.get(LEDGER) ?? ''));
 	assert.deepEqual(releases, [
-		{ number: 1, label: '2024-05-03' },
-		{ number: 2, label: '2024-06-01' },
+		{ number: 1, label: '2024-05-03', pages: 'once' },
+		{ number: 2, label: '2024-06-01', pages: 'once' },
 	]);
 	const gone = [...articles.values()].flatMap((record) => [...record.gone.values()].map((passage) => passage.text));
 	assert.ok(gone.includes(END), 'the public wording is kept');
@@ -99,7 +99,7 @@ test('npm run release lists, names and publishes; a build of a draft is refused 
 		assert.match(listed.stdout, /New articles: 1\n {2}The old bridge of Selwick stays shut/);
 		assert.match(readFileSync(join(content, LEDGER), 'utf8'), /"draft":true/);
 		assert.equal(node('scripts/release.ts', ...at, '--content', content, '--name', '2024-05-03').status, 0);
-		assert.match(readFileSync(join(content, LEDGER), 'utf8'), /^\{"kind":"release","release":1,"label":"2024-05-03"\}\n/);
+		assert.match(readFileSync(join(content, LEDGER), 'utf8'), /^\{"kind":"release","release":1,"label":"2024-05-03","pages":"once"\}\n/);
 		assert.match(node('scripts/release.ts', ...at, '--content', content).stdout, /Nothing is new/);
 		writeFileSync(join(seeds, 'a.txt'), text('Another end that says something else of the quay and of the mayor.'));
 		assert.equal(node('scripts/release.ts', ...at, '--content', content).status, 1, 'content/ must be what the seeds give');

@@ -62,7 +62,7 @@ test('--check exits 1 and names the file that differs', async () => {
 	writeFileSync(join(seeds, 'a.txt'), ARTICLE.replace('three weeks', 'four weeks'));
 	const { status, stderr } = ingest(['--seeds', seeds, '--out', out, '--check']);
 	assert.equal(status, 1);
-	assert.match(stderr, /changed +\S*articles\/harbour-bridge\S*\.mdx/);
+	assert.match(stderr, /(?:added|changed) +\S*articles\/harbour-bridge\S*\.mdx/);
 });
 
 test('a seed that cannot be published is named with a remedy; the others are published', async () => {

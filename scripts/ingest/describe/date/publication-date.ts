@@ -6,6 +6,7 @@ import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
+import { isImplausible } from './plausible.ts';
 import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
 import { scanDates } from './scan-dates.ts';
 
@@ -90,7 +91,9 @@ export function describeDate(clean: Document, language: Language): DateFinding {
 	const dateline = datelineOf(clean, language);
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
-	const likely = first === undefined || first.best.ambiguous ? null : first;
+	const others = judged.map(({ edtf }) => edtf);
+	const impossible = first !== undefined && first.best.role !== 'published' && isImplausible(first.edtf, clean, others);
+	const likely = first === undefined || first.best.ambiguous || impossible ? null : first;
 	const mark = likely === null ? null : likely.edtf === dateline?.edtf ? '' : markOf(likely);
 	const given = (day: Judged, doubt: '' | '?'): DateFinding => {
 		const { line, found } = day.best;

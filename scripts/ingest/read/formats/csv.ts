@@ -1,4 +1,5 @@
 /** CSV and TSV: a row an article, by the names of its columns or by the owner's `records.yaml`. Read row by row. */
+import { Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import { SeedError } from '../../document/seed-error.ts';
 import { textChunks } from '../text-chunks.ts';
@@ -13,13 +14,38 @@ const REMEDY = 'Say in records.yaml which column holds what: file.csv: { title: 
 
 /** The cells of the first line. */
 function headOf(text: string): { readonly delimiter: string; readonly cells: string[] } {
-	const line = /^\uFEFF?(?:\s*\n)*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(text)?.[1]?.trim() ?? '';
+	const line = /^\uFEFF?(?:sep=.\r?\n)?(?:\s*\n)*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(text)?.[1]?.trim() ?? '';
 	const cut = (delimiter: string) => line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
 	const delimiter = DELIMITERS.toSorted((a, b) => cut(b).length - cut(a).length)[0] ?? ',';
 	return { delimiter, cells: cut(delimiter) };
 }
 
 const isNamed = (cells: readonly string[], field: 'title' | 'text') => cells.some((cell) => FIELD_NAMES[field].includes(foldName(cell)));
+
+/**
+ * `05/13/2026` somewhere says that the month comes first, `13/05/2026` that the day does: then all dates of the table are written as ISO 8601.
+ * Null: the table does not say, or says both.
+ */
+function dayOrder(sample: string): 'day' | 'month' | null {
+	const dates = [...sample.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)/g)].map(
+		(match) => [Number(match[1]), Number(match[2])] as const,
+	);
+	const day = dates.some(([first]) => first > 12);
+	const month = dates.some(([, second]) => second > 12);
+	return day === month ? null : day ? 'day' : 'month';
+}
+
+function withOrder(record: RawRecord, order: 'day' | 'month' | null): RawRecord {
+	if (order === null) return record;
+	const iso = (value: unknown) =>
+		typeof value === 'string' && value.length <= 40
+			? value.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?=\D|$)/, (_, first: string, second: string, year: string) => {
+					const [day, month] = order === 'day' ? [first, second] : [second, first];
+					return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+				})
+			: value;
+	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, iso(value)]));
+}
 
 async function* rowsOf(input: Input, delimiter: string): AsyncGenerator<RawRecord> {
 	const options: Options = {
@@ -32,27 +58,28 @@ async function* rowsOf(input: Input, delimiter: string): AsyncGenerator<RawRecor
 		max_record_size: 64 * 1024 * 1024,
 	};
 	const parser = parse(options);
-	const chunks = textChunks(input);
-	const fill = async () => {
-		for (const chunk of chunks) if (!parser.write(chunk) && !parser.destroyed) await Promise.race([drained(parser), closed(parser)]);
-		parser.end();
-	};
-	const filling = fill();
+	const source = Readable.from(withoutMark(textChunks(input)));
+	source.on('error', (error) => parser.destroy(error)).pipe(parser);
 	try {
 		for await (const row of parser) yield row as RawRecord;
 	} catch (error) {
-		throw new SeedError(
-			`the table cannot be read: ${(error as Error).message.split('\n', 1)[0]?.slice(0, 160)}`,
-			'Mend the row, or export the table again.',
-		);
+		if (error instanceof SeedError) throw error;
+		const what = (error as Error).message.split('\n', 1)[0]?.slice(0, 160);
+		throw new SeedError(`the table cannot be read: ${what}`, 'Mend the row, or export the table again.');
 	} finally {
+		source.destroy();
 		parser.destroy();
-		await filling.catch(() => {});
 	}
 }
 
-const drained = (stream: NodeJS.EventEmitter) => new Promise<void>((resolve) => stream.once('drain', resolve));
-const closed = (stream: NodeJS.EventEmitter) => new Promise<void>((resolve) => stream.once('close', resolve));
+/** Spreadsheets write the delimiter into a line of its own. */
+function* withoutMark(chunks: Iterable<string>): Generator<string> {
+	let first = true;
+	for (const chunk of chunks) {
+		yield first ? chunk.replace(/^(\uFEFF?)sep=.\r?\n/, '$1') : chunk;
+		first = false;
+	}
+}
 
 async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
 	const { delimiter, cells } = headOf(input.text() ?? '');
@@ -64,12 +91,13 @@ async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
 			`records.yaml names columns that the table has not: ${missing.join(', ')} (it has ${cells.slice(0, 20).join(', ')})`,
 			REMEDY,
 		);
+	const order = dayOrder(input.text() ?? '');
 	let row = 0;
 	let given = 0;
 	let firstEmpty = 0;
 	for await (const record of rowsOf(input, delimiter)) {
 		row++;
-		const part = recordPart(record, `#${row}`, 'table', input.columns);
+		const part = recordPart(withOrder(record, order), `#${row}`, 'table', input.columns);
 		if (part === null) {
 			firstEmpty ||= row;
 			continue;

@@ -73,8 +73,13 @@ const bylineOf = (text: string) =>
 		.replace(/[;|]\s*/g, ', ')
 		.trim();
 
-/** A moment that is a number: seconds or milliseconds since 1970, as ISO 8601 in UTC. */
+/** A moment that is a number: seconds or milliseconds since 1970, or the digits of a day (`20240506`), as ISO 8601 in UTC. */
 function momentOf(text: string): string {
+	const compact = /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T?(\d\d)(\d\d)(\d\d)?Z?)?$/.exec(text);
+	if (compact !== null) {
+		const [, year, month, day, hour, minute] = compact;
+		return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}`}`;
+	}
 	const number = /^\d{9,10}(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : /^\d{12,13}$/.test(text) ? Number(text) : null;
 	return number === null ? text : new Date(number).toISOString();
 }

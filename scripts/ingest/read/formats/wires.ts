@@ -2,7 +2,7 @@
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
-import { elementsNamed, firstNamed, lineText, squeezed, type XmlElement, xmlText, xmlTree } from '../xml-tree.ts';
+import { elementsNamed, firstNamed, lineText, mixedTree, squeezed, type XmlElement, xmlText } from '../mixed-xml.ts';
 import { type Format, hintOf, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, textOf } from './record.ts';
 
@@ -75,7 +75,7 @@ export const nitf: Format = {
 	recognise: ({ text }) =>
 		/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*|<!--[\s\S]*?-->\s*)*<nitf[\s>]/i.test((text() ?? '').slice(0, 4000)),
 	*read({ whole }) {
-		yield nitfPart(xmlTree(whole().text), '');
+		yield nitfPart(mixedTree(whole().text), '');
 	},
 };
 
@@ -150,7 +150,7 @@ export const newsml: Format = {
 			(text() ?? '').slice(0, 4000),
 		),
 	*read({ whole }) {
-		const tree = xmlTree(whole().text);
+		const tree = mixedTree(whole().text);
 		const isG2 = tree.name === 'newsItem' || elementsNamed(tree, 'newsItem').length > 0;
 		const items = isG2 ? (tree.name === 'newsItem' ? [tree] : elementsNamed(tree, 'newsItem')) : elementsNamed(tree, 'NewsItem');
 		const texts = items.filter(

@@ -1,7 +1,7 @@
 /** Several articles in one page: `<article>` elements that are each a full one, not a list of teasers. */
 import type { Hint } from '../../document/types.ts';
 import type { Segments, TextBlock } from './block.ts';
-import { headingTag } from './features.ts';
+import { headingTag } from './tags.ts';
 
 /** The blocks of one article, [from, to), and what it says of itself. */
 export type PageArticle = { readonly from: number; readonly to: number; readonly hints: readonly Hint[] };

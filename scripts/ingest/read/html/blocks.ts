@@ -1,13 +1,23 @@
 /** How likely each block of a page is part of its article's body: boosted trees over the features of the block, its boxes and its place. */
 import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
+import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import manifest from '../../models/page-blocks/manifest.json' with { type: 'json' };
 import packed from '../../models/page-blocks/weights.json' with { type: 'json' };
+
 import type { Segments } from './block.ts';
-import { FEATURES, featuresOf } from './features.ts';
+import { FEATURES, featureNames } from './feature-names.ts';
+import { featuresOf } from './features.ts';
+
+/** The columns of the model. */
+export const COLUMNS = { blocks: featureNames };
 
 let committed: Forest | null = null;
-/** The weights that are in the repository, unpacked once. */
+/** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
 export function committedForest(): Forest {
-	committed ??= unpackForest(packed as PackedForest);
+	if (committed === null) {
+		requireColumns('page-blocks', manifest as Manifest, COLUMNS);
+		committed = unpackForest(packed as PackedForest);
+	}
 	return committed;
 }
 

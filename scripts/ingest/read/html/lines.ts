@@ -1,7 +1,7 @@
 /** The blocks of a page → lines of text, with the marks of Markdown for headings, items and quotations, and `!! ` for captions. */
 import { normalise } from '../normalise.ts';
 import type { Segments, TextBlock } from './block.ts';
-import { headingTag } from './features.ts';
+import { headingTag } from './tags.ts';
 
 /** So many elements around a block may say what it is. */
 const LEVELS = 4;

@@ -2,8 +2,8 @@
 import type { Hint } from '../../document/types.ts';
 import type { Segments, TextBlock } from './block.ts';
 import { KEEP } from './blocks.ts';
-import { headingTag } from './features.ts';
 import { kindsOfNames, nameKinds } from './names.ts';
+import { headingTag } from './tags.ts';
 
 /** Blocks above the title and below the first of the body in which its date and byline may stand. */
 const ABOVE = 4;

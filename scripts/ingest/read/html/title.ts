@@ -3,7 +3,7 @@ import type { Hint } from '../../document/types.ts';
 import { decodeReferences } from '../character-references.ts';
 import type { Segments, TextBlock } from './block.ts';
 import { KEEP } from './blocks.ts';
-import { headingTag } from './features.ts';
+import { headingTag } from './tags.ts';
 
 const LONGEST = 300;
 /** Characters, of a title that is believed without the head's word for it. */

@@ -49,7 +49,7 @@ const isHeadLabel = ({ text }: Line) => {
 	return found !== null && (nexisHead.has(found.label) ? found.caps || found.value !== '' : found.caps);
 };
 /** Labels that stand between the line of words and the text. */
-const AFTER_WORDS = new Set(['dateline', 'highlight', 'body', 'byline']);
+const AFTER_WORDS = new Set(['dateline', 'highlight', 'body', 'byline', 'title']);
 
 function articleOf(lines: readonly Line[]): PressArticle | NotRead {
 	const date = lines.findIndex(({ text }, i) => i > 0 && i <= 8 && isDateLine(text));
@@ -81,12 +81,13 @@ function articleOf(lines: readonly Line[]): PressArticle | NotRead {
 
 /** Where the header ends: after its run of labels. `rest`: what stands on the line of a label `BODY:`. */
 function headEnd(lines: readonly Line[], first: number): { readonly at: number; readonly rest: string } {
+	const body = bodyLabel(lines, first);
+	if (body >= 0) return { at: body + 1, rest: labelled((lines[body] as Line).text)?.value ?? '' };
 	let counted = false;
 	for (let i = first; i < lines.length; i++) {
 		const line = lines[i] as Line;
 		const found = labelled(line.text);
 		const field = found === null ? undefined : nexisHead.get(found.label);
-		if (field === 'body' && found?.caps) return { at: i + 1, rest: found.value };
 		const belongs = isHeadLabel(line) && (!counted || AFTER_WORDS.has(field ?? ''));
 		// A value goes on over lines without a blank one between.
 		if (!belongs && line.gap) return { at: i, rest: '' };
@@ -100,6 +101,17 @@ function headEnd(lines: readonly Line[], first: number): { readonly at: number; 
 		counted ||= field === 'words';
 	}
 	return { at: lines.length, rest: '' };
+}
+
+/** The line of a label `BODY:` that only labels stand above; -1: there is none. */
+function bodyLabel(lines: readonly Line[], first: number): number {
+	for (let i = first; i < Math.min(lines.length, first + 30); i++) {
+		const line = lines[i] as Line;
+		const found = labelled(line.text);
+		if (found?.caps && nexisHead.get(found.label) === 'body') return i;
+		if (line.gap && !isHeadLabel(line)) return -1;
+	}
+	return -1;
 }
 
 const withFirst = (rest: string, lines: readonly Line[]): readonly Line[] =>

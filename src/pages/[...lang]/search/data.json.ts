@@ -10,5 +10,7 @@ export const GET: APIRoute = async ({ props }) => {
 	const { words, paths } = contextOf(props['lang']);
 	const { languages } = await siteData();
 	const sizes = Object.fromEntries([...languages].map(([language, articles]) => [language, articles.length]));
-	return Response.json(searchData({ words, root: paths.home, bundle: paths.file('pagefind/'), sizes, topics: site.topics }));
+	return Response.json(
+		searchData({ words, root: paths.home, base: site.base, bundle: paths.file('pagefind/'), sizes, topics: site.topics }),
+	);
 };

@@ -1,0 +1,43 @@
+/**
+ * What a site was built from, as one digest: where it is the same as last time and the site stands as it was left, there is nothing to do.
+ * The stamp lies in `.cache/`; without it the site is built.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '../ingest/files.ts';
+
+/** The program itself: a change of any of it may change any page. */
+const PROGRAM = ['src', 'scripts', 'public'];
+const PROGRAM_FILES = ['astro.config.mjs', 'storyfold.config.ts', 'package-lock.json', 'tsconfig.json'];
+
+/** `inputs`: folders of data, by their paths. `options`: what else the site depends on. */
+export async function inputDigest(inputs: readonly string[], options: Readonly<Record<string, string>>): Promise<string> {
+	const digest = createHash('sha256').update(JSON.stringify(options));
+	const add = (file: string) => digest.update(`${file}\0`).update(readFileSync(file)).update('\0');
+	for (const folder of [...PROGRAM, ...inputs]) for (const file of await listFiles(folder)) add(join(folder, file));
+	for (const file of PROGRAM_FILES) if (existsSync(file)) add(file);
+	return digest.digest('hex');
+}
+
+/** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. */
+async function stateOf(dist: string): Promise<string> {
+	const files = await listFiles(dist);
+	const digest = createHash('sha256').update(files.join('\n'));
+	for (const file of ['offline.json', 'index.html']) if (existsSync(join(dist, file))) digest.update(readFileSync(join(dist, file)));
+	return digest.digest('hex');
+}
+
+type Stamp = { readonly inputs: string; readonly site: string };
+
+/** Whether `dist` is what these inputs gave last time, and stands as it was left. */
+export async function isCurrent(file: string, inputs: string, dist: string): Promise<boolean> {
+	if (!existsSync(file) || !existsSync(dist)) return false;
+	const stamp = JSON.parse(readFileSync(file, 'utf8')) as Stamp;
+	return stamp.inputs === inputs && stamp.site === (await stateOf(dist));
+}
+
+export async function writeStamp(file: string, inputs: string, dist: string): Promise<void> {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, JSON.stringify({ inputs, site: await stateOf(dist) } satisfies Stamp));
+}

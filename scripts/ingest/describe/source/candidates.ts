@@ -1,0 +1,89 @@
+/** Candidates for the source of a page: mentions joined by their key, the promising ones only. */
+import type { CleanText } from '../../document/types.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { spellingRank, withoutCompany } from './names.ts';
+import { PLACE_AT, PLACES, type Place } from './places.ts';
+
+/** A name that could be the maker's. `counts`: its mentions in each of `PLACES`. */
+export type Candidate = {
+	readonly key: string;
+	/** The best of its spellings. */
+	readonly name: string;
+	readonly counts: Float32Array;
+	readonly mentions: readonly Mention[];
+	/** Different lines that name it, and the first and last of them from top and end. */
+	readonly lines: number;
+	readonly fromTop: number;
+	readonly fromEnd: number;
+	/** Spellings with other letters, capitals or spaces than the one that is shown. */
+	readonly spellings: number;
+};
+
+/** Candidates that are weighed. */
+const MOST = 90;
+/** Places that make a name worth a look, and how much. */
+const WORTH: Readonly<Partial<Record<Place, number>>> = {
+	line: 0.5, segment: 0.3, furniture: 0.15, body: 0.03, copyright: 5, rights: 1, host: 4, mail: 5, handle: 3, subscribe: 0.7, about: 2, more: 0.7, credit: 0.3, by: 0.5,
+	'title-end': 4, bracket: 3, label: 5, description: 1, imprint: 0.8, app: 0.4, top: 0.6, bottom: 0.6, opens: 2, closes: 1, owner: 3,
+	'meta-site': 9, 'meta-publisher': 9, 'meta-host': 9, 'meta-title': 6, 'meta-handle': 8, 'meta-copyright': 6,
+}; // biome-ignore format: a table
+const worth = Float32Array.from(PLACES, (place) => WORTH[place] ?? 0);
+
+type Open = { key: string; mentions: Mention[]; counts: Float32Array };
+
+function grouped(mentions: readonly Mention[]): Open[] {
+	const byKey = new Map<string, Open>();
+	for (const mention of mentions) {
+		let open = byKey.get(mention.key);
+		if (open === undefined) {
+			open = { key: mention.key, mentions: [], counts: new Float32Array(PLACES.length) };
+			byKey.set(mention.key, open);
+		}
+		open.mentions.push(mention);
+		for (const place of mention.places) open.counts[PLACE_AT[place]] = (open.counts[PLACE_AT[place]] as number) + 1;
+	}
+	return [...byKey.values()];
+}
+
+function interest({ counts, mentions }: Open): number {
+	let sum = 0;
+	for (let i = 0; i < counts.length; i++) sum += (worth[i] as number) * Math.min(4, counts[i] as number);
+	return sum * (mentions.length === 1 ? 0.8 : 1);
+}
+
+/** The spelling to show: the best form, then the most frequent, then the first. */
+function bestSpelling(mentions: readonly Mention[]): { name: string; spellings: number } {
+	const counts = new Map<string, number>();
+	for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+	let best = '';
+	let rank = Number.NEGATIVE_INFINITY;
+	for (const [text, count] of counts) {
+		const own = spellingRank(text) + Math.min(count, 20) / 25;
+		if (own > rank) [best, rank] = [text, own];
+	}
+	const bare = best.replace(/^(?:https?:\/\/)?www\./iu, '').replace(/^@/u, '');
+	return { name: withoutCompany(bare), spellings: counts.size };
+}
+
+function closed({ key, mentions, counts }: Open): Candidate {
+	const lines = new Set(mentions.map(({ line }) => line));
+	lines.delete(null);
+	let [fromTop, fromEnd] = [999, 999];
+	for (const { line } of mentions) {
+		if (line === null) continue;
+		fromTop = Math.min(fromTop, line.fromTop);
+		fromEnd = Math.min(fromEnd, line.fromEnd);
+	}
+	return { key, counts, mentions, lines: lines.size, fromTop, fromEnd, ...bestSpelling(mentions) };
+}
+
+/** The candidates of a page, the most promising first. A name that only stands inside a longer one, as often, is part of that. */
+export function candidatesOf(clean: CleanText): Candidate[] {
+	const open = grouped(mentionsOf(clean));
+	const ranked = open
+		.map((one) => ({ one, value: interest(one) }))
+		.filter(({ value }) => value >= 0.3)
+		.toSorted((a, b) => b.value - a.value || (a.one.key < b.one.key ? -1 : 1))
+		.slice(0, MOST);
+	return ranked.map(({ one }) => closed(one));
+}

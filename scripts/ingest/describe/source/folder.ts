@@ -1,0 +1,116 @@
+/**
+ * The folder as a witness: a name that other seeds give as theirs is surer to be the maker's here, and so is one in a line that opens or
+ * closes several seeds. What a seed says is counted once a seed, by its own page alone, so that neither order nor threads matter.
+ */
+import { type Confidence, detected, evidence } from '../../document/detected.ts';
+import type { Described } from '../../document/passages.ts';
+import type { Description, Maybe, SourceCandidate } from '../../document/types.ts';
+import { nameRemoved } from '../removed-values.ts';
+import { keyOf } from './names.ts';
+import { LEAST_SURE } from './rank.ts';
+
+/** A seed is a witness for a name that is at least so probable on its page; a candidate needs this much to be helped. */
+const LEAST_WITNESS = 0.25;
+const LEAST_HELPED = 0.03;
+/** Logits that other seeds can add at most, and those of a line that opens or closes this many seeds. */
+const MOST_HELP = 2;
+const MASTHEAD_HELP = 1;
+const MASTHEAD_SEEDS = 3;
+const MASTHEAD_LENGTH = 80;
+/** Parts of one export share their source where at least this share of them names it. */
+const SHARED = 0.5;
+
+/** How much other seeds help was set by hand, not measured. */
+const assumed = (probability: number): Confidence => ({ probability, n: null, basis: 'assumed' });
+
+const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
+const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+type Witnesses = {
+	/** Key → seed → probability on its page. */
+	readonly named: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** First or last line of a seed, by key → the seeds. */
+	readonly edges: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+function edgesOf(text: string): string[] {
+	const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== ''); // biome-ignore format: one line
+	return [lines[0] ?? '', lines.at(-1) ?? ''].filter((line) => line.length > 1 && line.length <= MASTHEAD_LENGTH).map(keyOf);
+}
+
+function witnessesOf(all: readonly Described[]): Witnesses {
+	const named = new Map<string, Map<string, number>>();
+	const edges = new Map<string, Set<string>>();
+	for (const { clean, description } of all) {
+		const { seed } = clean.dump;
+		for (const { key, probability } of description.sourceCandidates ?? []) {
+			if (probability < LEAST_WITNESS) continue;
+			const seeds = named.get(key) ?? new Map<string, number>();
+			named.set(key, seeds.set(seed, Math.max(probability, seeds.get(seed) ?? 0)));
+		}
+		for (const key of edgesOf(clean.dump.text)) edges.set(key, (edges.get(key) ?? new Set<string>()).add(seed));
+	}
+	return { named, edges };
+}
+
+type Helped = {
+	readonly candidate: SourceCandidate;
+	readonly probability: number;
+	readonly seeds: readonly string[];
+	readonly edge: boolean;
+};
+
+function helped(candidate: SourceCandidate, { clean }: Described, { named, edges }: Witnesses): Helped {
+	const others = [...(named.get(candidate.key) ?? [])]
+		.filter(([seed]) => seed !== clean.dump.seed)
+		.toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const edge = edgesOf(clean.dump.text).some((key) => key.includes(candidate.key) && (edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
+	const support = others.reduce((sum, [, probability]) => sum + probability, 0);
+	const help = Math.min(MOST_HELP, Math.log(1 + support)) + (edge ? MASTHEAD_HELP : 0);
+	const probability = candidate.probability < LEAST_HELPED ? candidate.probability : sigmoid(logit(candidate.probability) + help);
+	return { candidate, probability, seeds: others.map(([seed]) => seed), edge };
+}
+
+/** What rests on the page, or on nothing, may be changed; what a person, the file or a label says is not. */
+const isOpen = ({ source }: Description): boolean =>
+	source.by === 'rule' && (source.value === null || source.evidence[0]?.rule === 'source-page');
+
+function sourceWith(one: Described, witnesses: Witnesses): Maybe<string> {
+	const { source, sourceCandidates = [] } = one.description;
+	const all = sourceCandidates.map((candidate) => helped(candidate, one, witnesses)).toSorted((a, b) => b.probability - a.probability);
+	const best = all[0];
+	if (best === undefined || best.probability < LEAST_SURE || (best.seeds.length === 0 && !best.edge)) return source;
+	const { candidate, probability, seeds, edge } = best;
+	const found = [
+		...candidate.evidence,
+		...(seeds.length === 0 ? [] : [evidence('source-folder', `${seeds.length}: ${seeds.slice(0, 3).join(', ')}`)]),
+		...(edge ? [evidence('source-edge', candidate.name)] : []),
+	];
+	return detected(candidate.name, assumed(Math.min(0.98, probability)), found);
+}
+
+/** Parts of one file that name nobody share the source that at least half of its parts name, where those agree. */
+function sharedIn(parts: readonly Described[]): Maybe<string> | null {
+	const named = parts.filter(({ description }) => description.source.value !== null);
+	const first = named[0]?.description.source;
+	if (parts.length < 2 || first === undefined || named.length < SHARED * parts.length) return null;
+	if (named.some(({ description }) => description.source.value !== first.value || !isOpen(description))) return null;
+	return detected(first.value, assumed(first.confidence * 0.9), [evidence('source-export', `${named.length} / ${parts.length}`)]);
+}
+
+function withSource(one: Described, source: Maybe<string>): Described {
+	if (source === one.description.source) return one;
+	const description = { ...one.description, source, cites: one.description.cites.filter(({ value }) => value !== source.value) };
+	return { ...one, description, clean: nameRemoved(one.clean, description) };
+}
+
+/** The same articles; a source that rests on the page alone is weighed again with what the other seeds say. */
+export function witnessSources(all: readonly Described[]): Described[] {
+	const witnesses = witnessesOf(all);
+	const weighed = all.map((one) => (isOpen(one.description) ? withSource(one, sourceWith(one, witnesses)) : one));
+	const shared = new Map([...Map.groupBy(weighed, ({ clean }) => clean.dump.seed)].map(([seed, parts]) => [seed, sharedIn(parts)]));
+	return weighed.map((one) => {
+		const source = one.description.source.by === 'rule' && one.description.source.value === null ? shared.get(one.clean.dump.seed) : null;
+		return source == null ? one : withSource(one, source);
+	});
+}

@@ -1,0 +1,114 @@
+/** The places of a page where its maker is named. A candidate counts its mentions in each. */
+
+import { fold } from '../../text/tokens.ts';
+
+export const PLACES = [
+	'line', 'segment', 'furniture', 'body', 'copyright', 'rights', 'host', 'mail', 'handle', 'subscribe', 'about', 'more', 'credit', 'by',
+	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path',
+	'meta-site', 'meta-publisher', 'meta-host', 'meta-title', 'meta-handle', 'meta-copyright',
+] as const; // biome-ignore format: a list
+export type Place = (typeof PLACES)[number];
+
+export const PLACE_AT: Readonly<Record<Place, number>> = Object.fromEntries(PLACES.map((place, i) => [place, i])) as Record<Place, number>;
+
+const cue = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'giu');
+
+/** `©`, `(c)`, `copyright`: the name follows, after the years. */
+export const COPYRIGHT = /©|ⓒ|\([cC]\)|copyright|copyleft|copr\.|版权所有|著作権|저작권/giu;
+
+/** All rights reserved. */
+export const RIGHTS = cue(
+	'all rights? reserved|alle rechte (?:vorbehalten|voorbehouden)|tous droits (?:de reproduction )?(?:et de représentation )?réservés|(?:todos (?:los|os)|reservados todos los) (?:derechos|direitos)(?: reservados)?|tutti i diritti(?: sono)? riservati|wszel?kie prawa zastrzeżone|alle rettigheder|alla rättigheter|tüm hakları|все права защищены|усі права|Всі права|kaikki oikeudet|minden jog|všechna práva|toate drepturile|πνευματικά|不得转载|无断転載|無断転載|무단\\s?전재|جميع الحقوق',
+);
+
+/** Words around which the maker is named, in the languages that the interface and the folders have. `before`: the name follows them. */
+const PATTERNS: readonly (readonly [Place, 'before' | 'line', RegExp])[] = [
+	['rights', 'line', RIGHTS],
+	[
+		'subscribe',
+		'line',
+		cue(
+			"subscribe|subscri(?:ption|ber)s?|sign up|newsletters?|follow us|abonnieren|abonnement|abonnez|abonn[eé]|abo|abonneer|abonner|abonnér|prenumerera|suscr[ií]bete|suscri(?:be|pción)\\p{L}*|assine|assinatura|abbonati|iscriviti|prenumerata|subskrybuj|подпи\\p{L}+|s'inscrire|inscrivez|registrieren|anmelden|tilaa|abone|订阅|購読|구독|اشترك",
+		),
+	],
+	[
+		'app',
+		'line',
+		cue('apps?|app store|google play|podcasts?|facebook|twitter|instagram|youtube|whatsapp|telegram|rss|linkedin|mastodon|bluesky'),
+	],
+	[
+		'about',
+		'before',
+		cue(
+			'about|über|over|om|à propos de|à propos d[eu]s?|qui est|sobre|acerca de|chi siamo|o portalu|o nas|о|contact|kontakt(?:ieren)?|contacto|contatti|contatto|team|why|warum|pourquoi|welcome to|willkommen (?:bei|auf|in)|bienvenue (?:sur|à|chez)|bienvenidos? a|work (?:at|for)|jobs (?:at|bei)|advertise (?:with|in|on)|werben (?:bei|auf|in)|adverteren bij|support|unterstützen sie|unterstütze|a member of|home of|visit|search|über uns|about us|关于|について',
+		),
+	],
+	[
+		'more',
+		'before',
+		cue(
+			'more (?:from|on|at|in)|mehr (?:von|vom|aus|auf|bei|zu)|meer van|plus (?:de|sur)|más (?:de|en)|mais (?:de|em)|altro da|mere fra|mer från|więcej (?:z|na|od)|auch (?:auf|bei)|read (?:on|at)|find us on|latest (?:from|on)|(?:aktuelles|neues|neueste[sn]?) (?:von|aus|auf)|posted (?:in|on)|published (?:in|on|by)|veröffentlicht (?:in|auf|von)|publié (?:par|dans|sur)|publicado (?:por|en|em)|pubblicato (?:da|su)|gepubliceerd (?:door|in|op)|opublikowan\\p{L}+ przez|udgivet af|utgiven av|erschienen (?:in|bei|auf)|appeared (?:first )?(?:in|on)|originally (?:published|appeared) (?:in|on|at|by)|zuerst (?:erschienen )?(?:in|auf|bei)|aus|in der|auf',
+		),
+	],
+	[
+		'credit',
+		'before',
+		cue(
+			'photos?|fotos?|bild(?:er)?|image|imagen|illustration|grafik|picture|pictures|crédit|crédits|foto von|photo by|beeld|zdjęcie|fot|foto de|quelle|source|bron|fuente|fonte|źródło|kilde|källa',
+		),
+	],
+	[
+		'by',
+		'before',
+		cue(
+			'by|von|par|por|door|di|da|przez|av|af|for|für|voor|autor|author|auteur|autore|redaktion|redactie|rédaction|redacción|redazione|herausgeber|editor|publisher|verlag|team',
+		),
+	],
+	[
+		'imprint',
+		'line',
+		cue(
+			'impressum|imprint|colofon|mentions légales|aviso legal|note legali|redaktion|redactie|rédaction|redacción|redazione|redakcja|herausgeber|published by|publisher|verlag|verantwortlich|service (?:of|von)|angebot (?:der|des|von)|marke (?:der|des|von)|part of|teil (?:der|des|von)|member of|powered by|operated by|betrieben von|made by|hosted|webdesign',
+		),
+	],
+];
+
+/** Letters of a word by which a cue is looked for. */
+export const CUE_BEGINNING = 3;
+
+/** With what the words of a pattern begin: most lines have none of them, and need not be searched. */
+function openingsOf({ source }: RegExp): string[] {
+	const list = source.slice(source.indexOf('(?:') + 3);
+	let depth = 0;
+	const starts = [0];
+	for (let i = 0; i < list.length; i++) {
+		if (list[i] === '(') depth++;
+		else if (list[i] === ')') depth--;
+		else if (list[i] === '|' && depth === 0) starts.push(i + 1);
+	}
+	return [
+		...new Set(
+			starts.flatMap((at) => {
+				const plain = list.slice(at).replace(/^(?:\(\?:)?/u, '');
+				const first =
+					plain.startsWith('todos') || list.startsWith('(?:', at)
+						? (list
+								.slice(at)
+								.match(/\p{L}+/gu)
+								?.slice(0, 6) ?? [])
+						: [plain];
+				return first.map((word) => fold(/^[\p{L}']{1,3}/u.exec(word)?.[0] ?? '').slice(0, CUE_BEGINNING));
+			}),
+		),
+	].filter((start) => start !== '');
+}
+
+export const CUES = PATTERNS.map(([place, side, pattern]) => ({ place, side, pattern, opens: openingsOf(pattern) }));
+
+/** `X is an independent …`: the outlet's own description. After the name. */
+export const DESCRIPTION =
+	/^\s{1,2}(?:\([^)\n]{1,40}\)\s)?(?:is|was founded|are|ist|sind|wurde|est|es|é|è|jest|er|är|to|nedir|—|–|covers|provides|publishes|berichtet|bietet|uses|verwendet|utilise|nutzt|informiert)\s/u;
+
+/** What of a name is said of it in a sentence, after it: the text speaks of its own house or of somebody else. */
+export const SAID =
+	/^(?:'s|’s)?\s(?:said|says|told|reported|reports|berichtet|meldet|schreibt|sagte|meldt|schrijft|rapporte|informó|scrive)\b/u;

@@ -1,0 +1,120 @@
+/**
+ * Which candidate is the source, and how sure that is: a conditional logit over the candidates and "none of them" (McFadden 1974), then
+ * a logistic regression that says how often a best candidate like this one is right. Trained by scripts/lab/train/train-source.ts.
+ */
+import { type Language, primary } from '../../../../src/lib/language.ts';
+import type { CleanText } from '../../document/types.ts';
+import committed from '../../models/article-source/weights.json' with { type: 'json' };
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { COUNT, columnOf, featuresOf } from './features.ts';
+import type { Place } from './places.ts';
+
+export type SourceWeights = {
+	/** The intercept, then one weight a column of `featuresOf`. */
+	readonly choice: readonly number[];
+	/** The intercept, then one weight a number of `certaintyRow`. */
+	readonly certainty: readonly number[];
+	/** A name's letters, or one word of names → on how many sites of the training pages it stands without being the source. */
+	readonly furniture: Readonly<Record<string, number>>;
+};
+
+/** A name is believed from this probability on. */
+export const LEAST_SURE = 0.65;
+
+/** `probability` of being the source, 0 … 1, on the page alone. */
+export type Ranked = { readonly candidate: Candidate; readonly probability: number };
+
+export type Row = { readonly candidates: readonly Candidate[]; readonly values: Float32Array };
+
+const lines = ({ dump }: CleanText): number => (dump.text.match(/\n/gu)?.length ?? 0) + (dump.aside?.match(/\n/gu)?.length ?? 0) + 1;
+
+export function rowsOf(clean: CleanText, language: Language, furniture: ReadonlyMap<string, number>): Row {
+	const candidates = candidatesOf(clean);
+	return { candidates, values: featuresOf(candidates, lines(clean), primary(language), furniture) };
+}
+
+/** The share of each candidate in the choice; what is missing to 1 is "none of them". */
+export function sharesOf({ candidates, values }: Row, choice: readonly number[]): Float64Array {
+	const odds = new Float64Array(candidates.length);
+	let all = 1;
+	for (let i = 0; i < odds.length; i++) {
+		let score = choice[0] ?? 0;
+		for (let k = 0; k < COUNT; k++) {
+			const value = values[i * COUNT + k] as number;
+			if (value !== 0) score += value * (choice[k + 1] ?? 0);
+		}
+		odds[i] = Math.exp(Math.min(30, Math.max(-30, score)));
+		all += odds[i] as number;
+	}
+	return odds.map((value) => value / all);
+}
+
+/** Two names of which one holds the other, like `Courier` and `Northgate Courier`, speak for each other. */
+const related = (a: Candidate, b: Candidate): boolean => a.key.includes(b.key) || b.key.includes(a.key);
+
+const logit = (p: number): number => {
+	const safe = Math.min(1 - 1e-4, Math.max(1e-4, p));
+	return Math.log(safe / (1 - safe));
+};
+
+const CERTAIN: readonly (Parameters<typeof columnOf>[0] | Place)[] = [
+	'furniture', 'strong places', 'host agrees', 'in host', 'owner', 'opens', 'line', 'share of most', 'lines', 'common most', 'furniture word most',
+	'part of', 'body share', 'hosts on page', 'page lines', 'length', 'unspaced', 'media', 'metadata', 'meta agrees',
+]; // biome-ignore format: a list
+const certain = CERTAIN.map(columnOf);
+
+/** What is asked of the best candidate: its share and its relatives', the next one's, that of none, and some of its features. */
+export function certaintyRow({ candidates, values }: Row, shares: Float64Array, best: number): number[] {
+	let [own, next, all] = [0, 0, 0];
+	for (const [i, candidate] of candidates.entries()) {
+		const share = shares[i] as number;
+		all += share;
+		if (related(candidate, candidates[best] as Candidate)) own += share;
+		else next = Math.max(next, share);
+	}
+	return [
+		logit(own),
+		logit(shares[best] ?? 0),
+		logit(next),
+		logit(1 - all),
+		...certain.map((column) => values[best * COUNT + column] as number),
+	];
+}
+
+let furnitureOfAll: ReadonlyMap<string, number> | null = null;
+
+const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|l|de|het|o|os|a|as)$/u;
+/** Share of a name's mentions that must have its article for the article to be part of it. */
+const WITH_ARTICLE = 0.3;
+
+/** The same name with its article, where it is often written so: `The Courier` for `Courier`. */
+function withArticle(best: Candidate, candidates: readonly Candidate[]): Candidate {
+	const longer = candidates.filter(
+		({ key, mentions }) =>
+			key.endsWith(best.key) && ARTICLE.test(key.slice(0, -best.key.length)) && mentions.length >= WITH_ARTICLE * best.mentions.length,
+	);
+	return longer.find(({ name }) => /^\p{L}{1,3}[\s'’]/u.test(name)) ?? best;
+}
+
+/** The candidates by probability, the best first; empty where the page names nobody. */
+export function rankSource(clean: CleanText, language: Language, weights: SourceWeights = committed): Ranked[] {
+	furnitureOfAll ??= new Map(Object.entries(committed.furniture));
+	const furniture = weights === committed ? furnitureOfAll : new Map(Object.entries(weights.furniture));
+	const row = rowsOf(clean, language, furniture);
+	const shares = sharesOf(row, weights.choice);
+	const order = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
+	const best = order[0];
+	if (best === undefined) return [];
+	const asked = certaintyRow(row, shares, best);
+	const score = asked.reduce((sum, value, k) => sum + value * (weights.certainty[k + 1] ?? 0), weights.certainty[0] ?? 0);
+	const sure = 1 / (1 + Math.exp(-score));
+	const top = withArticle(row.candidates[best] as Candidate, row.candidates);
+	const ranked = order.map((i) => ({ candidate: row.candidates[i] as Candidate, share: shares[i] as number }));
+	// The others share what is left by their shares.
+	const rest = ranked.slice(1).reduce((sum, { share }) => sum + share, 1e-9);
+	if (top !== ranked[0]?.candidate) ranked.sort((a, b) => Number(b.candidate === top) - Number(a.candidate === top));
+	return ranked.map(({ candidate, share }, i) => ({
+		candidate,
+		probability: i === 0 ? sure : Math.min(sure, ((1 - sure) * share) / Math.max(rest, 1 - (shares[best] as number))),
+	}));
+}

@@ -1,0 +1,123 @@
+/**
+ * Fits scripts/ingest/models/article-source/weights.json: which name on a page is its source, or none of them, and how sure that is. The
+ * addresses of the pages are the answers.
+ *
+ *   node scripts/lab/train/train-source.ts ../shared/eval [--write]
+ *
+ * Prints held-out figures as the scorer beside the data counts them: pages of one site are never in training and test at once.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseCall, wrongCall } from '../../command/call.ts';
+import { featuresOf } from '../../ingest/describe/source/features.ts';
+import { certaintyRow, LEAST_SURE, type SourceWeights, sharesOf } from '../../ingest/describe/source/rank.ts';
+import { fitLogistic } from './logistic.ts';
+import { fitChoice } from './source-choice.ts';
+import { type PageKind, type SourcePage, sameBrand, sourcePages } from './source-pages.ts';
+import { folds } from './training-rows.ts';
+
+const FILE = new URL('../../ingest/models/article-source/weights.json', import.meta.url);
+const SETTINGS = { ridge: 0.005, steps: 220, rate: 0.05 };
+const CUTS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85];
+/** A name is furniture that stands on so many sites without being their source. */
+const LEAST_SITES = 7;
+const WEIGHT: Readonly<Record<PageKind, number>> = { text: 1, saved: 1, flat: 0.8, bare: 0.6 };
+
+type Furniture = ReadonlyMap<string, number>;
+
+/** Keys and words of wrong candidates, with the number of sites on which they stand. */
+function furnitureOf(pages: readonly SourcePage[]): Furniture {
+	const sites = new Map<string, Set<string>>();
+	for (const { candidates, right, site } of pages) {
+		for (const [i, { key, name }] of candidates.entries()) {
+			if (right[i] !== 0) continue;
+			const words = name.split(/\s+/u).map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+			for (const one of new Set([key, ...words])) if (one !== '') sites.set(one, (sites.get(one) ?? new Set()).add(site));
+		}
+	}
+	return new Map([...sites].filter(([, { size }]) => size >= LEAST_SITES).map(([one, { size }]) => [one, size]));
+}
+
+const { values, positionals } = parseCall({
+	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+	allowPositionals: true,
+});
+if (values.help) {
+	console.log('node scripts/lab/train/train-source.ts [FOLDER] [--write]   trains the choice of the source (default: ../shared/eval)');
+	process.exit(0);
+}
+const [folder = '../shared/eval', more] = positionals;
+if (more !== undefined) wrongCall('one folder is needed');
+
+const pages = (await sourcePages(folder)).filter(({ candidates }) => candidates.length > 0);
+const learnable = pages.filter(({ right }) => right.length > 0);
+const table = (page: SourcePage, furniture: Furniture) => featuresOf(page.candidates, page.lines, page.language, furniture);
+
+/** The values of each page, with furniture that its own fold did not teach. */
+const without = folds.map((fold) => furnitureOf(learnable.filter((page) => page.fold !== fold)));
+const known = new Map(pages.map((page) => [page, table(page, without[page.fold] as Furniture)]));
+const choicePages = (part: readonly SourcePage[]) =>
+	part.map((page) => ({ values: known.get(page) as Float32Array, right: page.right, weight: WEIGHT[page.kind] }));
+
+type Judged = { readonly page: SourcePage; readonly name: string; readonly right: boolean; readonly row: number[] };
+
+function judge(page: SourcePage, choice: readonly number[]): Judged {
+	const row = { candidates: page.candidates, values: known.get(page) as Float32Array };
+	const shares = sharesOf(row, choice);
+	const best = shares.reduce((top, share, i) => (share > (shares[top] as number) ? i : top), 0);
+	const name = page.candidates[best]?.name ?? '';
+	const right = page.right[best] === 1 || (page.brand !== null && sameBrand(name, page.brand));
+	return { page, name, right, row: certaintyRow(row, shares, best) };
+}
+
+const sureOf = (row: readonly number[], weights: readonly number[]) =>
+	1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * (weights[k + 1] ?? 0), weights[0] ?? 0)));
+const fitCertainty = (part: readonly Judged[]) =>
+	fitLogistic(
+		part.map(({ row }) => row),
+		part.map(({ right }) => Number(right)),
+		3,
+	);
+
+const judged = folds.flatMap((fold) => {
+	const choice = fitChoice(choicePages(learnable.filter((page) => page.fold !== fold)), SETTINGS);
+	return pages.filter((page) => page.fold === fold).map((page) => judge(page, choice));
+});
+const answered = judged.filter(({ page }) => page.right.length > 0);
+const sure = new Map(
+	folds.flatMap((fold) => {
+		const weights = fitCertainty(answered.filter(({ page }) => page.fold !== fold));
+		return judged.filter(({ page }) => page.fold === fold).map((one) => [one, sureOf(one.row, weights)] as const);
+	}),
+);
+
+const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+for (const kind of ['text', 'saved', 'flat', 'bare'] as const) {
+	for (const cut of CUTS) {
+		const of = judged.filter(({ page }) => page.kind === kind && page.brand !== null);
+		const given = of.filter((one) => (sure.get(one) ?? 0) >= cut);
+		const [seen, hidden] = [of.filter(({ page }) => page.visible), of.filter(({ page }) => !page.visible)];
+		const same = given.filter(({ page, name }) => page.visible && sameBrand(name, page.brand ?? ''));
+		const other = given.filter(({ page, name }) => page.visible && !sameBrand(name, page.brand ?? ''));
+		const invented = given.filter(({ page, name }) => !page.visible && !sameBrand(name, page.brand ?? ''));
+		const own = [...other, ...invented].filter(({ right }) => right);
+		console.log(
+			`${kind.padEnd(5)} from ${cut}${cut === LEAST_SURE ? ' *' : '  '}: right ${percent(same.length, seen.length)} %, other ${percent(other.length, seen.length)} % of ${seen.length}; hidden, given ${percent(invented.length, hidden.length)} % of ${hidden.length}; ${own.length} of these others are the site's own name`,
+		);
+	}
+}
+const bins = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1].map((to) => {
+	const of = answered.filter((one) => (sure.get(one) ?? 0) < to && (sure.get(one) ?? 0) >= to - 0.1 && one.page.kind === 'text');
+	return `${to.toFixed(1)}: ${of.filter(({ right }) => right).length}/${of.length}`;
+});
+console.log(`how often right by certainty, texts: ${bins.join('  ')}`);
+
+if (values.write) {
+	const digits = (list: readonly number[]) => list.map((value) => Number(value.toPrecision(4)));
+	const furniture = [...furnitureOf(learnable)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const weights: SourceWeights = {
+		choice: digits(fitChoice(choicePages(learnable), SETTINGS)),
+		certainty: digits(fitCertainty(answered)),
+		furniture: Object.fromEntries(furniture),
+	};
+	writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
+}

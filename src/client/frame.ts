@@ -1,0 +1,66 @@
+/**
+ * The frame of a page that has one address (an article, the audit) in the reader's language: every element says by `data-t` which message it
+ * holds, `data-ta` those of its attributes, `data-date`, `data-tongue` and `data-topic` a value that is worded anew. The text itself is not touched.
+ */
+import { formatEdtf } from '../lib/edtf.ts';
+import { direction } from '../lib/language.ts';
+import type { FrameData } from './frame-strings.ts';
+
+/** Attributes whose messages are named in `data-ta`; the others are `data-…` of the message's own name. */
+const ATTRIBUTES: Readonly<Record<string, string>> = { menu: 'aria-label', topics: 'aria-label', about: 'aria-label', theme: 'aria-label' };
+/** Pages that exist in every language. */
+const TRANSLATED = /^(?:$|(?:topics|stories|sources|languages|names|calendar|search|about)\/|articles\/(?:\d+\/)?(?:$|[?#]))/;
+
+/** `folder`: address of the folder that holds the words of each language. Rejects where they cannot be had; the page then stays as it is. */
+export async function applyFrame(folder: string, lang: string): Promise<void> {
+	const root = document.documentElement;
+	const response = await fetch(new URL(`${lang}.json`, new URL(folder, location.href)));
+	const { words, topics, roots }: FrameData = await response.json();
+	const [from = '', to = ''] = [roots[root.lang], roots[lang]];
+	const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+	const nameOf = (tag: string) => (tag === 'und' || tag === '?' ? words['languageUnknown'] : names.of(tag)) ?? tag;
+	const each = (name: string, change: (element: HTMLElement, value: string) => void) => {
+		for (const element of document.querySelectorAll<HTMLElement>(`[${name}]`)) change(element, element.getAttribute(name) ?? '');
+	};
+	each('data-t', (element, key) => {
+		element.textContent = words[key] ?? element.textContent;
+	});
+	each('data-ta', (element, keys) => {
+		for (const key of keys.split(' ')) element.setAttribute(ATTRIBUTES[key] ?? attribute(key), words[key] ?? '');
+	});
+	each('datetime', (element, date) => {
+		element.textContent = formatEdtf(element.dataset['date'] ?? date, lang);
+	});
+	each('data-date', (element, date) => {
+		if (date !== '') element.textContent = formatEdtf(date, lang);
+	});
+	each('data-topic', (element, topic) => {
+		element.textContent = topics[topic] ?? element.textContent;
+	});
+	each('data-tongue', (element, tag) => {
+		element.textContent = nameOf(tag).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(lang));
+	});
+	for (const mark of document.querySelectorAll<HTMLElement>('abbr.lm')) mark.title = nameOf(mark.textContent.trim());
+	for (const link of document.querySelectorAll<HTMLElement>('a.here')) link.ariaLabel = words['linkToPassage'] ?? null;
+	for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input'))
+		input.placeholder = words['searchLabel'] ?? '';
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]:not([data-language])')) translate(link, 'href', from, to);
+	for (const form of document.querySelectorAll('form[action]')) translate(form, 'action', from, to);
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]'))
+		link.ariaCurrent = link.lang === lang ? 'true' : null;
+	for (const shown of document.querySelectorAll('[data-frame-language]')) shown.textContent = lang;
+	root.lang = lang;
+	root.dir = direction(lang);
+}
+
+/** A message as an attribute of its own name: `translatedBy` → `data-translated-by`. */
+const attribute = (key: string) =>
+	key === 'youAreHere' ? 'aria-label' : `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+
+/** Leads an address of a page that exists in every language to the one of the reader's. */
+function translate(element: Element, name: string, from: string, to: string): void {
+	const address = element.getAttribute(name) ?? '';
+	if (!address.startsWith(from)) return;
+	const rest = address.slice(from.length);
+	if (TRANSLATED.test(rest)) element.setAttribute(name, to + rest);
+}

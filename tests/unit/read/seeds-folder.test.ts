@@ -1,0 +1,92 @@
+/** What of a folder is a seed, and what describes others: sidecars, libraries, `records.yaml`, the files that browsers save with a page. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { readSeeds } from '../../../scripts/ingest/files.ts';
+import { readDumps } from '../../../scripts/ingest/read/read.ts';
+
+const TEXT =
+	'The lighthouse of Sample Bay was painted again on Monday, white and one ring of red, by a painter who is afraid of heights.\n\nHe whistles while he paints, so that people know that he is still there.\n';
+
+async function folderOf(files: Readonly<Record<string, string>>) {
+	const folder = mkdtempSync(join(tmpdir(), 'storyfold-seeds-'));
+	try {
+		for (const [name, text] of Object.entries(files)) {
+			mkdirSync(dirname(join(folder, name)), { recursive: true });
+			writeFileSync(join(folder, name), text);
+		}
+		return await readSeeds(folder, []);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+}
+
+test('values beside a file are its values and no seed: YAML and JSON of programs', async () => {
+	const yaml = 'title: Lighthouse painted\nauthor: Ada Sample\npublished: 2024-05-06\nsite_name: The Harbour Sample\n';
+	const json = JSON.stringify({
+		title: 'Lighthouse painted',
+		url: 'https://sample.example/light',
+		date: '2024-05-06',
+		filedate: '2024-05-08',
+	});
+	const { seeds, refused } = await folderOf({
+		'a.txt': TEXT,
+		'a.yaml': yaml,
+		'b.html': `<html><body><p>${TEXT}</p></body></html>`,
+		'b.json': json,
+	});
+	assert.deepEqual(refused, []);
+	assert.deepEqual(
+		seeds.map(({ name }) => name),
+		['a.txt', 'b.html'],
+	);
+	const [first, second] = await Promise.all(
+		seeds.map(async (seed) => (await readDumps(seed)).dumps[0]?.hints.map(({ field, value }) => `${field}: ${value}`)),
+	);
+	for (const wanted of ['title: Lighthouse painted', 'byline: Ada Sample', 'date: 2024-05-06', 'source: The Harbour Sample'])
+		assert.ok(first?.includes(wanted), wanted);
+	for (const wanted of ['url: https://sample.example/light', 'captured: 2024-05-08']) assert.ok(second?.includes(wanted), wanted);
+});
+
+test('a slip in a correction stays an error; a JSON with a text of its own stays a seed', async () => {
+	const { refused, seeds } = await folderOf({
+		'a.txt': TEXT,
+		'a.yaml': 'titel: X\ndrop:\n  - y\n',
+		'b.json': JSON.stringify({ title: 'B', text: TEXT }),
+		'b.txt': TEXT,
+	});
+	assert.match(refused[0]?.reason ?? '', /a\.yaml, line 1: titel/);
+	assert.deepEqual(
+		seeds.map(({ name }) => name),
+		['b.json', 'b.txt'],
+	);
+});
+
+test('records.yaml names the columns of the files that its patterns match; a field that is none is an error', async () => {
+	const table = `kop2;stuk;dag\nLighthouse painted;"${TEXT.replace('\n\n', ' ').trim()}";06-05-2024\n`;
+	const mapping = 'items/*.csv: { title: kop2, text: stuk, date: dag }\n';
+	const { seeds, refused } = await folderOf({ 'records.yaml': mapping, 'items/a.csv': table, 'other.csv': table });
+	assert.deepEqual(refused, []);
+	const read = await Promise.all(seeds.map((seed) => readDumps(seed)));
+	assert.deepEqual(
+		read[0]?.dumps[0]?.hints.map(({ field, value }) => [field, value]),
+		[
+			['title', 'Lighthouse painted'],
+			['date', '06-05-2024'],
+		],
+	);
+	assert.match(read[1]?.refused[0]?.reason ?? '', /no column that is known to hold the text \(kop2, stuk, dag\)/);
+	const wrong = await folderOf({ 'records.yaml': 'a.csv: { titel: kop2 }\n', 'a.csv': table });
+	assert.match(wrong.refused[0]?.reason ?? '', /titel is not a field/);
+});
+
+test('what a browser saved with a page is no seed; without the page it is', async () => {
+	const files = { 'page.html': '<html></html>', 'page_files/style.css': 'p {}', 'Seite-Dateien/x.css': 'p {}' };
+	const { seeds } = await folderOf(files);
+	assert.deepEqual(
+		seeds.map(({ name }) => name),
+		['Seite-Dateien/x.css', 'page.html'],
+	);
+});
