@@ -55,7 +55,7 @@ export function answersOf(story: Story, sentences: readonly StorySentence[], val
 }
 
 /** Articles by date and time, undated last; by their place in the story where that is all. */
-export function byDate(story: Story): number[] {
+function byDate(story: Story): number[] {
 	const key = (i: number) => `${story.articles[i]?.date.value ?? '~'} ${story.articles[i]?.time ?? ''}`;
 	return story.articles.map((_, i) => i).toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
 }
