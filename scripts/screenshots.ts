@@ -26,7 +26,7 @@ const MOMENTS: Readonly<Record<string, readonly (readonly [string, (page: Page) 
 			},
 		],
 	],
-	story: [['source', (page) => page.locator('.ref').first().click()]],
+	story: [['source', (page) => page.locator('.mark > summary').first().click()]],
 	about: [['keys', (page) => page.locator('#keys').click()]],
 };
 

@@ -112,7 +112,7 @@ const base32 = (bytes: Uint8Array) =>
 		.map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)])
 		.join('');
 
-export function warcRecord({
+function warcRecord({
 	type,
 	url,
 	date = '2026-03-02T08:00:00Z',
