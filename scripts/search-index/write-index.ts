@@ -5,15 +5,15 @@ import { close, createIndex } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { hiddenForms } from './hidden.ts';
+import { workerFiles } from './pagefind/worker-files.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
 import { countWords, wordList } from './words.ts';
-import { workerFiles } from './worker-files.ts';
 
-/** What is published of Pagefind's bundle as it is; its worker and programs go into worker-files.ts, its own interfaces stay out. */
+/** What is published of Pagefind's bundle as it is; its worker and programs go into pagefind/worker-files.ts, its own interfaces stay out. */
 const PUBLISHED = /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
 
-/** What worker-files.ts makes. */
+/** What pagefind/worker-files.ts makes. */
 const OURS = /^(?:worker\.js|wasm\.whole|wasm\.[^/]*\.delta)$/;
 
 export type IndexOptions = {

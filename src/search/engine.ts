@@ -5,9 +5,9 @@
 
 import { type Found, find, type Scored, whole } from './find.ts';
 import { narrowed } from './narrow.ts';
+import { type Counts, type Filters, type Fragment, type Index, openIndex, startWorker } from './pagefind/worker.ts';
 import type { Question } from './question.ts';
 import { tally } from './tally.ts';
-import { type Counts, type Filters, type Fragment, type Index, openIndex, startWorker } from './worker.ts';
 
 export type Ranked = {
 	readonly language: string;

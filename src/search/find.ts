@@ -1,7 +1,8 @@
 /** One conjunctive query over one language's index: what Pagefind finds, other spellings, phrases, and what has some of the words. */
+
+import type { Counts, Filters, Hit, Index } from './pagefind/worker.ts';
 import { fold, wordsOf } from './passage.ts';
 import { type Query, spellings } from './query.ts';
-import type { Counts, Filters, Hit, Index } from './worker.ts';
 
 export type Scored = { hit: Hit; score: number; partial: boolean; phrase: number[] };
 

@@ -1,7 +1,8 @@
 /** Source, days and title of a question, as filters of the index and as a look at the records where filters do not reach. */
+
+import type { Filters, Fragment, Hit, Index } from './pagefind/worker.ts';
 import { fold } from './passage.ts';
 import type { Question } from './question.ts';
-import type { Filters, Fragment, Hit, Index } from './worker.ts';
 
 type Narrow = {
 	readonly filters: Filters;

@@ -1,5 +1,5 @@
 /** From a hit to the sentence that it stands in: its id in the page, its words, and which of them were looked for. */
-import type { Fragment } from './worker.ts';
+import type { Fragment } from './pagefind/worker.ts';
 
 export type Excerpt = {
 	/** Id of the sentence, '' where only the title was hit. */

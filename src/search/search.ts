@@ -2,8 +2,8 @@
 
 import { datesIn, monthNames } from './dates.ts';
 import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
+import type { Counts, Filters, Fragment } from './pagefind/worker.ts';
 import { parseQuestion } from './question.ts';
-import type { Counts, Filters, Fragment } from './worker.ts';
 
 /** `from`, `to`: the first and the last day (ISO 8601), '' for an open end; they go before those of the text. */
 export type Wanted = {

@@ -1,6 +1,6 @@
 /** The only part of search that every page loads: it waits until somebody reaches for the box, then loads the rest. */
 import { loadData } from './data.ts';
-import { startWorker } from './worker.ts';
+import { startWorker } from './pagefind/worker.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const input = form?.querySelector<HTMLInputElement>('input[type="search"]');

@@ -1,5 +1,5 @@
 /** How many of some hits each value of a filter has, where Pagefind's own counts are of other hits: with phrases, exclusions and part matches. */
-import type { Counts, Index } from './worker.ts';
+import type { Counts, Index } from './pagefind/worker.ts';
 
 /** Values of one filter that are counted, the most frequent. */
 const MOST = 60;

@@ -8,7 +8,12 @@ import { type Rule, reliability } from './calibration.ts';
 const ARCHIVE =
 	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;
 /** A line that is an address and nothing else, or a label and an address. */
-const ADDRESS_LINE = /^(?:[\p{L} ]{2,24}[:：]\s{0,3})?<?(https?:\/\/[^\s<>"']{4,500})>?$/iu;
+const ADDRESS_LINE = /^(?:([\p{L} -]{2,24})[:：]\s{0,3})?<?(https?:\/\/[^\s<>"']{4,500})>?$/iu;
+/** Labels of the article's own address. Other labelled addresses (`Petition: …`) and bare ones below the head are links of the text. */
+const OWN =
+	/(?:url|link|adress|address|original|source|quelle|bron|fuente|fonte|permalink|canonical|webadresse|lien|adres|enlace|indirizzo|artikel|article|artículo|articolo|odkaz|länk|kilde|källa|źródło|retrieved from|abgerufen)/iu;
+/** Lines above the text among which a bare address is the article's own. */
+const HEAD_LINES = 6;
 
 /** Characters from the beginning and from the end of a dump whose lines are read. */
 const HEAD = 3000;
@@ -25,7 +30,7 @@ function safe(value: string): string | null {
 	}
 }
 
-/** Reads the file's own word, else whole lines of the head and foot that are an address with a path. */
+/** Reads the file's own word, else a line of the head that is an address with a path, or one that a label calls the article's own. */
 export function describeAddresses(clean: Document): Addresses {
 	let url: Maybe<string> = unknown();
 	let archive: Maybe<string> = unknown();
@@ -46,10 +51,13 @@ export function describeAddresses(clean: Document): Addresses {
 		if (field === 'archive' || field === 'url') take(value.trim(), 'url-metadata', quote, span);
 	}
 	const foot = Math.max(HEAD, clean.dump.text.length - FOOT);
-	for (const { text, raw } of clean.lines) {
+	const body = clean.blocks[0]?.span.start ?? Number.POSITIVE_INFINITY;
+	for (const [i, { text, raw }] of clean.lines.entries()) {
 		if ((raw.start >= HEAD && raw.start < foot) || text.length >= 600) continue;
-		const value = ADDRESS_LINE.exec(text)?.[1];
-		if (value !== undefined && (ARCHIVE.test(value) || /^https?:\/\/[^/]+\/.{8,}/.test(value))) take(value, 'url-line', text, raw);
+		const [, label, value] = ADDRESS_LINE.exec(text) ?? [];
+		if (value === undefined) continue;
+		const own = label === undefined ? i < HEAD_LINES && raw.start < body : OWN.test(label);
+		if (ARCHIVE.test(value) || (own && /^https?:\/\/[^/]+\/.{8,}/.test(value))) take(value, 'url-line', text, raw);
 	}
 	const values = clean.dump.correction?.values;
 	return {

@@ -11,7 +11,7 @@ import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
 import { labelOf, outletName } from './source/label.ts';
-import { keyOf } from './source/names.ts';
+import { keyOf, lettersOf } from './source/names.ts';
 import { PLACES } from './source/places.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
 import { properSpelling } from './source/spelling.ts';
@@ -21,6 +21,8 @@ const MOST_SHOWN = 8;
 const LEAST_SHOWN = 0.005;
 const MOST_EVIDENCE = 4;
 const QUOTE = 120;
+/** Letters of a word that a name and a host must share to mean the same. */
+const LEAST_COMMON = 4;
 /** From this probability on the page's own name for its maker is believed against a label, which then names whom the text comes from. */
 const AGAINST_LABEL = 0.8;
 /** What a page says of itself is weighed with all else it says; a label of an export is the owner's or the database's word. */
@@ -51,9 +53,18 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	const candidates = ranked.slice(0, MOST_SHOWN).map((one) => candidateOf(one, own));
 	const best = candidates[0];
 	const named = metadataSource(clean, own);
-	// Metadata that give a name are better to show than the bare host of the page's own address.
-	const paged = best !== undefined && isHost(best.name) && named.value !== null ? null : pageSource(best);
+	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
+	const paged = best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best);
 	return { source: statedSource(clean, best, own) ?? paged ?? named, candidates };
+}
+
+/** Whether a word of a name stands in a host: `Camels & Sand` and camelsandsand.example, `Bote der Küste` and kueste.example.org. */
+function agree(name: string, host: string): boolean {
+	const german = name.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
+	const inside = lettersOf(host);
+	return [name, german].some((form) =>
+		form.split(/[\s.-]+/u).some((word) => lettersOf(word).length >= LEAST_COMMON && inside.includes(lettersOf(word))),
+	);
 }
 
 const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);

@@ -89,3 +89,12 @@ test('addresses: the original and its archived copy', () => {
 	assert.equal(url.value, 'https://news.example.org/2022/a-bridge');
 	assert.equal(describeAddresses(cleanText(null, 'javascript:alert(1)', [])).url.value, null);
 });
+
+test('an address below the text is a link of the text, unless a label calls it the article’s own', () => {
+	const url = (text: string) => describeAddresses(cleanText('Title', text, [filler])).url.value;
+	const link = 'https://petition.example.org/sign/bridge-for-all';
+	assert.equal(url(`Title\n${filler}\n${link}`), null);
+	assert.equal(url(`Title\n${filler}\nPetition: ${link}`), null);
+	assert.equal(url(`Title\n${link}\n${filler}`), link);
+	assert.equal(url(`Title\n${filler}\nURL: ${link}`), link);
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeDelta } from '../../../scripts/search-index/delta.ts';
-import { patch } from '../../../src/search/delta.ts';
+import { makeDelta } from '../../../scripts/search-index/pagefind/make-delta.ts';
+import { patch } from '../../../src/search/pagefind/delta.ts';
 
 const base = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * i * 31 + (i >> 3)) & 255));
 

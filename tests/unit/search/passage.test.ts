@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Fragment } from '../../../src/search/pagefind/worker.ts';
 import { excerptOf } from '../../../src/search/passage.ts';
-import type { Fragment } from '../../../src/search/worker.ts';
 
 const content = 'A title. First sentence here. The Sicherheitsdienst said no. dienst Luik';
 const fragment = (...places: number[]): Fragment => ({

@@ -25,7 +25,8 @@ const MOST_LETTERS = 45;
 /** How far (characters) a name may stand behind the cue that it belongs to. */
 const REACH = 28;
 
-const SEPARATOR = /\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»«›‹→©ⓒ“”„"()[\]{}<>…]|\s{2,}|(?<=\p{L})[:：]\s|[,;]\s|\.\s|\t/gu;
+const SEPARATOR =
+	/\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»«›‹→©ⓒ“”„"()[\]{}<>…]|\s{2,}|(?<=\p{L})[:：]\s|(?<=[\p{L}.])\/(?=\p{Lu})|[,;]\s|\.\s|\t/gu;
 const WORD = /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}.'’&+@-]*(?<![.'’-])[!]?/gu;
 const HOST = /(?<![\p{L}\p{N}@/.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10}(?![\p{L}\p{N}@-])/giu;
 const MAIL = /[\p{L}\p{N}._+-]{1,40}\s?(?:@|\(at\)|\[at\]|\(a\))\s?((?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,10})/giu;

@@ -14,9 +14,9 @@ const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OWN =
 	/^(?:message-id|mime-version|received|return-path|delivered-to|x-[a-z-]+|content-type|dkim-signature|arc-seal|authentication-results):/im;
 
-/** Does a file begin with the header of a mail? `head`: a character a byte. */
+/** Does a file begin with the header of a mail? `head`: a character a byte. A line or two before it may be damaged. */
 function looksLikeMail(head: string): boolean {
-	const header = /^(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*){2,}/.exec(head)?.[0] ?? '';
+	const header = /^(?:[^\n]{0,200}\n){0,2}?(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*){3,}/.exec(head)?.[0] ?? '';
 	return /^from:/im.test(header) && /^(?:date|subject|to):/im.test(header) && OWN.test(header);
 }
 
@@ -38,9 +38,14 @@ function* partsOf(message: Message, split: boolean): Generator<Part | PartRefuse
 			hints,
 			fallback,
 		};
-	for (const { name, bytes, type } of message.attachments) {
-		const filename = /\.[a-z0-9]{1,8}$/i.test(name) ? name : type === 'message/rfc822' ? `${name}.eml` : name;
-		yield { name: `/${name.replaceAll('/', '_')}`, role: 'file', content: { form: 'bytes', bytes: sourceOf(bytes) }, hints: [], filename };
+	for (const attachment of message.attachments) {
+		const name = `/${attachment.name.replaceAll('/', '_')}`;
+		if ('message' in attachment) {
+			for (const part of partsOf(attachment.message, split)) yield { ...part, name: name + part.name };
+			continue;
+		}
+		const filename = attachment.type === 'message/rfc822' && !/\.[a-z0-9]{1,8}$/i.test(name) ? `${name}.eml` : name;
+		yield { name, role: 'file', content: { form: 'bytes', bytes: sourceOf(attachment.bytes) }, hints: [], filename };
 	}
 	if (articles.length === 0 && message.attachments.length === 0)
 		throw new SeedError('the mail holds no article, only a few words', 'Put the whole article into it, or delete it.');

@@ -1,9 +1,14 @@
 /** A mail message as data, whether it came as RFC 5322 text (.eml, mbox) or from Outlook (.msg). */
 import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
+import { latin1 } from '../bytes/source.ts';
 import { dateOfHeader } from './date.ts';
 
-export type Attachment = { readonly name: string; readonly bytes: Uint8Array; readonly type: string };
+/** What hangs on a mail: a file, or a message that was taken apart already. */
+export type Attachment = { readonly name: string; readonly type: string } & (
+	| { readonly bytes: Uint8Array }
+	| { readonly message: Message }
+);
 
 export type Message = {
 	readonly subject: string;
@@ -14,6 +19,17 @@ export type Message = {
 	readonly text: string | null;
 	readonly attachments: readonly Attachment[];
 };
+
+const TRANSPORT = /^(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to):/im;
+const HEADER =
+	/\n(?:(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|date|from|subject|to):[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/gi;
+
+/** In a mail of one part no header of transport stands in the body: a mailbox whose marks are damaged runs two mails together. */
+function holdsSecondMail(bytes: Uint8Array): boolean {
+	const text = latin1(bytes);
+	const body = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
+	return [...text.slice(body).matchAll(HEADER)].some(([found]) => TRANSPORT.test(found));
+}
 
 /** Reads one message. Throws a SeedError for what is encrypted, too deep or none. */
 export async function readMessage(bytes: Uint8Array): Promise<Message> {
@@ -30,6 +46,11 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 	const header = (key: string) => mail.headers.find((one) => one.key === key)?.value ?? '';
 	if (/^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i.test(header('content-type').trim()))
 		throw new SeedError('the mail is encrypted', 'Open it in the mail program that holds the key and save it as text.');
+	if (!/^multipart\//i.test(header('content-type').trim()) && holdsSecondMail(bytes))
+		throw new SeedError(
+			'a second mail begins in the middle of it: what parts the two is damaged',
+			'Save the mails once more, each as .eml.',
+		);
 	return {
 		subject: mail.subject ?? '',
 		from: { name: mail.from?.name ?? '', address: mail.from?.address ?? '' },

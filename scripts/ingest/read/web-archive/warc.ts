@@ -19,7 +19,11 @@ type Open = { readonly headers: ReadonlyMap<string, string>; readonly length: nu
 const MOST_HEADER = 64 * 1024;
 const STEP = 2 ** 20;
 
-export const looksLikeWarc = (head: Uint8Array): boolean => /^WARC\/\d\.\d/.test(latin1(head.subarray(0, 12)));
+/** By its first line or, where that is damaged, by the fields of its first record. */
+export function looksLikeWarc(head: Uint8Array): boolean {
+	const text = latin1(head.subarray(0, 1500));
+	return /^WARC\/\d\.\d/.test(text) || (text.match(/^WARC-[A-Z][A-Za-z-]{2,30}: /gm)?.length ?? 0) >= 2;
+}
 
 /** `wants`: which records are kept, by their headers. `most`: bytes of a record that are kept. */
 export function* warcRecords(
@@ -59,7 +63,7 @@ export function* warcRecords(
 			if (open === null) {
 				const found = headersIn(buffer);
 				if (found === null) {
-					if (buffer.length <= MOST_HEADER) break;
+					if (buffer.length < 32 || (buffer.length <= MOST_HEADER && /^[\r\n]*WARC\//.test(latin1(buffer.subarray(0, 32))))) break;
 					// No record begins here: look for the next one.
 					const next = nextRecord(buffer);
 					yield lost(null, 'damaged');

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { makeDelta } from './delta.ts';
+import { makeDelta } from './make-delta.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 type Entry = { readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly page_count: number }>> };
 
-const SOURCE = join(import.meta.dirname, '../../src/search/in-worker.ts');
+const SOURCE = join(import.meta.dirname, '../../../src/search/pagefind/in-worker.ts');
 
 /** `files`: Pagefind's bundle by path. `first`: the language whose program is sent whole; that of most records where it has none. */
 export async function workerFiles(files: Files, first: string): Promise<Map<string, Buffer>> {

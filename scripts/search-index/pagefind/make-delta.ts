@@ -1,5 +1,5 @@
-/** What one program of Pagefind's has that another has not (see src/search/delta.ts), by greedy search for the longest copies. */
-import { HEADER, patch } from '../../src/search/delta.ts';
+/** What one program of Pagefind's has that another has not (see src/search/pagefind/delta.ts), by greedy search for the longest copies. */
+import { HEADER, patch } from '../../../src/search/pagefind/delta.ts';
 
 /** A copy is looked for by its first bytes, at no more places than this. */
 const SEED = 8;
