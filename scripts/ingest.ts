@@ -14,6 +14,7 @@ import { previousArticles } from './ingest/previous-articles.ts';
 import { withBulkSources } from './ingest/read/bulk-sources.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
+import { keeping, programDigest } from './ingest/threads/kept.ts';
 import { startPool, threadsFor } from './ingest/threads/pool.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
@@ -29,6 +30,7 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
   --dictionary WHERE a folder of two-column word lists, "system" (FreeDict as Debian installs it) or
                      "none" (default: glossary/ where it exists)
   --threads N        on how many threads (default: as many as there are cores, one for a small folder)
+  --anew             use nothing of earlier runs (.cache/ingest, which may be deleted at any time)
   --help             this text
 
 Exit codes: 0 done · 1 some seeds were refused, or --check found a difference · 2 the call is wrong`;
@@ -42,6 +44,7 @@ const options = {
 	check: { type: 'boolean', default: false },
 	dictionary: { type: 'string', default: 'glossary' },
 	threads: { type: 'string' },
+	anew: { type: 'boolean', default: false },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -70,7 +73,7 @@ async function main(): Promise<number> {
 	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
-	const result = await onThreads(threads, folder, context, values.dictionary);
+	const result = await onThreads(threads, folder, context, values);
 	progress.end();
 
 	if (values.explain !== undefined) {
@@ -95,10 +98,16 @@ async function main(): Promise<number> {
 	return result.refused.length > 0 ? 1 : 0;
 }
 
-/** Runs the pipeline on this thread alone or with others. `lists`: where the dictionary lies, for the other threads. */
-async function onThreads(threads: number, folder: SeedFolder, context: Omit<Context, 'map'>, lists: string): Promise<Result> {
-	const pool = startPool(threads, { config, dictionary: lists }, context);
-	return runPipeline(folder, { ...context, map: pool.map }).finally(pool.close);
+/** Runs the pipeline on this thread alone or with others, with what is kept of earlier runs. `dictionary`: where it lies, for the other threads. */
+async function onThreads(
+	threads: number,
+	folder: SeedFolder,
+	context: Omit<Context, 'map'>,
+	{ dictionary, anew }: { readonly dictionary: string; readonly anew: boolean },
+): Promise<Result> {
+	const pool = startPool(threads, { config, dictionary }, context);
+	const map = anew ? pool.map : keeping(pool.map, '.cache/ingest', programDigest());
+	return runPipeline(folder, { ...context, map }).finally(pool.close);
 }
 
 process.exitCode = await main().catch((error: unknown) => {

@@ -215,6 +215,7 @@ export const de: Messages = {
 	searchNoOperator: '„{operators}“ ist kein Operator. Es gibt title:, source:, lang:, after:, before:, AND, OR, NOT, − und „…“.',
 	searchNothing: 'Nichts gefunden für „{query}“.',
 	searchSearched: 'Gesucht wurde in {languages}.',
+	searchMissing: 'Nicht durchsucht, weil der Index nicht auf diesem Gerät liegt: {languages}.',
 	searchSimilar: 'Ähnliche Wörter, die hier vorkommen:',
 	searchVia: 'über „{word}“',
 	searchPartial: 'nicht alle Wörter',

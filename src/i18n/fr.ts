@@ -216,6 +216,7 @@ export const fr: Messages = {
 	searchNoOperator: '« {operators} » n’est pas un opérateur. Il y a title:, source:, lang:, after:, before:, AND, OR, NOT, − et « … ».',
 	searchNothing: 'Rien trouvé pour « {query} ».',
 	searchSearched: 'Langues parcourues : {languages}.',
+	searchMissing: 'Non consulté, car l’index n’est pas sur cet appareil : {languages}.',
 	searchSimilar: 'Mots proches présents ici :',
 	searchVia: 'via « {word} »',
 	searchPartial: 'pas tous les mots',

@@ -30,7 +30,7 @@ export function fieldName(field: string, words: I18n): string {
 	return field in FIELDS ? words.t(FIELDS[field as keyof typeof FIELDS]) : field;
 }
 
-export const fieldNames = (words: I18n): Record<string, string> =>
+const fieldNames = (words: I18n): Record<string, string> =>
 	Object.fromEntries(Object.entries(FIELDS).map(([field, key]) => [field, words.t(key)]));
 
 /** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */

@@ -37,7 +37,7 @@ const sourceNotes = z.strictObject({
 	kind: z.string().optional(),
 	note: z.string().optional(),
 });
-export type SourceNotes = z.infer<typeof sourceNotes>;
+type SourceNotes = z.infer<typeof sourceNotes>;
 export type SourceSetting = string | SourceNotes;
 
 const configSchema = z.strictObject({

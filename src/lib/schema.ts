@@ -171,7 +171,6 @@ export const storyDetailsSchema = z.strictObject({
 		z.strictObject({ language: z.string(), source: z.string().nullable(), date: z.string().nullable(), article: z.string() }),
 	),
 });
-export type StoryDetails = z.infer<typeof storyDetailsSchema>;
 
 /** A story as the site knows it: both files as one. */
 export const storySchema = z.strictObject({ ...storyFrontmatterSchema.shape, ...storyDetailsSchema.omit({ version: true }).shape });

@@ -14,8 +14,8 @@ export type StoryEntry = CollectionEntry<'stories'>;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
-/** Names in fewer articles than this have no page of their own: they would lead nowhere else. */
-const LEAST_ARTICLES_PER_NAME = 2;
+/** Names in fewer stories and single articles than this have no page of their own: they would lead nowhere else. */
+const LEAST_EVENTS_PER_NAME = 2;
 
 /** The id of the page of stories without a topic. */
 const NO_TOPIC = 'other';
@@ -80,7 +80,7 @@ async function load() {
 		]),
 	);
 	const languages = groupBy(articleList, ({ data }) => [data.language]);
-	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_ARTICLES_PER_NAME);
+	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_EVENTS_PER_NAME);
 	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
 
 	/** Digest of what stands around every list and story: topics with their sizes, the newest stories. */

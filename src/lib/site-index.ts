@@ -64,16 +64,20 @@ export function slugOf(text: string, taken: Set<string>): string {
 	return slug;
 }
 
-/** Names that at least `least` articles use, the most widely used first. */
+/**
+ * Names that at least `least` stories or single articles use, the most widely used first. (The reports of one story stand together already: a
+ * name that only they use would lead nowhere else.)
+ */
 export function indexNames(articles: Iterable<ArticleEntry>, least: number): Map<string, NameEntry> {
-	type Found = { spellings: Map<string, number>; kinds: Map<string, number>; articles: string[]; count: number };
+	type Found = { spellings: Map<string, number>; kinds: Map<string, number>; articles: string[]; events: Set<string>; count: number };
 	const found = new Map<string, Found>();
 	for (const { id, data } of articles) {
 		for (const { key, name, kind, count } of data.names) {
-			const entry: Found = found.get(key) ?? { spellings: new Map(), kinds: new Map(), articles: [], count: 0 };
+			const entry: Found = found.get(key) ?? { spellings: new Map(), kinds: new Map(), articles: [], events: new Set(), count: 0 };
 			entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + count);
 			entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + count);
 			if (entry.articles.at(-1) !== id) entry.articles.push(id);
+			entry.events.add(data.story ?? id);
 			entry.count += count;
 			found.set(key, entry);
 		}
@@ -81,7 +85,7 @@ export function indexNames(articles: Iterable<ArticleEntry>, least: number): Map
 	const taken = new Set<string>();
 	const often = (counts: Map<string, number>) => [...counts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([key]) => key);
 	const entries = [...found]
-		.filter(([, entry]) => entry.articles.length >= least)
+		.filter(([, entry]) => entry.events.size >= least)
 		.sort(([a], [b]) => byCode(a, b))
 		.map(([key, { spellings, kinds, articles, count }]): NameEntry => {
 			const kind = (often(kinds)[0] ?? 'other') as NameEntry['kind'];

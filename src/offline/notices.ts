@@ -54,8 +54,8 @@ function watchNetwork({ lang, words }: SearchData, { release }: Offline, site: s
 		if (navigator.onLine) return;
 		const date = (await (await caches.match(new URL(SINCE, site)))?.text()) ?? '';
 		const day = date === '' ? '?' : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-		const missing = document.documentElement.dataset['kind'] === 'error' ? [words.offlineMissing, ' '] : [];
-		shown = note(...missing, fill(words.offlineCopy, { date: day, release }));
+		if (document.documentElement.dataset['kind'] === 'unkept') document.title = words.offlineMissing;
+		shown = note(fill(words.offlineCopy, { date: day, release }));
 	};
 	addEventListener('offline', () => void show());
 	addEventListener('online', () => void show());

@@ -87,7 +87,9 @@ async function read(address: string, request: Request): Promise<Response> {
 		if (kept !== undefined) return kept;
 		if (request.mode !== 'navigate') throw error;
 		const missing = await precached(new URL('404.html', worker.location.href).href, request);
-		return new Response(missing.body, { status: 503, headers: missing.headers });
+		// The address may well name something: the page says that it was not kept, not that there is nothing.
+		const page = (await missing.text()).replace('data-kind="error"', 'data-kind="unkept"');
+		return new Response(page, { status: 503, headers: { 'content-type': 'text/html; charset=utf-8' } });
 	}
 }
 

@@ -93,9 +93,9 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 		status.textContent = words.searching;
 		return;
 	}
-	const searched = new Intl.ListFormat(lang, { type: 'conjunction' }).format(
-		results.languages.map((language) => languageName(lang, language)),
-	);
+	const namesOf = (languages: readonly string[]) =>
+		new Intl.ListFormat(lang, { type: 'conjunction' }).format(languages.map((language) => languageName(lang, language)));
+	const searched = namesOf(results.languages);
 	const { total, whole, unknown } = results;
 	const count = (n: number) => new Intl.NumberFormat(lang).format(n);
 	const found =
@@ -105,7 +105,8 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 				? fill(words.searchFound, { n: count(total) })
 				: fill(words.searchFoundApart, { n: count(whole), some: count(total - whole) });
 	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
-	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${notice}`;
+	const unsearched = results.missing.length === 0 ? '' : ` ${fill(words.searchMissing, { languages: namesOf(results.missing) })}`;
+	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${unsearched}${notice}`;
 	if (results.complete && results.total === 0) void suggest(list, data, engine, state);
 }
 

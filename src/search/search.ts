@@ -28,6 +28,8 @@ export type Results = {
 	readonly whole: number;
 	/** What was typed like an operator and is none. */
 	readonly unknown: readonly string[];
+	/** Languages whose index could not be loaded: nothing is known of them. */
+	readonly missing: readonly string[];
 	/** Hits by language, and the languages that hits are shown of. */
 	readonly byLanguage: Readonly<Record<string, number>>;
 	readonly languages: readonly string[];
@@ -42,7 +44,7 @@ let months: ReadonlyMap<string, number> | undefined;
 /**
  * Searches and calls `show` for the first language, where the others must be loaded yet, and when all are there; `limit` is how many
  * hits are shown.
- * Stops without a word when `signal` is aborted. Rejects where an index cannot be loaded.
+ * Stops without a word when `signal` is aborted. A language whose index cannot be loaded is named in `missing`; rejects where none can.
  */
 export async function search(
 	engine: Engine,
@@ -62,6 +64,7 @@ export async function search(
 	const first = [only, own, languages[0]].find((language) => language !== undefined && languages.includes(language));
 	if (first === undefined) return;
 	const rest = languages.filter((language) => language !== first);
+	const missing = new Map<string, unknown>();
 	/** Searches languages side by side; the records that will be shown, as far as one can tell, come while the hits are looked through. */
 	const ask = (those: readonly string[]) => {
 		const seen: Ranked[] = [];
@@ -70,12 +73,21 @@ export async function search(
 			seen.push(...hits);
 			if (--left === 0) for (const hit of seen.sort(byRank).slice(0, limit)) hit.fragment().catch(() => {});
 		};
-		return Promise.all(those.map((language) => engine.search(language, question, wanted.filters, peek)));
+		return Promise.all(
+			those.map((language) =>
+				engine.search(language, question, wanted.filters, peek).catch((error: unknown): null => {
+					missing.set(language, error);
+					return null;
+				}),
+			),
+		);
 	};
-	const publish = async (answers: readonly Answer[], complete: boolean) => {
+	const publish = async (found: readonly (Answer | null)[], complete: boolean) => {
 		if (signal.aborted) return;
+		const answers = found.filter((answer) => answer !== null);
+		if (answers.length === 0 && complete) throw missing.values().next().value;
 		const results = await join(answers, own, only, limit, complete);
-		if (!signal.aborted) show({ ...results, unknown });
+		if (!signal.aborted) show({ ...results, unknown, missing: [...missing.keys()].filter((language) => only === '' || language === only) });
 	};
 	if (rest.every(engine.isOpen)) return publish(await ask([first, ...rest]), true);
 	const answers = await ask([first]);
@@ -90,7 +102,7 @@ async function join(
 	language: string,
 	limit: number,
 	complete: boolean,
-): Promise<Omit<Results, 'unknown'>> {
+): Promise<Omit<Results, 'unknown' | 'missing'>> {
 	const shown = answers.filter((answer) => language === '' || answer.language === language);
 	const hits = shown.flatMap((answer) => answer.hits).sort(byRank);
 	const items = await Promise.all(hits.slice(0, limit).map(itemOf));

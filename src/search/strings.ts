@@ -8,6 +8,7 @@ export const STRINGS = [
 	'searchNoOperator',
 	'searchNothing',
 	'searchSearched',
+	'searchMissing',
 	'searchSimilar',
 	'searchVia',
 	'searchPartial',

@@ -2,7 +2,7 @@
 import { read, type Tray, write } from './tray.ts';
 
 /** Name in the local storage; src/client/site.ts counts its entries. */
-export const KEPT = 'storyfold-tray';
+const KEPT = 'storyfold-tray';
 
 export function load(): Tray {
 	try {

@@ -15,7 +15,7 @@ export type TrayItem = {
 export type Tray = readonly TrayItem[];
 
 /** The version of the stored form; a file of another version is refused by name. */
-export const FORM = 1;
+const FORM = 1;
 
 const has = (tray: Tray, url: string) => tray.some(({ item }) => item.URL === url);
 

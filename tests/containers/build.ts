@@ -112,7 +112,7 @@ const base32 = (bytes: Uint8Array) =>
 		.map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)])
 		.join('');
 
-export function warcRecord({
+function warcRecord({
 	type,
 	url,
 	date = '2026-03-02T08:00:00Z',
@@ -157,39 +157,4 @@ export function wacz(records: readonly Entry[], listed: readonly { url: string; 
 	);
 }
 
-export type Run = { readonly x: number; readonly y: number; readonly size: number; readonly text: string; readonly bold?: boolean };
-
-/** Pages of 595 × 842 points, `y` from the bottom, in Helvetica, characters of Latin-1. */
-export function pdf(pages: readonly (readonly Run[])[]): Uint8Array {
-	const text = (run: string) => run.replace(/[\\()]/g, '\\$&');
-	const objects = [
-		'<< /Type /Catalog /Pages 2 0 R >>',
-		`<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${5 + 2 * i} 0 R`).join(' ')}] >>`,
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
-		'<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>',
-		...pages.flatMap((runs, i) => {
-			const content = runs
-				.map(({ x, y, size, text: words, bold }) => `BT /F${bold === true ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text(words)}) Tj ET`)
-				.join('\n');
-			return [
-				`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + 2 * i} 0 R >>`,
-				`<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-			];
-		}),
-	];
-	let file = '%PDF-1.4\n';
-	const offsets = objects.map((object, i) => {
-		const at = file.length;
-		file += `${i + 1} 0 obj\n${object}\nendobj\n`;
-		return at;
-	});
-	const start = file.length;
-	file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-	return Buffer.from(file, 'latin1');
-}
-
-/** Lines set one below the other. */
-export const column = (x: number, top: number, size: number, lines: readonly string[], leading = 1.3 * size): Run[] =>
-	lines.flatMap((line, i) =>
-		line === '' ? [] : [{ x: line.startsWith('  ') ? x + size : x, y: Math.round((top - i * leading) * 10) / 10, size, text: line.trim() }],
-	);
+export { column, pdf } from '../../scripts/lab/bench/invented-pdf.ts';

@@ -35,5 +35,6 @@ test('20 pages and 10 searches work with the network off, and the reader is told
 	await page.reload();
 	await expect(page.locator('.offline-note')).toContainText('No network: this is the copy');
 	await page.goto('articles/never-read/');
-	await expect(page.locator('.offline-note')).toContainText('not kept');
+	await expect(page.locator('main h1:visible')).toContainText('not kept');
+	await expect(page.getByText('There is nothing at this address')).toBeHidden();
 });

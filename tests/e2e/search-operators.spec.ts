@@ -144,3 +144,18 @@ test('fifty terms at once give a table of links and a CSV, without a network onc
 	await page.locator('.batch a[download]').click();
 	expect((await download).suggestedFilename()).toBe('terms.csv');
 });
+
+test('a language whose index does not come is named, and nothing is said of it', async ({ page }) => {
+	await page.route(/pagefind\/index\/de_/, (route) => route.abort());
+	await page.goto(`${site.url}search/?q=Beschluss`);
+	const status = page.locator('[data-search="status"]');
+	await expect(status).toContainText(
+		'Nothing found for “Beschluss”. Searched in English and French. Not searched, because the index is not on this device: German.',
+	);
+	await page.goto(`${site.url}search/?q=resolution`);
+	await expect(page.locator('.hit > a')).toHaveCount(1);
+	await expect(status).toContainText('Not searched, because the index is not on this device: German.');
+	await page.unroute(/pagefind\/index\/de_/);
+	await page.goto(`${site.url}search/?q=Beschluss`);
+	await expect(page.locator('.hit > a')).toHaveCount(1);
+});

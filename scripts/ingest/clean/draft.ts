@@ -8,7 +8,7 @@ import type { Line } from './lines.ts';
 import type { FoundTitle } from './title-line.ts';
 
 /** From this width on a line is running text. */
-export const LONG = 90;
+const LONG = 90;
 /** From this probability on the model keeps a line. */
 export const KEEP = 0.45;
 

@@ -4,7 +4,7 @@ import { SeedError } from '../document/seed-error.ts';
 import { globPattern } from '../text/glob.ts';
 
 /** Fields that a mapping may name: those of hints, and where the text stands. */
-export const COLUMN_FIELDS = ['title', 'text', 'html', 'source', 'date', 'byline', 'url', 'archive', 'language', 'captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const; // biome-ignore format: a list
+const COLUMN_FIELDS = ['title', 'text', 'html', 'source', 'date', 'byline', 'url', 'archive', 'language', 'captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const; // biome-ignore format: a list
 
 /** `items/*.jsonl: { title: headline, text: content }` → pattern and mapping. */
 export type Mapping = { readonly pattern: RegExp; readonly columns: Readonly<Record<string, string>> };

@@ -6,6 +6,7 @@
 import type { Question, Story } from '../document/story.ts';
 import type { Qualifier } from '../text/units.ts';
 import type { StorySentence } from './sentences.ts';
+import { isRepeated } from './standing.ts';
 import { type Value, valuesIn } from './values.ts';
 
 export type Answer = { readonly sentence: StorySentence; readonly value: Value };
@@ -14,8 +15,11 @@ export type Answers = { readonly question: Question; readonly answers: readonly 
 
 /** Sentences of a report that are read for its answers. */
 const READ = 12;
-/** Answers to one question that differ by more than this factor are of different things. */
-const WIDEST = 40;
+/** Answers to one question that differ by more than this factor are of different things: people of one day, of several days, sums of money. */
+const WIDEST = { day: 5, days: 40, money: 1.6 };
+/** What happened before this event, or to somebody else then. */
+const EARLIER =
+	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)|previous(?:ly)?|years? ago|vergangenes jahr|voriges jahr|vor \p{L}+ jahren|vorig jahr|l.an dernier|el año pasado|l.anno scorso|ano passado)\b/iu;
 /** An event of an earlier year has other figures. */
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/u;
 
@@ -37,6 +41,7 @@ export function answersOf(story: Story, sentences: readonly StorySentence[], val
 		const taken = new Set<Question>();
 		for (const sentence of sentences) {
 			if (sentence.article !== article || sentence.order >= READ) continue;
+			if (EARLIER.test(sentence.text) || isRepeated(sentence.text)) continue;
 			const named = YEAR.exec(sentence.text)?.[1];
 			if (named !== undefined && Number(named) < year) continue;
 			const own = values.get(sentence.index) ?? [];
@@ -50,12 +55,22 @@ export function answersOf(story: Story, sentences: readonly StorySentence[], val
 		}
 	}
 	return [...byQuestion]
-		.map(([question, answers]) => ({ question, answers: ofOneUnit(answers) }))
-		.filter(({ answers }) => answers.length > 1 && spread(answers) <= WIDEST);
+		.map(([question, answers]) => ({ question, answers: ofOneThing(ofOneUnit(answers), story) }))
+		.filter(({ answers }) => answers.length > 1);
+}
+
+/** Without what lies too far from the middle: it is of another event, or of a part. */
+function ofOneThing(answers: readonly Answer[], story: Story): Answer[] {
+	const amounts = answers.map(({ value }) => value.amount).toSorted((a, b) => a - b);
+	const middle = amounts[Math.floor((amounts.length - 1) / 2)] ?? 0;
+	const dates = new Set(answers.map(({ sentence }) => story.articles[sentence.article]?.date.value ?? null));
+	const money = /^[A-Z]{3}$/.test(answers[0]?.value.unit ?? '');
+	const widest = money ? WIDEST.money : dates.size > 1 && !dates.has(null) ? WIDEST.days : WIDEST.day;
+	return answers.filter(({ value }) => Math.max(value.amount, middle) <= widest * Math.min(value.amount, middle));
 }
 
 /** Articles by date and time, undated last; by their place in the story where that is all. */
-export function byDate(story: Story): number[] {
+function byDate(story: Story): number[] {
 	const key = (i: number) => `${story.articles[i]?.date.value ?? '~'} ${story.articles[i]?.time ?? ''}`;
 	return story.articles.map((_, i) => i).toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
 }
@@ -63,11 +78,6 @@ export function byDate(story: Story): number[] {
 function ofOneUnit(answers: readonly Answer[]): Answer[] {
 	const units = Map.groupBy(answers, ({ value }) => value.unit);
 	return [...units.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function spread(answers: readonly Answer[]): number {
-	const amounts = answers.map(({ value }) => value.amount);
-	return Math.max(...amounts) / Math.max(1e-9, Math.min(...amounts));
 }
 
 /** What a qualifier leaves open, as factors of the amount. */

@@ -27,37 +27,3 @@ function dice(a: string, b: string): number {
 	}
 	return (2 * both) / (a.length + b.length - 2);
 }
-
-/** Below this, two words have nothing to do with each other. */
-const ALIKE = 0.55;
-
-/** Words of this length that are alike share two trigrams at least. */
-const LONG = 7;
-
-/** For each word, the words that are alike in form and how much, itself included. Pairs are looked for among words that share a trigram. */
-export function alikeAmong(words: readonly string[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-	const byTrigram = new Map<string, string[]>();
-	for (const word of words) {
-		for (const gram of trigrams(word)) {
-			const list = byTrigram.get(gram);
-			if (list === undefined) byTrigram.set(gram, [word]);
-			else list.push(word);
-		}
-	}
-	return new Map(
-		words.map((word) => {
-			const shared = new Map<string, number>();
-			for (const gram of trigrams(word)) for (const other of byTrigram.get(gram) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
-			const alike = new Map([[word, 1]]);
-			for (const [other, grams] of shared) {
-				const score = grams > 1 || word.length < LONG || other.length < LONG ? likeness(word, other) : 0;
-				if (score >= ALIKE) alike.set(other, score);
-			}
-			return [word, alike];
-		}),
-	);
-}
-
-function trigrams(word: string): Set<string> {
-	return new Set(Array.from({ length: Math.max(0, word.length - 2) }, (_, i) => word.slice(i, i + 3)));
-}

@@ -10,7 +10,7 @@ import type { Verdict } from './statement/judge.ts';
 export type Fact = readonly StorySentence[];
 
 /** Probability from which two sentences are joined, and what it must be on average between two groups. */
-export const SAME = 0.64;
+const SAME = 0.64;
 /** Of each of two sentences, the other says at least this share… */
 const BOTH_WAYS = 0.42;
 /** …and what is less likely must have more in common: probability + 0.6 × the lesser share. Over languages, words of both are found less often. */

@@ -19,13 +19,11 @@ export type Candidate = {
 	readonly title: boolean;
 };
 
-const WEIGHT = { support: 1.6, lead: 1, both: 2, title: 2, told: 0.8 };
+const WEIGHT = { support: 1.6, lead: 1, both: 2, title: 2, told: 1.5 };
 /** Sentences at this place (from 0) count half as early as the first. */
 const HALF = 2;
 /** Doubtful likeness of others counts from here. */
 const DOUBT = 0.25;
-/** Probability from which a sentence only repeats a title, where it is no longer than this factor. */
-export const REPEATS_TITLE = 0.93;
 
 export type Weighing = {
 	readonly verdicts: Verdicts;

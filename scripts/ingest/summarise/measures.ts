@@ -19,7 +19,7 @@ export const MEASURES: readonly Measure[] = [
 		question: 'dead',
 		kind: 'people',
 		words: words({
-			en: 'dead =died =dies =die killed =kill =kills killing deaths =death fatalit =toll =lives perish slain murdered',
+			en: '=dead =died =dies =die killed =kill =kills killing deaths =death fatalit =toll =lives perish slain murdered',
 			de: 'tot tote toten todesopfer gestorben starben =starb getotet ums todeszahl opferzahl =leben umgekommen tödlich',
 			nl: 'dood doden gedood omgekomen overled stierven gestorven dodental slachtoffers levens =leven',
 			fr: 'mort morts tue tues tuees =tuant deces decede bilan perdu peri',
@@ -269,7 +269,7 @@ export const MEASURES: readonly Measure[] = [
 		question: 'fine',
 		kind: 'money',
 		words: words({
-			en: 'fine fined penalty damages settlement',
+			en: 'fine fined penalty settlement',
 			de: 'geldstrafe strafe bussgeld',
 			nl: 'boete',
 			fr: 'amende',

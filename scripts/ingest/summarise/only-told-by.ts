@@ -1,10 +1,9 @@
-/** What one report alone tells: important sentences with a name or a number that no other report has, and that no other sentence says. */
+/** What one report alone tells: important sentences with a number that no other report has, and that no other sentence says. */
 import type { OnlyToldBy, Story } from '../document/story.ts';
 import type { Candidate } from './importance.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 import { quotability } from './standing.ts';
-import { meansSame } from './statement/likeness.ts';
 import type { Reading } from './statement/reading.ts';
 
 /** A sentence whose likest counterpart stays below has none. */
@@ -14,8 +13,8 @@ const MOST = 3;
 const STANDS_ALONE = 0.7;
 /** What is less important is left to the report itself. */
 const LEAST = 0.15;
-/** A word is known to another report from this likeness on. */
-const KNOWN = 0.5;
+/** Counts up to a dozen are in every text. */
+const SMALL = 12;
 
 /** `candidates` without those that are claims already. Nothing where the story has one voice, or is two texts of one. */
 export function onlyToldByOf(
@@ -49,15 +48,7 @@ export function onlyToldByOf(
 	return found;
 }
 
-/** A number and a name that no other report has; converted and cognate forms count as had. */
+/** A number that no other report has. */
 function hasNews(own: Reading | undefined, others: readonly Reading[]): boolean {
-	if (own === undefined) return false;
-	const numbers = own.numbers.some((number) => number > 12 && !others.some((other) => other.numbers.includes(number)));
-	const names = own.terms.filter(
-		(term) =>
-			term.name &&
-			term.weight >= 0.8 &&
-			!others.some((other) => other.terms.some((word) => meansSame(term, word, own.language === other.language) >= KNOWN)),
-	);
-	return numbers || names.length > 0;
+	return own?.numbers.some((number) => number > SMALL && !others.some((other) => other.numbers.includes(number))) ?? false;
 }

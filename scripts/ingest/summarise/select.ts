@@ -1,7 +1,6 @@
 /**
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
-import { fold, tokensOf } from '../text/tokens.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
 import { probability, type Verdicts } from './pairs.ts';
@@ -92,13 +91,4 @@ function resemblance(a: Fact, b: Fact, { verdicts, readings }: Choice): number {
 		}
 	}
 	return most;
-}
-
-/** Whether two texts of one language have the same words: a sentence that is the headline once more. */
-export function isSameText(a: string, b: string): boolean {
-	const words = (text: string) =>
-		tokensOf(text)
-			.map(({ text }) => fold(text))
-			.join(' ');
-	return words(a) === words(b);
 }

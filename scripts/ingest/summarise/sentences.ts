@@ -24,7 +24,7 @@ export type StorySentence = {
 };
 
 /** The link to a sentence of an article, with its exact text. */
-export function refOf(article: Article, sentence: Sentence): PassageRef {
+function refOf(article: Article, sentence: Sentence): PassageRef {
 	return { article: article.id, passage: sentence.id, language: article.language.value, text: sentence.text };
 }
 

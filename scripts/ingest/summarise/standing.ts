@@ -93,7 +93,7 @@ function isWhole(text: string, isCut: boolean): boolean {
 /** So many words that stand twice in a sentence: a title that ran into the first sentence. */
 const REPEATED = 4;
 
-function isRepeated(text: string): boolean {
+export function isRepeated(text: string): boolean {
 	const words = tokensOf(text).map(({ fold }) => fold);
 	const seen = new Set<string>();
 	for (let i = 0; i + REPEATED <= words.length; i++) {

@@ -25,6 +25,8 @@ export type Value = {
 
 /** Tokens between a number and the word that says what it counts, at most. */
 const REACH = 7;
+/** A number behind its word stands close to it. */
+const AFTER_REACH = 4.5;
 /** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
 const FAR = /^(?:toll|bilan|bilancio|balance|dodental|todeszahl|opferzahl|cost|costs|kosten|price)$/u;
 const FAR_REACH = 14;
@@ -53,7 +55,7 @@ export function valuesIn(text: string, language: string): Value[] {
 		return numbers.flatMap((number): Value[] => {
 			const start = tokens[number.first]?.start ?? 0;
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
-			if (!triggers.some((at) => belongs(text, tokens, number, at, numbers))) return [];
+			if (!triggers.some((at) => belongs(text, tokens, number, at, numbers, measure.kind === 'people'))) return [];
 			const quantity = quantities.find((one) => one.start <= start && start < one.end);
 			const value = readValue(text, tokens, number, measure, quantity, language);
 			return value === null ? [] : [value];
@@ -66,9 +68,17 @@ function begins(word: string, entry: string): boolean {
 }
 
 /** Near enough, in one clause, and no other number is between or nearer. */
-function belongs(text: string, tokens: readonly Token[], number: NumberMention, at: number, numbers: readonly NumberMention[]): boolean {
+function belongs(
+	text: string,
+	tokens: readonly Token[],
+	number: NumberMention,
+	at: number,
+	numbers: readonly NumberMention[],
+	isPeople: boolean,
+): boolean {
 	const distance = distanceTo(text, tokens, number, at);
-	if (distance === null || distance > (FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : REACH)) return false;
+	const reach = FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
+	if (distance === null || distance > reach) return false;
 	return numbers.every((other) => {
 		if (other === number) return true;
 		const its = distanceTo(text, tokens, other, at);
@@ -110,6 +120,8 @@ function readValue(
 		start,
 		end,
 	});
+	// `Robert Buckley, 32, died`: an age.
+	if (measure.kind === 'people' && /,\s$/.test(text.slice(0, head.start)) && /^\s?,/.test(text.slice(tail.end))) return null;
 	if (measure.kind === 'money')
 		return quantity?.kind === 'money' && quantity.value >= 100
 			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
@@ -143,10 +155,12 @@ function isOfPeople(
 	measure: Measure,
 	language: string,
 ): boolean {
+	const noun = quantity === undefined ? undefined : fold(quantity.unit.split(' ').at(-1) ?? '');
 	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
 	if (VAGUE_NUMBER.test(tokens[number.first]?.fold ?? '')) return false;
+	if (measure.question === 'participants' && (noun === undefined || !(measure.words[language] ?? []).some((word) => begins(noun, word))))
+		return false;
 	const next = tokens[number.last + 1];
-	const noun = quantity === undefined ? undefined : fold(quantity.unit.split(' ').at(-1) ?? '');
 	if (next === undefined) return true;
 	if (YEARS.test(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
 	const own = measure.words[language] ?? [];

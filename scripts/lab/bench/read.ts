@@ -5,6 +5,7 @@ import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { csvOf, nexisDocx } from './invented-exports.ts';
+import { pdfOf } from './invented-pdf.ts';
 import { streamTable } from './stream.ts';
 
 const SENTENCE = 'On 8 November 2023 the harbour of Example reopened, according to the sample desk, and the mayor said so. ';
@@ -53,6 +54,7 @@ async function timed(what: string, name: string, bytes: Uint8Array): Promise<voi
 for (const [shape, extension, unit] of shapes)
 	await timed(shape, `long.${extension}`, new TextEncoder().encode(unit.repeat(Math.ceil(size / unit.length))));
 await timed('500 articles in one Nexis DOCX', 'export.docx', nexisDocx(500));
+await timed('200 pages of PDF in two columns', 'report.pdf', pdfOf(200));
 await timed('10,000 rows of CSV', 'table.csv', csvOf(10_000));
 const { rows, seconds, megabytes } = await streamTable(onDisk);
 console.log(`${seconds.toFixed(2)} s  a CSV of ${onDisk / 1e6} MB read row by row: ${rows} articles, at most ${megabytes} MB of memory`);

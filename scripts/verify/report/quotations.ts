@@ -85,7 +85,7 @@ function blockQuotation({ text }: Paragraph, { start }: Span): Span[] {
 }
 
 /** What stands between quotation marks and is long enough to be a quotation; what is quoted within it is part of it. */
-export function quotationsIn(text: string): Span[] {
+function quotationsIn(text: string): Span[] {
 	const found: Span[] = [];
 	for (let at = 0; at < text.length; at++) {
 		const closing = CLOSING[text.charAt(at)];

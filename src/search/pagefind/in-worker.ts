@@ -74,7 +74,11 @@ function start(bundle: string, language: string): Listener {
 			const name = url.slice(url.lastIndexOf('/') + 1);
 			if (name.startsWith('pagefind-entry.json')) return Response.json(ENTRY);
 			if (name.startsWith('wasm.')) return new Response(await program(bundle, language));
-			return plain(asked.has(url) ? file(url) : fetch(url));
+			return plain(asked.has(url) ? file(url) : fetch(url)).catch((error: unknown) => {
+				// Pagefind goes on as if nothing stood in a part of its index that did not come: the page has to know.
+				worker.postMessage({ lost: language });
+				throw error;
+			});
 		},
 		// Pagefind looks every 50 ms whether its index has come.
 		(done) => setTimeout(done, 4),

@@ -21,6 +21,7 @@ export type Fragment = {
 };
 
 export type Index = {
+	/** Rejects where a part of the index could not be loaded: what was found without it would not be true. */
 	search(term: string | null, filters?: Filters): Promise<Found>;
 	data(hit: Hit): Promise<Fragment>;
 	filters(): Promise<Counts>;
@@ -45,8 +46,10 @@ export async function openIndex(bundle: string, language: string, starting: Prom
 			waiting.set(next, { resolve, reject });
 			worker.postMessage({ id: next++, instanceId: language, method, args });
 		});
-	worker.addEventListener('message', ({ data: { id, result, error } }) => {
-		if (error) waiting.get(id)?.reject(Error(error));
+	let lost = false;
+	worker.addEventListener('message', ({ data: { id, result, error, lost: of } }) => {
+		if (of === language) lost = true;
+		else if (error) waiting.get(id)?.reject(Error(error));
 		else waiting.get(id)?.resolve(result as never);
 		waiting.delete(id);
 	});
@@ -55,7 +58,12 @@ export async function openIndex(bundle: string, language: string, starting: Prom
 	});
 	await call('init', { basePath: new URL(bundle, location.href).href, language, primary: true });
 	return {
-		search: (term, filters = {}) => call('search', term, { filters }),
+		search: async (term, filters = {}) => {
+			lost = false;
+			const found = await call<Found>('search', term, { filters });
+			if (lost) throw new Error(`a part of the index of ${language} did not come`);
+			return found;
+		},
 		data: (hit) => call('getData', hit.data),
 		filters: () => call('filters'),
 	};

@@ -20,7 +20,7 @@ export const featureNames = [
 	'earliest', 'earliest-short', 'only', 'only-short', 'only-clock', 'days', 'repeated-near-title', 'crowd-1', 'crowd-3', 'alike', 'alike-3', 'alike-after-body', 'clock-alike',
 ] as const; // biome-ignore format: one block
 
-export type Feature = (typeof featureNames)[number];
+type Feature = (typeof featureNames)[number];
 type Values = Partial<Record<Feature, number | boolean>>;
 
 /** A candidate with everything that its features are made of. */

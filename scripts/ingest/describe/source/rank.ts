@@ -28,7 +28,7 @@ export type Row = { readonly candidates: readonly Candidate[]; readonly values: 
 
 const lines = ({ dump }: CleanText): number => (dump.text.match(/\n/gu)?.length ?? 0) + (dump.aside?.match(/\n/gu)?.length ?? 0) + 1;
 
-export function rowsOf(clean: CleanText, language: Language, furniture: ReadonlyMap<string, number>): Row {
+function rowsOf(clean: CleanText, language: Language, furniture: ReadonlyMap<string, number>): Row {
 	const candidates = candidatesOf(clean);
 	return { candidates, values: featuresOf(candidates, lines(clean), primary(language), furniture) };
 }

@@ -10,7 +10,7 @@ import type { Decoded } from '../legacy-charset.ts';
 export type ByteSource = { readonly size: number; readonly slice: (start: number, end: number) => Uint8Array };
 
 /** What an owner says of a seed: lines that belong to the article wherever they stand, and whether it may hold several articles. */
-export type Wishes = { readonly keep: readonly string[]; readonly split: boolean };
+type Wishes = { readonly keep: readonly string[]; readonly split: boolean };
 
 /** A file, or a part of one that is a file in itself, as a format sees it. */
 export type Input = {

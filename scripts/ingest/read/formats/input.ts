@@ -21,7 +21,7 @@ export const sourceOf = (bytes: Uint8Array): ByteSource => ({
 });
 
 /** A file on disk, opened for each reading: nothing stays open, and the data can be sent to another thread. */
-export const fileSource = (path: string, size: number): ByteSource => ({
+const fileSource = (path: string, size: number): ByteSource => ({
 	size,
 	slice: (start, end) => {
 		const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));

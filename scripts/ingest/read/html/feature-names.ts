@@ -10,7 +10,7 @@ export const OWN = [
 	'repeats', 'inTitle', 'titleShare', 'topical', 'tag', 'depth', 'hidden', 'hasTime', 'ellipsis', 'quotes', 'wide',
 ] as const; // biome-ignore format: a table
 /** Of these, its neighbours' too. */
-export const NEIGHBOUR = ['chars', 'linkShare', 'ends', 'tag', 'topical'] as const;
+const NEIGHBOUR = ['chars', 'linkShare', 'ends', 'tag', 'topical'] as const;
 /** Where it stands on the page. */
 const PLACE = [
 	'fromStart', 'fromEnd', 'place', 'textBefore', 'textAfter', 'sinceLong', 'untilLong', 'longRun', 'mean5', 'mean15', 'links9', 'sinceH1', 'sinceHeading', 'headingLevel', 'afterTitle', 'sinceComments', 'sinceRelated',

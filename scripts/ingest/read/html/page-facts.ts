@@ -9,7 +9,7 @@ const LONG = 80;
 const LOOKED_AT = 2000;
 
 /** Of an element, all blocks in it. `paragraphs`: long ones in a `<p>`. */
-export type Sums = { chars: number; links: number; long: number; blocks: number; paragraphs: number };
+type Sums = { chars: number; links: number; long: number; blocks: number; paragraphs: number };
 
 export type PageFacts = {
 	readonly widths: readonly number[];

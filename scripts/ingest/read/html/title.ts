@@ -53,7 +53,7 @@ function headingOf({ elements, blocks }: Segments, likely: Float32Array, head: s
 const SEPARATED = /^(.{12,250}?)\s(?:[|»•·]|::|[-–—])\s([^|»•·–—]{2,60})$/u;
 
 /** "Title | Outlet", "Title - Outlet": the end goes where it is the site's name, or is short and set off by a bar. */
-export function withoutOutlet(title: string, site: string): string {
+function withoutOutlet(title: string, site: string): string {
 	const [, text = '', end = ''] = SEPARATED.exec(title.trim()) ?? [];
 	if (text === '') return title.trim();
 	const isSite = site !== '' && alike(end, site) >= 0.5;

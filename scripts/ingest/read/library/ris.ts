@@ -55,7 +55,7 @@ const pages = (start: string | null, end: string | null) =>
 	start === null ? null : end === null || end === start ? start : `${start}–${end}`;
 
 /** `Quill, Martha` → `Martha Quill`; a name without a comma stays. */
-export function givenFirst(name: string): string {
+function givenFirst(name: string): string {
 	const [family = '', given, suffix] = name.split(/\s*,\s*/);
 	return given === undefined || given === '' ? family : `${given} ${family}${suffix === undefined || suffix === '' ? '' : `, ${suffix}`}`;
 }

@@ -36,7 +36,7 @@ export function textOfEpubDocument(xhtml: string): EpubDocument | null {
 }
 
 /** A bar of links to other pages of the book: short words between upright strokes or arrows. */
-export const isNavigation = (line: string): boolean =>
+const isNavigation = (line: string): boolean =>
 	line.length <= 120 &&
 	/\s[|│¦]\s|^[|│¦←→«»<>]\s|\s[|│¦←→«»<>]$/.test(line) &&
 	!/[.!?…]$/.test(line) &&

@@ -10,7 +10,7 @@ export type PressArticle = { readonly hints: readonly Hint[]; readonly paragraph
 /** Why an article of an export is not given: the grammar of the database does not hold for it. */
 export type NotRead = { readonly what: string; readonly remedy: string };
 
-export const isNotRead = (article: PressArticle | NotRead): article is NotRead => 'what' in article;
+const isNotRead = (article: PressArticle | NotRead): article is NotRead => 'what' in article;
 
 const WORDS = /(?:^|\s)(\d{1,3}(?:[.,\u00A0\u202F ]\d{3})+|\d{1,6})(?=\s|\b)/;
 

@@ -17,7 +17,7 @@ const ISSUED =
 const NUMBER = /^(?:num[ée]ro de document|document number|n° de document|dokumentnummer|número de documento|documentnummer)\s?:?/iu;
 
 /** The runs of each article: from the source of one to that of the next. */
-export function articlesOf(runs: readonly Run[]): Run[][] {
+function articlesOf(runs: readonly Run[]): Run[][] {
 	const starts: number[] = [];
 	let inside = false;
 	for (const [i, run] of runs.entries()) {

@@ -73,7 +73,7 @@ export function factivaArticles(lines: readonly Line[]): (PressArticle | NotRead
 		: articles;
 }
 
-export const bylineOf = (value: string) => value.replace(/\s+/g, ' ').trim();
+const bylineOf = (value: string) => value.replace(/\s+/g, ' ').trim();
 
 function codedArticle(lines: readonly Line[]): PressArticle | NotRead {
 	const values = new Map<string, Line[]>();

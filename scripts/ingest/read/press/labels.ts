@@ -16,7 +16,7 @@ export const foldLabel = (label: string): string =>
 
 type Table = readonly (readonly [PressField, readonly string[]])[];
 
-export const tableOf = (table: Table): ReadonlyMap<string, PressField> =>
+const tableOf = (table: Table): ReadonlyMap<string, PressField> =>
 	new Map(table.flatMap(([field, labels]) => labels.map((label) => [foldLabel(label), field] as const)));
 
 /** A line that is a label and its value, or a label alone. The label is folded. */

@@ -16,7 +16,7 @@ const isMark = ({ text }: Line, mark: Mark) => text.length < 40 && nexisMarks[ma
 export const isEnd = (line: Line) => isMark(line, 'end');
 
 /** Documents as runs of lines; what follows the last end is no document unless it has a text. */
-export function documentsOf(lines: readonly Line[]): Line[][] {
+function documentsOf(lines: readonly Line[]): Line[][] {
 	const documents: Line[][] = [];
 	let from = 0;
 	for (const [at, line] of lines.entries()) {
@@ -29,7 +29,7 @@ export function documentsOf(lines: readonly Line[]): Line[][] {
 }
 
 /** How many documents the export says that it holds; null where it does not say. */
-export function announcedIn(lines: readonly Line[]): number | null {
+function announcedIn(lines: readonly Line[]): number | null {
 	for (const { text } of lines.slice(0, 40)) {
 		const match = /^(?:documents?|dokumente|documenten|documentos|documenti)\s?\((\d{1,4})\)$/iu.exec(text);
 		if (match !== null) return Number(match[1]);

@@ -8,7 +8,7 @@ import type { NotRead, PressArticle } from './article.ts';
 import { labelled, type PressField, proquest } from './labels.ts';
 import { type Line, paragraphsOf } from './lines.ts';
 
-export const RULE = /^_{10,}$/;
+const RULE = /^_{10,}$/;
 const FULL = 'Save the document again with its full text, or remove it from the export.';
 
 type Label = { readonly at: number; readonly field: PressField; readonly label: string; readonly value: string; readonly line: string };
@@ -22,7 +22,7 @@ function labelAt(line: Line | undefined, at: number): Label | null {
 }
 
 /** Segments between rules that hold a document. */
-export function segmentsOf(lines: readonly Line[]): Line[][] {
+function segmentsOf(lines: readonly Line[]): Line[][] {
 	const segments: Line[][] = [[]];
 	for (const line of lines) {
 		if (RULE.test(line.text)) segments.push([]);
@@ -93,7 +93,7 @@ function tailOf(lines: readonly Line[], full: number): Label[] {
 const MANY_LINES = new Set<string>(['rights', 'abstract', 'none', 'credit']);
 
 /** `Quill, Martha; Smith, John.` → `Martha Quill, John Smith`. */
-export function turned(names: string): string {
+function turned(names: string): string {
 	return names
 		.split(/\s*;\s*/)
 		.map((name) => name.replace(/\.$/, '').trim())

@@ -13,7 +13,7 @@ import { stopWords } from '../../text/stop-words.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 
 /** A set of strings hashed into 64 bits. */
-export type Bits = readonly [number, number];
+type Bits = readonly [number, number];
 
 export type Term = {
 	readonly fold: string;

@@ -19,7 +19,7 @@ type Options = {
 };
 
 /** A draft of lines with one blank line between them, as the passes get it. */
-export function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints = [], correction }: Options = {}): Draft {
+function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints = [], correction }: Options = {}): Draft {
 	const text = given.map(([line]) => line).join('\n\n');
 	let at = 0;
 	const lines = given.map(([line]): Line => {
