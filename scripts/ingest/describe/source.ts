@@ -11,7 +11,7 @@ import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
 import { labelOf, outletName } from './source/label.ts';
-import { keyOf, lettersOf } from './source/names.ts';
+import { hostName, keyOf, lettersOf } from './source/names.ts';
 import { PLACES } from './source/places.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
 import { properSpelling } from './source/spelling.ts';
@@ -21,7 +21,7 @@ const MOST_SHOWN = 8;
 const LEAST_SHOWN = 0.005;
 const MOST_EVIDENCE = 4;
 const QUOTE = 120;
-/** Letters of a word that a name and a host must share to mean the same. */
+/** Letters of a part of a host that can tell a part of a site. */
 const LEAST_COMMON = 4;
 /** From this probability on the page's own name for its maker is believed against a label, which then names whom the text comes from. */
 const AGAINST_LABEL = 0.8;
@@ -58,13 +58,18 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	return { source: statedSource(clean, best, own) ?? paged ?? named, candidates };
 }
 
-/** Whether a word of a name stands in a host: `Camels & Sand` and camelsandsand.example, `Bote der Küste` and kueste.example.org. */
+/** Whether a name and a host mean the same: one holds the other, or the host is a part of a site that the name tells (kueste.example.org: `Bote der Küste`). */
 function agree(name: string, host: string): boolean {
 	const german = name.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
-	const inside = lettersOf(host);
-	return [name, german].some((form) =>
-		form.split(/[\s.-]+/u).some((word) => lettersOf(word).length >= LEAST_COMMON && inside.includes(lettersOf(word))),
-	);
+	const site = hostName(host) ?? '';
+	const parts = host
+		.split('.')
+		.map(lettersOf)
+		.filter((part) => part.length >= LEAST_COMMON && part !== site);
+	return [name, german].some((form) => {
+		const said = lettersOf(form);
+		return said.includes(site) || site.includes(said) || form.split(/[\s.-]+/u).some((word) => parts.includes(lettersOf(word)));
+	});
 }
 
 const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
