@@ -35,20 +35,23 @@ async function pagesOf(dist: string, lang: string): Promise<Map<string, string>>
 	const prefix = lang === config.languages[0] ? '' : `${lang}/`;
 	const sizeOf = (page: string) => statSync(join(dist, page, 'index.html')).size;
 	const pages = (await listFiles(dist)).filter((file) => file.endsWith('/index.html')).map((file) => file.slice(0, -'index.html'.length));
-	const first = (folder: string) => {
-		const all = pages.filter((page) => page.startsWith(`${prefix}${folder}/`) && page !== `${prefix}${folder}/`);
+	/** Numbers are the further pages of a list. */
+	const first = (folder: string, below = prefix) => {
+		const all = pages.filter((page) => page.startsWith(`${below}${folder}/`) && page !== `${below}${folder}/` && !/\/\d+\/$/.test(page));
 		return all.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a < b ? -1 : 1)).at(0);
 	};
+	// An article and the audit have one address, whatever the interface language.
+	const article = first('articles', '');
 	const kinds: [string, string | undefined][] = [
 		['home', prefix],
 		['topics', `${prefix}topics/`],
 		['topic', first('topics')],
 		['story', first('stories')],
-		['article', first('articles')],
+		['article', article],
 		['search', `${prefix}search/`],
 		['about', `${prefix}about/`],
-		['audit', `${prefix}audit/`],
-		['audit-article', first('audit')],
+		['audit', 'audit/'],
+		['audit-article', article?.replace(/^articles\/(.*)\/$/, 'audit/seed/?of=$1')],
 		['sources', `${prefix}sources/`],
 		['source', first('sources')],
 		['languages', `${prefix}languages/`],

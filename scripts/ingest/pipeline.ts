@@ -11,8 +11,9 @@ import type { Story, Summary } from './document/story.ts';
 import type { Article, Refused, SeedFolder } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
-import { joinDuplicates } from './group/duplicates.ts';
+import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
+import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import type { MapTask, TaskName, Told } from './threads/tasks.ts';
 
@@ -44,8 +45,10 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const read = await each(context, 'read', 'read', ordered);
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const described = [...read.flatMap((one) => one.described), ...unread.flatMap(({ seed }) => context.previous(seed))];
+	const names = described.map(({ clean }) => seedName(clean));
+	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
 	context.progress('group', 0, described.length);
-	const joined = joinDuplicates(witnessSources(described));
+	const joined = joinDuplicates(witnessSources(described), new Set(config.stories.unfold));
 	const faults = await each(
 		context,
 		'check',

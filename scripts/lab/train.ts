@@ -11,7 +11,7 @@ const { values } = parseCall({
 });
 if (values.help) {
 	console.log(
-		'npm run train -- [--folds DIR]   trains cleaning, titles, dates, sources and their confidence; the weights of the folds go to DIR',
+		'npm run train -- [--folds DIR]   trains cleaning, titles, dates, sources and their confidence, and what makes a story; the weights of the folds go to DIR',
 	);
 	process.exit(0);
 }
@@ -26,6 +26,7 @@ const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/page-blocks.ts', join(DATA, 'saved-pages.jsonl.gz'), '--write', '--folds', folds],
 	['scripts/lab/train/held-out.ts', folds],
 	['scripts/lab/train/held-out-pages.ts', folds],
+	['scripts/lab/train/train-stories.ts', '--write'],
 ];
 mkdirSync(folds, { recursive: true });
 for (const [file = '', ...args] of steps) {

@@ -68,8 +68,10 @@ const configSchema = z.strictObject({
 			join: z.array(z.array(z.string()).min(2)).default([]),
 			/** Each inner list: seed names of which no two may share a story. */
 			split: z.array(z.array(z.string()).min(2)).default([]),
+			/** Seeds that are articles of their own, however like another they are. */
+			unfold: z.array(z.string()).default([]),
 		})
-		.default({ join: [], split: [] }),
+		.default({ join: [], split: [], unfold: [] }),
 	/** How much of an archive or another container is read; what lies beyond is refused by its name. */
 	limits: z
 		.strictObject({

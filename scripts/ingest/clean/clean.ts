@@ -19,10 +19,15 @@ import { exactUnits, unitsOf } from './units.ts';
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Document {
 	const textLines = linesOf(dump.text);
-	const { lines, stamps, titleLine, rest } = dump.exact ? exactUnits(dump.text, textLines) : unitsOf(dump.text, textLines);
+	const { lines, stamps, outside, titleLine, rest } = dump.exact ? exactUnits(dump.text, textLines) : unitsOf(dump.text, textLines);
 	const judged = dump.exact ? null : withMarkup(dump, textLines, lines, judge(lines, weights));
-	const found = findTitle(dump, lines, judged?.title ?? new Float32Array(lines.length), titleLine);
-	const decisions = judged === null ? decideExact(dump, lines) : decide(dump, lines, judged, found, stamps);
+	const found = findTitle(
+		dump,
+		lines,
+		judged?.title.map((share, i) => (outside.has(i) ? 0 : share)) ?? new Float32Array(lines.length),
+		titleLine,
+	);
+	const decisions = judged === null ? decideExact(dump, lines) : decide(dump, lines, judged, found, { stamps, outside });
 	const kept = judged === null ? lines.filter((_, i) => decisions[i] === 'keep') : rejoined(lines, decisions);
 	const { blocks, captions } = blocksOf(dump.text, kept);
 	const removed = lines.flatMap((line, i) => removal(dump.text, line, decisions[i] ?? 'keep'));

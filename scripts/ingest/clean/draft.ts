@@ -19,6 +19,8 @@ export type Draft = {
 	readonly title: FoundTitle;
 	/** Numbers of the lines that a scraper set as the date. */
 	readonly stamps: ReadonlySet<number>;
+	/** Numbers of the lines before and after the article of a dump on one line. */
+	readonly outside: ReadonlySet<number>;
 	readonly extent: Extent;
 	/** What becomes of each line; null: no pass has decided. */
 	readonly decisions: readonly (Decision | null)[];

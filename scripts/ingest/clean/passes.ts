@@ -1,7 +1,7 @@
 /** What is kept and what is removed: passes in their order. The first ones decide lines that are still open, the later ones mend. */
 import type { Dump } from '../document/types.ts';
 import type { Decision } from './decision.ts';
-import { extentOf, type Pass } from './draft.ts';
+import { type Draft, extentOf, type Pass } from './draft.ts';
 import type { Judged } from './line-classifier.ts';
 import type { Line } from './lines.ts';
 import { afterAdverts } from './passes/after-adverts.ts';
@@ -41,10 +41,16 @@ const passes: readonly Pass[] = [
 	correction,
 ];
 
-/** What becomes of each line. `stamps`: the lines that a scraper set as the date. */
-export function decide(dump: Dump, lines: readonly Line[], judged: Judged, title: FoundTitle, stamps: ReadonlySet<number>): Decision[] {
+/** What becomes of each line. `marked`: what was told of lines when the dump was cut into them. */
+export function decide(
+	dump: Dump,
+	lines: readonly Line[],
+	judged: Judged,
+	title: FoundTitle,
+	marked: Pick<Draft, 'stamps' | 'outside'>,
+): Decision[] {
 	const extent = extentOf(lines, judged.keep, title.line);
 	let decisions: ReturnType<Pass> = lines.map(() => null);
-	for (const pass of passes) decisions = pass({ dump, lines, judged, title, stamps, extent, decisions });
+	for (const pass of passes) decisions = pass({ dump, lines, judged, title, ...marked, extent, decisions });
 	return decisions.map((decision) => decision ?? 'keep');
 }

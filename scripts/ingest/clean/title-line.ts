@@ -92,7 +92,15 @@ const LONGEST_BRIEF_TITLE = 110;
 /** The short first line above one paragraph or two, all of them sentences: a brief's title. */
 function briefTitle(lines: readonly Line[]): Line | null {
 	const [first, ...rest] = lines;
-	if (first === undefined || rest.length === 0 || rest.length > BRIEF_LINES || first.mark === 'item' || first.mark === 'quote') return null;
+	if (
+		first === undefined ||
+		first.gap < 0 ||
+		rest.length === 0 ||
+		rest.length > BRIEF_LINES ||
+		first.mark === 'item' ||
+		first.mark === 'quote'
+	)
+		return null;
 	const isShort =
 		first.text.length <= LONGEST_BRIEF_TITLE &&
 		first.words.length >= 2 &&

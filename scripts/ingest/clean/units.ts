@@ -4,6 +4,7 @@ import type { Span } from '../document/types.ts';
 import { withoutHyphenation } from './dehyphenate.ts';
 import { withSpeech } from './dialogue-dashes.ts';
 import { type Line, lineAt } from './lines.ts';
+import { aroundArticle } from './one-line.ts';
 import { cutGlued } from './split-lines.ts';
 import { type Piece, unwrap } from './unwrap.ts';
 
@@ -18,6 +19,8 @@ export type Units = {
 	readonly stamps: ReadonlySet<number>;
 	/** The unit that a scraper set as the title. */
 	readonly titleLine: number | null;
+	/** Numbers of the units that stand before and after the article of a dump on one line. */
+	readonly outside: ReadonlySet<number>;
 	/** What lies beyond the length of an article. */
 	readonly rest: Span | null;
 };
@@ -37,7 +40,7 @@ function piecesOf(dump: string, textLines: readonly TextLine[]): { readonly piec
 export function exactUnits(dump: string, textLines: readonly TextLine[]): Units {
 	const { pieces, rest } = piecesOf(dump, textLines);
 	const lines = pieces.flatMap(({ start, end, gap }) => lineAt(dump, start, end, gap) ?? []);
-	return { lines, stamps: new Set(), titleLine: null, rest };
+	return { lines, stamps: new Set(), titleLine: null, outside: new Set(), rest };
 }
 
 /** The units of a dump: lines, unwrapped, and what was glued cut apart. */
@@ -46,7 +49,21 @@ export function unitsOf(dump: string, textLines: readonly TextLine[]): Units {
 	const lines: Line[] = [];
 	const stamps = new Set<number>();
 	let titleLine: number | null = null;
-	for (const piece of unwrap(dump, pieces)) {
+	const outside = new Set<number>();
+	const unwrapped = unwrap(dump, pieces);
+	const [only, more] = unwrapped;
+	// A scraper's stamp says itself where the text begins.
+	const alone = only !== undefined && more === undefined && cutGlued(dump, only.start, only.end).every(({ part }) => part === 'text');
+	const around = alone ? aroundArticle(dump, only.start, only.end) : { before: null, after: null };
+	const apart = (span: Span | null) => {
+		const line = span === null ? null : lineAt(dump, span.start, span.end, -1);
+		if (line === null) return;
+		outside.add(lines.length);
+		lines.push(line);
+	};
+	apart(around.before);
+	for (const whole of unwrapped) {
+		const piece = { ...whole, start: around.before?.end ?? whole.start, end: around.after?.start ?? whole.end };
 		for (const [i, { span, part }] of cutGlued(dump, piece.start, piece.end).entries()) {
 			const line = lineAt(dump, span.start, span.end, i === 0 ? piece.gap : -1);
 			if (line === null) continue;
@@ -55,10 +72,12 @@ export function unitsOf(dump: string, textLines: readonly TextLine[]): Units {
 			lines.push(line);
 		}
 	}
+	apart(around.after);
 	return {
 		lines: withoutHyphenation(dump, withSpeech(dump, lines)),
 		stamps,
 		titleLine,
+		outside,
 		rest,
 	};
 }

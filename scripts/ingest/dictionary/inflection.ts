@@ -22,6 +22,9 @@ const SHORTEST = 3;
 const LONGEST_ENDING = 4;
 const stemmers = new Map<string, (word: string) => string>();
 
+/** `language`: primary subtag. */
+export const hasStemmer = (language: string): boolean => Object.hasOwn(STEMMERS, language);
+
 /** The stem of a folded word by the Snowball rules of the language (primary subtag); the word itself where there are none. */
 export function stem(language: string, folded: string): string {
 	const known = stemmers.get(language);

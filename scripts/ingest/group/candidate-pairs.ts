@@ -1,73 +1,106 @@
 /**
- * Which pairs are worth comparing: those that share rare features. An inverted index gives each article its neighbours by the features
- * that few articles have, so that the cost grows with an article's block and not with the collection.
+ * Which pairs are worth judging. An inverted index over rare words, names, 4-grams, places, numbers and notions gives each article those that
+ * share enough of any kind with it. Whether a pair is a candidate depends on the two alone, so that no other article can change it.
  */
+import type { Profile } from './profile.ts';
+import { alikeInSound } from './sound.ts';
+import type { Sparse } from './sparse.ts';
 
-import { WEIGHTS } from './article-similarity.ts';
-import { KINDS, type Kind } from './feature-kinds.ts';
-import type { Index, Vector } from './vectors.ts';
+type Kind = {
+	readonly of: (profile: Profile) => Sparse;
+	readonly unseen: number;
+	readonly floor: number;
+	readonly least: number;
+	readonly within: boolean;
+};
 
-/** Features of more articles than this do not propose a pair (they count in its similarity all the same). */
-const RARE: Readonly<Record<Kind, number>> = { names: 512, numbers: 512, grams: 128, words: 128 };
-/** A pair is proposed when its rare features alone make it at least this alike … */
-const FLOOR = 0.02;
-/** … and it is among this many of the best of either article. */
-const NEAREST = 512;
+/**
+ * `floor`: cosine from which a kind proposes a pair; `least`: entries of less weight are so common that they propose nothing. Within a
+ * language words alone decide.
+ */
+const KINDS: readonly Kind[] = [
+	{ of: ({ words }) => words, unseen: 20, floor: 0.04, least: 3, within: true },
+	{ of: ({ names }) => names, unseen: 30, floor: 0.02, least: 2.5, within: false },
+	{ of: ({ grams }) => grams, unseen: 100, floor: 0.05, least: 5, within: false },
+	{ of: ({ places }) => places, unseen: 1, floor: 0.2, least: 0, within: false },
+	{ of: ({ numbers }) => numbers, unseen: 10, floor: 0.2, least: 0.8, within: false },
+	{ of: ({ notions }) => notions, unseen: 20, floor: 0.3, least: 1.5, within: false },
+	{ of: ({ english }) => english, unseen: 20, floor: 0.1, least: 2, within: false },
+];
+/** Words of a short text. */
+const SHORT = 60;
+const SOUND = 0.75;
 
-/** The neighbours of each article that stand after it, ascending. */
-export function candidates(index: Index): readonly Int32Array[] {
-	const count = index.vectors.length;
-	const postings = KINDS.map((kind) =>
-		postingsOf(
-			index.vectors.map((vectors) => vectors[kind]),
-			index.frequency[kind],
-			RARE[kind],
-		),
-	);
-	const score = new Float32Array(count);
-	const found: number[][] = Array.from({ length: count }, () => []);
-	for (const [i, vectors] of index.vectors.entries()) {
-		for (const [k, kind] of KINDS.entries()) propose(score, vectors[kind], postings[k] as Postings, WEIGHTS[kind]);
-		const near: number[] = [];
-		for (let other = 0; other < count; other++) if ((score[other] as number) >= FLOOR && other !== i) near.push(other);
-		if (near.length > NEAREST) near.sort((a, b) => (score[b] as number) - (score[a] as number) || a - b).length = NEAREST;
-		for (const other of near) found[Math.min(i, other)]?.push(Math.max(i, other));
-		score.fill(0);
-	}
-	return found.map((others) => Int32Array.from(new Set(others)).sort());
+/** For each article those after it that it is worth comparing with, ascending. */
+export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
+	const found = profiles.map(() => new Set<number>());
+	for (const kind of KINDS) propose(profiles, kind, found);
+	proposeBySound(profiles, found);
+	return found.map((others) => Int32Array.from(others).sort());
 }
 
-type Postings = { readonly start: Int32Array; readonly article: Int32Array; readonly weight: Float32Array };
-
-/** Adds to each article's score what it shares with this vector. */
-function propose(score: Float32Array, { ids, weights }: Vector, { start, article, weight }: Postings, factor: number): void {
-	for (let f = 0; f < ids.length; f++) {
-		const id = ids[f] as number;
-		const end = start[id + 1] as number;
-		const own = factor * (weights[f] as number);
-		for (let p = start[id] as number; p < end; p++) {
-			const other = article[p] as number;
-			score[other] = (score[other] as number) + own * (weight[p] as number);
+function propose(profiles: readonly Profile[], { of, unseen, floor, least, within }: Kind, found: readonly Set<number>[]): void {
+	const postings = postingsOf(profiles.map(of), least);
+	const sums = new Float64Array(profiles.length);
+	for (const [i, profile] of profiles.entries()) {
+		const { ids, weights, norm } = of(profile);
+		sums.fill(0, 0, i);
+		for (let k = 0; k < ids.length; k++) {
+			const list = postings.get(ids[k] as number);
+			if (list === undefined) continue;
+			const own = weights[k] as number;
+			for (let p = 0; p < list.articles.length && (list.articles[p] as number) < i; p++) {
+				const other = list.articles[p] as number;
+				sums[other] = (sums[other] as number) + own * (list.weights[p] as number);
+			}
+		}
+		for (let other = 0; other < i; other++) {
+			if ((sums[other] as number) === 0) continue;
+			const neighbour = profiles[other] as Profile;
+			if ((neighbour.language === profile.language) !== within) continue;
+			const cosine = (sums[other] as number) / Math.sqrt((norm ** 2 + unseen) * (of(neighbour).norm ** 2 + unseen));
+			if (cosine >= floor) found[other]?.add(i);
 		}
 	}
 }
 
-function postingsOf(vectors: readonly Vector[], frequency: Int32Array, rare: number): Postings {
-	const size = (id: number) => ((frequency[id] as number) > rare ? 0 : (frequency[id] as number));
-	const start = new Int32Array(frequency.length + 1);
-	for (let id = 0; id < frequency.length; id++) start[id + 1] = (start[id] as number) + size(id);
-	const next = start.slice();
-	const article = new Int32Array(start[frequency.length] as number);
-	const weight = new Float32Array(article.length);
+type Posting = { readonly articles: Int32Array; readonly weights: Float64Array };
+
+/** Entries of some weight that two articles or more have. */
+function postingsOf(vectors: readonly Sparse[], least: number): Map<number, Posting> {
+	const sizes = new Map<number, number>();
+	for (const { ids, weights } of vectors)
+		for (let k = 0; k < ids.length; k++)
+			if ((weights[k] as number) >= least) sizes.set(ids[k] as number, (sizes.get(ids[k] as number) ?? 0) + 1);
+	const postings = new Map<number, Posting & { end: number }>();
 	for (const [i, { ids, weights }] of vectors.entries()) {
-		for (let f = 0; f < ids.length; f++) {
-			const id = ids[f] as number;
-			if (size(id) === 0) continue;
-			const at = next[id] as number;
-			next[id] = at + 1;
-			article[at] = i;
-			weight[at] = weights[f] as number;
+		for (let k = 0; k < ids.length; k++) {
+			const id = ids[k] as number;
+			const size = sizes.get(id) ?? 0;
+			if (size < 2 || (weights[k] as number) < least) continue;
+			let list = postings.get(id);
+			if (list === undefined) {
+				list = { articles: new Int32Array(size), weights: new Float64Array(size), end: 0 };
+				postings.set(id, list);
+			}
+			list.articles[list.end] = i;
+			list.weights[list.end] = weights[k] as number;
+			list.end++;
 		}
 	}
-	return { start, article, weight };
+	return postings;
+}
+
+/** Short texts in two languages that have a name of one sound. */
+function proposeBySound(profiles: readonly Profile[], found: readonly Set<number>[]): void {
+	const short = profiles.flatMap((profile, i) => (profile.wordCount < SHORT && profile.sounds.length > 0 ? [i] : []));
+	for (const [n, i] of short.entries()) {
+		const one = profiles[i] as Profile;
+		for (const j of short.slice(n + 1)) {
+			const other = profiles[j] as Profile;
+			if (other.language === one.language || found[i]?.has(j)) continue;
+			const alike = one.sounds.some((a) => a.consonants > 2 && other.sounds.some((b) => b.consonants > 2 && alikeInSound(a, b) >= SOUND));
+			if (alike) found[i]?.add(j);
+		}
+	}
 }

@@ -3,8 +3,8 @@
 /** A pair of items that was worth comparing. */
 export type Edge = { readonly a: number; readonly b: number; readonly similarity: number };
 
-/** The number of each item's block: connected components over the pairs that reach the threshold and the lists that belong together. */
-export function blocksOf(count: number, edges: readonly Edge[], threshold: number, join: readonly (readonly number[])[]): Int32Array {
+/** The number of each item's block: connected components over the pairs that reach the threshold. */
+export function blocksOf(count: number, edges: readonly Edge[], threshold: number): Int32Array {
 	const parent = Int32Array.from({ length: count }, (_, i) => i);
 	const root = (item: number) => {
 		let at = item;
@@ -19,6 +19,5 @@ export function blocksOf(count: number, edges: readonly Edge[], threshold: numbe
 		parent[Math.max(x, y)] = Math.min(x, y);
 	};
 	for (const { a, b, similarity } of edges) if (similarity >= threshold) unite(a, b);
-	for (const list of join) for (const other of list.slice(1)) unite(list[0] as number, other);
 	return parent.map((_, item) => root(item));
 }

@@ -15,15 +15,19 @@ export type Deduplicated = Omit<Article, 'id' | 'code'>;
 
 type Copy = Described & { readonly name: string; readonly print: TextPrint };
 
-/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. */
-export function joinDuplicates(described: readonly Described[]): Deduplicated[] {
+/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. `unfold`: seeds that stay by themselves. */
+export function joinDuplicates(described: readonly Described[], unfold: ReadonlySet<string> = new Set()): Deduplicated[] {
 	const copies = described
-		.map((item): Copy => ({ ...item, name: seedName(item.clean), print: textPrint(item.clean, item.description.language.value) }))
+		.map((item): Copy => ({ ...item, name: seedName(item.clean), print: textPrint(item.clean, item.description) }))
 		.toSorted(byRank);
 	const groups: [Copy, ...Copy[]][] = [];
 	const byExact = new Map<string, number[]>();
 	const byBand = new Map<string, number[]>();
 	for (const copy of copies) {
+		if (unfold.has(copy.name) || unfold.has(copy.clean.dump.seed)) {
+			groups.push([copy]);
+			continue;
+		}
 		const exact = `${copy.print.language}:${copy.print.words.join(' ')}`;
 		const keys = copy.print.shingles.size === 0 ? [] : bandKeys(minHash(copy.print.shingles));
 		const candidates = new Set([...(byExact.get(exact) ?? []), ...keys.flatMap((key) => byBand.get(key) ?? [])]);
@@ -41,7 +45,7 @@ export function joinDuplicates(described: readonly Described[]): Deduplicated[] 
 }
 
 /** The name of a dump: its seed, and its part where the seed holds several articles. */
-function seedName({ dump }: CleanText): string {
+export function seedName({ dump }: CleanText): string {
 	return `${dump.seed}${dump.part ?? ''}`;
 }
 

@@ -5,16 +5,19 @@
 import { blocksOf, type Edge } from './connected-components.ts';
 import { type Entry, heap } from './heap.ts';
 
-/** `join`: lists of items in one group from the start. `split`: pairs of items that may not share a group. */
+/** `join`: lists of items whose groups are one. `split`: pairs of items that may not share a group. */
 export type Constraints = { readonly join: readonly (readonly number[])[]; readonly split: readonly (readonly [number, number])[] };
 
-type Group = { readonly items: number[]; readonly sums: Map<number, number>; readonly barred: Set<number> };
+/** `inner`: the similarities of the pairs within, added up. */
+type Group = { readonly items: number[]; readonly sums: Map<number, number>; readonly barred: Set<number>; inner: number };
 type Groups = Map<number, Group>;
 
 /** The groups as lists of items, ascending, ordered by their first item. Ties go to the pair that comes first. */
-export function averageLinkage(count: number, edges: readonly Edge[], threshold: number, { join, split }: Constraints): number[][] {
-	const groups: Groups = new Map(Array.from({ length: count }, (_, i) => [i, { items: [i], sums: new Map(), barred: new Set() }]));
-	const block = blocksOf(count, edges, threshold, join);
+export function averageLinkage(count: number, edges: readonly Edge[], threshold: number, split: Constraints['split']): number[][] {
+	const groups: Groups = new Map(
+		Array.from({ length: count }, (_, i) => [i, { items: [i], sums: new Map(), barred: new Set(), inner: 0 }]),
+	);
+	const block = blocksOf(count, edges, threshold);
 	for (const { a, b, similarity } of edges) {
 		if (block[a] !== block[b]) continue;
 		groups.get(a)?.sums.set(b, similarity);
@@ -24,7 +27,6 @@ export function averageLinkage(count: number, edges: readonly Edge[], threshold:
 		groups.get(a)?.barred.add(b);
 		groups.get(b)?.barred.add(a);
 	}
-	for (const list of join) for (const other of list.slice(1)) merge(groups, list[0] as number, other);
 	const queue = heap();
 	for (const a of groups.keys()) offer(groups, a, threshold, queue.push);
 	for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
@@ -49,18 +51,32 @@ function offer(groups: Groups, a: number, threshold: number, push: (entry: Entry
 	}
 }
 
-/** An entry that was made before one of its groups grew is out of date; the owner may have barred another. */
-function isCurrent(groups: Groups, { a, b, similarity }: Entry): boolean {
-	return mean(groups, a, b) === similarity && groups.get(a)?.barred.has(b) === false;
+/** Groups of so many items have a mean similarity within that says something. */
+const WELL_KNIT = 3;
+/** Two well-knit groups are one only if they are at least this share as alike as each is within. */
+const SHARE = 0.6;
+
+/** False where both groups hold together far better than they do with each other: two events that are alike. */
+function holdTogether(groups: Groups, { a, b, similarity }: Entry): boolean {
+	const within = [a, b].map((number) => {
+		const { items, inner } = groups.get(number) as Group;
+		return items.length < WELL_KNIT ? 0 : inner / ((items.length * (items.length - 1)) / 2);
+	});
+	return similarity >= SHARE * Math.min(...within);
 }
 
-/** Puts the group of `other` into that of `one`, which keeps the smaller number of both. Numbers are those of the items until they are merged. */
+/** An entry that was made before one of its groups grew is out of date; the owner may have barred another. */
+function isCurrent(groups: Groups, { a, b, similarity }: Entry): boolean {
+	return mean(groups, a, b) === similarity && groups.get(a)?.barred.has(b) === false && holdTogether(groups, { a, b, similarity });
+}
+
+/** Puts one group into the other, which keeps the smaller number of both. */
 function merge(groups: Groups, one: number, other: number): void {
-	const [into, from] = [Math.min(numberOf(groups, one), numberOf(groups, other)), Math.max(numberOf(groups, one), numberOf(groups, other))];
-	if (into === from) return;
+	const [into, from] = [Math.min(one, other), Math.max(one, other)];
 	const kept = groups.get(into) as Group;
 	const gone = groups.get(from) as Group;
 	groups.delete(from);
+	kept.inner += gone.inner + (kept.sums.get(from) ?? 0);
 	for (const [neighbour, sum] of gone.sums) {
 		const beside = groups.get(neighbour);
 		beside?.sums.delete(from);
@@ -76,11 +92,4 @@ function merge(groups: Groups, one: number, other: number): void {
 		kept.barred.add(neighbour);
 	}
 	kept.items.push(...gone.items);
-}
-
-/** The number of the group that holds an item: groups are kept under their smallest item. */
-function numberOf(groups: Groups, item: number): number {
-	if (groups.has(item)) return item;
-	for (const [number, { items }] of groups) if (items.includes(item)) return number;
-	throw new Error(`item ${item} is in no group`);
 }

@@ -4,8 +4,8 @@ import type { Article } from '../document/types.ts';
 import type { Constraints } from './linkage.ts';
 
 /**
- * Seed names → positions in `articles`. A seed that holds several articles is named as a whole or with `#part`. Names that are not
- * among the seeds are left aside: the same settings serve several folders. Throws where two seeds are to be joined and split.
+ * Seed names → positions in `articles`. A seed that holds several articles is named as a whole or with `#part`.
+ * Throws where two seeds are to be joined and split.
  */
 export function ownersLists(articles: readonly Article[], stories: Config['stories']): Constraints {
 	const bySeed = new Map<string, number[]>();
@@ -24,6 +24,44 @@ export function ownersLists(articles: readonly Article[], stories: Config['stori
 		}
 	}
 	return { join, split };
+}
+
+/** The stories with those made one that hold seeds to be joined. Throws where that would bring together what is to be split. */
+export function withJoined(groups: readonly (readonly number[])[], { join, split }: Constraints): number[][] {
+	const united = joined([...groups, ...join]).map((items) => items.toSorted((a, b) => a - b));
+	const held = split.find(([a, b]) => united.some((items) => items.includes(a) && items.includes(b)));
+	if (held !== undefined)
+		throw new Error('stories in storyfold.config.ts joins two stories that hold seeds which it splits: take one of the two lists out');
+	return united.toSorted((a, b) => (a[0] as number) - (b[0] as number));
+}
+
+/**
+ * Throws where `stories` names a seed that is not there, with the names that are most like it. `known`: the names of all seeds and of
+ * their parts.
+ */
+export function requireKnownSeeds({ join, split, unfold }: Config['stories'], known: Iterable<string>): void {
+	const names = [...new Set(known)];
+	for (const [list, wanted] of [
+		['join', join.flat()],
+		['split', split.flat()],
+		['unfold', unfold],
+	] as const) {
+		const missing = wanted.find((name) => !names.includes(name) && !names.includes(name.replace(/#\d+$/, '')));
+		if (missing === undefined) continue;
+		const nearest = names
+			.map((name) => ({ name, alike: bigramsShared(name, missing) }))
+			.toSorted((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
+			.slice(0, 3)
+			.map(({ name }) => name);
+		throw new Error(`stories.${list} in storyfold.config.ts names “${missing}”, which is no seed; the nearest are ${nearest.join(', ')}`);
+	}
+}
+
+/** Share of the pairs of letters that two names have in common (Dice 1945). */
+function bigramsShared(a: string, b: string): number {
+	const pairs = (text: string) => new Set(Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)));
+	const [one, other] = [pairs(a), pairs(b)];
+	return (2 * one.intersection(other).size) / (one.size + other.size || 1);
 }
 
 /** Each article of one list with each of another; those of one seed may stay together. */

@@ -45,6 +45,36 @@ describe('duplicates', () => {
 		assert.equal(join({ seed: 'a', text: wire }, { seed: 'b', text: wire.replace('84 passengers', '86 passengers') }).length, 2);
 	});
 
+	it('leaves two texts apart that say otherwise who or when, or whose titles differ in a number', () => {
+		const apart = (other: string, rest: Partial<Made> = {}) => join({ seed: 'a', text: wire }, { seed: 'b', text: other, ...rest }).length;
+		assert.equal(apart(wire.replace('begin their work on Wednesday', 'begin their work on Thursday')), 2);
+		assert.equal(apart(wire.replace('The ferry Marigold', 'The ferry Primrose')), 2);
+		assert.equal(apart(wire, { title: 'A title' }), 1);
+		assert.equal(join({ seed: 'a', text: wire, title: 'Timetable 2021' }, { seed: 'b', text: wire, title: 'Timetable 2022' }).length, 2);
+	});
+
+	it('leaves six yearly announcements six articles', () => {
+		const years = [0, 1, 2, 3, 4, 5].map((year) => ({
+			seed: `${year}`,
+			title: `Tern office suite: the new release is out`,
+			text: WIRE.map((line) => line.replace('Marigold', `Tern ${year + 2}`)).join('\n'),
+			date: `201${year}-04-02`,
+		}));
+		assert.equal(join(...years).length, 6);
+	});
+
+	it('leaves a seed by itself that the owner names', () => {
+		const list = [
+			{ seed: 'a', text: wire },
+			{ seed: 'b', text: wire },
+			{ seed: 'c', text: wire },
+		].map(described);
+		assert.deepEqual(
+			joinDuplicates(list, new Set(['b'])).map(({ seeds }) => seeds),
+			[['a', 'c'], ['b']],
+		);
+	});
+
 	it('leaves other languages and merely similar texts apart', () => {
 		assert.equal(join({ seed: 'a', text: wire }, { seed: 'b', text: wire, language: 'nl' }).length, 2);
 		const similar = WIRE.map((line, i) => (i % 2 ? line : line.split(' ').reverse().join(' '))).join('\n');

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { joinLists } from '../../../scripts/ingest/dictionary/dictionary.ts';
 import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
 import type { Article } from '../../../scripts/ingest/document/types.ts';
-import { edgesOf, groupStories } from '../../../scripts/ingest/group/group.ts';
+import { comparisonOf, edgesOf } from '../../../scripts/ingest/group/comparison.ts';
+import { groupStories } from '../../../scripts/ingest/group/group.ts';
+import { requireKnownSeeds } from '../../../scripts/ingest/group/owner-constraints.ts';
 import { article, type Made, settings, shuffled } from './made.ts';
 
 /** Two events about one company, in four languages. */
@@ -70,18 +72,8 @@ describe('stories', () => {
 	});
 
 	it('does as the owner says', () => {
-		const joined = seedsOf(articles, settings({ join: [['bridge-nl', 'strike-fr', 'elsewhere']] }));
-		assert.ok(joined.some((story) => story.includes('bridge-nl') && story.includes('strike-fr')));
-		const together = seedsOf(
-			articles,
-			settings({
-				join: [
-					['bridge-nl', 'strike-fr'],
-					['strike-fr', 'strike-en'],
-				],
-			}),
-		);
-		assert.ok(together.some((story) => ['bridge-nl', 'strike-en', 'strike-fr'].every((seed) => story.includes(seed))));
+		const joined = seedsOf(articles, settings({ join: [['bridge-nl', 'strike-fr']] }));
+		assert.deepEqual(joined, [[...BRIDGE, ...STRIKE]], 'the stories of both seeds are one');
 		const apart = seedsOf(articles, settings({ split: [['bridge-de', 'bridge-en']] }));
 		assert.ok(apart.every((story) => !(story.includes('bridge-de') && story.includes('bridge-en'))));
 		assert.throws(
@@ -90,14 +82,41 @@ describe('stories', () => {
 		);
 	});
 
+	it('names the nearest seeds where a list names one that is not there', () => {
+		const stories = settings({ join: [['bridge-nl', 'strik-fr']] }).stories;
+		assert.throws(
+			() =>
+				requireKnownSeeds(
+					stories,
+					MADE.map(({ seed }) => seed),
+				),
+			/“strik-fr”, which is no seed; the nearest are strike-fr, /,
+		);
+		assert.doesNotThrow(() => requireKnownSeeds(settings({ split: [['a.txt#2', 'b.txt']] }).stories, ['a.txt', 'b.txt']));
+	});
+
+	it('lets lines that two texts share count for nothing between them', () => {
+		const menu =
+			'Home and garden, pets, motoring, weather in the Pellar valley, Karsholm lottery results of Thursday\nYour account, newsletters of the Karsholm Courier, puzzles by Ingrid Valberg, bridge column, horoscope';
+		const meat =
+			'Farmers around Ostby sow less clover than in any year since records began, since prices of beef have fallen by a third since summer.';
+		const union =
+			'The customs union needs a referee whom both sides can trust, and it will not find one by shouting across a table in the night.';
+		const pages = [meat, union].map((text, i) =>
+			article({ seed: `page-${i}`, title: ['Clover makes way', 'A referee is missing'][i] ?? '', text: `${menu}\n${text}` }),
+		);
+		assert.deepEqual(seedsOf(pages), [['page-0'], ['page-1']]);
+	});
+
 	it('takes the names of the owner’s glossary as one over languages', () => {
 		const text = { en: 'A fire broke out in the old town.', it: 'Un incendio è scoppiato nella città vecchia.' };
 		const pair = (glossary: readonly string[]) => [
 			article({ seed: 'a', title: 'Fire', text: text.en, glossary }),
 			article({ seed: 'b', language: 'it', title: 'Incendio', text: text.it, glossary }),
 		];
-		const alike = (glossary: readonly string[]) => edgesOf(pair(glossary), settings({}, ['liege']), null)[0]?.similarity ?? 0;
-		assert.ok(alike(['liege']) > alike([]) + 0.05);
+		const alike = (glossary: readonly string[]) =>
+			edgesOf(comparisonOf(pair(glossary), settings({}, ['liege']), null), 0)[0]?.similarity ?? 0;
+		assert.ok(alike(['liege']) > alike([]) + 0.01);
 		assert.equal(alike(['unknown']), alike([]), 'names that are not of the glossary are read from the text');
 	});
 

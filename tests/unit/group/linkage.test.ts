@@ -4,7 +4,7 @@ import type { Edge } from '../../../scripts/ingest/group/connected-components.ts
 import { averageLinkage } from '../../../scripts/ingest/group/linkage.ts';
 import { relatedGroups } from '../../../scripts/ingest/group/related.ts';
 
-const none = { join: [], split: [] };
+const none: [] = [];
 const edges = (...list: [number, number, number][]): Edge[] => list.map(([a, b, similarity]) => ({ a, b, similarity }));
 
 describe('average linkage', () => {
@@ -26,12 +26,21 @@ describe('average linkage', () => {
 		}
 	});
 
-	it('keeps together and apart what the owner says', () => {
+	it('keeps two well-knit groups apart that are alike only in part, and joins them where they are as alike as within', () => {
+		const group = (first: number) =>
+			[0, 1, 2].flatMap((i) => [0, 1, 2].filter((j) => j > i).map((j) => [first + i, first + j, 0.9] as [number, number, number]));
+		const between = (similarity: number) => [0, 1, 2].flatMap((i) => [3, 4, 5].map((j) => [i, j, similarity] as [number, number, number]));
+		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.5)), 0.4, none), [
+			[0, 1, 2],
+			[3, 4, 5],
+		]);
+		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.6)), 0.4, none), [[0, 1, 2, 3, 4, 5]]);
+	});
+
+	it('keeps apart what the owner says', () => {
 		const list = edges([0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.8]);
-		assert.deepEqual(averageLinkage(4, list, 0.45, { join: [[2, 3]], split: [[0, 1]] }), [[0], [1], [2, 3]]);
-		assert.ok(
-			averageLinkage(4, list, 0.1, { join: [[0, 3]], split: [[3, 1]] }).every((group) => !(group.includes(3) && group.includes(1))),
-		);
+		assert.deepEqual(averageLinkage(4, list, 0.85, [[0, 1]]), [[0], [1], [2], [3]]);
+		assert.ok(averageLinkage(4, list, 0.1, [[0, 1]]).every((group) => !(group.includes(0) && group.includes(1))));
 	});
 });
 
@@ -54,6 +63,10 @@ function randomEdges(count: number, seed: number): Edge[] {
 
 function naive(count: number, list: readonly Edge[], threshold: number): number[][] {
 	const value = new Map(list.map(({ a, b, similarity }) => [`${a},${b}`, similarity]));
+	const within = (items: readonly number[]) => {
+		const pairs = items.flatMap((a) => items.filter((b) => b > a).map((b) => value.get(`${a},${b}`) ?? 0));
+		return items.length < 3 ? 0 : pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
+	};
 	const groups = Array.from({ length: count }, (_, i) => [i]);
 	for (;;) {
 		let best = { mean: threshold, i: -1, j: -1 };
@@ -61,7 +74,7 @@ function naive(count: number, list: readonly Edge[], threshold: number): number[
 			for (let j = i + 1; j < groups.length; j++) {
 				const pairs = (groups[i] ?? []).flatMap((a) => (groups[j] ?? []).map((b) => value.get(`${Math.min(a, b)},${Math.max(a, b)}`) ?? 0));
 				const mean = pairs.reduce((sum, one) => sum + one, 0) / pairs.length;
-				if (mean > best.mean) best = { mean, i, j };
+				if (mean > best.mean && mean >= 0.6 * Math.min(within(groups[i] ?? []), within(groups[j] ?? []))) best = { mean, i, j };
 			}
 		}
 		if (best.i < 0) return groups.map((group) => group.toSorted((a, b) => a - b)).toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0));

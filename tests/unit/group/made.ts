@@ -64,7 +64,7 @@ export function article(made: Made): Article {
 }
 
 export function settings(stories: Partial<Config['stories']> = {}, glossary: readonly string[] = []): Config {
-	return { glossary: glossary.map((id) => ({ id })), stories: { join: [], split: [], ...stories } } as unknown as Config;
+	return { glossary: glossary.map((id) => ({ id })), stories: { join: [], split: [], unfold: [], ...stories } } as unknown as Config;
 }
 
 /** The same list in another order, the same for the same seed. */

@@ -73,7 +73,7 @@ test('an owner joins and splits stories', async () => {
 	const apart =
 		'Hail over the orchards\n\nInland Courier\n\nHail took half of the apples around Selwick on Sunday. Growers ask the ministry for help with nets and seeds.\n';
 	const ids = async (join: string[][], split: string[][]) =>
-		(await run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'x.txt': apart }, { join, split })).stories
+		(await run({ 'a.txt': wire('Harbour Post'), 'd.txt': other, 'x.txt': apart }, { join, split, unfold: [] })).stories
 			.map(({ story }) => story.articles.length)
 			.toSorted();
 	assert.deepEqual(await ids([], []), [2]);
@@ -108,7 +108,7 @@ test('a story keeps its address when articles are added, when its best title cha
 	const grown = two.stories.find(({ story }) => story.articles.length === 3);
 	assert.notEqual(grown?.summary.headline.text, ferries.summary.headline.text, 'another title is the best now');
 	assert.deepEqual([grown?.story.id, grown?.story.code], [ferries.story.id, ferries.story.code]);
-	const three = await run(seeds, { join: [Object.keys(seeds)], split: [] }, false, two.ledger);
+	const three = await run(seeds, { join: [Object.keys(seeds)], split: [], unfold: [] }, false, two.ledger);
 	assert.deepEqual(
 		three.stories.map(({ story }) => [story.id, story.articles.length]),
 		[[ferries.story.id, 4]],

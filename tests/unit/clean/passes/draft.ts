@@ -42,6 +42,7 @@ function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints
 			line: title ?? null,
 		},
 		stamps: new Set(stamps),
+		outside: new Set(),
 		extent: extentOf(lines, keep, title ?? null),
 		decisions: given.map(([, , decision = null]) => decision),
 	};

@@ -1,0 +1,137 @@
+/** What two articles have in common, as numbers; `models/same-event/weights.json` says what each counts for. */
+import type { Profile } from './profile.ts';
+import { alikeInSound } from './sound.ts';
+import { cosine, dot, type Sparse, shared } from './sparse.ts';
+
+export const PAIR_FEATURES = [
+	'words',
+	'opening',
+	'names',
+	'openingNames',
+	'common',
+	'numbers',
+	'openingInText',
+	'textInOpening',
+	'places',
+	'placesDiffer',
+	'daysApart',
+	'daysApartLog',
+	'grams',
+	'namesShared',
+	'shorterLength',
+	'notions',
+	'sound',
+	'weekdays',
+	'namesCounted',
+	'numbersShared',
+	'numbersCovered',
+	'gramsCovered',
+	'namesCovered',
+	'notionsShared',
+	'daysNamedAgree',
+	'daysNamedDiffer',
+	'yearsNamedDiffer',
+	'yearsNamedAgree',
+	'figuresAgree',
+	'figuresDiffer',
+	'notionsCovered',
+	'lengthsDiffer',
+	'nearAndShort',
+	'nearAndLong',
+] as const;
+export type PairFeature = (typeof PAIR_FEATURES)[number];
+
+/** Days after which a further day makes no difference. */
+const FAR = 10;
+/** Reports of the same event appear within so many days. */
+const NEAR = 3;
+const EXACT = 3;
+const MANY_NAMES = 10;
+const ALIKE = 0.7;
+
+/** In the order of PAIR_FEATURES. Words, their openings and what happened are compared within a language only. */
+export function pairFeatures(a: Profile, b: Profile): number[] {
+	const same = a.language === b.language;
+	const inA = same ? opened(b, a) : 0;
+	const inB = same ? opened(a, b) : 0;
+	const places = cosine(a.places, b.places, 1);
+	const known = a.days !== null && b.days !== null;
+	const gap = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+	const names = shared(a.names, b.names);
+	const numbers = shared(a.numbers, b.numbers).sum;
+	const notions = Math.max(cosine(a.notions, b.notions, 20), cosine(a.english, b.english, 20));
+	const days = common(a.daysNamed, b.daysNamed);
+	const years = common(a.yearsNamed, b.yearsNamed);
+	const figures = [...a.figures].flatMap(([id, value]) => (b.figures.has(id) ? [b.figures.get(id) === value] : []));
+	const shorter = Math.min(a.wordCount, b.wordCount);
+	const short = Math.min(1, Math.max(0, (80 - shorter) / 40));
+	const near = known && gap <= NEAR && isExact(a) && isExact(b) ? 1 : 0;
+	return [
+		same ? cosine(a.words, b.words, 20) : 0,
+		same ? cosine(a.opening, b.opening, 20) : 0,
+		cosine(a.names, b.names, 30),
+		cosine(a.openingNames, b.openingNames, 20),
+		same ? cosine(a.common, b.common, 20) : 0,
+		cosine(a.numbers, b.numbers, 10),
+		Math.max(inA, inB),
+		Math.min(inA, inB),
+		places,
+		places === 0 && a.places.ids.length > 0 && b.places.ids.length > 0 ? 1 : 0,
+		Math.min(gap, FAR),
+		Math.log1p(gap),
+		cosine(a.grams, b.grams, 100),
+		Math.log1p(names.sum),
+		Math.log(shorter + 1),
+		notions,
+		same ? 0 : soundsShared(a, b),
+		a.weekdays === 0 || b.weekdays === 0 ? 0 : (a.weekdays & b.weekdays) === 0 ? -1 : 1,
+		Math.min(names.count, MANY_NAMES),
+		Math.log1p(numbers),
+		numbers / (Math.min(a.numbers.total, b.numbers.total) + 4),
+		covered(a.grams, b.grams, 100),
+		covered(a.names, b.names, 30),
+		Math.log1p(shared(a.notions, b.notions).sum),
+		Math.min(3, days),
+		a.daysNamed.size > 0 && b.daysNamed.size > 0 && days === 0 ? 1 : 0,
+		a.yearsNamed.size > 0 && b.yearsNamed.size > 0 && years === 0 ? 1 : 0,
+		Math.min(3, years),
+		Math.min(4, figures.filter((agree) => agree).length),
+		Math.min(4, figures.filter((agree) => !agree).length),
+		covered(a.notions, b.notions, 20),
+		Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5))),
+		near * short,
+		near * (1 - short),
+	];
+}
+
+/** Dated to the day or nearly: a month is no proof. */
+const isExact = ({ days }: Profile) => days !== null && days.last - days.first < EXACT;
+
+/** How much of the opening of one text stands in the other. */
+function opened(a: Profile, b: Profile): number {
+	const opening = a.opening.norm;
+	return dot(a.opening, b.words) / Math.sqrt((opening ** 2 + 20) * (b.words.norm * opening + 20));
+}
+
+/** How much of the smaller one is shared. */
+function covered(a: Sparse, b: Sparse, unseen: number): number {
+	return dot(a, b) / (Math.min(a.norm, b.norm) ** 2 + unseen);
+}
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+	let count = 0;
+	for (const value of a) if (b.has(value)) count++;
+	return count;
+}
+
+/** Names of one text that sound like one of the other, as a share of both. */
+function soundsShared(a: Profile, b: Profile): number {
+	let sum = 0;
+	for (const one of a.sounds) {
+		let best = 0;
+		for (const other of b.sounds) best = Math.max(best, alikeInSound(one, other));
+		if (best >= ALIKE) sum += best * one.weight;
+	}
+	const total = (profile: Profile) => profile.sounds.reduce((all, { weight }) => all + weight, 0);
+	return sum === 0 ? 0 : sum / (Math.sqrt(total(a) * total(b)) + 6);
+}

@@ -1,0 +1,176 @@
+/** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
+import { parseDigits } from '../text/numbers.ts';
+import { wordKey } from '../text/word-key.ts';
+import type { DayInterval } from './day-interval.ts';
+import { soundsOf, type WeightedSound } from './profile-sounds.ts';
+import { type PlacedWord, placedWords } from './profile-words.ts';
+import { featureId, type Sparse, sparse } from './sparse.ts';
+import type { LanguageKnowledge } from './word-knowledge.ts';
+
+export type Profile = {
+	/** Primary subtag. */
+	readonly language: string;
+	readonly days: DayInterval | null;
+	readonly wordCount: number;
+	/** Weekdays that are named, as bits. */
+	readonly weekdays: number;
+	/** Days of a month, and years, that the text names. */
+	readonly daysNamed: ReadonlySet<string>;
+	readonly yearsNamed: ReadonlySet<number>;
+	/** Stem of what is counted → the first number given for it. */
+	readonly figures: ReadonlyMap<number, number>;
+	/** Stems, weighted by how often they stand and how rare they are; `opening`: those of the title and the first words. */
+	readonly words: Sparse;
+	readonly opening: Sparse;
+	/** Words that are no names: what happened. */
+	readonly common: Sparse;
+	readonly names: Sparse;
+	readonly openingNames: Sparse;
+	readonly numbers: Sparse;
+	readonly places: Sparse;
+	readonly notions: Sparse;
+	readonly grams: Sparse;
+	/** English translations, where there is a dictionary. */
+	readonly english: Sparse;
+	readonly sounds: readonly WeightedSound[];
+};
+
+type Counts = Map<number, number>;
+const count = (counts: Counts, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1);
+const keepMost = (counts: Counts, id: number, weight: number) => counts.set(id, Math.max(counts.get(id) ?? 0, weight));
+
+/** Opening words of an English sentence are names only where they are rarer than this. */
+const RARE_OPENING = 4.5;
+/** Rarer words are names or slips, not what happened. */
+const COMMON = 6.3;
+const MONTH_DAY = 3;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `lines`: the title first, then the blocks of the body. `glossary`: ids of the owner's names that stand in the text. */
+export function profileOf(
+	lines: readonly string[],
+	days: DayInterval | null,
+	glossary: readonly string[],
+	knowledge: LanguageKnowledge,
+): Profile {
+	const { language, gazetteer } = knowledge;
+	const words = placedWords(lines, knowledge);
+	const small = new Set(words.filter(({ known }) => !known.capital).map(({ known }) => known.key));
+	const isName = ({ known, opens }: PlacedWord) =>
+		known.capital && !(opens && (small.has(known.key) || (language === 'en' && known.nameWeight < RARE_OPENING)));
+	const weights: Counts = new Map();
+	const [all, opening, common, names, openingNames] = [new Map(), new Map(), new Map(), new Map(), new Map()] as Counts[] as [
+		Counts,
+		Counts,
+		Counts,
+		Counts,
+		Counts,
+	];
+	const [numbers, places, notions, grams, english] = [new Map(), new Map(), new Map(), new Map(), new Map()] as Counts[] as [
+		Counts,
+		Counts,
+		Counts,
+		Counts,
+		Counts,
+	];
+	const daysNamed = new Set<string>();
+	const yearsNamed = new Set<number>();
+	const figures = new Map<number, number>();
+	let weekdays = 0;
+	const seen = new Set<PlacedWord['known']>();
+	for (const [i, word] of words.entries()) {
+		const { known, written, inOpening } = word;
+		const next = words[i + 1];
+		if (word.number) {
+			const value = parseDigits(written, language) * (next?.known.scale ?? 1);
+			if (!Number.isFinite(value)) continue;
+			const weight = weightOfNumber(written, value);
+			numbers.set(featureId(`number:${Number(value.toPrecision(12))}`), weight);
+			const id = featureId(`${language}:${written}`);
+			weights.set(id, weight);
+			count(all, id);
+			if (inOpening) count(opening, id);
+			if (YEAR.test(written)) yearsNamed.add(Number(written));
+			else noteFigure(figures, words, i, value);
+			continue;
+		}
+		if (known.weekday !== null) {
+			weekdays |= 1 << known.weekday;
+			continue;
+		}
+		if (known.month !== null) {
+			numbers.set(featureId(known.month), 1);
+			for (const near of [words[i - 1]?.written ?? '', next?.written ?? '']) {
+				if (!/^(?:[12]?\d|3[01])$/.test(near)) continue;
+				numbers.set(featureId(`${known.month}-${Number(near)}`), MONTH_DAY);
+				daysNamed.add(`${known.month}-${Number(near)}`);
+			}
+			continue;
+		}
+		if (known.stop) continue;
+		weights.set(known.id, known.weight);
+		count(all, known.id);
+		if (inOpening) count(opening, known.id);
+		const nextKey = next === undefined ? '' : wordKey(next.written);
+		const named = isName(word);
+		const place = gazetteer.placeOf(known.key, nextKey) ?? (named || known.uncased ? gazetteer.cityOf(known.key, nextKey) : null);
+		if (place !== null) count(places, featureId(`place:${place}`));
+		if (named) {
+			weights.set(known.nameId, Math.max(known.nameWeight, 1));
+			count(names, known.nameId);
+			if (inOpening) count(openingNames, known.nameId);
+		} else if (known.weight < COMMON) count(common, known.id);
+		if (seen.has(known)) continue;
+		seen.add(known);
+		for (const [id, weight] of known.notions) keepMost(notions, id, weight);
+		for (const [id, weight] of known.grams) grams.set(id, weight);
+		for (const id of known.english) english.set(id, known.weight);
+	}
+	for (const key of glossary) {
+		const id = featureId(`glossary:${key}`);
+		weights.set(id, COMMON);
+		for (const counts of [names, openingNames]) count(counts, id);
+	}
+	const weighed = (counts: Counts) =>
+		sparse(new Map([...counts].map(([id, times]) => [id, (1 + Math.log(times)) * (weights.get(id) ?? 1)])));
+	const listed = (counts: Counts) => sparse(new Map([...counts.keys()].map((id) => [id, weights.get(id) ?? 1])));
+	return {
+		language,
+		days,
+		wordCount: words.length,
+		weekdays,
+		daysNamed,
+		yearsNamed,
+		figures,
+		words: weighed(all),
+		opening: listed(opening),
+		common: weighed(common),
+		names: weighed(names),
+		openingNames: listed(openingNames),
+		numbers: sparse(numbers),
+		places: sparse(new Map([...places].map(([id, times]) => [id, 1 + Math.log(times)]))),
+		notions: sparse(notions),
+		grams: sparse(grams),
+		english: sparse(english),
+		sounds: soundsOf(lines.join('\n'), words, isName, knowledge),
+	};
+}
+
+/** A long number is rare, a small one says little. */
+function weightOfNumber(written: string, value: number): number {
+	if (YEAR.test(written)) return 1;
+	if (value <= 12) return 0.7;
+	if (value <= 31) return 1.2;
+	const digits = written.replace(/\D/g, '').length;
+	return digits <= 2 ? 2 : digits === 3 ? 3 : 4.5;
+}
+
+/** What is counted is the first word after the number that is no function word, of the next two. */
+function noteFigure(figures: Map<number, number>, words: readonly PlacedWord[], at: number, value: number): void {
+	for (const next of words.slice(at + 1, at + 3)) {
+		if (next.number) return;
+		if (next.known.stop) continue;
+		if (!figures.has(next.known.id)) figures.set(next.known.id, value);
+		return;
+	}
+}

@@ -1,0 +1,118 @@
+/** What is known of each spelling of a word of a language, worked out once. */
+import type { Dictionary } from '../dictionary/dictionary.ts';
+import { translate } from '../dictionary/dictionary.ts';
+import { stem } from '../dictionary/inflection.ts';
+import { newsStem } from '../dictionary/news-stem.ts';
+import { fold } from '../text/folded-words.ts';
+import { notionsOf } from '../text/lexicon.ts';
+import { SCALES } from '../text/number-words.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { isHan, latin, wordKey } from '../text/word-key.ts';
+import { monthsOf, weekdaysOf } from './calendar-words.ts';
+import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
+import { notionTable } from './notions.ts';
+import { featureId } from './sparse.ts';
+import { type Background, backgroundOf, gramsOf } from './word-ranks.ts';
+
+/** Features by number, with their weights where these differ. */
+export type KnownWord = {
+	readonly key: string;
+	readonly latin: string;
+	readonly capital: boolean;
+	readonly uncased: boolean;
+	readonly stop: boolean;
+	/** Of the stem, and of the word as a name. */
+	readonly id: number;
+	readonly weight: number;
+	readonly nameId: number;
+	readonly nameWeight: number;
+	/** 0 … 6, Monday first. */
+	readonly weekday: number | null;
+	/** `month:1` … */
+	readonly month: string | null;
+	/** What the number before it is multiplied by. */
+	readonly scale: number;
+	readonly notions: readonly (readonly [number, number])[];
+	readonly grams: readonly (readonly [number, number])[];
+	readonly english: readonly number[];
+};
+
+export type LanguageKnowledge = {
+	readonly language: string;
+	readonly background: Background;
+	readonly gazetteer: Gazetteer;
+	/** Parts a text without spaces into words. */
+	readonly segmenter: Intl.Segmenter | null;
+	readonly word: (written: string) => KnownWord;
+};
+
+const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
+/** Weight of a notion of our own lexicon. */
+const LEXICON = 3;
+
+const NO_DICTIONARY = {};
+const made = new WeakMap<object, Map<string, LanguageKnowledge>>();
+
+/** What is known of a language (primary subtag); made once for each dictionary. */
+export function knowledgeOf(language: string, dictionary: Dictionary | null): LanguageKnowledge {
+	const byLanguage = made.get(dictionary ?? NO_DICTIONARY) ?? new Map<string, LanguageKnowledge>();
+	made.set(dictionary ?? NO_DICTIONARY, byLanguage);
+	const knowledge = byLanguage.get(language) ?? makeKnowledge(language, dictionary);
+	byLanguage.set(language, knowledge);
+	return knowledge;
+}
+
+function makeKnowledge(language: string, dictionary: Dictionary | null): LanguageKnowledge {
+	const background = backgroundOf(language);
+	const { notions, cities } = notionTable(language);
+	const months = monthsOf(language);
+	const weekdays = weekdaysOf(language);
+	const scales = SCALES[language] ?? {};
+	const stop = new Set([...stopWords(language)].map(fold));
+	const known = new Map<string, KnownWord>();
+	const learn = (written: string): KnownWord => {
+		const key = wordKey(written);
+		const root = newsStem(language, written);
+		const capital = /^\p{Lu}/u.test(written) && [...written].length > 1;
+		const isStop = stop.has(key);
+		const weight = background.stemWeight(root);
+		const own = notions.get(root) ?? [];
+		const letters = latin(written);
+		const english = isStop || dictionary === null ? [] : translate(dictionary, language, fold(written));
+		return {
+			key,
+			latin: letters,
+			capital,
+			uncased: !/[\p{Lu}\p{Ll}]/u.test(written),
+			stop: isStop,
+			id: featureId(`${language}:${root}`),
+			weight,
+			nameId: featureId(`name:${key}`),
+			nameWeight: background.wordWeight(key),
+			weekday: weekdays.get(key) ?? null,
+			// "May" and "may": where months are written with a capital, only those are months.
+			month: language === 'en' && !capital ? null : (months.get(fold(written)) ?? null),
+			scale: (key.length > 2 && Object.hasOwn(scales, key) ? scales[key] : undefined) ?? 1,
+			notions: [
+				...notionsOf(key, language).map((notion) => [featureId(`lexicon:${notion}`), LEXICON] as const),
+				...own.map((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)] as const),
+			],
+			grams:
+				isStop || isHan(written) ? [] : gramsOf(letters).map((gram) => [featureId(`gram:${gram}`), background.gramWeight(gram)] as const),
+			english: english.map((word) => featureId(`english:${stem('en', word)}`)),
+		};
+	};
+	return {
+		language,
+		background,
+		gazetteer: gazetteerOf(language, cities),
+		segmenter: UNSPACED.has(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : null,
+		word: (written) => {
+			const seen = known.get(written);
+			if (seen !== undefined) return seen;
+			const word = learn(written);
+			known.set(written, word);
+			return word;
+		},
+	};
+}
