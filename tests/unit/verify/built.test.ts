@@ -57,6 +57,7 @@ test('a quoted sentence that its link does not lead to is named', () => {
 	const story = [...permalinks.stories.values()].find(({ status }) => status === 'live');
 	const claim = `<Claim n="1">\n  <Passage n="1" article="x" passage="s00000000" lang="en" source="" text="It is shut &#x26; sealed." />\n</Claim>\n`;
 	write(`content/stories/${story?.id}.mdx`, `---\ntitle: "T"\n---\n\n${claim}`);
+	write(`content/stories/${story?.id}.json`, '{"version":1}');
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');
 	const run = () => unfoundClaims(permalinks, join(folder, 'content'), join(folder, 'dist'));
 	assert.deepEqual(run(), []);
@@ -70,6 +71,6 @@ test('a quoted sentence that its link does not lead to is named', () => {
 		article: 'x',
 		at: { article: 'x', passage: 's11111111', language: 'en', text: 'Open.' },
 	};
-	write(`content/stories/${story?.id}.mdx`, `---\ntitle: "T"\ntimeline:\n  - ${JSON.stringify(dated)}\n---\n\n${claim}`);
+	write(`content/stories/${story?.id}.json`, JSON.stringify({ version: 1, timeline: [dated] }));
 	assert.deepEqual(run(), ['articles/x/#s11111111'], 'a sentence of the timeline is quoted too');
 });
