@@ -3,10 +3,10 @@
  * what it shares with those before it; a rough logistic score of these sums says whether the pair is judged. The score depends on the two
  * articles alone, so that no other article can change it.
  */
-import { growingPostings } from './postings.ts';
+import { growingPostings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
 import { soundAlike } from './sound-alike.ts';
-import type { Sparse } from './sparse.ts';
+import { cosine, type Sparse, sparse } from './sparse.ts';
 
 /**
  * `unseen`: as in the cosine of pair-features.ts. `least`: entries of less weight are so common that they propose nothing. `within`,
@@ -20,53 +20,72 @@ type Kind = {
 	readonly across: number;
 };
 
+/** Short texts may share little but a place: it proposes them, and counts below. */
+const SHORT = 90;
+const PROPOSE = 1e-9;
+const NONE = sparse(new Map());
+
 /** Least squares on the log-odds of the judge, over the pairs of the training sets. */
 const KINDS: readonly Kind[] = [
 	{ of: ({ words }) => words, unseen: 20, least: 3, within: 7.8, across: 0 },
 	{ of: ({ opening }) => opening, unseen: 20, least: 3, within: 4.5, across: 0 },
 	{ of: ({ names }) => names, unseen: 30, least: 3, within: 5.5, across: 3.7 },
 	{ of: ({ grams }) => grams, unseen: 100, least: 12, within: 0, across: 7.7 },
-	{ of: ({ places }) => places, unseen: 1, least: 0, within: 0.9, across: 2.3 },
 	{ of: ({ numbers }) => numbers, unseen: 10, least: 1.3, within: 2.7, across: 7.3 },
 	{ of: ({ notions }) => notions, unseen: 20, least: 3, within: 0, across: 6.5 },
 	{ of: ({ english }) => english, unseen: 20, least: 3, within: 0, across: 6.5 },
+	{ of: (profile) => (profile.wordCount < SHORT ? profile.places : NONE), unseen: 1, least: 0, within: PROPOSE, across: PROPOSE },
 ];
-/** `gap`: of log(1 + days apart); `length`: of log(1 + words of the shorter); `ratio`: of |log of the ratio of the lengths|. */
-type Scalars = { readonly intercept: number; readonly gap: number; readonly length: number; readonly ratio: number };
-const WITHIN: Scalars = { intercept: -6.7, gap: -0.49, length: -0.04, ratio: -0.17 };
-const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.86 };
-/** Log-odds from which a pair is judged: of the pairs that the judge gives 0.05 or more, one in two hundred scores less. */
-const FLOOR_WITHIN = -5;
-const FLOOR_ACROSS = -5.3;
+const PLACES_WITHIN = 0.9;
+const PLACES_ACROSS = 2.3;
+/**
+ * `gap`: of log(1 + days apart); `length`: of log(1 + words of the shorter); `ratio`: of |log of the ratio of the lengths|, all below 0.
+ * `floor`: log-odds from which a pair is judged: of the pairs that the judge gives 0.05 or more, one in two hundred scores less.
+ */
+type Scalars = {
+	readonly intercept: number;
+	readonly gap: number;
+	readonly length: number;
+	readonly ratio: number;
+	readonly floor: number;
+};
+const WITHIN: Scalars = { intercept: -6.7, gap: -0.49, length: -0.04, ratio: -0.17, floor: -5 };
+const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.86, floor: -5.3 };
 
 /** For each article those after it that it is worth comparing with, ascending. */
 export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
-	const found: number[][] = profiles.map(() => []);
-	const languages = Int32Array.from(numbered(profiles.map(({ language }) => language)));
-	const postings = KINDS.map(({ of, least }) => growingPostings(profiles.map(of), least));
-	const sums = new Float64Array(profiles.length);
-	const touched = new Int32Array(profiles.length);
-	for (const [i, profile] of profiles.entries()) {
-		let count = 0;
-		for (const [k, { of, unseen, within, across }] of KINDS.entries()) {
+	const order = profiles.map((_, i) => i).toSorted((a, b) => compare(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
+	const ordered = order.map((i) => profiles[i] as Profile);
+	const languages = Int32Array.from(numbered(ordered.map(({ language }) => language)));
+	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, kind));
+	const tally: Tally = { sums: new Float64Array(profiles.length), touched: new Int32Array(profiles.length), count: 0 };
+	const found = soundAlike(profiles).map((others) => new Set(others));
+	for (const [i, profile] of ordered.entries()) {
+		tally.count = 0;
+		for (const [k, { of, unseen }] of KINDS.entries()) {
 			const own = of(profile);
-			postings[k]?.add(i, own, 1 / Math.sqrt(own.norm ** 2 + unseen), (other, product) => {
-				const factor = languages[other] === languages[i] ? within : across;
-				if (factor === 0) return;
-				if (sums[other] === 0) touched[count++] = other;
-				sums[other] = (sums[other] as number) + factor * product;
-			});
+			postings[k]?.add(i, own, 1 / Math.sqrt(own.norm ** 2 + unseen), tally);
 		}
-		for (let t = 0; t < count; t++) {
-			const other = touched[t] as number;
-			const same = languages[other] === languages[i];
-			const scalars = scalarsOf(profile, profiles[other] as Profile, same ? WITHIN : ACROSS);
-			if ((sums[other] as number) + scalars >= (same ? FLOOR_WITHIN : FLOOR_ACROSS)) found[other]?.push(i);
-			sums[other] = 0;
+		for (let t = 0; t < tally.count; t++) {
+			const other = tally.touched[t] as number;
+			const sum = tally.sums[other] as number;
+			tally.sums[other] = 0;
+			if (!isLikely(profile, ordered[other] as Profile, sum)) continue;
+			const [a, b] = [order[i] as number, order[other] as number];
+			found[Math.min(a, b)]?.add(Math.max(a, b));
 		}
 	}
-	for (const [i, others] of soundAlike(profiles).entries()) for (const other of others) found[i]?.push(other);
-	return found.map((others) => Int32Array.from(new Set(others)).sort());
+	return found.map((others) => Int32Array.from(others).sort());
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `sum`: what the shared rare entries add to the log-odds. Places are compared last: many share one, and few of these are likely. */
+function isLikely(a: Profile, b: Profile, sum: number): boolean {
+	const [scalars, places] = a.language === b.language ? [WITHIN, PLACES_WITHIN] : [ACROSS, PLACES_ACROSS];
+	if (sum + scalars.intercept + places < scalars.floor) return false;
+	const odds = sum + scalarsOf(a, b, scalars);
+	return odds + places >= scalars.floor && odds + places * cosine(a.places, b.places, 1) >= scalars.floor;
 }
 
 /** Equal texts, equal numbers. */
