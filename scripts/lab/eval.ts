@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseCall, wrongCall } from '../command/call.ts';
 import { calibration } from './eval/calibration.ts';
+import { mixed } from './eval/mixed.ts';
 import { pages } from './eval/pages.ts';
-import { prose } from './eval/prose.ts';
 import { requireData } from './eval/run.ts';
 import { savedPages } from './eval/saved.ts';
 import { printProbabilities, statements } from './eval/statements.ts';
-import { stories } from './eval/stories.ts';
+import { briefs, independent, stories } from './eval/stories.ts';
 import { dateStrings, languageSentences } from './eval/strings.ts';
 import { summaries } from './eval/summaries.ts';
 import { topics } from './eval/topics.ts';
@@ -19,10 +19,12 @@ const parts: readonly (readonly [string, string, () => string])[] = [
 	['topics', 'Topics', topics],
 	['dates', 'Date lines', dateStrings],
 	['languages', 'Language of single sentences', languageSentences],
-	['stories', 'Stories: BCubed', stories],
+	['stories', 'Stories of translations: BCubed', stories],
+	['independent', 'Stories of independent reports, and “likewise”', independent],
+	['briefs', 'Stories of briefs in 16 languages', briefs],
+	['mixed', 'Mixed with unrelated pages: stories, topics, summaries as prose', mixed],
 	['summaries', 'Summaries', summaries],
 	['statements', 'Same statement', statements],
-	['prose', 'Summaries as prose', prose],
 ];
 
 const DOCUMENT = 'docs/evaluation.md';

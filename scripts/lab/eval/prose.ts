@@ -1,13 +1,11 @@
-/** Summaries as prose, on the mixed set: openings that lean on another sentence, fragments, open quotation marks, and tellings that mix languages. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Summaries as prose, counted on the rows of a report: openings that lean on another sentence, fragments, open quotation marks, and tellings that mix languages. */
 import { primary } from '../../../src/lib/language.ts';
 import { LEANING } from '../../ingest/summarise/openings.ts';
 import { fold } from '../../ingest/text/tokens.ts';
-import { evaluate, table } from './run.ts';
+import { table } from './run.ts';
 
 type Told = { readonly text: string; readonly language: string };
-type StoryRow = {
+export type StoryRow = {
 	readonly story: string;
 	readonly articles: readonly string[];
 	readonly shown: readonly { readonly language: string; readonly claims: readonly Told[] }[];
@@ -33,17 +31,8 @@ export function countProse(rows: readonly StoryRow[]): ProseCounts {
 	return counts;
 }
 
-export function prose(): string {
-	const { inspected } = evaluate('stories-mixed.jsonl.gz', {}, (folder) =>
-		countProse(
-			readFileSync(join(folder, 'report.jsonl'), 'utf8')
-				.split('\n')
-				.filter(Boolean)
-				.map((line): StoryRow => JSON.parse(line))
-				.filter((row) => row.shown !== undefined),
-		),
-	);
-	const { claims, dangling, fragments, open, stories, mixed } = inspected;
+/** The counts as a Markdown table. */
+export function proseTable({ claims, dangling, fragments, open, stories, mixed }: ProseCounts): string {
 	return table(
 		[
 			'stories of several articles',

@@ -1,5 +1,5 @@
 /** Fits the choice of the source: a conditional logit over the candidates of a page and "none of them", several of which may be right. */
-import { COUNT } from '../../ingest/describe/source/features.ts';
+import { COUNT } from '../../ingest/describe/source/columns.ts';
 
 /** One page: row-major values of its candidates, which are right, and what it weighs. */
 export type ChoicePage = { readonly values: Float32Array; readonly right: readonly number[]; readonly weight: number };

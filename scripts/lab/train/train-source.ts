@@ -6,16 +6,18 @@
  *
  * Prints held-out figures as the scorer beside the data counts them: pages of one site are never in training and test at once.
  */
-import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { featuresOf } from '../../ingest/describe/source/features.ts';
-import { certaintyRow, LEAST_SURE, type SourceWeights, sharesOf } from '../../ingest/describe/source/rank.ts';
+import { certaintyRow, LEAST_SURE, SOURCE_COLUMNS, type SourceWeights, sharesOf } from '../../ingest/describe/source/rank.ts';
 import { fitLogistic } from './logistic.ts';
 import { fitChoice } from './source-choice.ts';
 import { type PageKind, type SourcePage, sameBrand, sourcePages } from './source-pages.ts';
 import { folds } from './training-rows.ts';
+import { writeModel } from './write-model.ts';
 
-const FILE = new URL('../../ingest/models/article-source/weights.json', import.meta.url);
+const MODEL = fileURLToPath(new URL('../../ingest/models/article-source', import.meta.url));
 const SETTINGS = { ridge: 0.005, steps: 220, rate: 0.05 };
 const CUTS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85];
 /** A name is furniture that stands on so many sites without being their source. */
@@ -91,6 +93,7 @@ const sure = new Map(
 );
 
 const percent = (part: number, whole: number) => ((100 * part) / Math.max(1, whole)).toFixed(1);
+const heldOut: Record<string, number> = {};
 for (const kind of ['text', 'saved', 'flat', 'bare'] as const) {
 	for (const cut of CUTS) {
 		const of = judged.filter(({ page }) => page.kind === kind && page.brand !== null);
@@ -99,6 +102,11 @@ for (const kind of ['text', 'saved', 'flat', 'bare'] as const) {
 		const same = given.filter(({ page, name }) => page.visible && sameBrand(name, page.brand ?? ''));
 		const other = given.filter(({ page, name }) => page.visible && !sameBrand(name, page.brand ?? ''));
 		const invented = given.filter(({ page, name }) => !page.visible && !sameBrand(name, page.brand ?? ''));
+		if (cut === LEAST_SURE && (kind === 'text' || kind === 'saved')) {
+			heldOut[`${kind}, right where named, percent`] = Number(percent(same.length, seen.length));
+			heldOut[`${kind}, another name, percent`] = Number(percent(other.length, seen.length));
+			if (hidden.length > 0) heldOut[`${kind}, given where not named, percent`] = Number(percent(invented.length, hidden.length));
+		}
 		const own = [...other, ...invented].filter(({ right }) => right);
 		console.log(
 			`${kind.padEnd(5)} from ${cut}${cut === LEAST_SURE ? ' *' : '  '}: right ${percent(same.length, seen.length)} %, other ${percent(other.length, seen.length)} % of ${seen.length}; hidden, given ${percent(invented.length, hidden.length)} % of ${hidden.length}; ${own.length} of these others are the site's own name`,
@@ -119,5 +127,6 @@ if (values.write) {
 		certainty: digits(fitCertainty(answered)),
 		furniture: Object.fromEntries(furniture),
 	};
-	writeFileSync(FILE, `${JSON.stringify(weights)}\n`);
+	const data = ['body.jsonl.gz', 'saved-pages.jsonl.gz'].map((set) => join(folder, set));
+	writeModel(MODEL, { weights, columns: SOURCE_COLUMNS, data, heldOut });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { committedWeights } from '../../../scripts/ingest/clean/line-classifier.ts';
+import { SOURCE_COLUMNS, type SourceWeights } from '../../../scripts/ingest/describe/source/rank.ts';
 import { type Manifest, requireColumns } from '../../../scripts/ingest/models/manifest.ts';
 
 const manifest: Manifest = {
@@ -42,4 +43,13 @@ test('a manifest stands beside the weights of every model that has one, with its
 	const named = readdirSync(models, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('manifest.json'));
 	assert.ok(named.length >= 2);
 	for (const file of named) assert.equal((JSON.parse(readFileSync(join(models, file), 'utf8')) as Manifest).version, 1, file);
+});
+
+test('the weights of the source have a column for each that its manifest names, and the code fills the same', () => {
+	const folder = join(import.meta.dirname, '../../../scripts/ingest/models/article-source');
+	const known = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+	const weights = JSON.parse(readFileSync(join(folder, 'weights.json'), 'utf8')) as SourceWeights;
+	requireColumns('article-source', known, SOURCE_COLUMNS);
+	assert.equal(weights.choice.length, SOURCE_COLUMNS.choice.length + 1);
+	assert.equal(weights.certainty.length, SOURCE_COLUMNS.certainty.length + 1);
 });

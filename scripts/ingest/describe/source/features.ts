@@ -2,7 +2,8 @@
 import { fold } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 import type { Candidate } from './candidates.ts';
-import { PLACE_AT, PLACES, type Place } from './places.ts';
+import { BASE, COUNT, stepped } from './columns.ts';
+import { PLACE_AT, type Place } from './places.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
 const MEDIA =
@@ -14,42 +15,6 @@ const HOUSE =
 
 /** How often a name stands on pages of others: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
 export type Furniture = ReadonlyMap<string, number>;
-
-const OWN = [
-	'lines', 'mentions', 'fromTop', 'fromEnd', 'spellings', 'length', 'words', 'capitals', 'lower', 'digits', 'hosted', 'media', 'furniture', 'unspaced',
-	'furniture word least', 'furniture word most', 'camel', 'person',
-	'rank', 'share of most', 'line share of most', 'host agrees', 'mail agrees', 'in host', 'host in', 'longer with it', 'longer mentions', 'shorter in it', 'shorter mentions',
-	'in title words', 'page lines', 'hosts on page', 'metadata', 'meta agrees', 'in meta host', 'initials', 'strong places', 'body share', 'host rank', 'first word', 'last word', 'part of', 'whole of', 'entire share', 'owner part', 'opens with years', 'common least', 'common most', 'common english', 'publisher', 'body hosts',
-] as const; // biome-ignore format: a list
-const COLUMNS: readonly string[] = [...PLACES, ...OWN];
-const BASE = COLUMNS.length;
-
-const steps = (...ns: number[]) => ns.map((n) => Math.log2(n));
-/** Columns that are also asked in steps: is the value beyond each of these? */
-const STEPS: readonly (readonly [(typeof OWN)[number], readonly number[]])[] = [
-	['fromTop', steps(1.5, 2.5, 4.5, 8.5, 20)],
-	['fromEnd', steps(1.5, 2.5, 4.5, 8.5, 20)],
-	['length', [3, 4, 6, 9, 14, 20, 28]],
-	['furniture', [0.5, 2.5, 3.5, 4.5, 5.5]],
-	['furniture word most', [0.5, 2.5, 3.5, 4.5, 5.5]],
-	['furniture word least', [0.5, 2.5, 3.5]],
-	['words', [1, 2, 3]],
-	['part of', [0.25, 0.5, 0.8, 0.99]],
-	['whole of', [0.25, 0.5, 0.8, 0.99]],
-	['share of most', [0.1, 0.3, 0.6, 0.99]],
-	['common least', [7, 8, 9, 9.8]],
-	['common most', [5, 7, 8, 9, 9.8]],
-	['strong places', [1, 2, 3, 4, 5]],
-];
-const stepped = STEPS.flatMap(([name, borders]) => borders.map((border) => ({ at: COLUMNS.indexOf(name), border })));
-/** Columns of a row: each value, whether it is more than nothing, and the steps. */
-export const COUNT = 2 * BASE + stepped.length;
-/** Where a column stands. Throws for a name that is none. */
-export function columnOf(name: (typeof OWN)[number] | Place): number {
-	const at = COLUMNS.indexOf(name);
-	if (at < 0) throw new Error(`there is no column ${name}`);
-	return at;
-}
 
 const log = (n: number) => Math.log2(1 + n);
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
@@ -64,36 +29,58 @@ function initialsOf(name: string): string {
 		.toLowerCase();
 }
 
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/** On how many sites a word is furniture, and its rank in the page's language and in English. */
+type WordFacts = { readonly furniture: number; readonly rank: number; readonly english: number };
+
 /** Row-major, `COUNT` columns. `pageLines`: lines of the page. */
 export function featuresOf(candidates: readonly Candidate[], pageLines: number, language: string, furniture: Furniture): Float32Array {
 	const values = new Float32Array(candidates.length * COUNT);
 	const [own, english] = [ranksOf(language), ranksOf('en')];
+	/** Of the words of names, which many candidates share. */
+	const met = new Map<string, WordFacts>();
+	const factsOf = (word: string): WordFacts => {
+		let facts = met.get(word);
+		if (facts === undefined) {
+			const folded = fold(word).replace(NO_LETTERS, '');
+			const [rank, inEnglish] = [own.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
+			facts = { furniture: furniture.get(word.toLowerCase().replace(NO_LETTERS, '')) ?? 0, rank, english: inEnglish };
+			met.set(word, facts);
+		}
+		return facts;
+	};
 	const hostsOf = (place: Place) => candidates.filter((one) => at(one, place) > 0);
 	const [hosts, mails, metaHosts] = [hostsOf('host'), hostsOf('mail'), hostsOf('meta-host')];
 	const mostMentions = Math.max(1, ...candidates.map(({ mentions }) => mentions.length));
 	const mostLines = Math.max(1, ...candidates.map((one) => at(one, 'line')));
 	const metadata = candidates.some((one) => at(one, 'meta-site') + at(one, 'meta-host') + at(one, 'meta-publisher') > 0);
 	const mostHost = Math.max(1, ...hosts.map((one) => at(one, 'host') + at(one, 'mail')));
+	const numbers = candidates.map(({ mentions }) => mentions.length);
+	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
+	const makerHosts = [...hosts, ...mails];
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
 		const row: number[] = Array.from(one.counts, log);
 		const words = name.split(/\s+/u);
-		const known = words.map((word) => furniture.get(word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')) ?? 0);
-		const folded = words.map((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, ''));
-		const ranks = folded.map((word) => own.get(word) ?? UNLISTED);
+		const facts = words.map(factsOf);
+		const known = facts.map((word) => word.furniture);
+		const ranks = facts.map((word) => word.rank);
 		let [partOf, wholeOf, ownerPart] = [0, 0, 0];
 		let [longer, longerMentions, shorter, shorterMentions] = [0, 0, 0, 0];
-		for (const other of candidates) {
-			if (other === one) continue;
-			if (other.key.length > key.length && other.key.includes(key)) {
+		for (let j = 0; j < candidates.length; j++) {
+			const { key: other } = candidates[j] as Candidate;
+			if (other.length === key.length) continue;
+			const number = numbers[j] as number;
+			if (other.length > key.length && other.includes(key)) {
 				longer++;
-				longerMentions += other.mentions.length;
-				partOf = Math.max(partOf, other.mentions.length / mentions.length);
-				ownerPart = Math.max(ownerPart, at(other, 'owner') + at(other, 'opens') + at(other, 'title-end'));
-			} else if (key.length > other.key.length && key.includes(other.key)) {
+				longerMentions += number;
+				partOf = Math.max(partOf, number / mentions.length);
+				ownerPart = Math.max(ownerPart, owners[j] as number);
+			} else if (key.length > other.length && key.includes(other)) {
 				shorter++;
-				shorterMentions += other.mentions.length;
-				wholeOf = Math.max(wholeOf, mentions.length / other.mentions.length);
+				shorterMentions += number;
+				wholeOf = Math.max(wholeOf, mentions.length / number);
 			}
 		}
 		const initials = initialsOf(name);
@@ -122,8 +109,8 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			at(one, 'line') / mostLines,
 			Number(ownHost > 0),
 			log(at(one, 'mail')),
-			Number(ownHost === 0 && [...hosts, ...mails].some((host) => host.key.includes(key))),
-			Number(ownHost === 0 && [...hosts, ...mails].some((host) => host.key.length > 3 && key.includes(host.key))),
+			Number(ownHost === 0 && makerHosts.some((host) => host.key.includes(key))),
+			Number(ownHost === 0 && makerHosts.some((host) => host.key.length > 3 && key.includes(host.key))),
 			log(longer),
 			log(longerMentions),
 			log(shorter),
@@ -150,7 +137,7 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			Number(/^\p{N}+\s/u.test(name)),
 			Math.log(1 + Math.max(...ranks)),
 			Math.log(1 + Math.min(...ranks)),
-			Math.log(1 + Math.max(...folded.map((word) => english.get(word) ?? UNLISTED))),
+			Math.log(1 + Math.max(...facts.map((word) => word.english))),
 			Number(HOUSE.test(name)),
 			at(one, 'host-body') / Math.max(1, at(one, 'host')),
 		);

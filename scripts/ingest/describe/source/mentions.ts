@@ -40,18 +40,37 @@ const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|d
 const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;
 const CASELESS = /[\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
+/** Only a line with one of these can hold a cue of copyright. */
+const COPYRIGHT_SIGN = /[©ⓒ版著저]|\([cC]\)|cop[yr]/iu;
+const ALL_CUES = 2 ** CUES.length - 1;
+/** First letters of a word as they are written → which of `CUES` begin so, a bit each. */
+const cueBits = new Map<string, number>();
+
+function cueBitsOf(start: string): number {
+	let bits = cueBits.get(start);
+	if (bits === undefined) {
+		const opening = fold(start).slice(0, CUE_BEGINNING);
+		bits = CUES.reduce((sum, { opens }, i) => (opens.includes(opening) ? sum | (1 << i) : sum), 0);
+		cueBits.set(start, bits);
+	}
+	return bits;
+}
+
 type Cue = { readonly place: Place; readonly side: 'before' | 'line'; readonly end: number };
 
 function cuesOf(text: string): Cue[] {
-	const found: Cue[] = [...text.matchAll(COPYRIGHT)].map((match) => ({
-		place: 'copyright',
-		side: 'before',
-		end: match.index + match[0].length + (YEARS.exec(text.slice(match.index + match[0].length))?.[0].length ?? 0),
-	}));
-	const uncased = CASELESS.test(text);
-	const beginnings = uncased ? null : new Set(Array.from(text.matchAll(BEGINNING), ([start]) => fold(start).slice(0, CUE_BEGINNING)));
-	for (const { place, side, pattern, opens } of CUES) {
-		if (beginnings !== null && !opens.some((start) => beginnings.has(start))) continue;
+	const found: Cue[] = [];
+	if (COPYRIGHT_SIGN.test(text))
+		for (const match of text.matchAll(COPYRIGHT)) {
+			const end = match.index + match[0].length;
+			found.push({ place: 'copyright', side: 'before', end: end + (YEARS.exec(text.slice(end))?.[0].length ?? 0) });
+		}
+	let bits = 0;
+	if (CASELESS.test(text)) bits = ALL_CUES;
+	else for (const start of text.match(BEGINNING) ?? []) bits |= cueBitsOf(start);
+	if (bits === 0) return found;
+	for (const [i, { place, side, pattern }] of CUES.entries()) {
+		if ((bits & (1 << i)) === 0) continue;
 		for (const match of text.matchAll(pattern)) found.push({ place, side, end: match.index + match[0].length });
 	}
 	return found;
@@ -60,14 +79,17 @@ function cuesOf(text: string): Cue[] {
 type Word = { readonly text: string; readonly letters: string; readonly start: number; readonly end: number; readonly opens: boolean };
 
 function wordsOf(text: string, offset: number): Word[] {
-	return [...text.matchAll(WORD)].flatMap((match) => {
-		const letters = PLAIN.test(match[0]) ? match[0].toLowerCase() : lettersOf(match[0]);
-		if (letters === '') return [];
+	const words: Word[] = [];
+	for (const match of text.matchAll(WORD)) {
+		const [written] = match;
+		const plain = PLAIN.test(written);
+		const letters = plain ? written.toLowerCase() : lettersOf(written);
+		if (letters === '') continue;
 		const start = offset + match.index;
-		return [
-			{ text: match[0], letters, start, end: start + match[0].length, opens: /^[\p{Lu}\p{N}]/u.test(match[0]) || CASELESS.test(match[0]) },
-		];
-	});
+		const opens = plain ? PLAIN_OPENING.test(written) : OPENING.test(written) || CASELESS.test(written);
+		words.push({ text: written, letters, start, end: start + written.length, opens });
+	}
+	return words;
 }
 
 /** The key of several words, see `keyOf`. */
@@ -97,6 +119,8 @@ function segmentsOf(text: string): { text: string; start: number }[] {
 }
 
 const PLAIN = /^[A-Za-z0-9]+$/;
+const PLAIN_OPENING = /^[A-Z0-9]/;
+const OPENING = /^[\p{Lu}\p{N}]/u;
 const ASCII_LOWER = /^[a-z]+$/;
 
 /** The mentions of one line, or of the stretches of a long one around its cues. */
@@ -124,6 +148,18 @@ function inLine(line: PageLine, found: Mention[]): void {
 	}
 }
 
+const NOTHING: readonly Place[] = [];
+
+/** What a text says of a name that ends at `end`: a description of itself, or that it said something. */
+function saidAfter(text: string, end: number): readonly Place[] {
+	if (!/[\s'’]/u.test(text[end] ?? '')) return NOTHING;
+	const after = text.slice(end, end + 50);
+	const places: Place[] = [];
+	if (DESCRIPTION.test(after)) places.push('description');
+	if (SAID.test(after)) places.push('said');
+	return places;
+}
+
 function inStretch(line: PageLine, text: string, offset: number, found: Mention[], hosts = true): void {
 	if (hosts) hostsIn(line, text, offset, found);
 	const cues = cuesOf(text);
@@ -135,6 +171,9 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		const words = wordsOf(segment.text, segment.start);
 		const [first, last] = [words[0], words.at(-1)];
 		if (first === undefined || last === undefined) continue;
+		const base: readonly Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge];
+		/** What follows each word, once it was asked for. */
+		const said: (readonly Place[] | undefined)[] = [];
 		const whole = segments.length === 1 && offset === 0 && text.length === line.text.length;
 		const push = (from: number, count: number) => {
 			const [a, b] = [words[from] as Word, words[from + count - 1] as Word];
@@ -149,7 +188,7 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 				/^\p{N}+$/u.test(key)
 			)
 				return;
-			const places: Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge];
+			const places: Place[] = base.slice();
 			if (entire) {
 				places.push(whole ? 'line' : 'segment');
 				if (line.fromTop === 0) places.push('opens');
@@ -159,10 +198,9 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 				if (a.start >= cue.end - 1 && a.start - cue.end <= (cue.place === 'copyright' ? REACH : 3))
 					places.push(cue.place, ...(entire && cue.place === 'copyright' ? (['owner'] as const) : []));
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
-			const after = text.slice(b.end, b.end + 50);
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
-			if (DESCRIPTION.test(after)) places.push('description');
-			if (SAID.test(after)) places.push('said');
+			said[from + count - 1] ??= saidAfter(text, b.end);
+			for (const place of said[from + count - 1] ?? []) places.push(place);
 			found.push({ key, text: name, start: line.start + offset + a.start, line, places });
 		};
 		if (words.length <= MOST_SEGMENT) push(0, words.length);

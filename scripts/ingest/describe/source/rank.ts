@@ -4,9 +4,12 @@
  */
 import { type Language, primary } from '../../../../src/lib/language.ts';
 import type { CleanText } from '../../document/types.ts';
+import manifest from '../../models/article-source/manifest.json' with { type: 'json' };
 import committed from '../../models/article-source/weights.json' with { type: 'json' };
+import { type Manifest, requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { COUNT, columnOf, featuresOf } from './features.ts';
+import { COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
+import { featuresOf } from './features.ts';
 import type { Place } from './places.ts';
 
 export type SourceWeights = {
@@ -62,6 +65,11 @@ const CERTAIN: readonly (Parameters<typeof columnOf>[0] | Place)[] = [
 	'part of', 'body share', 'hosts on page', 'page lines', 'length', 'unspaced', 'media', 'metadata', 'meta agrees',
 ]; // biome-ignore format: a list
 const certain = CERTAIN.map(columnOf);
+/** Names of the columns of both parts, as the model's manifest holds them. */
+export const SOURCE_COLUMNS = {
+	choice: COLUMN_NAMES,
+	certainty: ['logit of share', 'logit of own share', 'logit of next', 'logit of none', ...CERTAIN],
+};
 
 /** What is asked of the best candidate: its share and its relatives', the next one's, that of none, and some of its features. */
 export function certaintyRow({ candidates, values }: Row, shares: Float64Array, best: number): number[] {
@@ -98,7 +106,10 @@ function withArticle(best: Candidate, candidates: readonly Candidate[]): Candida
 
 /** The candidates by probability, the best first; empty where the page names nobody. */
 export function rankSource(clean: CleanText, language: Language, weights: SourceWeights = committed): Ranked[] {
-	furnitureOfAll ??= new Map(Object.entries(committed.furniture));
+	if (furnitureOfAll === null) {
+		requireColumns('article-source', manifest as Manifest, SOURCE_COLUMNS);
+		furnitureOfAll = new Map(Object.entries(committed.furniture));
+	}
 	const furniture = weights === committed ? furnitureOfAll : new Map(Object.entries(weights.furniture));
 	const row = rowsOf(clean, language, furniture);
 	const shares = sharesOf(row, weights.choice);
