@@ -15,15 +15,19 @@ export function relativeAddress(address: string, base: string, depth: number): s
 /** Rewrites one page: relative addresses, no policy (a folder has no origin that it could name), the one classic script. */
 export function packagePage(html: string, base: string, depth: number): string {
 	const root = '../'.repeat(depth);
-	return html
-		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/gi, '')
-		.replace(/<link rel="manifest"[^>]*>/gi, '')
-		.replace(/<script type="module"[^>]*><\/script>/gi, '')
-		.replace(TAG, (tag) => {
-			const linked = tag.replace(ADDRESS, (_, name: string, address: string) => `${name}"${relativeAddress(address, base, depth)}"`);
-			return /^<meta/i.test(tag)
-				? linked.replace(REFRESH, (_, start: string, address: string) => `${start}${relativeAddress(address, base, depth)}"`)
-				: linked;
-		})
-		.replace('</body>', () => `<script src="${root}storyfold.js" data-root="${root}"></script></body>`);
+	return (
+		html
+			.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/gi, '')
+			.replace(/<link rel="manifest"[^>]*>/gi, '')
+			.replace(/<script type="module"[^>]*><\/script>/gi, '')
+			.replace(TAG, (tag) => {
+				const linked = tag.replace(ADDRESS, (_, name: string, address: string) => `${name}"${relativeAddress(address, base, depth)}"`);
+				return /^<meta/i.test(tag)
+					? linked.replace(REFRESH, (_, start: string, address: string) => `${start}${relativeAddress(address, base, depth)}"`)
+					: linked;
+			})
+			// From a folder nothing can be fetched: the frame of an article stays in the article's language.
+			.replace(/ data-frame="[^"]*"/, '')
+			.replace('</body>', () => `<script src="${root}storyfold.js" data-root="${root}"></script></body>`)
+	);
 }

@@ -2,6 +2,7 @@
  * Astro content loader for articles. The store holds their frontmatter and, for lists, the first paragraph as HTML; the whole text is compiled
  * where its page is made, and the page kept until it would change.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +24,7 @@ export function articleLoader(folder: string): Loader {
 		name: 'storyfold-articles',
 		load: async (context) => {
 			const directory = resolve(fileURLToPath(context.config.root), folder, 'articles');
-			const names = (await readdir(directory)).filter((name) => name.endsWith('.mdx')).toSorted();
+			const names = (existsSync(directory) ? await readdir(directory) : []).filter((name) => name.endsWith('.mdx')).toSorted();
 			const gone = new Set(context.store.keys());
 			for (const name of names) {
 				gone.delete(basename(name, '.mdx'));

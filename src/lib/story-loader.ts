@@ -1,4 +1,5 @@
 /** Astro content loader for stories: the MDX file and the JSON beside it as one entry, kept until the bytes of either change. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,7 @@ export function storyLoader(folder: string): Loader {
 		name: 'storyfold-stories',
 		load: async (context) => {
 			const directory = resolve(fileURLToPath(context.config.root), folder, 'stories');
-			const names = (await readdir(directory)).filter((name) => name.endsWith('.mdx')).toSorted();
+			const names = (existsSync(directory) ? await readdir(directory) : []).filter((name) => name.endsWith('.mdx')).toSorted();
 			const gone = new Set(context.store.keys());
 			for (const name of names) {
 				gone.delete(basename(name, '.mdx'));

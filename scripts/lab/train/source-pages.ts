@@ -6,7 +6,7 @@ import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describeLanguage } from '../../ingest/describe/language.ts';
 import type { Candidate } from '../../ingest/describe/source/candidates.ts';
 import { candidatesOf } from '../../ingest/describe/source/candidates.ts';
-import type { Mention } from '../../ingest/describe/source/mentions.ts';
+import type { Mention } from '../../ingest/describe/source/mention.ts';
 import { hostName, lettersOf } from '../../ingest/describe/source/names.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { textOfHtml } from '../../ingest/read/html-text.ts';

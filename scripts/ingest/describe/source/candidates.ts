@@ -1,6 +1,7 @@
 /** Candidates for the source of a page: mentions joined by their key, the promising ones only. */
 import type { CleanText } from '../../document/types.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { spellingRank, withoutCompany } from './names.ts';
 import { PLACE_AT, PLACES, type Place } from './places.ts';
 

@@ -1,0 +1,16 @@
+/** A name on a page that could be its maker's. */
+import type { PageLine } from './page-lines.ts';
+import type { Place } from './places.ts';
+
+/** One mention. `start` counts in the dump with what stands around it; -1: in the metadata. */
+export type Mention = {
+	readonly key: string;
+	readonly text: string;
+	readonly start: number;
+	readonly line: PageLine | null;
+	readonly places: readonly Place[];
+};
+
+/** Letters of a name. */
+export const LEAST_LETTERS = 3;
+export const MOST_LETTERS = 45;
