@@ -1,7 +1,7 @@
 /** `npm run build`: content/ → dist/. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
@@ -10,6 +10,7 @@ import { addressFiles, movedAddresses } from './build/addresses.ts';
 import { runAstro } from './build/astro.ts';
 import { pageFiles } from './build/files.ts';
 import { takeLock } from './build/lock.ts';
+import { copyOriginals, findOriginals } from './build/originals.ts';
 import { inputDigest, isCurrent, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { terminalProgress } from './command/terminal.ts';
@@ -22,6 +23,7 @@ const HELP = `npm run build -- [options]      builds the site from content/
 
   --content DIR   the ingested articles and stories (default: content)
   --out DIR       where the site goes (default: dist)
+  --seeds DIR     the raw articles, of which the site keeps the originals where the config says so (default: seeds)
   --dictionary WHERE   word lists by which search leads from language to language: a folder, "system" (FreeDict as
                   Debian installs it) or "none" (default: glossary/ where it exists)
   --draft         build addresses too that are not public yet (npm start and npm run dev do)
@@ -34,6 +36,7 @@ Exit codes: 0 done · 1 the build failed; what was published before is still the
 const options = {
 	content: { type: 'string', default: 'content' },
 	out: { type: 'string', default: 'dist' },
+	seeds: { type: 'string', default: 'seeds' },
 	dictionary: { type: 'string', default: 'glossary' },
 	base: { type: 'string', default: config.base },
 	force: { type: 'boolean', default: false },
@@ -59,7 +62,16 @@ async function main(): Promise<number> {
 	const cache = join('.cache', 'build', createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
 	const stamp = join(cache, 'stamp.json');
 	if (values.force) await rm(cache, { recursive: true, force: true });
-	const inputs = await inputDigest([content, values.dictionary], { base: values.base, node: process.version });
+	const originals = config.originals
+		? findOriginals(permalinks, { content, seeds: values.seeds, published: out })
+		: { found: [], missing: [] };
+	for (const file of originals.missing)
+		console.error(`${file}: its original is not kept, for no file has the bytes that it was read from: put it back, or run npm run ingest`);
+	const inputs = await inputDigest([content, values.dictionary], {
+		base: values.base,
+		node: process.version,
+		originals: originals.found.map(({ path }) => path).join(),
+	});
 	if (await isCurrent(stamp, inputs, out)) {
 		console.error(`${out} is what ${content} gives already.`);
 		lock.release();
@@ -70,10 +82,14 @@ async function main(): Promise<number> {
 	const fresh = join(cache, 'dist');
 	await rm(fresh, { recursive: true, force: true });
 	await rm(stamp, { force: true });
+	const kept = join(cache, 'originals');
+	await rm(kept, { recursive: true, force: true });
+	await copyOriginals(originals.found, kept);
 	progress('pages', 0, 0);
 	const folders = {
 		STORYFOLD_CONTENT: relative('.', resolve(content)) || '.',
 		STORYFOLD_OUT: fresh,
+		STORYFOLD_ORIGINALS: kept,
 		STORYFOLD_CACHE: join(cache, 'astro'),
 	};
 	await runAstro({ ...folders, STORYFOLD_BASE: values.base }, (pages) => progress('pages', pages, pages));
@@ -91,6 +107,8 @@ async function main(): Promise<number> {
 	await indexSite({ dist: fresh, content, config: site, dictionary: values.dictionary, progress });
 	progress('offline', 0, 0);
 	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
+	// After the list of what is kept for reading offline: originals may be large.
+	if (originals.found.length > 0) await rename(kept, join(fresh, 'originals'));
 	await swapIn(fresh, out);
 	await writeStamp(stamp, inputs, out);
 	progress.end();

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, extname, join } from 'node:path';
 import { SeedError } from './document/seed-error.ts';
 import type { Refused, Seed, SeedFolder } from './document/types.ts';
+import { bytesDigest, fileDigest } from './file-digest.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
 import { type Mapping, parseMappings } from './read/columns.ts';
@@ -72,6 +73,7 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 			seeds.push({
 				name,
 				bytes,
+				digest: bytes instanceof Uint8Array ? bytesDigest(bytes) : fileDigest(path),
 				correction: beside?.correction ?? null,
 				...(beside === null || beside.metadata.length === 0 ? {} : { metadata: beside.metadata }),
 				...(columns === undefined ? {} : { columns }),

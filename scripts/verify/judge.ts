@@ -12,6 +12,8 @@ export type Site = {
 	readonly permalinks: Permalinks;
 	readonly passages: (id: string) => Passages;
 	readonly hasPage: (link: string) => boolean | null;
+	/** Are the bytes of an article's original, kept with the site, those of its digest? Null: none is kept, or it cannot be told. */
+	readonly original: (id: string) => boolean | null;
 };
 
 /** `quotations`: what the report quotes beside the link. */
@@ -81,7 +83,17 @@ function judgeArticle(target: Target, site: Site, quotations: readonly string[])
 	});
 	const own = found.status === 'ok' && now.code !== record.code ? 'changed' : found.status;
 	const status = quoted.status === 'misquoted' || own === 'ok' ? quoted.status : own;
-	return { status, notes: [...moved, ...quoted.notes, ...found.notes] };
+	return withOriginal({ status, notes: [...moved, ...quoted.notes, ...found.notes] }, site.original(now.id));
+}
+
+/** Adds what is known of the file that the article was read from. */
+function withOriginal({ status, notes }: Verdict, intact: boolean | null): Verdict {
+	if (intact === null) return { status, notes };
+	if (intact) return { status, notes: [...notes, 'the original that is kept has the bytes of its digest'] };
+	return {
+		status: status === 'ok' ? 'changed' : status,
+		notes: [...notes, 'the original that is kept was altered: its bytes are not those of its digest'],
+	};
 }
 
 /** What the passage of a link says now and said before. */

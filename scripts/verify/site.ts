@@ -3,7 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Config } from '../../src/lib/config.ts';
+import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { originalOf } from '../../src/lib/originals.ts';
 import { liveArticle, parseEvents, replay, resolveStory } from '../../src/lib/permalinks.ts';
+import type { ArticleData } from '../../src/lib/schema.ts';
+import { fileDigest } from '../ingest/file-digest.ts';
 import { byKey, type Site } from './judge.ts';
 import { pathOf, type Target } from './links.ts';
 import type { Passages } from './verdict.ts';
@@ -27,6 +31,11 @@ export function localSite({ content, dist }: { readonly content: string; readonl
 			if (!existsSync(dist)) return null;
 			const path = pathOf(link, place);
 			return path !== null && existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
+		},
+		original: (id) => {
+			const original = originalOf(readFrontmatter(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8')).data as ArticleData);
+			const file = original === null ? '' : join(dist, original.path);
+			return original === null || !existsSync(file) ? null : fileDigest(file) === original.digest;
 		},
 	};
 }
@@ -54,7 +63,12 @@ export async function deployedSite(place: Place, targets: readonly Target[]): Pr
 	for (const id of articles) passages.set(id, passagesOfPage(await (await get(new URL(`articles/${id}/`, home))).text()));
 	const pages = new Map<string, boolean>();
 	for (const { link } of targets.filter(({ kind }) => kind === 'other')) pages.set(link, (await get(new URL(link, home))).ok);
-	return { permalinks, passages: (id) => passages.get(id) ?? [], hasPage: (link) => pages.get(link) ?? null };
+	return {
+		permalinks,
+		passages: (id) => passages.get(id) ?? [],
+		hasPage: (link) => pages.get(link) ?? null,
+		original: () => null,
+	};
 }
 
 const get = (url: URL) =>

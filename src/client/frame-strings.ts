@@ -32,6 +32,8 @@ export const FRAME_STRINGS = [
 		'fieldRights',
 		'fieldSeed',
 		'fieldDigest',
+		'fieldSeedDigest',
+		'originalFile',
 		'howItWasRead',
 		'titleMade',
 		'setByPerson',

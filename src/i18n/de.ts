@@ -135,6 +135,8 @@ export const de: Messages = {
 	noteOtherAddress: '{seed} enthält denselben Text unter einer anderen Adresse: {detail}',
 	noteMissingWords: 'Der Text hat nur {detail} % der Wörter, die die Datenbank angibt.',
 	fieldSeed: 'Rohdatei',
+	fieldSeedDigest: 'SHA-256 der Rohdatei',
+	originalFile: 'Die Originaldatei',
 	fieldDigest: 'SHA-256 des Textes',
 	evidence: 'Beleg',
 	noEvidence: 'Der Text gibt darüber keine Auskunft.',

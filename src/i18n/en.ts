@@ -138,6 +138,8 @@ export const en = {
 	noteOtherAddress: '{seed} holds the same text under another address: {detail}',
 	noteMissingWords: 'The body has only {detail} % of the words that the database states.',
 	fieldSeed: 'Raw file',
+	fieldSeedDigest: 'SHA-256 of the raw file',
+	originalFile: 'The original file',
 	fieldDigest: 'SHA-256 of the text',
 	evidence: 'Evidence',
 	noEvidence: 'Nothing in the text says so.',

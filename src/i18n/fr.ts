@@ -135,6 +135,8 @@ export const fr: Messages = {
 	noteOtherAddress: '{seed} contient le même texte à une autre adresse : {detail}',
 	noteMissingWords: 'Le texte ne compte que {detail} % des mots indiqués par la base.',
 	fieldSeed: 'Fichier brut',
+	fieldSeedDigest: 'SHA-256 du fichier brut',
+	originalFile: 'Le fichier d’origine',
 	fieldDigest: 'SHA-256 du texte',
 	evidence: 'Indice',
 	noEvidence: 'Le texte n’en dit rien.',

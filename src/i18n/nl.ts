@@ -135,6 +135,8 @@ export const nl: Messages = {
 	noteOtherAddress: '{seed} bevat dezelfde tekst onder een ander adres: {detail}',
 	noteMissingWords: 'De tekst heeft maar {detail} % van de woorden die de databank opgeeft.',
 	fieldSeed: 'Ruw bestand',
+	fieldSeedDigest: 'SHA-256 van het ruwe bestand',
+	originalFile: 'Het oorspronkelijke bestand',
 	fieldDigest: 'SHA-256 van de tekst',
 	evidence: 'Bewijs',
 	noEvidence: 'De tekst zegt er niets over.',

@@ -2,8 +2,11 @@
  * What the page of an article shows, and nothing else: the page is made from this alone, so that its digest says whether it must be made
  * anew. Everything that comes from other files is here by value.
  */
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { digestOf } from './cache.ts';
 import { headline, tellingFor } from './leading.ts';
+import { type Original, originalOf } from './originals.ts';
 import { livePassage } from './permalinks.ts';
 import { frameLanguage, site } from './site.ts';
 import type { ArticleEntry, Citation, SiteData } from './site-data.ts';
@@ -33,6 +36,7 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 	return {
 		lang,
 		story: story === undefined ? null : { id: story.id, ...headline(story.data, lang) },
+		original: keptOriginal(article),
 		topic: topicsOf(story ?? article)[0] ?? null,
 		/** In the owner's order: which topic is the largest today does not change this page. */
 		topics: site.topics.map(({ id }) => id).filter((id) => topics.includes(id)),
@@ -59,6 +63,13 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 			({ id, text }): EarlierWording => ({ id, text, to: record === undefined ? null : livePassage(record, id) }),
 		),
 	};
+}
+
+/** The file that the article was read from, where the build keeps it with the site. */
+function keptOriginal({ data }: ArticleEntry): Original | null {
+	const folder = process.env.STORYFOLD_ORIGINALS;
+	const original = originalOf(data);
+	return folder !== undefined && original !== null && existsSync(join(folder, basename(original.path))) ? original : null;
 }
 
 /** Changes whenever the page would. */

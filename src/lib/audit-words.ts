@@ -23,6 +23,7 @@ const FIELDS = {
 	documentId: 'fieldDocumentId',
 	rights: 'fieldRights',
 	words: 'fieldWords',
+	seedDigest: 'fieldSeedDigest',
 } as const satisfies Record<string, MessageKey>;
 
 /** A field's name; a field that is not known here is shown as it is called in the files. */

@@ -43,6 +43,7 @@ const auditSchema = z.object({
 		documentId: finding.optional(),
 		rights: finding.optional(),
 		words: finding.optional(),
+		seedDigest: finding.optional(),
 	}),
 	/** Names that were weighed for the source, the likeliest by the page alone first. */
 	sourceCandidates: z

@@ -83,6 +83,11 @@ const configSchema = z.strictObject({
 			pages: size(defaultLimits.pages),
 		})
 		.default(defaultLimits),
+	/**
+	 * Keep the files that the articles were read from with the site, for those who must prove what stood in them. Off: texts belong to their
+	 * publishers, and a container holds more than what is published of it.
+	 */
+	originals: z.boolean().default(false),
 	offline: z
 		.strictObject({
 			/** The whole site is kept for reading without a network up to this size (bytes); beyond it, what was read. */

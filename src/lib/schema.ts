@@ -19,8 +19,8 @@ const finding = z.strictObject({
 	evidence: z.array(evidence),
 });
 
-/** What may be known of the copy at hand: when it was made, where it stood in print, the database's id, its rights, its stated number of words. */
-export const provenanceFields = ['captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words'] as const;
+/** What may be known of the copy at hand: when it was made, where it stood in print, the database's id, its rights, its stated number of words, its bytes. */
+export const provenanceFields = ['captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words', 'seedDigest'] as const;
 const provenance = z.strictObject({
 	/** EDTF. */
 	captured: z.string().optional(),
@@ -32,6 +32,15 @@ const provenance = z.strictObject({
 	words: z.string().optional(),
 	/** Words of the published body, where the database states how many there are. */
 	bodyWords: z.number().int().optional(),
+	/** SHA-256 (hex) of the bytes of the file that `seed` came out of: of a part, the digest of its container. */
+	seedDigest: z
+		.string()
+		.regex(/^[0-9a-f]{64}$/)
+		.optional(),
+	/** The name of that file below the seeds folder, where `seed` is a part of it. */
+	seedFile: z.string().optional(),
+	/** The copy that says when it was made, where that is not `seed` but another file with the same article. */
+	capturedSeed: z.string().optional(),
 });
 
 const nameKind = z.enum(['person', 'organisation', 'place', 'other']);

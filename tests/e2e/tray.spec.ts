@@ -15,6 +15,7 @@ const site = {
 	permalinks,
 	passages: (id: string) => (JSON.parse(readFileSync(`content/audit/${id}.json`, 'utf8')) as { passages: Passages }).passages,
 	hasPage: () => null,
+	original: () => null,
 };
 const articles = [...permalinks.articles.values()].filter(({ status }) => status === 'live');
 

@@ -27,7 +27,7 @@ export function namesOfByline(value: string): string | null {
 	while (names.length < 4) {
 		const match = PERSON.exec(rest);
 		if (match === null) break;
-		names.push(match[0].replace(/[.'’-]+$/u, ''));
+		names.push(match[0].replace(/(?<![.'’-])[.'’-]+$/u, ''));
 		rest = rest.slice(match[0].length);
 		const joint = JOINT.exec(rest);
 		if (joint === null) break;

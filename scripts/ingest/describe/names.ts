@@ -23,7 +23,7 @@ export function nameKey(name: string): string {
 		.replace(/\p{M}+/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-+|-+$/gu, '');
+		.replace(/^-+|(?<!-)-+$/gu, '');
 }
 
 type Known = { readonly key: string; readonly kind: NameKind; readonly name: string };

@@ -12,13 +12,13 @@ const SHORTEST = 30;
 
 /** The sentence without its full stop, cut at a clause or else at a word where it is too long. */
 export function shorten(sentence: string): string {
-	const whole = sentence.replace(/[\s.;:,]+$/u, '');
+	const whole = sentence.replace(/(?<![\s.;:,])[\s.;:,]+$/u, '');
 	if (whole.length <= LONGEST) return whole;
 	const head = whole.slice(0, LONGEST);
 	const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '), head.lastIndexOf(' — '));
 	if (clause >= SHORTEST) return `${head.slice(0, clause).trimEnd()} …`;
 	const word = head.lastIndexOf(' ');
-	return `${head.slice(0, word > 0 ? word : LONGEST).replace(/[\s,;:–—-]+$/u, '')} …`;
+	return `${head.slice(0, word > 0 ? word : LONGEST).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')} …`;
 }
 
 /** The title that readers see. Rule `title-made` where the text has none. */

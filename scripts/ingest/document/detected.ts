@@ -6,6 +6,9 @@ export function evidence<R extends string>(rule: R, quote: string, span: Span | 
 	return { rule, quote, span };
 }
 
+/** The rule by which a value is that of another copy of the article; its quote is the copy's name. */
+export const OTHER_COPY = 'other-copy';
+
 /** How likely a value is right (0…1), counted on `n` pages; assumed: nobody has counted. */
 export type Confidence = { readonly probability: number; readonly n: number | null; readonly basis: 'measured' | 'assumed' };
 

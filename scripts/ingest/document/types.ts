@@ -37,6 +37,8 @@ export type Seed = {
 	readonly name: string;
 	/** What it holds; a large file only by its place on disk, so that it can be read bit by bit. */
 	readonly bytes: Uint8Array | { readonly path: string; readonly size: number };
+	/** SHA-256 (hex) of the file's bytes; absent where the seed is no file. */
+	readonly digest?: string;
 	/** The .yaml beside it, parsed and checked. */
 	readonly correction: Correction | null;
 	/** What other files of the folder say of it: a sidecar, a library. */
@@ -90,6 +92,8 @@ export type Dump = {
 	/** True: the text is exactly the body, as a database or a scraper gave it; nothing is taken for furniture of a page. */
 	readonly exact?: boolean;
 	readonly encoding: string;
+	/** SHA-256 (hex) of the bytes of the whole seed. */
+	readonly seedDigest?: string;
 	readonly text: string;
 	/** Of a saved page: the probability that a line is body, told by the markup, one number for each line that holds text. */
 	readonly body?: readonly number[];
@@ -154,7 +158,7 @@ export type Description = {
 	readonly topics: readonly Detected<string>[];
 	readonly names: readonly Name[];
 	/** What is known of the copy at hand; a field that nothing says is left out. `captured` is EDTF, `words` a number. */
-	readonly provenance: Readonly<Partial<Record<Provenance, Detected<string>>>>;
+	readonly provenance: Readonly<Partial<Record<Provenance | 'seedDigest', Detected<string>>>>;
 };
 
 /** The passages of an article: what can be cited. Ids come from `src/lib/passages.ts`. */

@@ -3,6 +3,7 @@ import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { guard } from '../../../src/lib/guard.ts';
 import { type ArticleData, articleSchema } from '../../../src/lib/schema.ts';
 import { bodyWords } from '../document/body-words.ts';
+import { OTHER_COPY } from '../document/detected.ts';
 import type { Article, Detected } from '../document/types.ts';
 import { bodyOf } from './mdx-body.ts';
 
@@ -48,7 +49,17 @@ function provenanceOf(article: Article): Pick<ArticleData, 'provenance'> {
 	const values = Object.entries(article.provenance).map(([field, { value }]) => [field, guard(value)] as const);
 	if (values.length === 0) return {};
 	const counted = article.provenance.words === undefined ? {} : { bodyWords: bodyWords(article.clean.blocks) };
-	return { provenance: { ...Object.fromEntries(values), ...counted } };
+	const { captured, seedDigest } = article.provenance;
+	const other = captured?.evidence.find(({ rule }) => rule === OTHER_COPY);
+	const { seed } = article.clean.dump;
+	return {
+		provenance: {
+			...Object.fromEntries(values),
+			...counted,
+			...(seedDigest === undefined || seed === article.seed ? {} : { seedFile: seed }),
+			...(other === undefined ? {} : { capturedSeed: other.quote }),
+		},
+	};
 }
 
 /** The whole file. */

@@ -1,106 +1,102 @@
 /**
- * Which pairs are worth judging. An inverted index over rare words, names, 4-grams, places, numbers and notions gives each article those that
- * share enough of any kind with it. Whether a pair is a candidate depends on the two alone, so that no other article can change it.
+ * Which pairs are worth judging. An inverted index over rare words, names, 4-grams, places, numbers and notions adds up, for each article,
+ * what it shares with those before it; a rough logistic score of these sums says whether the pair is judged. The score depends on the two
+ * articles alone, so that no other article can change it.
  */
+import { growingPostings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
-import { alikeInSound } from './sound.ts';
-import type { Sparse } from './sparse.ts';
+import { soundAlike } from './sound-alike.ts';
+import { cosine, type Sparse, sparse } from './sparse.ts';
 
+/**
+ * `unseen`: as in the cosine of pair-features.ts. `least`: entries of less weight are so common that they propose nothing. `within`,
+ * `across`: what the cosine over the rarer entries adds to the log-odds, in pairs of one language and of two.
+ */
 type Kind = {
 	readonly of: (profile: Profile) => Sparse;
 	readonly unseen: number;
-	readonly floor: number;
 	readonly least: number;
-	readonly within: boolean;
+	readonly within: number;
+	readonly across: number;
 };
 
-/**
- * `floor`: cosine from which a kind proposes a pair; `least`: entries of less weight are so common that they propose nothing. Within a
- * language words alone decide.
- */
+/** Short texts may share little but a place: it proposes them, and counts below. */
+const SHORT = 90;
+const PROPOSE = 1e-9;
+const NONE = sparse(new Map());
+
+/** Least squares on the log-odds of the judge, over the pairs of the training sets. */
 const KINDS: readonly Kind[] = [
-	{ of: ({ words }) => words, unseen: 20, floor: 0.04, least: 3, within: true },
-	{ of: ({ names }) => names, unseen: 30, floor: 0.02, least: 2.5, within: false },
-	{ of: ({ grams }) => grams, unseen: 100, floor: 0.05, least: 5, within: false },
-	{ of: ({ places }) => places, unseen: 1, floor: 0.2, least: 0, within: false },
-	{ of: ({ numbers }) => numbers, unseen: 10, floor: 0.2, least: 0.8, within: false },
-	{ of: ({ notions }) => notions, unseen: 20, floor: 0.3, least: 1.5, within: false },
-	{ of: ({ english }) => english, unseen: 20, floor: 0.1, least: 2, within: false },
+	{ of: ({ words }) => words, unseen: 20, least: 3, within: 7.8, across: 0 },
+	{ of: ({ opening }) => opening, unseen: 20, least: 3, within: 4.5, across: 0 },
+	{ of: ({ names }) => names, unseen: 30, least: 3, within: 5.5, across: 3.7 },
+	{ of: ({ grams }) => grams, unseen: 100, least: 12, within: 0, across: 7.7 },
+	{ of: ({ numbers }) => numbers, unseen: 10, least: 1.3, within: 2.7, across: 7.3 },
+	{ of: ({ notions }) => notions, unseen: 20, least: 3, within: 0, across: 6.5 },
+	{ of: ({ english }) => english, unseen: 20, least: 3, within: 0, across: 6.5 },
+	{ of: (profile) => (profile.wordCount < SHORT ? profile.places : NONE), unseen: 1, least: 0, within: PROPOSE, across: PROPOSE },
 ];
-/** Words of a short text. */
-const SHORT = 60;
-const SOUND = 0.75;
+const PLACES_WITHIN = 0.9;
+const PLACES_ACROSS = 2.3;
+/**
+ * `gap`: of log(1 + days apart); `length`: of log(1 + words of the shorter); `ratio`: of |log of the ratio of the lengths|, all below 0.
+ * `floor`: log-odds from which a pair is judged: of the pairs that the judge gives 0.05 or more, one in two hundred scores less.
+ */
+type Scalars = {
+	readonly intercept: number;
+	readonly gap: number;
+	readonly length: number;
+	readonly ratio: number;
+	readonly floor: number;
+};
+const WITHIN: Scalars = { intercept: -6.7, gap: -0.49, length: -0.04, ratio: -0.17, floor: -5 };
+const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.86, floor: -5.3 };
 
 /** For each article those after it that it is worth comparing with, ascending. */
 export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
-	const found = profiles.map(() => new Set<number>());
-	for (const kind of KINDS) propose(profiles, kind, found);
-	proposeBySound(profiles, found);
+	const order = profiles.map((_, i) => i).toSorted((a, b) => compare(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
+	const ordered = order.map((i) => profiles[i] as Profile);
+	const languages = Int32Array.from(numbered(ordered.map(({ language }) => language)));
+	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, kind));
+	const tally: Tally = { sums: new Float64Array(profiles.length), touched: new Int32Array(profiles.length), count: 0 };
+	const found = soundAlike(profiles).map((others) => new Set(others));
+	for (const [i, profile] of ordered.entries()) {
+		tally.count = 0;
+		for (const [k, { of, unseen }] of KINDS.entries()) {
+			const own = of(profile);
+			postings[k]?.add(i, own, 1 / Math.sqrt(own.norm ** 2 + unseen), tally);
+		}
+		for (let t = 0; t < tally.count; t++) {
+			const other = tally.touched[t] as number;
+			const sum = tally.sums[other] as number;
+			tally.sums[other] = 0;
+			if (!isLikely(profile, ordered[other] as Profile, sum)) continue;
+			const [a, b] = [order[i] as number, order[other] as number];
+			found[Math.min(a, b)]?.add(Math.max(a, b));
+		}
+	}
 	return found.map((others) => Int32Array.from(others).sort());
 }
 
-function propose(profiles: readonly Profile[], { of, unseen, floor, least, within }: Kind, found: readonly Set<number>[]): void {
-	const postings = postingsOf(profiles.map(of), least);
-	const sums = new Float64Array(profiles.length);
-	for (const [i, profile] of profiles.entries()) {
-		const { ids, weights, norm } = of(profile);
-		sums.fill(0, 0, i);
-		for (let k = 0; k < ids.length; k++) {
-			const list = postings.get(ids[k] as number);
-			if (list === undefined) continue;
-			const own = weights[k] as number;
-			for (let p = 0; p < list.articles.length && (list.articles[p] as number) < i; p++) {
-				const other = list.articles[p] as number;
-				sums[other] = (sums[other] as number) + own * (list.weights[p] as number);
-			}
-		}
-		for (let other = 0; other < i; other++) {
-			if ((sums[other] as number) === 0) continue;
-			const neighbour = profiles[other] as Profile;
-			if ((neighbour.language === profile.language) !== within) continue;
-			const cosine = (sums[other] as number) / Math.sqrt((norm ** 2 + unseen) * (of(neighbour).norm ** 2 + unseen));
-			if (cosine >= floor) found[other]?.add(i);
-		}
-	}
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** `sum`: what the shared rare entries add to the log-odds. Places are compared last: many share one, and few of these are likely. */
+function isLikely(a: Profile, b: Profile, sum: number): boolean {
+	const [scalars, places] = a.language === b.language ? [WITHIN, PLACES_WITHIN] : [ACROSS, PLACES_ACROSS];
+	if (sum + scalars.intercept + places < scalars.floor) return false;
+	const odds = sum + scalarsOf(a, b, scalars);
+	return odds + places >= scalars.floor && odds + places * cosine(a.places, b.places, 1) >= scalars.floor;
 }
 
-type Posting = { readonly articles: Int32Array; readonly weights: Float64Array };
-
-/** Entries of some weight that two articles or more have. */
-function postingsOf(vectors: readonly Sparse[], least: number): Map<number, Posting> {
-	const sizes = new Map<number, number>();
-	for (const { ids, weights } of vectors)
-		for (let k = 0; k < ids.length; k++)
-			if ((weights[k] as number) >= least) sizes.set(ids[k] as number, (sizes.get(ids[k] as number) ?? 0) + 1);
-	const postings = new Map<number, Posting & { end: number }>();
-	for (const [i, { ids, weights }] of vectors.entries()) {
-		for (let k = 0; k < ids.length; k++) {
-			const id = ids[k] as number;
-			const size = sizes.get(id) ?? 0;
-			if (size < 2 || (weights[k] as number) < least) continue;
-			let list = postings.get(id);
-			if (list === undefined) {
-				list = { articles: new Int32Array(size), weights: new Float64Array(size), end: 0 };
-				postings.set(id, list);
-			}
-			list.articles[list.end] = i;
-			list.weights[list.end] = weights[k] as number;
-			list.end++;
-		}
-	}
-	return postings;
+/** Equal texts, equal numbers. */
+function numbered(texts: readonly string[]): number[] {
+	const numbers = new Map([...new Set(texts)].map((text, i) => [text, i] as const));
+	return texts.map((text) => numbers.get(text) ?? -1);
 }
 
-/** Short texts in two languages that have a name of one sound. */
-function proposeBySound(profiles: readonly Profile[], found: readonly Set<number>[]): void {
-	const short = profiles.flatMap((profile, i) => (profile.wordCount < SHORT && profile.sounds.length > 0 ? [i] : []));
-	for (const [n, i] of short.entries()) {
-		const one = profiles[i] as Profile;
-		for (const j of short.slice(n + 1)) {
-			const other = profiles[j] as Profile;
-			if (other.language === one.language || found[i]?.has(j)) continue;
-			const alike = one.sounds.some((a) => a.consonants > 2 && other.sounds.some((b) => b.consonants > 2 && alikeInSound(a, b) >= SOUND));
-			if (alike) found[i]?.add(j);
-		}
-	}
+function scalarsOf(a: Profile, b: Profile, { intercept, gap, length, ratio }: Scalars): number {
+	const days = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+	const shorter = Math.min(a.wordCount, b.wordCount);
+	const lengths = Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5)));
+	return intercept + gap * Math.log1p(days) + length * Math.log(shorter + 1) + ratio * lengths;
 }

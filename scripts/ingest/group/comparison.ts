@@ -16,6 +16,8 @@ import { knowledgeOf } from './word-knowledge.ts';
 
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
+/** Profiles without shared lines that are kept, so that memory stays small. */
+const KEPT = 2000;
 
 /** `profileFor`: the profile of an article, without some of its lines. `pair`: both as they are to be compared. */
 export type Comparison = {
@@ -38,6 +40,15 @@ export function comparisonOf(articles: readonly Article[], config: Config, dicti
 		return profileOf(kept, dayInterval(article.date.value), names, knowledge);
 	};
 	const profiles = articles.map((_, i) => profile(i, new Set()));
+	// The pages of a site share the same lines again and again.
+	const kept = new Map<string, Profile>();
+	const without = (i: number, shared: ReadonlySet<number>) => {
+		const key = `${i}:${[...shared].toSorted((x, y) => x - y)}`;
+		const rest = kept.get(key) ?? profile(i, shared);
+		if (kept.size >= KEPT) kept.clear();
+		kept.set(key, rest);
+		return rest;
+	};
 	const sets = hashes.map((list) => new Set(list));
 	return {
 		profiles,
@@ -45,7 +56,7 @@ export function comparisonOf(articles: readonly Article[], config: Config, dicti
 			const shared = new Set(hashes[a]?.filter((line) => sets[b]?.has(line)));
 			const whole = [profiles[a], profiles[b]] as [Profile, Profile];
 			if (shared.size === 0) return whole;
-			const rest = [profile(a, shared), profile(b, shared)] as const;
+			const rest = [without(a, shared), without(b, shared)] as const;
 			return rest.every(({ wordCount }) => wordCount >= ENOUGH) ? rest : whole;
 		},
 	};

@@ -25,20 +25,3 @@ function daysOf(point: string): DayInterval | null {
 			: Date.UTC(month === undefined ? Number(year) + 1 : Number(year), month === undefined ? 0 : Number(month), 1);
 	return { first: from / DAY, last: next / DAY - 1 };
 }
-
-/** Days after which half of the belief that two reports tell of one event is gone. */
-const HALF_LIFE = 7;
-/** Reports far apart may still tell of one event; they need to be twice as alike. */
-const FLOOR = 0.5;
-/** Reports of the same day or the next, both dated to the day, are believed more readily. */
-const CLOSE = 1.2;
-const EXACT_DAYS = 3;
-
-/** A factor for the similarity of two articles: 1 where either date is unknown. */
-export function dateFactor(a: DayInterval | null, b: DayInterval | null): number {
-	if (a === null || b === null) return 1;
-	const gap = Math.max(0, a.first - b.last, b.first - a.last);
-	const exact = a.last - a.first < EXACT_DAYS && b.last - b.first < EXACT_DAYS;
-	const top = exact ? CLOSE : 1;
-	return FLOOR + (top - FLOOR) * 2 ** (-Math.max(0, gap - 1) / HALF_LIFE);
-}

@@ -1,7 +1,7 @@
 /** What two articles have in common, as numbers; `models/same-event/weights.json` says what each counts for. */
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
-import { cosine, dot, type Sparse, shared } from './sparse.ts';
+import { cosine, cosineOf, dot, type Sparse, shared } from './sparse.ts';
 
 export const PAIR_FEATURES = [
 	'words',
@@ -59,7 +59,10 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const gap = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
 	const names = shared(a.names, b.names);
 	const numbers = shared(a.numbers, b.numbers).sum;
-	const notions = Math.max(cosine(a.notions, b.notions, 20), cosine(a.english, b.english, 20));
+	const namesProduct = dot(a.names, b.names);
+	const gramsProduct = dot(a.grams, b.grams);
+	const notionsProduct = dot(a.notions, b.notions);
+	const notions = Math.max(cosineOf(notionsProduct, a.notions, b.notions, 20), cosine(a.english, b.english, 20));
 	const days = common(a.daysNamed, b.daysNamed);
 	const years = common(a.yearsNamed, b.yearsNamed);
 	const figures = [...a.figures].flatMap(([id, value]) => (b.figures.has(id) ? [b.figures.get(id) === value] : []));
@@ -69,7 +72,7 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	return [
 		same ? cosine(a.words, b.words, 20) : 0,
 		same ? cosine(a.opening, b.opening, 20) : 0,
-		cosine(a.names, b.names, 30),
+		cosineOf(namesProduct, a.names, b.names, 30),
 		cosine(a.openingNames, b.openingNames, 20),
 		same ? cosine(a.common, b.common, 20) : 0,
 		cosine(a.numbers, b.numbers, 10),
@@ -79,7 +82,7 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		places === 0 && a.places.ids.length > 0 && b.places.ids.length > 0 ? 1 : 0,
 		Math.min(gap, FAR),
 		Math.log1p(gap),
-		cosine(a.grams, b.grams, 100),
+		cosineOf(gramsProduct, a.grams, b.grams, 100),
 		Math.log1p(names.sum),
 		Math.log(shorter + 1),
 		notions,
@@ -88,8 +91,8 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		Math.min(names.count, MANY_NAMES),
 		Math.log1p(numbers),
 		numbers / (Math.min(a.numbers.total, b.numbers.total) + 4),
-		covered(a.grams, b.grams, 100),
-		covered(a.names, b.names, 30),
+		covered(gramsProduct, a.grams, b.grams, 100),
+		covered(namesProduct, a.names, b.names, 30),
 		Math.log1p(shared(a.notions, b.notions).sum),
 		Math.min(3, days),
 		a.daysNamed.size > 0 && b.daysNamed.size > 0 && days === 0 ? 1 : 0,
@@ -97,7 +100,7 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		Math.min(3, years),
 		Math.min(4, figures.filter((agree) => agree).length),
 		Math.min(4, figures.filter((agree) => !agree).length),
-		covered(a.notions, b.notions, 20),
+		covered(notionsProduct, a.notions, b.notions, 20),
 		Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5))),
 		near * short,
 		near * (1 - short),
@@ -114,8 +117,8 @@ function opened(a: Profile, b: Profile): number {
 }
 
 /** How much of the smaller one is shared. */
-function covered(a: Sparse, b: Sparse, unseen: number): number {
-	return dot(a, b) / (Math.min(a.norm, b.norm) ** 2 + unseen);
+function covered(product: number, a: Sparse, b: Sparse, unseen: number): number {
+	return product / (Math.min(a.norm, b.norm) ** 2 + unseen);
 }
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {

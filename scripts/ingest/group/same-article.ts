@@ -1,4 +1,5 @@
 /** The same article held in several forms: the best value of each field, and what speaks for a fault of a capture. */
+import { evidence, OTHER_COPY } from '../document/detected.ts';
 import type { Described } from '../document/passages.ts';
 import type { Description, Detected, NonEmpty, Note } from '../document/types.ts';
 
@@ -50,9 +51,19 @@ function best<T>(leader: Detected<T>, others: readonly Detected<T>[]): Detected<
 	return surest !== undefined && (leader.value === null || surest.confidence > leader.confidence) ? elsewhere(surest) : leader;
 }
 
+/** What another copy says of itself, for fields of which the leader says nothing. The digest of its bytes is its own; when it was made, is said with its name. */
+function lentProvenance({ name, description }: Copy) {
+	const { seedDigest: _, ...lent } = description.provenance;
+	return Object.entries(lent).map(([key, value]) => {
+		const { evidence: found, ...rest } = elsewhere(value);
+		return [key, { ...rest, evidence: key === 'captured' ? [...found, evidence(OTHER_COPY, name)] : found }] as const;
+	});
+}
+
 /** The description of a group of copies: that of its leader, completed by the other forms of the same article. */
 export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
-	const others = rest.filter((copy) => isSameArticle(leader, copy)).map(({ description }) => description);
+	const copies = rest.filter((copy) => isSameArticle(leader, copy));
+	const others = copies.map(({ description }) => description);
 	const { description } = leader;
 	if (others.length === 0) return description;
 	const field = <K extends 'date' | 'source' | 'byline' | 'url' | 'archive'>(key: K) =>
@@ -64,7 +75,7 @@ export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
 	const titled = isMade(description) ? others.find((other) => !isMade(other)) : undefined;
 	// Of two that give a field the later of this list counts: the leader's own, then the nearest in rank.
 	const provenance: Description['provenance'] = Object.fromEntries([
-		...others.toReversed().flatMap((other) => Object.entries(other.provenance).map(([key, value]) => [key, elsewhere(value)])),
+		...copies.toReversed().flatMap(lentProvenance),
 		...Object.entries(description.provenance),
 	]);
 	return {

@@ -8,7 +8,7 @@ export type Judge = { readonly intercept: number; readonly weights: readonly num
 export type Judges = { readonly features: readonly string[]; readonly within: Judge; readonly across: Judge };
 
 /** Reads the weights. Throws where they were trained with other features. */
-export function checkedJudges(judges: Judges): Judges {
+function checkedJudges(judges: Judges): Judges {
 	if (judges.features.join() !== PAIR_FEATURES.join())
 		throw new Error('models/same-event/weights.json was trained with other features: run npm run train -- stories');
 	return judges;

@@ -91,6 +91,7 @@ function dumpOf(seed: Seed, name: string, { content, role, aside = '' }: Part, h
 	return {
 		seed: seed.name,
 		part: name === '' ? null : name,
+		...(seed.digest === undefined ? {} : { seedDigest: seed.digest }),
 		encoding: content.encoding ?? (input.form === 'bytes' ? input.whole().encoding : 'utf-8'),
 		text,
 		...(content.form === 'text' && content.body !== undefined ? { body: content.body } : {}),

@@ -1,6 +1,6 @@
 /**
  * How long grouping takes and how much memory: `node scripts/lab/bench/group.ts [articles]` (default 20,000). The articles are made of
- * invented words of three languages, drawn by Zipf's law (exponent 1), in stories of one to eight articles with words of their own.
+ * words of three languages (invented.ts), in stories of one to eight articles with names, numbers and words of their own.
  */
 import { argumentsOf, positiveNumber } from '../../command/call.ts';
 import type { Article } from '../../ingest/document/types.ts';

@@ -1,7 +1,11 @@
-/** Invented articles in three invented vocabularies, for measuring how the grouping scales. */
+/**
+ * Invented articles of three languages, for measuring how the grouping scales. Their words have the ranks of real ones: the 10,000 most
+ * frequent words of the language first, in their order, then invented ones up to 60,000; drawn by Zipf's law with exponent 1.
+ */
 import type { Config } from '../../../src/lib/config.ts';
 import { type Described, withPassages } from '../../ingest/document/passages.ts';
 import type { Detected, Maybe } from '../../ingest/document/types.ts';
+import { commonWords } from '../../ingest/text/background.ts';
 
 const LANGUAGES = ['en', 'de', 'es'] as const;
 const WORDS = 60_000;
@@ -28,7 +32,10 @@ export function describedOf(count: number, random: () => number): { described: D
 	const integer = (below: number) => Math.floor(random() * below);
 	const invent = () =>
 		Array.from({ length: 1 + integer(3) }, () => [ONSETS, NUCLEI, CODAS].map((list) => list[integer(list.length)]).join('')).join('');
-	const vocabularies = LANGUAGES.map(() => Array.from({ length: WORDS }, invent));
+	const vocabularies = LANGUAGES.map((language) => {
+		const listed = commonWords(language);
+		return [...listed, ...Array.from({ length: WORDS - listed.length }, invent)];
+	});
 	// The inverse of Zipf's distribution function with exponent 1, continuous: rank = WORDS^u.
 	const zipf = () => Math.floor(WORDS ** random()) - 1;
 	const described: Described[] = [];

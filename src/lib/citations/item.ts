@@ -23,7 +23,7 @@ export type CslItem = {
 	readonly URL: string;
 	/** The site that keeps the text, where another published it. */
 	readonly archive?: string;
-	/** Where the article was first published, a web archive's copy, the SHA-256 of the cleaned text. */
+	/** Where the article was first published, a web archive's copy, when the copy was made, the SHA-256 of the cleaned text and of the file. */
 	readonly note?: string;
 };
 
@@ -46,7 +46,9 @@ export function articleItem({ id, data, accessed }: ArticleRef, site: CitationSi
 	const note = [
 		data.url === null ? '' : `Original: ${data.url}`,
 		data.archive === null ? '' : `Archived: ${data.archive}`,
+		capturedNote(data),
 		`SHA-256: ${data.digest}`,
+		data.provenance?.seedDigest === undefined ? '' : `SHA-256 of the original file: ${data.provenance.seedDigest}`,
 	];
 	return {
 		id: data.code,
@@ -61,6 +63,12 @@ export function articleItem({ id, data, accessed }: ArticleRef, site: CitationSi
 		archive: site.title,
 		note: note.filter((part) => part !== '').join('; '),
 	};
+}
+
+/** When the copy was made, as an EDTF date; said with its name where it is not the file of the digest. */
+function capturedNote({ provenance: { captured, capturedSeed } = {} }: ArticleData): string {
+	if (captured === undefined) return '';
+	return `Captured: ${captured}${capturedSeed === undefined ? '' : ` (as ${unguard(capturedSeed)})`}`;
 }
 
 /** A story: a page of the site, by the site, dated like the newest article that it tells of, under the title that its permanent page has. */

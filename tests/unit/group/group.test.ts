@@ -124,16 +124,16 @@ describe('stories', () => {
 		const english = article({
 			seed: 'a',
 			title: 'Fishermen fear the harbour closes',
-			text: 'Fishermen fear that the harbour closes before winter.\nThe ice factory has no buyer.',
+			text: 'Fishermen fear that the harbour closes in spring.\nThe ice factory has no buyer.',
 		});
 		const dutch = article({
 			seed: 'b',
 			language: 'nl',
 			title: 'Vissers vrezen sluiting haven',
-			text: 'Vissers vrezen dat de haven voor de winter sluit.\nDe ijsfabriek heeft geen koper.',
+			text: 'Vissers vrezen dat de haven in het voorjaar sluit.\nDe ijsfabriek heeft geen koper.',
 		});
 		const words =
-			'vissers\tfishermen\nvrezen\tfear\nhaven\tharbour\nsluit\tcloses\nwinter\twinter\nijs\tice\nfabriek\tfactory\nkoper\tbuyer';
+			'vissers\tfishermen\nvrezen\tfear\nhaven\tharbour\nsluit\tcloses\nvoorjaar\tspring\nijs\tice\nfabriek\tfactory\nkoper\tbuyer';
 		assert.equal(seedsOf([english, dutch]).length, 2);
 		assert.equal(seedsOf([english, dutch], settings(), new Map([['nl', joinLists([tableList(words)])]])).length, 1);
 	});

@@ -98,7 +98,7 @@ test('one article held in two forms is one, with the best of both', async () => 
 		filedate: '2024-05-03',
 		text: body.join('\n'),
 	});
-	const { articles } = await run({ 'page.html': page, 'record.json': record });
+	const { articles, files } = await run({ 'page.html': page, 'record.json': record });
 	assert.equal(articles.length, 1);
 	const [one] = articles;
 	assert.deepEqual(one?.seeds, ['page.html', 'record.json#1']);
@@ -106,6 +106,8 @@ test('one article held in two forms is one, with the best of both', async () => 
 		[one?.byline.value, one?.date.value, one?.source.value, one?.provenance.captured?.value],
 		['Ada Sample', '2024-05-01', 'The Harbour Sample', '2024-05-03'],
 	);
+	const file = files.get(`articles/${one?.id}.mdx`) ?? '';
+	assert.match(file, /^ {2}capturedSeed: "record\.json#1"$/m, 'when another copy was made is said with its name');
 	assert.deepEqual(one?.notes, []);
 });
 

@@ -18,7 +18,8 @@ export function outletName(value: string): string | null {
 		.replace(/^(?:via|by|from|by way of)\s{1,3}/iu, '')
 		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|\s\(|\s(?=https?:)|\s(?=\d{1,4}[-./ ]\d)/u, 1)[0]
 		?.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}.-]+\.\p{L}{2,10})(?:\/\S*)?$/u, '$1')
-		.replace(/^["“„«'‘(©\s]+|["”“»'’:,.)]+$/gu, '')
+		.replace(/^["“„«'‘(©\s]+/u, '')
+		.replace(/(?<!["”“»'’:,.)])["”“»'’:,.)]+$/u, '')
 		.trim();
 	if (name === undefined || name.length < 2 || name.length > 60 || NO_OUTLET.test(name) || name.split(' ').length > 7) return null;
 	const [first] = outletsIn(name);

@@ -27,7 +27,7 @@ export function inMetadata({ dump }: CleanText, found: Mention[]): void {
 			const text = value
 				.replace(/^@/, '')
 				.replace(/^(?:copyright|©|\(c\))\s*/iu, '')
-				.replace(/\s*(?:19|20)\d\d\s*/gu, '')
+				.replace(/(?:(?<!\s)\s+)?(?:19|20)\d\d\s*/gu, '')
 				.trim();
 			add(text, keyOf(text), place);
 		}

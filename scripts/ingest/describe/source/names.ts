@@ -36,7 +36,10 @@ export function keyOf(name: string): string {
 
 /** The name in a host: `www.northgate-courier.co.uk` → `northgatecourier`, `desk.blogspot.com` → `desk`. Null: this is no host. */
 export function hostName(text: string): string | null {
-	const written = text.replace(/[/?#:]\S*$/, (rest) => (rest.startsWith('://') ? rest : ''));
+	const written = text.replace(/(?<!\S)\S+$/, (last) => {
+		const at = last.search(/[/?#:]/);
+		return at < 0 || last.startsWith('://', at) ? last : last.slice(0, at);
+	});
 	if (/\.\p{Lu}\p{Ll}+$/u.test(written)) return null;
 	const host = text
 		.toLowerCase()
@@ -58,7 +61,7 @@ export const isCompanyForm = (letters: string): boolean => COMPANY.has(letters);
 export function withoutCompany(name: string): string {
 	const words = name.split(' ');
 	while (words.length > 1 && COMPANY.has(lettersOf(words.at(-1) ?? ''))) words.pop();
-	return words.join(' ').replace(/[\s,]+$/u, '');
+	return words.join(' ').replace(/(?<![\s,])[\s,]+$/u, '');
 }
 
 /** How good a spelling is to show: words with capitals before one word, a host or an address; none of them all in capitals. */

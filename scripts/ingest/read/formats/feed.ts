@@ -93,7 +93,7 @@ function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRef
 	);
 	const outlet = textOfHtml(first(at(at(entry.source, 'title'), 'value'), at(entry.source, 'title'), at(feed.title, 'value'), feed.title));
 	const author = first(at(entry.dc, 'creators'), at(entry.dc, 'creator'), entry.authors, entry.author).replace(
-		/^\S+@\S+\s+\((.+)\)$/,
+		/^\S[^\s@]*@\S+\s+\((.+)\)$/,
 		'$1',
 	);
 	const values: readonly (readonly [Hint['field'], string])[] = [

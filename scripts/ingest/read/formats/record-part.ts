@@ -9,7 +9,7 @@ const LEAST = 40;
 const MARKUP = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|section|figure|span|strong|em|a|img|table)\b[^<>]*>/i;
 const WHOLE_PAGE = /^\s*(?:<!doctype html|<html[\s>])/i;
 /** What an interface puts where it cuts a text off: `… [+1234 chars]`. */
-const CUT = /(?:…|\.{3})?\s*\[\+\d+ chars\]\s*$/;
+const CUT = /(?:…|\.{3}|(?<!\s))\s*\[\+\d+ chars\]\s*$/;
 
 /** Null where the record holds no text. A text that its interface cut off is refused by name. */
 export function recordPart(

@@ -7,7 +7,7 @@ type CitationJs = { readonly Cite: new (data: string, options: object) => { read
 
 export const looksLikeBibtex = (text: string): boolean =>
 	/^\uFEFF?(?:\s|%[^\n]*\n){0,200}@(?:comment|string|preamble|[a-z]{3,20})\s*[{(]/i.test(text.slice(0, 20_000)) &&
-	/\n\s*[a-z-]{2,30}\s*=\s*[{"\d]/i.test(text.slice(0, 20_000));
+	/\n[^\S\n]*[a-z-]{2,30}\s*=\s*[{"\d]/i.test(text.slice(0, 20_000));
 
 /** Loaded when a library of this kind is met: it takes a moment. */
 let loaded: CitationJs | null = null;

@@ -56,6 +56,6 @@ const pages = (start: string | null, end: string | null) =>
 
 /** `Quill, Martha` → `Martha Quill`; a name without a comma stays. */
 function givenFirst(name: string): string {
-	const [family = '', given, suffix] = name.split(/\s*,\s*/);
+	const [family = '', given, suffix] = name.split(',').map((part) => part.trim());
 	return given === undefined || given === '' ? family : `${given} ${family}${suffix === undefined || suffix === '' ? '' : `, ${suffix}`}`;
 }

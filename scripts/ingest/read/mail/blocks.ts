@@ -95,7 +95,7 @@ export function blocksOfText(text: string): MailBlock[] {
 					? plain
 					: plain
 							.replace(ADDRESS, '')
-							.replace(/[\s:>»→-]+$/, '')
+							.replace(/(?<![\s:>»→-])[\s:>»→-]+$/, '')
 							.trim();
 			if (url !== null && words.length <= 40) return { kind: 'link', level: 9, text: words, url };
 			const title = plain.length <= LONGEST_TITLE && !/[.,;:]$/.test(plain);

@@ -154,7 +154,7 @@ function headHints(text: string, i: number): Hint[] {
 }
 
 const PHONE = /(?:\+|\b00|\(0|\b0)[\d ()./-]{6,20}\d/;
-const MAIL = /[\w.+-]+@[\w-]+\.\w/;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
 
 /** Lines at the end that say whom to call: short, with a number or an address for mail, and the name above them. */
 function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {

@@ -2,7 +2,7 @@
 
 const SOFT = '\u00AD';
 /** Hyphen, soft hyphen, U+2010; a soft hyphen may stand before the hyphen that is drawn for it. */
-const BROKEN = /([\p{L}\p{M}\u00AD]+)(?:[-\u2010]|\u00AD[-\u2010]?)$/u;
+const BROKEN = /(?<![\p{L}\p{M}\u00AD])([\p{L}\p{M}\u00AD]+)(?:[-\u2010]|\u00AD[-\u2010]?)$/u;
 /** Words after which a hyphen is one that was left hanging on purpose (`Kinder- und Jugendamt`). */
 const HANGING = /^(?:und|oder|bis|sowie|en|of|and|or|to|et|ou|og|eller|och|e|o|i|lub)\s/;
 
@@ -13,7 +13,10 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 	const words = new Set<string>();
 	const compounds = new Set<string>();
 	for (const line of lines) {
-		const inner = line.replaceAll(SOFT, '').replace(/\S+$/, '').toLowerCase();
+		const inner = line
+			.replaceAll(SOFT, '')
+			.replace(/(?<!\S)\S+$/, '')
+			.toLowerCase();
 		for (const [word] of inner.matchAll(/[\p{L}\p{M}]+(?:[-\u2010][\p{L}\p{M}]+)*/gu))
 			(/[-\u2010]/.test(word) ? compounds : words).add(word.replaceAll('\u2010', '-'));
 	}

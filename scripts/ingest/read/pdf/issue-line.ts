@@ -20,7 +20,7 @@ const WEEKDAYS: ReadonlySet<string> = new Set(
 const DATE =
 	/\b\d{4}-\d\d-\d\d\b|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |di |d’)?\p{L}{3,12}\.?,?\s(?:de |del |di )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
 const PAGE = /(?:^|[\s,|·•(])(?:page|seiten?|pagina|página|pág|blz|pp?|pg|s)\.?\s?([A-Z]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/iu;
-const SEPARATOR = /\s*[\t|·•/]\s*|\s+[–—-]\s+|\s*,\s*/u;
+const SEPARATOR = /(?:(?<!\s)\s+)?[|·•/]\s*|(?<!\s)[^\S\t]*\t\s*|(?<!\s)\s+[–—-]\s+|(?:(?<!\s)\s+)?,\s*/u;
 
 /** Hints for `source`, `date` and `page`; none where the line has no day, or too much else. */
 export function issueHints(line: string, rule: string): Hint[] {
@@ -74,7 +74,8 @@ export function browserHints(running: readonly string[], title: string | null): 
 			if (site !== undefined && title !== null && name.toLowerCase().startsWith(title.toLowerCase().slice(0, 30)))
 				hints.push(hintOf('source', site, 'browser-print', line));
 		}
-		if (address !== undefined && !/…$/.test(address)) hints.push(hintOf('url', address.replace(/\s?\d+\/\d+$/, ''), 'browser-print', line));
+		if (address !== undefined && !/…$/.test(address))
+			hints.push(hintOf('url', address.replace(/(?:\s|(?<!\d))\d+\/\d+$/, ''), 'browser-print', line));
 	}
 	return hints;
 }

@@ -13,7 +13,7 @@ const FURTHER: Readonly<Record<string, Field>> = {
 }; // biome-ignore format: a table
 const FIELDS: ReadonlyMap<string, Field> = new Map([...Object.entries(FURTHER), ...labels].filter(([label]) => label !== 'titel'));
 
-const fieldOf = (cell: string): Field | null => FIELDS.get(cell.replace(/\s*[:：]$/, '').toLowerCase()) ?? null;
+const fieldOf = (cell: string): Field | null => FIELDS.get(cell.replace(/(?<!\s)\s*[:：]$/, '').toLowerCase()) ?? null;
 
 /** Cells of a row that are labels with their values beside them; none where no cell is a known label. */
 export function labelPairs({ chunks }: Row): LabelPair[] {
@@ -35,7 +35,7 @@ export function labelPairs({ chunks }: Row): LabelPair[] {
 	for (let i = 0; i + 1 < cells.length; i += 2) {
 		const label = cells[i] ?? '';
 		if (label.length > 30) return [];
-		pairs.push({ field: fieldOf(label), label: label.replace(/\s*[:：]$/, ''), value: cells[i + 1] ?? '' });
+		pairs.push({ field: fieldOf(label), label: label.replace(/(?<!\s)\s*[:：]$/, ''), value: cells[i + 1] ?? '' });
 	}
 	return pairs;
 }

@@ -55,7 +55,7 @@ const textOf = (row: Row) => row.chunks.map(({ text }) => text).join(' ');
 
 /** The number of the page at the beginning or the end of a head, with its word. */
 const NUMBERED =
-	/^\d{1,3}\s+(?=\D)|\s*[|·•–-]?\s*(?:page|seite|pagina|página|pág\.?|strona|side|sida|blz\.?|p\.|s\.)?\s*\d{1,3}(?:\s*(?:\/|of|von|van|de|sur|di)\s*\d{1,3})?$/i;
+	/^\d{1,3}\s+(?=\D)|(?:(?<!\s)\s+)?(?:[|·•–-]\s*)?(?:(?:page|seite|pagina|página|pág\.?|strona|side|sida|blz\.?|p\.|s\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|van|de|sur|di)\s*\d{1,3})?$/i;
 
 /** The same head on other pages: its words without the page's number, its place within some points. */
 const keyOf = (row: Row) => `${Math.round(row.y / 6)} ${textOf(row).replace(NUMBERED, '').toLowerCase()}`;

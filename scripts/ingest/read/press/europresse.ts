@@ -60,7 +60,7 @@ function articleOf(runs: readonly Run[]): PressArticle | NotRead {
 		.filter((piece) => piece !== '' && !isDateWord(piece))
 		.join(', ');
 	const page = /\bp(?:p|age)?\.\s?([\w-]+(?:[,\s]+[\w-]+)*)/iu.exec(header.slice(date.at))?.[1];
-	const source = (blocksUnder(runs, SOURCE)[0] ?? '').replace(/,?\s+n[o°]\.?\s*\S+.*$/iu, '').trim();
+	const source = (blocksUnder(runs, SOURCE)[0] ?? '').replace(/(?:,|(?<!\s))\s+n[o°]\.?\s*\S.*$/iu, '').trim();
 	const hints: Hint[] = [
 		hintOf('title', title, 'europresse'),
 		hintOf('source', source, 'europresse'),

@@ -32,7 +32,10 @@ export function hintsOfLabels(labels: readonly HeadLabel[], rule: string): Hint[
 			return stated === null ? [] : [hintOf('words', String(stated), rule, line)];
 		}
 		if (field === 'section') {
-			const pieces = clean.split(/\s*;\s*/).filter(Boolean);
+			const pieces = clean
+				.split(';')
+				.map((piece) => piece.trim())
+				.filter(Boolean);
 			const page = pieces.map((piece) => PAGE.exec(piece)?.[1]).find((found) => found !== undefined);
 			const name = pieces.filter((piece) => !PAGE.test(piece) && !/^version\s?:/i.test(piece)).join('; ');
 			return [

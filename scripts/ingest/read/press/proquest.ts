@@ -95,10 +95,10 @@ const MANY_LINES = new Set<string>(['rights', 'abstract', 'none', 'credit']);
 /** `Quill, Martha; Smith, John.` → `Martha Quill, John Smith`. */
 function turned(names: string): string {
 	return names
-		.split(/\s*;\s*/)
-		.map((name) => name.replace(/\.$/, '').trim())
+		.split(';')
+		.map((name) => name.trim().replace(/\.$/, '').trim())
 		.filter(Boolean)
-		.map((name) => (/^[^,]+,\s*[^,]+$/u.test(name) ? name.replace(/^([^,]+),\s*(.+)$/u, '$2 $1') : name))
+		.map((name) => (/^[^,]+,[^,]+$/u.test(name) ? name.replace(/^([^,]+),\s*(.+)$/u, '$2 $1') : name))
 		.join(', ');
 }
 
@@ -108,10 +108,10 @@ function hintsOf(title: string, value: (field: PressField) => Label | undefined,
 		return label === undefined || text === '' ? [] : [hintOf(field, text, 'proquest', label.line)];
 	};
 	const info = value('info');
-	const printed = /\]?\s*(\d{1,2} \p{L}+\.? (?:19|20)\d\d|\p{L}+\.? \d{1,2},? (?:19|20)\d\d)/u.exec(info?.value ?? '')?.[1];
+	const printed = /(\d{1,2} \p{L}+\.? (?:19|20)\d\d|(?<!\p{L})\p{L}+\.? \d{1,2},? (?:19|20)\d\d)/u.exec(info?.value ?? '')?.[1];
 	const credit = value('credit');
 	const bylined = made('byline', value('byline'), turned);
-	const source = made('source', value('source'), (text) => text.replace(/\s*;.*$/u, ''));
+	const source = made('source', value('source'), (text) => text.split(';', 1)[0] ?? '');
 	const rights = value('rights');
 	return [
 		hintOf('title', title, 'proquest'),
@@ -132,7 +132,7 @@ function hintsOf(title: string, value: (field: PressField) => Label | undefined,
 /** The number of the document out of its address, where no label names it. */
 function numbered(label: Label | undefined, lines: readonly Line[]): Hint[] {
 	if (label !== undefined) return [];
-	const line = lines.find(({ text }) => /^https?:\/\/\S*proquest\S*\/\d{6,}/i.test(text))?.text ?? '';
+	const line = lines.find(({ text }) => /^https?:\/\/(?:(?!proquest)\S)*proquest\S*\/\d{6,}/i.test(text))?.text ?? '';
 	const id = /\/(\d{6,})(?:[/?]|$)/.exec(line)?.[1];
 	return id === undefined ? [] : [hintOf('documentId', id, 'proquest', line)];
 }

@@ -70,7 +70,7 @@ function decoded(bytes: Uint8Array, encoding: string, most: number): Uint8Array 
 	let body = bytes;
 	for (const name of encoding
 		.toLowerCase()
-		.split(/\s*,\s*/)
+		.split(/(?:(?<!\s)\s+)?,\s*/)
 		.toReversed()) {
 		const decode = DECODERS[name.trim()];
 		if (decode === undefined) continue;
@@ -88,8 +88,8 @@ export function digestAgrees({ headers, block }: WarcRecord): boolean | null {
 	const [, algorithm, value] = /^(sha-?1|sha-?256|md5):([\w=+/-]+)$/i.exec(headers.get('warc-block-digest') ?? '') ?? [];
 	if (algorithm === undefined || value === undefined) return null;
 	const digest = createHash(algorithm.toLowerCase().replace('-', '')).update(block).digest();
-	const plain = value.replace(/=+$/, '');
-	return [base32(digest), digest.toString('hex'), digest.toString('base64').replace(/=+$/, '')].some(
+	const plain = value.replace(/(?<!=)=+$/, '');
+	return [base32(digest), digest.toString('hex'), digest.toString('base64').replace(/(?<!=)=+$/, '')].some(
 		(form) => form.toLowerCase() === plain.toLowerCase(),
 	);
 }

@@ -40,7 +40,7 @@ export function partName(url: string): string {
 	return `/${url
 		.replace(/^[a-z]+:\/\//i, '')
 		.replace(/#.*$/s, '')
-		.replace(/\/+$/, '')}`;
+		.replace(/(?<!\/)\/+$/, '')}`;
 }
 
 /** The front of a site leads to articles and is none. */

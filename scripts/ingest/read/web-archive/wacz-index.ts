@@ -17,7 +17,7 @@ export const plainUrl = (url: string): string =>
 	url
 		.replace(/^[a-z]+:\/\/(?:www\.)?/i, '')
 		.replace(/#.*$/s, '')
-		.replace(/\/+$/, '');
+		.replace(/(?<!\/)\/+$/, '');
 
 const MOST_INDEX = 2 ** 30;
 
