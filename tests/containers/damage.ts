@@ -9,7 +9,7 @@ import { savedPage } from './cases-mail.ts';
 import { outlook } from './outlook.ts';
 
 /** A generator of numbers from 0 (inclusive) to 1 by its seed (mulberry32, Tommy Ettinger, public domain). */
-export function randomBy(seed: number): () => number {
+function randomBy(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;
