@@ -48,6 +48,7 @@ test('pages lead to each other, and a hit to its sentence', async ({ page }) => 
 	await page.locator('#q').press('Enter');
 	await page.waitForURL(/search\/index\.html\?q=spionage/);
 	await page.locator('main .hit > a[href*="#s"]').first().click();
-	await expect(page.locator(':target')).toContainText(/spionage/i);
+	// A word of another language may lead here as well.
+	await expect(page.locator(':target')).toContainText(/spionage|espionnage/i);
 	expect(failed).toEqual([]);
 });
