@@ -25,7 +25,7 @@ const SHORT = 90;
 const PROPOSE = 1e-9;
 const NONE = sparse(new Map());
 
-/** Least squares on the log-odds of the judge, over the pairs of the training sets. */
+/** Least squares on the log-odds of the judge, over pairs of the mixed, independent, briefs and MEANTIME-wild sets; not held out. */
 const KINDS: readonly Kind[] = [
 	{ of: ({ words }) => words, unseen: 20, least: 3, within: 7.8, across: 0 },
 	{ of: ({ opening }) => opening, unseen: 20, least: 3, within: 4.5, across: 0 },
