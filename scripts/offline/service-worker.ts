@@ -19,7 +19,7 @@ type File = { readonly path: string; readonly url: string; readonly size: number
 const LIST = 'offline-files.json';
 /** Not needed for reading: pictures for other sites, feeds, lists for robots, and what the worker's notices read themselves. */
 const LEFT_OUT =
-	/(?:^|\/)(?:feed\.[a-z]+|topic\.png|sitemap[^/]*\.xml)$|^(?:robots\.txt|llms[^/]*\.txt|sw\.js|permalinks\.jsonl|offline[^/]*\.json|_redirects|redirects\/.*)$/;
+	/(?:^|\/)(?:feed\.[a-z]+|topic\.png|sitemap[^/]*\.xml)$|^(?:robots\.txt|llms[^/]*\.txt|sw\.js|permalinks\.jsonl|offline[^/]*\.json|_redirects|redirects\/.*|api\/.*)$/;
 /** What every page needs, kept in any case: styles, scripts, the search page and the small parts of the index. */
 const SHELL =
 	/^(?:_astro\/|pagefind\/(?:pagefind|wasm|worker)|manifest\.webmanifest$|icon|404\.html$|index\.html$|[a-z]{2}\/index\.html$|(?:[a-z]{2}\/)?search\/)/;

@@ -17,6 +17,8 @@ export type Feed = {
 	readonly description: string;
 	readonly language: string;
 	readonly home: string;
+	/** Where the static JSON of the site begins (docs/api.md). */
+	readonly api: string;
 	/** Address of the feed itself. */
 	readonly self: string;
 	readonly items: readonly FeedItem[];
@@ -69,6 +71,7 @@ export function atom(feed: Feed): string {
 	<author><name>${escapeXml(feed.title)}</name></author>
 	<link href="${escapeXml(feed.home)}"/>
 	<link rel="self" href="${escapeXml(feed.self)}"/>
+	<link rel="service-desc" type="application/json" href="${escapeXml(feed.api)}"/>
 ${entries.join('\n')}
 </feed>
 `;
@@ -83,6 +86,7 @@ export function jsonFeed(feed: Feed): string {
 			language: feed.language,
 			home_page_url: feed.home,
 			feed_url: feed.self,
+			_api: { about: feed.api },
 			items: feed.items.map((item) => ({
 				id: item.url,
 				url: item.url,

@@ -1,5 +1,6 @@
 /** What stands in each feed: all stories and single articles, those of a topic, the articles of a story. */
 
+import { API_FOLDER } from './api.ts';
 import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
@@ -34,7 +35,8 @@ function articleItem(article: ArticleEntry): FeedItem {
 	return { url: absolute(paths.article(article.id)), title, language, date, author: source, summary: lede, paragraphs: [lede] };
 }
 
-const frame = (folder: string) => ({ language: DEFAULT_LANGUAGE, home: absolute(folder), self: absolute(`${folder}feed.xml`) });
+const api = absolute(paths.file(`${API_FOLDER}index.json`));
+const frame = (folder: string) => ({ language: DEFAULT_LANGUAGE, api, home: absolute(folder), self: absolute(`${folder}feed.xml`) });
 
 /** The newest of these stories and of these articles that stand alone. */
 function newest(stories: readonly StoryEntry[], alone: readonly ArticleEntry[], data: SiteData): FeedItem[] {

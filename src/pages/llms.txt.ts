@@ -1,5 +1,6 @@
 /** A table of contents for programs that read text (llmstxt.org): every story and article as Markdown. */
 import type { APIRoute } from 'astro';
+import { API_FOLDER } from '../lib/api.ts';
 import { headline } from '../lib/leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from '../lib/site.ts';
 import { siteData } from '../lib/site-data.ts';
@@ -23,6 +24,6 @@ export const GET: APIRoute = async () => {
 			`- [${linkText(data.title)}](${absolute(`${paths.article(id)}article.md`)}): ${words.language(data.language)}, ${words.date(data.date)}`,
 	);
 	return new Response(
-		`# ${site.title}\n\n> ${site.description}\n\n${sections.join('\n\n')}\n\n## ${words.t('articles')}\n\n${articles.join('\n')}\n`,
+		`# ${site.title}\n\n> ${site.description}\n\n${sections.join('\n\n')}\n\n## ${words.t('articles')}\n\n${articles.join('\n')}\n\n## JSON\n\n- [API](${absolute(paths.file(`${API_FOLDER}index.json`))}): stories, articles and passages as static JSON, with a JSON Schema\n`,
 	);
 };

@@ -1,4 +1,5 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
+import { API_VERSION } from '../api.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
@@ -9,15 +10,18 @@ import { type ArticleRef, articleItem, type CitationSite, type CslItem, type Sto
 /** `name` is the file's name beside the page. */
 export type PageFile = { readonly name: string; readonly text: string };
 
+type AuditFile = Readonly<Record<string, unknown>> & { readonly passages: readonly { readonly id: string; readonly text: string }[] };
+
 /** `body`: the article's text as Markdown (the body of its MDX file). */
 export type ArticleSource = ArticleRef & { readonly body: string };
 export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 
 /** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
-export function articleFiles(article: ArticleSource, audit: unknown, site: CitationSite): PageFile[] {
+export function articleFiles(article: ArticleSource, audit: AuditFile, site: CitationSite): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
-	const facts = { id, address: item.URL, ...data };
+	const { passages, ...rest } = audit;
+	const facts = { api: API_VERSION, id, address: item.URL, ...data };
 	const head = [
 		data.source === null ? '' : unguard(data.source),
 		data.byline === null ? '' : unguard(data.byline),
@@ -26,7 +30,7 @@ export function articleFiles(article: ArticleSource, audit: unknown, site: Citat
 	];
 	return [
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
-		{ name: 'article.json', text: json({ ...facts, text: body.trim(), audit }) },
+		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: rest }) },
 	];
 }
 
@@ -50,7 +54,7 @@ export function storyFiles(story: StorySource, site: CitationSite): PageFile[] {
 	});
 	return [
 		{ name: 'story.md', text: `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}` },
-		{ name: 'story.json', text: json({ id: story.id, address: item.URL, ...story.data, claims: told }) },
+		{ name: 'story.json', text: json({ api: API_VERSION, id: story.id, address: item.URL, ...story.data, claims: told }) },
 	];
 }
 

@@ -82,7 +82,7 @@ test('a link to a passage holds its id and its words', () => {
 });
 
 test('the files beside a page', () => {
-	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, { encoding: 'utf-8' }, site);
+	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, { encoding: 'utf-8', passages: [] }, site);
 	assert.deepEqual(
 		files.map(({ name }) => name),
 		['article.md', 'article.json'],
