@@ -10,7 +10,7 @@ import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
-import { labelOf, outletName } from './source/label.ts';
+import { fieldName, labelOf, outletName } from './source/label.ts';
 import { hostName, keyOf, lettersOf } from './source/names.ts';
 import { PLACES } from './source/places.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
@@ -90,7 +90,8 @@ function metadataSource(clean: CleanText, own: readonly string[]): Maybe<string>
 function statedSource(clean: Document, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'source' || OF_PAGE.test(hint.evidence.rule)) continue;
-		const name = outletName(hint.value) ?? (clean.dump.exact && hint.value.length <= 80 ? hint.value.trim() : null);
+		const cut = outletName(hint.value);
+		const name = clean.dump.exact && (cut === null || outletOf(cut, own) === null) ? fieldName(hint.value) : cut;
 		if (name !== null) return detected(outletOf(name, own)?.name ?? name, reliability('source-metadata'), [hint.evidence]);
 	}
 	const head = ownMasthead(clean, own);
