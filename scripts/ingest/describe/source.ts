@@ -11,6 +11,7 @@ import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
 import { fieldName, labelOf, outletName } from './source/label.ts';
+import { bareMasthead } from './source/masthead.ts';
 import { hostName, keyOf, lettersOf } from './source/names.ts';
 import { PLACES } from './source/places.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
@@ -55,7 +56,8 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	const named = metadataSource(clean, own);
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
 	const paged = best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best);
-	return { source: statedSource(clean, best, own) ?? paged ?? named, candidates };
+	const source = statedSource(clean, best, own) ?? paged ?? (named.value === null ? (bareMasthead(clean, language) ?? named) : named);
+	return { source, candidates };
 }
 
 /** Whether a name and a host mean the same: one holds the other, or the host is a part of a site that the name tells (kueste.example.org: `Bote der Küste`). */

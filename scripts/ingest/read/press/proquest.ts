@@ -80,6 +80,8 @@ function tailOf(lines: readonly Line[], full: number): Label[] {
 		const found = labelAt(lines[at], at);
 		// Values of one label go over few lines; a text is longer.
 		if (found === null) {
+			// A label that is not known, among others that are.
+			if (run.length > 0 && plain === 0 && isLabelled(lines[at])) continue;
 			plain += 1;
 			if (plain > 3 || (run.length > 0 && (lines[at]?.text.length ?? 0) > 400)) break;
 			continue;
@@ -91,6 +93,12 @@ function tailOf(lines: readonly Line[], full: number): Label[] {
 		run.unshift(found);
 	}
 	return run;
+}
+
+/** A short label with a short value, as the database writes them. */
+function isLabelled(line: Line | undefined): boolean {
+	const found = line === undefined ? null : labelled(line.text);
+	return found !== null && found.value !== '' && found.value.length <= 160 && !/[.!?…]["”»]?$/u.test(found.value);
 }
 
 /** Labels whose value may go over several lines. */
