@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Manifest } from '../../ingest/models/manifest.ts';
+import { type Manifest, readManifest } from '../../ingest/models/manifest.ts';
 
 export type Model = {
 	readonly weights: unknown;
@@ -15,7 +15,7 @@ export type Model = {
 /** `folder`: of the model below models/. Licences and held-out figures that are not given stay as they were; the day is today's (UTC). */
 export function writeModel(folder: string, { weights, columns, data, heldOut }: Model): void {
 	const file = join(folder, 'manifest.json');
-	const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : null;
+	const before = existsSync(file) ? readManifest(readFileSync(file, 'utf8'), file) : null;
 	const manifest: Manifest = {
 		version: 1,
 		columns,

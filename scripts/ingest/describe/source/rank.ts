@@ -6,7 +6,7 @@ import { type Language, primary } from '../../../../src/lib/language.ts';
 import type { CleanText } from '../../document/types.ts';
 import manifest from '../../models/article-source/manifest.json' with { type: 'json' };
 import committed from '../../models/article-source/weights.json' with { type: 'json' };
-import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf } from './features.ts';
@@ -107,7 +107,7 @@ function withArticle(best: Candidate, candidates: readonly Candidate[]): Candida
 /** The candidates by probability, the best first; empty where the page names nobody. */
 export function rankSource(clean: CleanText, language: Language, weights: SourceWeights = committed): Ranked[] {
 	if (furnitureOfAll === null) {
-		requireColumns('article-source', manifest as Manifest, SOURCE_COLUMNS);
+		requireColumns('article-source', manifest, SOURCE_COLUMNS);
 		furnitureOfAll = new Map(Object.entries(committed.furniture));
 	}
 	const furniture = weights === committed ? furnitureOfAll : new Map(Object.entries(weights.furniture));
