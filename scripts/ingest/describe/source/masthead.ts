@@ -61,7 +61,7 @@ function withoutDates({ text, start }: TextLine, spans: readonly { readonly star
 	}
 	return `${out}${text.slice(at)}`
 		.split(BETWEEN)
-		.map((piece) => piece.replace(/^[#*_>\s([]+|[\s*_)\].,:]+$/gu, ''))
+		.map((piece) => piece.replace(/^[#*_>\s([]+|(?<![\s*_)\].,:])[\s*_)\].,:]+$/gu, ''))
 		.filter((piece) => /\p{L}/u.test(piece));
 }
 
