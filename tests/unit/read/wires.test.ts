@@ -5,8 +5,10 @@ import { readDumps } from '../../../scripts/ingest/read/read.ts';
 
 const TEXT = 'The ferry to the sample island stays in the harbour until the storm is over, the captain said.';
 
+type Found = { readonly texts: readonly string[]; readonly refused: readonly string[]; readonly [field: string]: unknown };
+
 /** Values by field, the text, and the reasons of refusal. */
-async function read(name: string, content: string) {
+async function read(name: string, content: string): Promise<Found> {
 	const { dumps, refused } = await readDumps({ name, bytes: new TextEncoder().encode(content), correction: null });
 	const [first] = dumps;
 	const fields = Object.fromEntries((first?.hints ?? []).toReversed().map(({ field, value }) => [field, value]));
@@ -45,7 +47,7 @@ test('NITF: each value from where this agency puts it', async () => {
 		const { texts, refused, ...fields } = await read('a.xml', content);
 		assert.deepEqual(refused, []);
 		assert.deepEqual(texts, [TEXT]);
-		for (const [field, value] of Object.entries(expected)) assert.equal((fields as Record<string, string>)[field], value, field);
+		for (const [field, value] of Object.entries(expected)) assert.equal(fields[field], value, field);
 	}
 	assert.match((await read('a.xml', '<nitf><head><title>Flash</title></head><body/></nitf>')).refused[0] ?? '', /“Flash” has no text/);
 });
@@ -74,7 +76,7 @@ test('NewsML-G2: text inline as XHTML or as data, several items, what was withdr
 		),
 	);
 	assert.deepEqual(data.texts, [`${TEXT}\n\n${TEXT}`]);
-	assert.deepEqual([data.source, data.language, data.byline], ['SEA', 'de', 'Ann Pier']);
+	assert.deepEqual([data['source'], data['language'], data['byline']], ['SEA', 'de', 'Ann Pier']);
 	const marked = await read('a.xml', g2('', `<inlineData>&lt;p&gt;${TEXT}&lt;/p&gt;&lt;p&gt;Twice.&lt;/p&gt;</inlineData>`));
 	assert.deepEqual(marked.texts, [`${TEXT}\n\nTwice.`]);
 	const many = await read(
@@ -99,7 +101,7 @@ test('NewsML 1: the text as markup, as data or as NITF', async () => {
 		'a.xml',
 		item(`<ContentItem><DataContent>${nitf('', '').replace(/^.*?\?>/, '')}</DataContent></ContentItem>`, party),
 	);
-	assert.deepEqual([inner.source, inner.title, inner.texts], ['Sea Wire', 'Storm', [TEXT]]);
+	assert.deepEqual([inner['source'], inner['title'], inner.texts], ['Sea Wire', 'Storm', [TEXT]]);
 	assert.match((await read('a.xml', item(''))).refused[0] ?? '', /“Storm” has no text/);
 	assert.match((await read('a.xml', '<NewsML><NewsEnvelope/></NewsML>')).refused[0] ?? '', /no item with a text/);
 });
@@ -133,7 +135,7 @@ test('ninjs: main headline and body among several, values of either version, wha
 		{ headlines: [{ role: 'web', value: 'Storm' }], bodies: [{ role: 'long', value: TEXT }], infosource: { name: 'Sea' } },
 	]) {
 		const found = await read('a.json', JSON.stringify({ items: [{ ...base, ...body, byline: 'Ann' }, 7] }));
-		assert.deepEqual([found.title, found.byline, found.texts], ['Storm', 'Ann', [TEXT]]);
+		assert.deepEqual([found['title'], found['byline'], found.texts], ['Storm', 'Ann', [TEXT]]);
 	}
 	const list = JSON.stringify([
 		{ ...base, headline: 'Gone', body_text: TEXT, pubstatus: 'canceled' },
