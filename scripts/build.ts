@@ -13,6 +13,7 @@ import { takeLock } from './build/lock.ts';
 import { copyOriginals, findOriginals } from './build/originals.ts';
 import { inputDigest, isCurrent, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
+import { writeWatches } from './build/watches.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { indexSite } from './search-index/index-site.ts';
@@ -85,11 +86,14 @@ async function main(): Promise<number> {
 	const kept = join(cache, 'originals');
 	await rm(kept, { recursive: true, force: true });
 	await copyOriginals(originals.found, kept);
+	const watches = join(cache, 'watches.json');
+	await writeWatches(config, { content, dictionary: values.dictionary, file: watches });
 	progress('pages', 0, 0);
 	const folders = {
 		STORYFOLD_CONTENT: relative('.', resolve(content)) || '.',
 		STORYFOLD_OUT: fresh,
 		STORYFOLD_ORIGINALS: kept,
+		STORYFOLD_WATCHES: watches,
 		STORYFOLD_CACHE: join(cache, 'astro'),
 	};
 	await runAstro({ ...folders, STORYFOLD_BASE: values.base }, (pages) => progress('pages', pages, pages));

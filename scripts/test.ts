@@ -46,8 +46,8 @@ try {
 	console.log(`\n── ${LAST}`);
 	const total = add(checked, await browserTests(folder).catch(failed));
 	const skipped = total.skipped ?? [];
-	if (skipped.length > 0) console.log(`\n── skipped\n${skipped.map((line) => `   ${line}`).join('\n')}`);
-	console.log(`\n${total.passed} passed, ${total.failed} failed, ${skipped.length} skipped`);
+	if (skipped.length > 0) console.log(`\n── skipped or repeated\n${skipped.map((line) => `   ${line}`).join('\n')}`);
+	console.log(`\n${total.passed} passed, ${total.failed} failed, ${skipped.length} skipped or repeated`);
 	process.exitCode = total.failed === 0 ? 0 : 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });

@@ -8,8 +8,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	retries: 0,
-	timeout: 180_000,
+	retries: 1,
+	timeout: 120_000,
 	expect: { timeout: 20_000 },
 	use: {
 		// Keeping a copy of the site is what tests/e2e/offline*.spec.ts are about; elsewhere it only takes time.

@@ -7,7 +7,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readFrontmatter } from './frontmatter.ts';
+import { readArticle } from './content-files.ts';
 import { compileArticle } from './render/compile.ts';
 
 /** Part of each digest: raise it when the compiled form of an article changes. */
@@ -54,7 +54,7 @@ async function loadOne(path: string, context: LoaderContext): Promise<void> {
 	const digest = context.generateDigest(`${FORM}\n${file}`);
 	if (store.get(id)?.digest === digest) return;
 	const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-	const { data: raw, body } = readFrontmatter(file);
+	const { data: raw, body } = readArticle(file, filePath);
 	const data = await context.parseData({ id, data: raw, filePath });
 	store.set({ id, data, filePath, digest, rendered: { html: compileArticle(opening(body), String(data.language)).html } });
 }

@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readStory } from './story-files.ts';
+import { readStory } from './content-files.ts';
 
 /** Loads `<folder>/stories/*.mdx`; the id of an entry is its file name. */
 export function storyLoader(folder: string): Loader {
@@ -43,7 +43,7 @@ async function loadOne(path: string, context: LoaderContext): Promise<void> {
 	const digest = context.generateDigest(`${file}\n${details}`);
 	if (store.get(id)?.digest === digest) return;
 	const filePath = relative(fileURLToPath(config.root), path).replaceAll('\\', '/');
-	const { data: raw, body } = readStory(file, details);
+	const { data: raw, body } = readStory(file, details, filePath);
 	const data = await context.parseData({ id, data: raw, filePath });
 	store.set({ id, data, body, filePath, digest });
 }

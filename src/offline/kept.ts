@@ -6,6 +6,9 @@
  */
 export type Files = Readonly<Record<string, readonly [size: number, integrity: string, articles?: readonly number[]]>>;
 
+/** Milliseconds after which a file without an answer counts as missing: it is tried again at the next visit. */
+export const WAIT = 45_000;
+
 /** Sites below one host share its caches: each name holds the path of the site. */
 export const cacheName = (kind: string, base: URL) => `storyfold-${kind} ${base.pathname}`;
 
@@ -24,17 +27,28 @@ export async function keepFiles(
 	progress: (part: number) => void = () => {},
 ): Promise<void> {
 	const queue = [...paths];
+	// What is still under way when one file fails is given up: a browser may leave such a request without an answer for minutes.
+	const given = new AbortController();
 	let done = 0;
 	const work = async () => {
 		for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
 			const url = new URL(path, base);
 			const integrity = files[path]?.[1] ?? '';
-			if ((await cache.match(url)) === undefined) await cache.add(new Request(url, { integrity, cache: 'no-cache' }));
+			if ((await cache.match(url)) === undefined) {
+				const response = await fetch(url, {
+					integrity,
+					cache: 'no-cache',
+					signal: AbortSignal.any([given.signal, AbortSignal.timeout(WAIT)]),
+				});
+				if (!response.ok) throw new Error(`${path}: ${response.status}`);
+				await cache.put(url, response);
+			}
 			progress(++done / paths.length);
 		}
 	};
 	const stop = (error: unknown) => {
 		queue.length = 0;
+		given.abort(error);
 		throw error;
 	};
 	const ended = await Promise.allSettled(Array.from({ length: 4 }, () => work().catch(stop)));

@@ -4,7 +4,7 @@
  * not list comes from the network, and from what was read or kept before when there is none.
  */
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
-import { cacheName, dropEarlier, earlierKept, type Files, keptName, renewKept } from './kept.ts';
+import { cacheName, dropEarlier, earlierKept, type Files, keptName, renewKept, WAIT } from './kept.ts';
 
 type Event = { waitUntil(done: Promise<unknown>): void };
 type Fetch = Event & { readonly request: Request; respondWith(response: Promise<Response>): void };
@@ -28,12 +28,15 @@ const MOST_READ = 600;
 const worker = globalThis as unknown as Worker;
 const base = new URL('.', worker.location.href);
 const READ = cacheName('read', base);
-const precache = new PrecacheController({ cacheName: cacheName('release', base) });
+const precache = new PrecacheController({
+	cacheName: cacheName('release', base),
+	plugins: [{ requestWillFetch: async ({ request }) => new Request(request, { signal: AbortSignal.timeout(WAIT) }) }],
+});
 precache.addToCacheList(MANIFEST);
 
 worker.addEventListener('install', (event) => {
-	void precache.install(event as never);
-	event.waitUntil(renew());
+	// One after the other: where the small part cannot be had, the large one is not begun.
+	event.waitUntil(precache.install(event as never).then(renew));
 });
 worker.addEventListener('activate', (event) => {
 	void precache.activate(event as never);

@@ -134,3 +134,10 @@ export const DEFINITE: Readonly<Record<string, ReadonlySet<string>>> = {
 export const WHICH: ReadonlySet<string> = set(
 	'who that which whose behind from of in accused suspected charged arrested killed der die das dessen deren von aus die dat van uit qui que dont de du des d que de del di che da do',
 );
+
+/**
+ * The end of what was taken for a sentence, though it stops at an abbreviation before a name: the next piece is the second half. Ranks, forms of
+ * address, forms of companies, states; general usage.
+ */
+export const ABBREVIATED =
+	/(?:^|[\s(“"])(?:\p{Lu}|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;

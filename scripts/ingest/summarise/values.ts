@@ -41,6 +41,11 @@ const VAGUE_NUMBER =
 /** Ages and times. */
 const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
 
+/** Words before a number that is an age. */
+const AGE_BEFORE = new Set('at aged age alter leeftijd'.split(' '));
+/** Words between a verdict and its years. */
+const TO = new Set('to of zu tot a na til auf'.split(' '));
+
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
 	const tokens = tokensOf(text);
@@ -120,6 +125,9 @@ function readValue(
 		start,
 		end,
 	});
+	const previous = tokens[number.first - 1];
+	// `dies at 91`, `Nikkei 225`: an age, a part of a name.
+	if (measure.kind === 'people' && (AGE_BEFORE.has(previous?.fold ?? '') || isPartOfName(previous, number, language))) return null;
 	// `Robert Buckley, 32, died`: an age.
 	if (measure.kind === 'people' && /,\s$/.test(text.slice(0, head.start)) && /^\s?,/.test(text.slice(tail.end))) return null;
 	if (measure.kind === 'money')
@@ -135,7 +143,9 @@ function readValue(
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
 	if (measure.kind === 'years')
-		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 ? made(number.value, 'years', next.end) : null;
+		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 && isTerm(tokens, number, start, measure, language)
+			? made(number.value, 'years', next.end)
+			: null;
 	if (measure.question === 'magnitude')
 		return number.value >= 1 && number.value <= 10 && number.digits ? made(number.value, '', tail.end) : null;
 	if (measure.question === 'votesFor' && tokens.slice(Math.max(0, number.first - 3), number.first).some(({ kind }) => kind === 'number'))
@@ -145,6 +155,18 @@ function readValue(
 			? made(number.value, '', next.end)
 			: null;
 	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
+}
+
+/** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
+function isTerm(tokens: readonly Token[], { last }: NumberMention, start: number, measure: Measure, language: string): boolean {
+	const lead = tokens.findLast(({ end }) => end <= start);
+	const behind = tokens.slice(last + 2, last + 5);
+	return TO.has(lead?.fold ?? '') || behind.some(({ fold }) => (measure.words[language] ?? []).some((word) => begins(fold, word)));
+}
+
+/** A number right behind a name written large, as indexes and models have it; German writes every noun so. */
+function isPartOfName(previous: Token | undefined, { first, digits }: NumberMention, language: string): boolean {
+	return digits && first > 1 && language !== 'de' && previous !== undefined && /^(?:\p{Lu}|s$)/u.test(previous.text);
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */

@@ -7,7 +7,7 @@ import { PLACE_AT, type Place } from './places.ts';
 import { rivalsOf } from './rivals.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
-const MEDIA =
+export const MEDIA =
 	/(?:news|zeitung|anzeiger|tagblatt|tageblatt|blatt|bote|kurier|courier|post|times|journal|herald|tribune|gazette|magazin|blog|radio|tv|fernseh|presse|press|chronicle|daily|weekly|review|observer|guardian|mail|express|report|media|medien|online|portal|diario|periodico|prensa|noticia|jornal|folha|giornale|corriere|gazzetta|quotidien|dagblad|krant|nieuws|avis|tidning|nyheter|gazeta|dziennik|haber|新聞|新闻|日报|時報|ニュース|뉴스|신문|일보)/;
 
 /** Words in names of houses that own outlets. */

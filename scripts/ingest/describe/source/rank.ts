@@ -8,7 +8,7 @@ import type { CleanText } from '../../document/types.ts';
 import manifest from '../../models/article-source/manifest.json' with { type: 'json' };
 import committed from '../../models/article-source/weights.json' with { type: 'json' };
 import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
-import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf } from './features.ts';
@@ -113,7 +113,7 @@ let ready: Ready | null = null;
 /** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
 function committedWeights(): Ready {
 	if (ready === null) {
-		requireColumns('article-source', manifest as Manifest, SOURCE_COLUMNS);
+		requireColumns('article-source', manifest, SOURCE_COLUMNS);
 		const { choice, trees, certainty, furniture } = committed as SourceWeights;
 		ready = { choice, trees: unpackForest(trees), certainty, furniture: new Map(Object.entries(furniture)) };
 	}
