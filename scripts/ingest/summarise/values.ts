@@ -8,6 +8,7 @@ import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import type { Qualifier } from '../text/units.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
+import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
 
 export type Value = {
 	readonly question: Question;
@@ -41,11 +42,6 @@ const VAGUE_NUMBER =
 /** Ages and times. */
 const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
 
-/** Words before a number that is an age. */
-const AGE_BEFORE = new Set('at aged age alter leeftijd'.split(' '));
-/** Words between a verdict and its years. */
-const TO = new Set('to of zu tot a na til auf'.split(' '));
-
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
 	const tokens = tokensOf(text);
@@ -66,10 +62,6 @@ export function valuesIn(text: string, language: string): Value[] {
 			return value === null ? [] : [value];
 		});
 	});
-}
-
-function begins(word: string, entry: string): boolean {
-	return entry.startsWith('=') ? word === entry.slice(1) : entry.length < 4 ? word === entry : word.startsWith(entry);
 }
 
 /** Near enough, in one clause, and no other number is between or nearer. */
@@ -125,11 +117,7 @@ function readValue(
 		start,
 		end,
 	});
-	const previous = tokens[number.first - 1];
-	// `dies at 91`, `Nikkei 225`: an age, a part of a name.
-	if (measure.kind === 'people' && (AGE_BEFORE.has(previous?.fold ?? '') || isPartOfName(previous, number, language))) return null;
-	// `Robert Buckley, 32, died`: an age.
-	if (measure.kind === 'people' && /,\s$/.test(text.slice(0, head.start)) && /^\s?,/.test(text.slice(tail.end))) return null;
+	if (isOneOfTwo(text, tokens, number) || (measure.kind === 'people' && isAgeOrName(text, tokens, number, language))) return null;
 	if (measure.kind === 'money')
 		return quantity?.kind === 'money' && quantity.value >= 100
 			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
@@ -143,7 +131,10 @@ function readValue(
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
 	if (measure.kind === 'years')
-		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 && isTerm(tokens, number, start, measure, language)
+		return next !== undefined &&
+			YEARS.test(next.fold) &&
+			number.value <= 200 &&
+			isTerm(tokens, number, start, measure.words[language] ?? [])
 			? made(number.value, 'years', next.end)
 			: null;
 	if (measure.question === 'magnitude')
@@ -155,18 +146,6 @@ function readValue(
 			? made(number.value, '', next.end)
 			: null;
 	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
-}
-
-/** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
-function isTerm(tokens: readonly Token[], { last }: NumberMention, start: number, measure: Measure, language: string): boolean {
-	const lead = tokens.findLast(({ end }) => end <= start);
-	const behind = tokens.slice(last + 2, last + 5);
-	return TO.has(lead?.fold ?? '') || behind.some(({ fold }) => (measure.words[language] ?? []).some((word) => begins(fold, word)));
-}
-
-/** A number right behind a name written large, as indexes and models have it; German writes every noun so. */
-function isPartOfName(previous: Token | undefined, { first, digits }: NumberMention, language: string): boolean {
-	return digits && first > 1 && language !== 'de' && previous !== undefined && /^(?:\p{Lu}|s$)/u.test(previous.text);
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
