@@ -4,6 +4,7 @@ import { iptcTopics } from './src/lib/iptc.ts';
 
 export default defineConfig({
 	title: 'Storyfold',
+	watch: [{ id: 'harbour-fires', query: 'warehouse fire', title: 'Fires in warehouses' }],
 	description: 'Briefings from articles in several languages, each sentence with its source.',
 	site: 'https://storyfold.example.org',
 	base: '/',

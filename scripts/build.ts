@@ -14,6 +14,7 @@ import { copyOriginals, findOriginals } from './build/originals.ts';
 import { copyShell, makeShell } from './build/render/shell.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
+import { writeWatches } from './build/watches.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { indexSite } from './search-index/index-site.ts';
@@ -82,6 +83,8 @@ async function main(): Promise<number> {
 	const originalFiles = join(cache, 'originals');
 	await rm(originalFiles, { recursive: true, force: true });
 	await copyOriginals(originals.found, originalFiles);
+	const watches = join(cache, 'watches.json');
+	await writeWatches(config, { content, dictionary: values.dictionary, file: watches });
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, values.base);
@@ -89,7 +92,12 @@ async function main(): Promise<number> {
 	const store = join(cache, 'content');
 	progress('content', 0, digests.size);
 	keepContent(store, readContent(content, keptContent(store)));
-	Object.assign(process.env, { STORYFOLD_CONTENT: resolve(content), STORYFOLD_KEPT: store, STORYFOLD_ORIGINALS: originalFiles });
+	Object.assign(process.env, {
+		STORYFOLD_CONTENT: resolve(content),
+		STORYFOLD_KEPT: store,
+		STORYFOLD_ORIGINALS: originalFiles,
+		STORYFOLD_WATCHES: watches,
+	});
 	const files = join(cache, 'files.json');
 	const kept = readKept(files, program);
 	const { keys } = await makeSite({ shell, content, digests, permalinks, site, published: out, kept, fresh, progress });

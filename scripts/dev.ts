@@ -12,16 +12,19 @@ if (values.help) {
 	process.exit(0);
 }
 
+const WATCHES = '.cache/watches.json';
+const watched = (code: number) => (code > 1 ? code : runNode('scripts/watches.ts', ['--out', WATCHES]).then(() => code));
+
 let timer: NodeJS.Timeout | undefined;
 let running = Promise.resolve(0);
 const ingest = () => {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
-		running = running.then(() => runNode('scripts/ingest.ts'));
+		running = running.then(() => runNode('scripts/ingest.ts')).then(watched);
 	}, SETTLE);
 };
 
-if ((await runNode('scripts/ingest.ts')) > 1) process.exit(2);
+if ((await watched(await runNode('scripts/ingest.ts'))) > 1) process.exit(2);
 watch('seeds', { recursive: true }, ingest);
 watch('storyfold.config.ts', ingest);
-process.exit(await run('astro', ['dev', ...positionals]));
+process.exit(await run('astro', ['dev', ...positionals], { STORYFOLD_WATCHES: WATCHES }));

@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { articleFiles, type PageFile, storyFiles } from '../../src/lib/citations/files.ts';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readArticle, readStory } from '../../src/lib/content-files.ts';
 import { unguarded } from '../../src/lib/guard.ts';
 import { type Permalinks, takenUp } from '../../src/lib/permalinks.ts';
-import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
-import { readStory } from '../../src/lib/story-files.ts';
 
 type Site = Pick<Config, 'title' | 'site' | 'base' | 'languages'>;
 
@@ -51,13 +49,13 @@ export function pageFiles(content: string, digests: ReadonlyMap<string, string>,
 const below = (folder: string, files: readonly PageFile[]) => new Map(files.map(({ name, text }) => [`${folder}${name}`, text]));
 
 function filesOfArticle(content: string, id: string, accessed: string | null, site: Site): PageFile[] {
-	const { data, body } = readFrontmatter(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8'));
+	const { data, body } = readArticle(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8'), `articles/${id}.mdx`);
 	const audit: unknown = JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'));
-	return articleFiles({ id, data: unguarded(data) as ArticleData, body, accessed }, audit, site);
+	return articleFiles({ id, data: unguarded(data), body, accessed }, audit, site);
 }
 
 function filesOfStory(content: string, id: string, site: Site): PageFile[] {
 	const [mdx = '', json = ''] = ['mdx', 'json'].map((ending) => readFileSync(join(content, 'stories', `${id}.${ending}`), 'utf8'));
-	const { data, body } = readStory(mdx, json);
-	return storyFiles({ id, data: unguarded(data) as StoryData, claims: parseClaims(body) }, site);
+	const { data, body } = readStory(mdx, json, `stories/${id}.mdx`);
+	return storyFiles({ id, data: unguarded(data), claims: parseClaims(body) }, site);
 }

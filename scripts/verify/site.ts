@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
+import { readAudit } from '../../src/lib/audit.ts';
 import type { Config } from '../../src/lib/config.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readArticle } from '../../src/lib/content-files.ts';
 import { originalOf } from '../../src/lib/originals.ts';
 import { liveArticle, parseEvents, replay, resolveStory } from '../../src/lib/permalinks.ts';
-import type { ArticleData } from '../../src/lib/schema.ts';
 import { fileDigest } from '../ingest/file-digest.ts';
 import { byKey, type Site } from './judge.ts';
 import { pathOf, type Target } from './links.ts';
@@ -22,8 +22,7 @@ export function localSite({ content, dist }: { readonly content: string; readonl
 	return {
 		permalinks: replay(parseEvents(readFileSync(ledger, 'utf8'))),
 		passages: (id) => {
-			const passages =
-				known.get(id) ?? (JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passages }).passages;
+			const passages = known.get(id) ?? readAudit(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`).passages;
 			known.set(id, passages);
 			return passages;
 		},
@@ -33,7 +32,7 @@ export function localSite({ content, dist }: { readonly content: string; readonl
 			return path !== null && existsSync(join(dist, path, path === '' || path.endsWith('/') ? 'index.html' : ''));
 		},
 		original: (id) => {
-			const original = originalOf(readFrontmatter(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8')).data as ArticleData);
+			const original = originalOf(readArticle(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8'), `articles/${id}.mdx`).data);
 			const file = original === null ? '' : join(dist, original.path);
 			return original === null || !existsSync(file) ? null : fileDigest(file) === original.digest;
 		},

@@ -248,6 +248,8 @@ export const de: Messages = {
 	offlineKeeping: 'Wird aufbewahrt … {percent}',
 	offlineKept: 'Zum Lesen ohne Netz aufbewahrt ({size}). Entfernen',
 	offlineFailed: 'Nicht alles konnte aufbewahrt werden. Noch einmal versuchen',
+	watched: 'Beobachtete Suchen',
+	watchLead: 'Was diese Suche in allen Sprachen findet, das Neueste zuerst. Sie läuft bei jeder Ausgabe der Website neu.',
 	results: 'Treffer',
 	aboutTitle: 'Über diese Website',
 	aboutWhat: 'Was das ist',

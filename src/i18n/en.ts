@@ -255,6 +255,8 @@ export const en = {
 	offlineKeeping: 'Keeping… {percent}',
 	offlineKept: 'Kept for reading offline ({size}). Remove',
 	offlineFailed: 'Not everything could be kept. Try again',
+	watched: 'Watched searches',
+	watchLead: 'What this search finds in all languages, the newest first. It is run at each build.',
 	results: 'Results',
 	aboutTitle: 'About this site',
 	aboutWhat: 'What this is',

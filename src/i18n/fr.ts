@@ -249,6 +249,9 @@ export const fr: Messages = {
 	offlineKeeping: 'Enregistrement… {percent}',
 	offlineKept: 'Gardé pour lire hors ligne ({size}). Retirer',
 	offlineFailed: 'Tout n’a pas pu être gardé. Réessayer',
+	watched: 'Recherches suivies',
+	watchLead:
+		'Ce que cette recherche trouve dans toutes les langues, du plus récent au plus ancien. Elle est relancée à chaque publication du site.',
 	results: 'Résultats',
 	aboutTitle: 'À propos de ce site',
 	aboutWhat: 'Ce que c’est',

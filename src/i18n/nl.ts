@@ -248,6 +248,8 @@ export const nl: Messages = {
 	offlineKeeping: 'Bezig met bewaren… {percent}',
 	offlineKept: 'Bewaard om offline te lezen ({size}). Verwijderen',
 	offlineFailed: 'Niet alles kon worden bewaard. Probeer het opnieuw',
+	watched: 'Gevolgde zoekopdrachten',
+	watchLead: 'Wat deze zoekopdracht in alle talen vindt, het nieuwste eerst. Ze wordt bij elke uitgave van de site opnieuw uitgevoerd.',
 	results: 'Resultaten',
 	aboutTitle: 'Over deze site',
 	aboutWhat: 'Wat dit is',

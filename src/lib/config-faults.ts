@@ -15,7 +15,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	sources: "sources: { 'The Harbour Ledger': { country: 'GB', kind: 'daily' }, 'export-7/*': 'The Harbour Ledger' }",
 	stories: "stories: { join: [['a.txt', 'b.txt']], split: [['a.txt', 'c.txt']] }",
 	limits: 'limits: { members: 10000 }',
-	previews: 'previews: { most: 400 }',
+	watch: "watch: [{ id: 'harbour-fires', query: 'harbour fire OR blaze after:2024', title: 'Fires in the harbour' }]",
 	offline: 'offline: { precacheBytes: 20000000 }',
 };
 

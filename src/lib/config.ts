@@ -2,13 +2,16 @@
 import { z } from 'astro/zod';
 import { faultsOf } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
+import { watchFault } from './watch-faults.ts';
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const INTERFACES = ['en', 'de', 'nl', 'fr'] as const;
 const size = (usual: number) => z.number().int().positive().default(usual);
 const keywords = z.record(z.string(), z.array(z.string()));
 
 const topicSchema = z.strictObject({
 	/** Part of the address `/topics/<id>/`; lower-case ASCII. */
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id: z.string().regex(ID),
 	/** IPTC Media Topics code (`medtop:04000000`), where it is one of theirs. */
 	code: z.string().optional(),
 	/** Names by interface language. */
@@ -20,7 +23,7 @@ export type Topic = z.infer<typeof topicSchema>;
 
 const glossaryEntry = z.strictObject({
 	/** Joins the name over languages; lower-case ASCII. */
-	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+	id: z.string().regex(ID),
 	kind: z.enum(['person', 'organisation', 'place', 'other']),
 	/** Spellings by language; `*` for every language. */
 	names: z.record(z.string(), z.array(z.string()).min(1)),
@@ -40,6 +43,19 @@ const sourceNotes = z.strictObject({
 type SourceNotes = z.infer<typeof sourceNotes>;
 export type SourceSetting = string | SourceNotes;
 
+const watchSchema = z.strictObject({
+	/** Part of the address `/watch/<id>/`. */
+	id: z.string().regex(ID, 'must be lower-case ASCII letters and digits, with single hyphens between, such as harbour-fires'),
+	/** As it is typed into the search box; months are named in a language of the interface. */
+	query: z.string().superRefine((query, { addIssue }) => {
+		const fault = watchFault(query, INTERFACES);
+		if (fault !== null) addIssue({ code: 'custom', message: fault });
+	}),
+	/** Name of the page and the feed; without it the query. */
+	title: z.string().min(1).optional(),
+});
+const unique = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id)).size === list.length;
+
 const configSchema = z.strictObject({
 	title: z.string().min(1),
 	description: z.string(),
@@ -51,7 +67,7 @@ const configSchema = z.strictObject({
 		.regex(/^\/(?:.*\/)?$/)
 		.default('/'),
 	/** Interface languages, the default one first. Each has a file in `src/i18n/`. */
-	languages: z.array(z.enum(['en', 'de', 'nl', 'fr'])).min(1),
+	languages: z.array(z.enum(INTERFACES)).min(1),
 	topics: z.array(topicSchema),
 	/** Names that differ between languages: Lüttich, Liège, Luik. */
 	glossary: z.array(glossaryEntry),
@@ -72,6 +88,8 @@ const configSchema = z.strictObject({
 			unfold: z.array(z.string()).default([]),
 		})
 		.default({ join: [], split: [], unfold: [] }),
+	/** Searches that have a page and a feed: `watch/<id>/`, `watch/<id>/feed.xml`, made anew at each build. */
+	watch: z.array(watchSchema).refine(unique, 'two searches have the same id: each needs its own').default([]),
 	/** How much of an archive or another container is read; what lies beyond is refused by its name. */
 	limits: z
 		.strictObject({

@@ -6,12 +6,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { readFrontmatter } from './frontmatter.ts';
+import { readArticle, readStory } from './content-files.ts';
 import { unguarded } from './guard.ts';
 import { plainText } from './plain-text.ts';
 import { compileArticle } from './render/compile.ts';
-import { type ArticleData, articleSchema, type StoryData, storySchema } from './schema.ts';
-import { readStory } from './story-files.ts';
+import type { ArticleData, StoryData } from './schema.ts';
 
 /** Part of what is kept: raise it when the form of an entry changes. */
 const FORM = 1;
@@ -54,17 +53,16 @@ function articleOf(file: string, id: string, known: ArticleFile | undefined): Ar
 	const text = readFileSync(file, 'utf8');
 	const digest = digestOf(text);
 	if (known?.digest === digest) return known;
-	const { data: raw, body } = readFrontmatter(text);
-	const data = unguarded(articleSchema.parse(raw));
-	return { id, digest, data, opening: plainText(compileArticle(opening(body), data.language).html) };
+	const { data, body } = readArticle(text, file);
+	return { id, digest, data: unguarded(data), opening: plainText(compileArticle(opening(body), data.language).html) };
 }
 
 function storyOf(file: string, id: string, known: StoryFile | undefined): StoryFile {
 	const [mdx, json] = [readFileSync(file, 'utf8'), readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8')];
 	const digest = digestOf(mdx, json);
 	if (known?.digest === digest) return known;
-	const { data, body } = readStory(mdx, json);
-	return { id, digest, data: unguarded(storySchema.parse(data)), body };
+	const { data, body } = readStory(mdx, json, file);
+	return { id, digest, data: unguarded(data), body };
 }
 
 const digestOf = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');

@@ -20,6 +20,7 @@ export function pathsFor(site: Site, language: string | undefined = site.languag
 		articles: page('articles'),
 		search: page('search'),
 		about: page('about'),
+		watch: (id: string) => page('watch', id),
 		sources: page('sources'),
 		source: (id: string) => page('sources', id),
 		languages: page('languages'),

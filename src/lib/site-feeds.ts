@@ -7,6 +7,7 @@ import { headline, shownText, toldClaims } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
 import { byCode, byDate } from './site-index.ts';
+import type { Watch } from './watches.ts';
 import { ledeOf, topicLabel } from './words.ts';
 
 const MOST_ITEMS = 50;
@@ -60,6 +61,11 @@ export function storyFeed(story: StoryEntry, data: SiteData): Feed {
 		...frame(paths.story(story.id)),
 		items,
 	};
+}
+
+export function watchFeed({ id, title, query, articles }: Watch): Feed {
+	const items = articles.slice(0, MOST_ITEMS).map(articleItem);
+	return { title: `${title} · ${site.title}`, description: `${words.t('watchLead')} ${query}`, ...frame(paths.watch(id)), items };
 }
 
 /** The file of a feed by its ending. */

@@ -4,6 +4,7 @@ import { SeedError } from '../document/seed-error.ts';
 import type { Correction, Dump, Refused, Seed } from '../document/types.ts';
 import { type Format, type Input, isRefused, type Part } from './formats/format.ts';
 import { inputOf, type Settings, seedInput } from './formats/input.ts';
+import { pressDatabases } from './formats/press.ts';
 import { formats } from './formats/registry.ts';
 import { textOfHtml } from './html-text.ts';
 import { normalise } from './normalise.ts';
@@ -74,7 +75,7 @@ async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dum
 function isExport({ role, content }: Part, name: string, input: Input, format: Format): boolean {
 	if (role !== 'document') return false;
 	const text = inputOf(name, content, settingsOf(input, format));
-	return formats.some(({ family, recognise }) => family === 'press databases' && recognise(text));
+	return pressDatabases.some(({ recognise }) => recognise(text));
 }
 
 const settingsOf = ({ wishes, columns, limits, archives }: Input, format: Format): Settings => ({

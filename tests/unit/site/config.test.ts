@@ -22,6 +22,16 @@ test('a wrong setting is told with its key, what was expected, the nearest value
 	assert.ok('config' in checkConfig(config));
 });
 
+test('a watched search with a bad id, an operator that is none, or nothing asked for is told with the remedy', () => {
+	const watch = (...watch: readonly Readonly<Record<string, string>>[]) => faults({ watch });
+	assert.match(watch({ id: 'Harbour fires', query: 'fire' }), /^watch\[0\]\.id: must be lower-case ASCII .+ For example: watch: \[/);
+	assert.match(watch({ id: 'a', query: 'titel:fire' }), /^watch\[0\]\.query: titel: is no operator, .+title:, source:, lang:/);
+	assert.match(watch({ id: 'a', query: 'fire after:soon' }), /^watch\[0\]\.query: after: is no operator, or its value is none/);
+	assert.match(watch({ id: 'a', query: ' -- ' }), /^watch\[0\]\.query: asks for nothing/);
+	assert.match(watch({ id: 'a', query: 'b' }, { id: 'a', query: 'c' }), /^watch: two searches have the same id/);
+	assert.ok('config' in checkConfig({ ...config, watch: [{ id: 'a', query: 'fire after:October 2020' }] }));
+});
+
 test('a command with wrong settings ends with one message and no stack', () => {
 	const code = "import { defineConfig } from './src/lib/config.ts'; defineConfig({ title: 'x', langauges: [] } as never);";
 	const { status, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code], { encoding: 'utf8' });

@@ -3,14 +3,14 @@ import { SeedError } from '../../document/seed-error.ts';
 import { subSource } from '../bytes/source.ts';
 import { readEntry, storedSource } from '../bytes/zip.ts';
 import type { Archive } from '../members.ts';
-import { digestAgrees, responseOf } from '../web-archive/http.ts';
+import { responseOf } from '../web-archive/http.ts';
 import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
 import { type Capture, type ListedPage, plainUrl, readIndex, readListedPages } from '../web-archive/wacz-index.ts';
 import { warcRecords } from '../web-archive/warc.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 import { sourceOf } from './input.ts';
-import { pagesOf, problemPart, wantsPage } from './warc.ts';
+import { isWhole, pagesOf, problemPart, wantsPage } from './warc.ts';
 
 const AGAIN = 'Download or crawl the archive once more.';
 const MOST_REDIRECTS = 5;
@@ -109,7 +109,7 @@ function* listedPage(
 			continue;
 		}
 		if (response === null || response.status !== 200 || !isHtml(response.type)) return;
-		if (digestAgrees(event.record) === false) yield problemPart(name, 'digest');
+		if (!isWhole(event.record, response)) yield problemPart(name, 'digest');
 		else {
 			const part = pagePart(name, response, url, event.record.headers.get('warc-date') ?? page.timestamp);
 			if (part !== null) yield part;

@@ -1,6 +1,6 @@
 /** How likely each block of a page is part of its article's body: boosted trees over the features of the block, its boxes and its place. */
 import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
-import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import { requireColumns } from '../../models/manifest.ts';
 import manifest from '../../models/page-blocks/manifest.json' with { type: 'json' };
 import packed from '../../models/page-blocks/weights.json' with { type: 'json' };
 
@@ -15,7 +15,7 @@ let committed: Forest | null = null;
 /** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
 export function committedForest(): Forest {
 	if (committed === null) {
-		requireColumns('page-blocks', manifest as Manifest, COLUMNS);
+		requireColumns('page-blocks', manifest, COLUMNS);
 		committed = unpackForest(packed as PackedForest);
 	}
 	return committed;
