@@ -8,6 +8,7 @@ import { fold, tokensOf } from '../text/tokens.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { byCodeUnits } from './sentences.ts';
+import { isRepeated } from './standing.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
@@ -47,7 +48,8 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 		text: article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
+		made:
+			article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value) || isRepeated(article.title.value),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
