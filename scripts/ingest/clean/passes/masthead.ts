@@ -1,18 +1,23 @@
-/** A short line of a plain text's head, right above its byline or its date: the name of the outlet, no heading of the text. */
+/** A short line of a plain text's head, right above its byline or its date, or credited with a picture: the name of the outlet, no heading. */
 import type { Decision } from '../decision.ts';
 import type { Pass } from '../draft.ts';
 import type { Line } from '../lines.ts';
 
 const MOST_WORDS = 6;
 const LONGEST = 50;
+const LONGEST_CREDIT = 160;
 
 export const masthead: Pass = ({ dump, lines, title, extent, decisions }) =>
 	decisions.map((decision, i) => {
 		if (decision !== 'keep' || dump.body !== undefined || title.line === null || i <= title.line || i >= extent.first) return decision;
 		const below = lines[i + 1];
-		const isHead = below !== undefined && below.gap <= 0 && isValue(decisions[i + 1]);
+		const isHead = below !== undefined && isValue(decisions[i + 1]) && (below.gap <= 0 || isCredited(lines, lines[i] as Line));
 		return isHead && isName(lines[i] as Line) ? { reason: 'navigation', rule: 'head-of-text' } : decision;
 	});
+
+/** Does a credit of the text end with the line? `Photo: Sampleham Post`. */
+const isCredited = (lines: readonly Line[], { text }: Line) =>
+	lines.some((line) => line.text.length > text.length && line.text.length <= LONGEST_CREDIT && line.text.endsWith(`: ${text}`));
 
 const isValue = (decision: Decision | null | undefined) =>
 	typeof decision === 'object' && (decision?.reason === 'byline' || decision?.reason === 'date');

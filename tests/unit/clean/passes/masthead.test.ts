@@ -8,14 +8,14 @@ import { PARAGRAPH } from './draft.ts';
 const BYLINE: Decision = { reason: 'byline', rule: 'byline' };
 
 /** What becomes of the second of four lines: title, it, a byline, a paragraph. */
-function ofSecond(text: string, gap = 0, body?: readonly number[], below: Decision = BYLINE): string {
-	const lines = ['A pier is longer at low tide', text, 'By Hester Quayle', PARAGRAPH].map((line, i) => ({
+function ofSecond(text: string, gap = 0, body?: readonly number[], below: Decision = BYLINE, further: readonly string[] = []): string {
+	const lines = ['A pier is longer at low tide', text, 'By Hester Quayle', PARAGRAPH, ...further].map((line, i) => ({
 		text: line,
 		words: line.split(' '),
 		mark: 'none',
 		gap: i === 2 ? gap : 1,
 	}));
-	const decisions = ['title', 'keep', below, 'keep'];
+	const decisions = ['title', 'keep', below, 'keep', ...further.map(() => 'keep')];
 	const draft = { dump: { ...(body === undefined ? {} : { body }) }, lines, title: { line: 0 }, extent: { first: 3 }, decisions };
 	const made = masthead(draft as unknown as Draft)[1];
 	return typeof made === 'object' ? (made?.reason ?? '') : String(made);
@@ -31,4 +31,9 @@ test('apart from the byline, a sentence, a long line, a line of a page or one ab
 	assert.equal(ofSecond('What the harbour office had expected for a long time and never said'), 'keep');
 	assert.equal(ofSecond('Sampleham Post', 0, [0.1, 0.9, 0.1, 0.9]), 'keep');
 	assert.equal(ofSecond('Sampleham Post', 0, undefined, 'keep'), 'keep');
+});
+
+test('apart from the byline it is still the outlet where a picture is credited to it', () => {
+	assert.equal(ofSecond('Sampleham Post', 1, undefined, BYLINE, ['The pier at noon. Photo: Sampleham Post']), 'navigation');
+	assert.equal(ofSecond('Sampleham Post', 1, undefined, BYLINE, ['The pier at noon, as Sampleham Post saw it']), 'keep');
 });
