@@ -53,6 +53,7 @@ test('a headline that ran into the sentence is cut, a name said twice is not', (
 		],
 		['Delmar orders six electric ferries Delmar said on Monday that it has ordered six ferries for the islands.', 'Delmar said'],
 		['Winther leads the search for the crew Winther leads a team of twenty divers in the port of Carrow.', 'Winther leads a team'],
+		['Ferry firm bets on batteries On February 29, 2024, Delmar ordered six electric ferries.', 'On February 29'],
 		['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice.', 'The storm'],
 	] as const) {
 		const { worth, cut } = standing(text);
