@@ -244,7 +244,8 @@ test('one article: the letterhead above its title, whom to call below, a cover b
 	assert.deepEqual([values(letter.fallback)['source'], values(letter.fallback)['date']], ['City of Sample Bay', '4 May 2026']);
 	const [covered] = articlesOf(
 		[
-			block('paragraph', 'A short cover', { opensPage: true }),
+			block('heading', 'A short cover', { opensPage: true }),
+			block('paragraph', '3 May 2026'),
 			block('heading', 'Chairs lent', { page: 2, opensPage: true }),
 			block('paragraph', '4 May 2026', { page: 2 }),
 			block('paragraph', BODY, { page: 2 }),
