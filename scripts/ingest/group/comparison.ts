@@ -69,7 +69,9 @@ function linesOf(article: Article): string[] {
 
 /** The probabilities of all pairs worth judging, in order; those below `floor` are left out. */
 export function edgesOf({ profiles, pair }: Comparison, floor: number): Edge[] {
-	return candidatePairs(profiles).flatMap((others, a) =>
-		Array.from(others, (b): Edge => ({ a, b, similarity: sameEvent(...pair(a, b)) })).filter(({ similarity }) => similarity >= floor),
-	);
+	return candidatePairs(profiles).flatMap((others, a) => {
+		const list = [...others];
+		const probabilities = sameEvent(list.map((b) => pair(a, b)));
+		return list.flatMap((b, i): Edge[] => ((probabilities[i] as number) < floor ? [] : [{ a, b, similarity: probabilities[i] as number }]));
+	});
 }

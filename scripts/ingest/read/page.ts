@@ -8,6 +8,7 @@ import { bodyOf, committedForest } from './html/blocks.ts';
 import { lineOf } from './html/lines.ts';
 import { placedHints } from './html/placed.ts';
 import { segment } from './html/segment.ts';
+import { withSiblings } from './html/siblings.ts';
 import { titleHint } from './html/title.ts';
 import { hintsOfHtml } from './html-hints.ts';
 
@@ -28,7 +29,7 @@ export const looksLikePage = (text: string): boolean => OPENING.test(text.slice(
 export function readPage(html: string, { split }: { readonly split: boolean }, forest = committedForest()): PageArticle[] {
 	const hints = hintsOfHtml(html);
 	const segments = segment(html);
-	const likely = bodyOf(segments, hints.find(({ field }) => field === 'title')?.value ?? '', forest);
+	const likely = withSiblings(segments, bodyOf(segments, hints.find(({ field }) => field === 'title')?.value ?? '', forest));
 	const lines = segments.blocks.map((block) => lineOf(segments, block));
 	const article = (from: number, to: number) => {
 		const inside = [...lines.keys()].filter((i) => i >= from && i < to && lines[i] !== '');

@@ -7,8 +7,20 @@ import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isNotice } from './notices.ts';
 import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
-import { AMBIGUOUS, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, GENERIC, SUBJECTS, THIRD_PERSON, WHICH } from './standing-words.ts';
+import {
+	ABBREVIATED,
+	AMBIGUOUS,
+	CUT_ALONE,
+	CUT_PHRASES,
+	CUT_WITH_COMMA,
+	DEFINITE,
+	GENERIC,
+	SUBJECTS,
+	THIRD_PERSON,
+	WHICH,
+} from './standing-words.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -44,12 +56,15 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 
 const NEVER: Standing = { worth: 0, cut: 0 };
 
-function judge({ text, tongue, heading, order }: StorySentence): Standing {
-	if (heading || isNotice(text) || isRepeated(text)) return NEVER;
-	const place = order < 2 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+function judge({ text, tongue, heading, order, before }: StorySentence): Standing {
+	if (heading || isNotice(text) || ABBREVIATED.test(before) || ABBREVIATED.test(text)) return NEVER;
+	const title = order < 2 ? headlineRunIn(text, tongue) : 0;
+	if (title === null) return NEVER;
+	const place = title + (order < 2 ? (DATELINE.exec(text.slice(title))?.[0].length ?? 0) : 0);
 	const dateline = place + leadingDate(text.slice(place), tongue);
 	const cut = dateline + connective(text.slice(dateline), tongue);
 	const shown = text.slice(cut);
+	if (isRepeated(shown)) return NEVER;
 	if (!isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');

@@ -16,11 +16,11 @@ import { FEATURES } from '../../ingest/read/html/feature-names.ts';
 import { featuresOf } from '../../ingest/read/html/features.ts';
 import { segment } from '../../ingest/read/html/segment.ts';
 import { hintsOfHtml } from '../../ingest/read/html-hints.ts';
+import { folds } from './folds.ts';
 import { type Settings, trainForest } from './gbdt.ts';
 import { pageLabels, wordsOf } from './page-labels.ts';
 import { foldOfPage, type SavedPage, savedPages, wordF1 } from './saved-pages.ts';
 import type { Table } from './table.ts';
-import { folds } from './training-rows.ts';
 import { writeModel } from './write-model.ts';
 
 const COMMITTED = join(import.meta.dirname, '../../ingest/models/page-blocks');

@@ -25,6 +25,8 @@ export type StorySet = {
 	readonly seeds: readonly (readonly string[])[];
 	readonly stories: readonly string[];
 	readonly folds: Uint8Array;
+	/** 1: an unrelated page. */
+	readonly pages: Uint8Array;
 	readonly pairs: Int32Array;
 	readonly within: Uint8Array;
 	readonly values: Float64Array;
@@ -84,6 +86,7 @@ function paired(name: string, articles: readonly Article[], rows: readonly Row[]
 		seeds: articles.map(({ seeds }) => seeds.map((seed) => seed.replace(/#\d+$/, ''))),
 		stories: articles.map((article) => of(article).gold.cluster),
 		folds: Uint8Array.from(articles, (article) => foldOf(of(article).row, of(article).gold)),
+		pages: Uint8Array.from(articles, (article) => Number(of(article).row.cluster === undefined || of(article).gold.dataset === 'page')),
 		pairs: Int32Array.from(pairs),
 		within: Uint8Array.from(within),
 		values: Float64Array.from(values),

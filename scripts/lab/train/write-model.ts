@@ -31,3 +31,10 @@ export function writeModel(folder: string, { weights, columns, data, heldOut }: 
 	writeFileSync(join(folder, 'weights.json'), `${JSON.stringify(weights)}\n`);
 	writeFileSync(file, `${JSON.stringify(manifest, null, '\t')}\n`);
 }
+
+/** Puts figures on data that its weights had not seen into the manifest of a model that stands. */
+export function writeHeldOut(folder: string, heldOut: Manifest['heldOut']): void {
+	const file = join(folder, 'manifest.json');
+	const manifest = readManifest(readFileSync(file, 'utf8'), file);
+	writeFileSync(file, `${JSON.stringify({ ...manifest, heldOut: { ...manifest.heldOut, ...heldOut } }, null, '\t')}\n`);
+}

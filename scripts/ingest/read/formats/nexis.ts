@@ -8,6 +8,7 @@ import { linesOf } from '../press/lines.ts';
 import { classicArticles, separatorsOf } from '../press/nexis-classic.ts';
 import { isEnd, uniArticles } from '../press/nexis-uni.ts';
 import type { Format, Input } from './format.ts';
+import { pageText } from './html-head.ts';
 
 const GIVES: readonly Hint['field'][] = [
 	'title',
@@ -69,9 +70,9 @@ export const nexisClassicHtml: Format = {
 	family: 'press databases',
 	label: 'Nexis before 2019 (HTML)',
 	gives: GIVES,
-	recognise: ({ text }) => {
-		const html = text() ?? '';
-		return /^\uFEFF?\s*(?:<!doctype html[^>]*>\s*)?<html/i.test(html) && /LXNComment|<DOCFULL>|<META [^>]*DOCUMENTS="\d/.test(html);
+	recognise: (input) => {
+		const html = pageText(input) ?? '';
+		return /LXNComment|<DOCFULL>|<META [^>]*DOCUMENTS="\d/.test(html);
 	},
 	*read(input) {
 		const html = input.whole().text;

@@ -207,6 +207,13 @@ const isNinjs = (item: unknown): item is RawRecord =>
 	('headline' in item || 'headlines' in item || 'standard' in item) &&
 	('body_html' in item || 'body_text' in item || 'body_xhtml' in item || 'bodies' in item);
 
+/** Version 3 writes `contentType` where the ones before it write `contenttype`. */
+function lowerKeys(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(lowerKeys);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.toLowerCase(), lowerKeys(inner)]));
+}
+
 function ninjsItems(text: string): RawRecord[] {
 	try {
 		const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -214,7 +221,8 @@ function ninjsItems(text: string): RawRecord[] {
 			typeof data === 'object' && data !== null
 				? Object.values(data).find((value) => Array.isArray(value) && value.some(isNinjs))
 				: undefined;
-		return isNinjs(data) ? [data] : ((Array.isArray(data) ? data : (inner ?? [])) as unknown[]).filter(isNinjs);
+		const items = isNinjs(data) ? [data] : ((Array.isArray(data) ? data : (inner ?? [])) as unknown[]).filter(isNinjs);
+		return items.map((item) => lowerKeys(item) as RawRecord);
 	} catch {
 		return [];
 	}

@@ -30,6 +30,8 @@ export function titleHint(segments: Segments, likely: Float32Array, hints: reado
 	const head = said === undefined ? '' : withoutOutlet(decodeReferences(said.value), site);
 	const heading = headingOf(segments, likely, head, site);
 	if (heading !== null) return [{ field: 'title', value: heading, evidence: { rule: 'html-h1', quote: heading, span: null } }];
+	const part = said === undefined ? null : shownPart(segments, likely, decodeReferences(said.value));
+	if (said !== undefined && part !== null) return [{ ...said, value: part }];
 	return said === undefined || head === '' || head.length > LONGEST ? [] : [{ ...said, value: head }];
 }
 
@@ -48,6 +50,16 @@ function headingOf({ elements, blocks }: Segments, likely: Float32Array, head: s
 	if (best !== undefined && best.score >= ALIKE && wordsOf(best.text).size > 1) return best.text;
 	const [only, more] = all.filter(({ text, pressed }) => text.length >= SHORTEST && !pressed);
 	return only !== undefined && more === undefined && first >= only.i && first - only.i <= NEAR ? only.text : null;
+}
+
+/** `Outlet - Title`: the longest part of the head's title that stands above the body as a line of its own. */
+function shownPart({ blocks }: Segments, likely: Float32Array, title: string): string | null {
+	const first = blocks.findIndex(({ text }, i) => (likely[i] ?? 0) >= KEEP && text.length >= LONG);
+	const shown = new Set(blocks.slice(0, Math.max(0, first)).map(({ text }) => text));
+	const parts = title.trim().split(/\s(?:[|»•·]|::|[-–—])\s/u);
+	if (parts.length < 2 || shown.has(title.trim())) return null;
+	const [longest = ''] = parts.map((part) => part.trim()).toSorted((a, b) => b.length - a.length);
+	return shown.has(longest) && wordsOf(longest).size >= 3 ? longest : null;
 }
 
 const SEPARATED = /^(.{12,250}?)\s(?:[|»•·]|::|[-–—])\s([^|»•·–—]{2,60})$/u;

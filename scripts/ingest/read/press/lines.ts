@@ -79,6 +79,17 @@ export function isDateLine(text: string): boolean {
 	return rest <= 0 && (names.length > 0 || /\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(text));
 }
 
+/** A line that begins with a whole date (`December 19, 1991, Sunday, Late Edition - Final`): the date, and what stands behind it. */
+export function datedLine(text: string): { readonly date: string; readonly rest: string } | null {
+	if (text.length > 140) return null;
+	if (isDateLine(text)) return { date: text, rest: '' };
+	for (const gap of [...text.matchAll(/,?(?<!\s)\s+/gu)].toReversed()) {
+		const date = text.slice(0, gap.index);
+		if (isDateLine(date)) return { date, rest: text.slice(gap.index + gap[0].length) };
+	}
+	return null;
+}
+
 /** Is a piece of text the name of a weekday or a month and nothing else? */
 export const isDateWord = (text: string): boolean => NAMES.has(fold(text.trim()));
 
