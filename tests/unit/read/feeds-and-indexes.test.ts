@@ -6,7 +6,7 @@ import { parseBeside } from '../../../scripts/ingest/read/beside.ts';
 import { readDirectory } from '../../../scripts/ingest/read/bytes/zip-directory.ts';
 import { parseMappings } from '../../../scripts/ingest/read/columns.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
-import { digestAgrees, responseOf } from '../../../scripts/ingest/read/web-archive/http.ts';
+import { responseOf } from '../../../scripts/ingest/read/web-archive/http.ts';
 import { type Capture, plainUrl, readIndex, readListedPages } from '../../../scripts/ingest/read/web-archive/wacz-index.ts';
 import { zip } from '../../containers/build.ts';
 
@@ -122,11 +122,6 @@ test('responses of a WARC: chunks and codings undone, kept where they are none',
 	for (const body of ['2\r\npa\r\n2;x=1\r\nge\r\n0\r\n\r\n', '2\r\npa\r\n2\r\nge\r\n', '2\npa\n2\nge\nbroken', 'page'])
 		assert.equal(answer(chunked, body)?.at(-1), 'page', JSON.stringify(body));
 	assert.deepEqual(answer('HTTP/1.0 404 Gone\n\n', ''), [404, '', null, '']);
-	const digest = (value: string) => digestAgrees({ headers: new Map([['warc-block-digest', value]]), block: bytes('page') } as never);
-	assert.deepEqual(
-		[digest('md5:71860c77c6745379b0d44304d66b6a13'), digest('sha1:AAAA'), digest('crc:1'), digest('')],
-		[true, false, null, null],
-	);
 });
 
 test('what lies beside a seed: a correction, a sidecar, or a slip that is named', () => {
