@@ -7,7 +7,7 @@ import type { Refused, Seed, SeedFolder } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
-import { type Mapping, parseMappings } from './read/columns.ts';
+import { type Mapping, parseMappings } from './read/column-mappings.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */
