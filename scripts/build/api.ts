@@ -1,6 +1,7 @@
 /** `dist/api/v1/`: the lists of articles and stories in pages, their index and their schema. The entries themselves are `article.json` and `story.json`. */
 import { API_FOLDER, API_VERSION, type ApiIndex, type ArticleRow, apiSchema, PER_FILE, type StoryRow } from '../../src/lib/api.ts';
 import type { Config } from '../../src/lib/config.ts';
+import type { Content } from '../../src/lib/content.ts';
 import { pagesOf } from '../../src/lib/paging.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
@@ -11,13 +12,13 @@ type File = readonly [path: string, text: string];
 
 const address = (site: Pick<Config, 'site' | 'base'>, path: string) => new URL(site.base + path, site.site).href;
 
-export function articleRow(id: string, data: ArticleData, site: Site): ArticleRow {
+function articleRow(id: string, data: ArticleData, site: Site): ArticleRow {
 	const { code, title, language, date, source, topic, topics, story, digest } = data;
 	const url = new URL(pathsFor(site).article(id), site.site).href;
 	return { id, code, title, language, date, source, topics: topicsOf(topic, topics), story, digest, url, json: `${url}article.json` };
 }
 
-export function storyRow(id: string, data: StoryData, site: Site): StoryRow {
+function storyRow(id: string, data: StoryData, site: Site): StoryRow {
 	const { code, title, titleLanguage: language, newest: date, topic, topics, articles } = data;
 	const url = new URL(pathsFor(site).story(id), site.site).href;
 	return { id, code, title, language, date, topics: topicsOf(topic, topics), articles: [...articles], url, json: `${url}story.json` };
@@ -25,7 +26,13 @@ export function storyRow(id: string, data: StoryData, site: Site): StoryRow {
 
 const topicsOf = (topic: string | null, topics: readonly string[]) => [...new Set([...(topic === null ? [] : [topic]), ...topics])];
 
-export function apiFiles(articles: readonly ArticleRow[], stories: readonly StoryRow[], permalinks: Permalinks, site: Site): File[] {
+/** Path below dist and text of each file of the interface. What is in content/ and not live in the ledger is left out. */
+export function apiFiles(content: Content, permalinks: Permalinks, site: Site): File[] {
+	const live = (records: Iterable<{ readonly id: string; readonly status: string }>) =>
+		new Set([...records].flatMap(({ id, status }) => (status === 'live' ? id : [])));
+	const [liveArticles, liveStories] = [live(permalinks.articles.values()), live(permalinks.stories.values())];
+	const articles = content.articles.filter(({ id }) => liveArticles.has(id)).map(({ id, data }) => articleRow(id, data, site));
+	const stories = content.stories.filter(({ id }) => liveStories.has(id)).map(({ id, data }) => storyRow(id, data, site));
 	const at = (path: string) => address(site, API_FOLDER + path);
 	const release = permalinks.releases.at(-1);
 	const schema = at('schema.json');

@@ -2,10 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readArticle } from '../../src/lib/content-files.ts';
 import { type Original, originalOf } from '../../src/lib/originals.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
-import type { ArticleData } from '../../src/lib/schema.ts';
 import { fileDigest } from '../ingest/file-digest.ts';
 
 type Folders = { readonly content: string; readonly seeds: string; readonly published: string };
@@ -18,7 +17,7 @@ export function findOriginals(permalinks: Permalinks, { content, seeds, publishe
 	const wanted = new Map<string, Original>();
 	for (const { id, status } of permalinks.articles.values()) {
 		if (status !== 'live') continue;
-		const original = originalOf(readFrontmatter(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8')).data as ArticleData);
+		const original = originalOf(readArticle(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8'), `articles/${id}.mdx`).data);
 		if (original !== null) wanted.set(original.path, original);
 	}
 	const all = [...wanted.values()].map((original) => {

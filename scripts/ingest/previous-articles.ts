@@ -2,36 +2,11 @@
  * What was published of a seed that can no longer be read (a broken file, a wrong line in its correction) stays published as it was:
  * the article is taken up again from its audit file and its frontmatter, and goes through the rest of the pipeline like any other.
  */
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { type Audit, type AuditFinding, readAudit } from '../../src/lib/audit.ts';
+import { readArticle } from '../../src/lib/content-files.ts';
 import { type ArticleData, provenanceFields } from '../../src/lib/schema.ts';
 import { type Described, withPassages } from './document/passages.ts';
-import type { BlockKind, Detected, Maybe } from './document/types.ts';
-
-type Offsets = { readonly start: number; readonly end: number };
-type StoredFinding = Omit<Detected<never>, 'value' | 'evidence'> & {
-	readonly value: never;
-	readonly evidence: readonly {
-		readonly rule: string;
-		readonly quote: string;
-		readonly start: number | null;
-		readonly end: number | null;
-	}[];
-};
-type Audit = {
-	readonly id: string;
-	readonly seed: string;
-	readonly part: string | null;
-	readonly encoding: string;
-	readonly raw: string;
-	readonly blocks: readonly ({ readonly kind: BlockKind; readonly text: string } & Offsets)[];
-	readonly captions: Audit['blocks'];
-	readonly removed: readonly ({ readonly text: string; readonly reason: string; readonly rule: string } & Offsets)[];
-	readonly findings: Readonly<
-		Record<'title' | 'language' | 'date' | 'source' | 'byline' | 'url' | 'archive', StoredFinding> &
-			Record<'topics' | 'cites', readonly StoredFinding[]> &
-			Partial<Record<(typeof provenanceFields)[number], StoredFinding>>
-	>;
-};
+import type { Detected } from './document/types.ts';
 
 /** Is a seed of the audit this seed, or a part of it (`export.docx#3`, `archive.zip/inner.html`)? */
 const isOf = (audited: string, seed: string) => audited === seed || (audited.startsWith(seed) && /[#/]/.test(audited[seed.length] ?? ''));
@@ -40,19 +15,21 @@ const isOf = (audited: string, seed: string) => audited === seed || (audited.sta
 export function previousArticles(files: ReadonlyMap<string, string>): (seed: string) => Described[] {
 	const audits = [...files].filter(([file]) => file.startsWith('audit/') && file !== 'audit/refused.json');
 	return (seed) =>
-		audits.flatMap(([, text]) => {
+		audits.flatMap(([file, text]) => {
 			// Cheap first: an audit file holds the whole raw text.
 			if (!text.includes(JSON.stringify(seed).slice(0, -1))) return [];
-			const audit = JSON.parse(text) as Audit;
+			const audit = readAudit(text, file.slice('audit/'.length));
 			const article = files.get(`articles/${audit.id}.mdx`);
-			return isOf(audit.seed, seed) && article !== undefined ? [describedOf(audit, readFrontmatter(article).data as ArticleData)] : [];
+			return isOf(audit.seed, seed) && article !== undefined
+				? [describedOf(audit, readArticle(article, `articles/${audit.id}.mdx`).data)]
+				: [];
 		});
 }
 
 function describedOf(audit: Audit, data: ArticleData): Described {
 	const { findings, part } = audit;
 	const seed = part !== null && audit.seed.endsWith(part) ? audit.seed.slice(0, -part.length) : audit.seed;
-	const title = found<string>(findings.title);
+	const title = found(findings.title);
 	const block = ({ start, end, ...rest }: Audit['blocks'][number]) => ({ ...rest, span: { start, end } });
 	return withPassages(
 		{
@@ -64,24 +41,24 @@ function describedOf(audit: Audit, data: ArticleData): Described {
 		},
 		{
 			title,
-			language: found<string>(findings.language),
-			date: found<string | null>(findings.date),
-			source: found<string | null>(findings.source),
-			byline: found<string | null>(findings.byline),
-			url: found<string | null>(findings.url),
-			archive: found<string | null>(findings.archive),
-			topics: findings.topics.map((topic) => found<string>(topic)),
-			cites: findings.cites.map((cite) => found<string>(cite)),
+			language: found(findings.language),
+			date: found(findings.date),
+			source: found(findings.source),
+			byline: found(findings.byline),
+			url: found(findings.url),
+			archive: found(findings.archive),
+			topics: findings.topics.map((topic) => found(topic)),
+			cites: findings.cites.map((cite) => found(cite)),
 			time: data.time,
 			names: data.names,
 			provenance: Object.fromEntries(
-				provenanceFields.flatMap((field) => (findings[field] === undefined ? [] : [[field, found<string>(findings[field])]])),
+				provenanceFields.flatMap((field) => (findings[field] === undefined ? [] : [[field, found(findings[field])]])),
 			),
 		},
 	);
 }
 
-function found<T extends Maybe<string>['value']>({ value, confidence, level, basis, by, evidence }: StoredFinding): Detected<T> {
+function found<T extends AuditFinding>({ value, confidence, level, basis, by, evidence }: T): Detected<T['value']> {
 	const spans = evidence.map(({ rule, quote, start, end }) => ({
 		rule,
 		quote,

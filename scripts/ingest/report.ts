@@ -1,17 +1,19 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
-
 import { primary } from '../../src/lib/language.ts';
 import { statedShare } from './document/body-words.ts';
 import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
 import type { Article, Block, Refused } from './document/types.ts';
 import type { Result } from './pipeline.ts';
+import type { PublishedRow, ReportRow, StoryRow } from './report-schema.ts';
 
 const texts = (blocks: readonly Block[], ...kinds: Block['kind'][]) =>
 	blocks.filter((block) => kinds.includes(block.kind)).map((block) => block.text);
 
-function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
-	const row = {
-		status: 'published' as const,
+function articleRows(article: Article, storyOf: ReadonlyMap<string, string>): PublishedRow[] {
+	const { words, ...provenance } = article.provenance;
+	const row: Omit<PublishedRow, 'seed'> = {
+		version: 1,
+		status: 'published',
 		reason: null,
 		id: article.id,
 		language: article.language.value,
@@ -20,16 +22,15 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 		date: article.date.value,
 		time: article.time,
 		source: article.source.value,
-		outlets: article.outlets,
+		outlets: [...article.outlets],
 		byline: article.byline.value,
 		url: article.url.value,
 		archive: article.archive.value,
 		cites: article.cites.map((cite) => cite.value),
-		...Object.fromEntries(
-			Object.entries(article.provenance).map(([field, { value }]) => [field, field === 'words' ? Number(value) : value]),
-		),
+		...Object.fromEntries(Object.entries(provenance).map(([field, { value }]) => [field, value])),
+		...(words && { words: Number(words.value) }),
 		statedShare: statedShare(article),
-		notes: article.notes,
+		notes: [...article.notes],
 		topic: article.topics[0]?.value ?? null,
 		topics: article.topics.map((topic) => topic.value),
 		story: storyOf.get(article.id) ?? null,
@@ -41,15 +42,16 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>) {
 	return article.seeds.map((seed) => ({ seed, ...row }));
 }
 
-const refusedRow = ({ seed, reason, remedy }: Refused) => ({ seed, status: 'refused' as const, reason, remedy });
+const refusedRow = ({ seed, reason, remedy }: Refused): ReportRow => ({ version: 1, seed, status: 'refused', reason, remedy });
 
 /** A quotation as it is shown: what is left out of its beginning is marked. */
 const shownText = ({ text, cut }: Quote) => (cut === 0 ? text : `[…] ${text.slice(cut)}`);
 
-function storyRow({ story, summary }: { story: Story; summary: Summary }) {
+function storyRow({ story, summary }: { story: Story; summary: Summary }): StoryRow {
 	const seedOf = new Map(story.articles.map((article) => [article.id, article.seed]));
 	const source = ({ article, text }: PassageRef) => ({ seed: seedOf.get(article) ?? article, text });
 	return {
+		version: 1,
 		story: story.id,
 		title: summary.headline.text,
 		articles: story.articles.flatMap((article) => article.seeds),
@@ -61,7 +63,6 @@ function storyRow({ story, summary }: { story: Story; summary: Summary }) {
 			adds: adds.map(source),
 			earlier: path.map(({ value, date }) => ({ value, date })),
 		})),
-		/** What readers of each language see, in order. */
 		shown: summary.tellings.map(({ language, paragraphs }) => ({
 			language,
 			claims: paragraphs.flat().flatMap((n) => {
@@ -72,14 +73,14 @@ function storyRow({ story, summary }: { story: Story; summary: Summary }) {
 		})),
 		conflicts: summary.comparison.map(({ question, answers }) => ({ kind: question, values: answers.map(({ value }) => value) })),
 		only: summary.onlyToldBy.map(({ passages: [passage] }) => source(passage)),
-		related: story.related,
+		related: [...story.related],
 	};
 }
 
 /** JSON lines, in the order of the result: articles, refused seeds, stories. */
 export function reportOf(result: Result): string {
 	const storyOf = new Map(result.stories.flatMap(({ story }) => story.articles.map((article) => [article.id, story.id] as const)));
-	const rows = [
+	const rows: ReportRow[] = [
 		...result.articles.flatMap((article) => articleRows(article, storyOf)),
 		...result.refused.map(refusedRow),
 		...result.stories.map(storyRow),

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
+import { readArticle } from '../../src/lib/content-files.ts';
 import { machineDate, sortKey } from '../../src/lib/edtf.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import { listFiles } from '../ingest/files.ts';
 import { packagePage } from './relative.ts';
 
@@ -91,7 +91,7 @@ async function clientScript(dist: string, { languages }: Pick<Config, 'languages
 /** The newest date of an article, as far as it is known: `2023-10-06`; `undated` where none is. */
 async function newestDate(content: string): Promise<string> {
 	const files = (await listFiles(join(content, 'articles'))).filter((file) => file.endsWith('.mdx'));
-	const dates = files.map((file) => readFrontmatter(readFileSync(join(content, 'articles', file), 'utf8')).data['date'] as string | null);
+	const dates = files.map((file) => readArticle(readFileSync(join(content, 'articles', file), 'utf8'), file).data.date);
 	const newest = dates.toSorted((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1))[0] ?? null;
 	return machineDate(newest) ?? 'undated';
 }

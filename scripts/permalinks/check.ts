@@ -1,4 +1,5 @@
 /** What must hold of the ledger after every release. */
+import { readAudit } from '../../src/lib/audit.ts';
 import { fingerprint } from '../../src/lib/passages.ts';
 import { type Permalinks, parseEvents, replay, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
 import type { Draft } from './corpus.ts';
@@ -99,8 +100,9 @@ function passagesOf(files: Files, id: string): Map<string, string> {
 	parsed.set(files, byId);
 	const known = byId.get(id);
 	if (known !== undefined) return known;
-	const audit = JSON.parse(files.get(`audit/${id}.json`) ?? '{"passages":[]}') as { passages: { id: string; text: string }[] };
-	const made = new Map(audit.passages.map((passage) => [passage.id, passage.text]));
+	const audit = files.get(`audit/${id}.json`);
+	const passages = audit === undefined ? [] : readAudit(audit, `${id}.json`).passages;
+	const made = new Map(passages.map((passage) => [passage.id, passage.text]));
 	byId.set(id, made);
 	return made;
 }

@@ -1,13 +1,13 @@
 /** The records of a site, from content/ alone: no page is parsed. (That each passage stands in its page, the build checks by itself.) */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readAudit } from '../../src/lib/audit.ts';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
-import { readFrontmatter } from '../../src/lib/frontmatter.ts';
+import { readArticle, readStory } from '../../src/lib/content-files.ts';
 import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
-import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
-import { readStory } from '../../src/lib/story-files.ts';
+import type { StoryData } from '../../src/lib/schema.ts';
 import { listFiles } from '../ingest/files.ts';
 import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 
@@ -15,8 +15,10 @@ import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', languages: config.languages });
 
 export async function collectRecords(content: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
-	const stories = await readFolder<StoryData>(join(content, 'stories'));
-	const articles = await readFolder<ArticleData>(join(content, 'articles'));
+	const stories = await readFolder(join(content, 'stories'), (text, file) =>
+		readStory(text, readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8'), file),
+	);
+	const articles = await readFolder(join(content, 'articles'), readArticle);
 	const titles = new Map([...stories].map(([id, { data }]) => [id, titlesOf(data, config.languages)]));
 	const records: SearchRecord[] = [];
 	for (const [id, { data }] of articles) {
@@ -41,7 +43,7 @@ export async function collectRecords(content: string, config: Pick<Config, 'lang
 
 /** The sentences of an article by their ids, as its audit file has them. */
 export function sentencesOf(content: string, id: string): Passage[] {
-	const { passages } = JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as { passages: Passage[] };
+	const { passages } = readAudit(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`);
 	return passages.filter((passage) => passage.id.startsWith('s'));
 }
 
@@ -76,16 +78,13 @@ function storyRecords(id: string, data: StoryData, body: string, url: string, st
 	}));
 }
 
-/** What a folder of MDX files holds, with what lies beside each in JSON. */
-async function readFolder<T>(folder: string): Promise<Map<string, { data: T; body: string }>> {
+/** What a folder of MDX files holds, by their names without ending. */
+async function readFolder<T>(folder: string, read: (text: string, file: string) => T): Promise<Map<string, T>> {
 	const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
 	return new Map(
 		files.map((file) => {
 			const path = join(folder, file);
-			const beside = path.replace(/\.mdx$/, '.json');
-			const text = readFileSync(path, 'utf8');
-			const { data, body } = existsSync(beside) ? readStory(text, readFileSync(beside, 'utf8')) : readFrontmatter(text);
-			return [basename(file, '.mdx'), { data: data as T, body }];
+			return [basename(file, '.mdx'), read(readFileSync(path, 'utf8'), path)];
 		}),
 	);
 }

@@ -2,9 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
+import { readStory } from '../../src/lib/content-files.ts';
 import { unguarded } from '../../src/lib/guard.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
-import { readStory } from '../../src/lib/story-files.ts';
 
 /** The passages of live stories that the built site does not hold as they are quoted, as addresses; empty when all is well. */
 export function unfoundClaims({ stories }: Permalinks, content: string, dist: string): string[] {
@@ -13,7 +13,7 @@ export function unfoundClaims({ stories }: Permalinks, content: string, dist: st
 		.filter(({ status }) => status === 'live')
 		.flatMap(({ id }) => {
 			const file = (type: string) => readFileSync(join(content, 'stories', `${id}.${type}`), 'utf8');
-			const { data, body } = readStory(file('mdx'), file('json'));
+			const { data, body } = readStory(file('mdx'), file('json'), `stories/${id}.mdx`);
 			return [...parseClaims(body).flatMap(({ passages }) => passages), ...passagesIn(unguarded(data))];
 		})
 		.filter(({ article, passage, text }) => {

@@ -1,12 +1,12 @@
 /** The audit files of content/audit: the raw dump of each article, what was taken out of it, and why each value is what it is. */
 import { z } from 'astro/zod';
-import { confidenceLevels } from './schema.ts';
-import { contentFile } from './site.ts';
+import { confidenceLevels, noteSchema } from './schema.ts';
+import { readStored } from './stored.ts';
 
 const at = z.number().int().nullable();
-const evidence = z.object({ rule: z.string(), quote: z.string(), start: at, end: at });
-const finding = z.object({
-	value: z.unknown(),
+const evidence = z.strictObject({ rule: z.string(), quote: z.string(), start: at, end: at });
+const finding = z.strictObject({
+	value: z.string(),
 	confidence: z.number(),
 	level: z.enum(confidenceLevels),
 	/** Absent: the confidence is assumed, and shown as a word. */
@@ -14,26 +14,34 @@ const finding = z.object({
 	by: z.enum(['rule', 'person']),
 	evidence: z.array(evidence),
 });
-export type AuditFinding = z.infer<typeof finding>;
+const maybe = finding.extend({ value: z.string().nullable() });
+export type AuditFinding = z.infer<typeof maybe>;
 
-const auditSchema = z.object({
+const kinds = ['paragraph', 'heading', 'quote', 'item', 'caption'] as const;
+const span = { start: z.number().int(), end: z.number().int() };
+const block = z.strictObject({ kind: z.enum(kinds), text: z.string(), ...span });
+
+const auditSchema = z.strictObject({
+	version: z.literal(1),
+	id: z.string(),
+	code: z.string(),
 	seed: z.string(),
+	seeds: z.array(z.string()),
+	part: z.string().nullable(),
 	encoding: z.string(),
 	raw: z.string(),
-	blocks: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
-	captions: z.array(z.object({ kind: z.string(), text: z.string(), start: z.number(), end: z.number() })),
-	notes: z
-		.array(z.object({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
-		.optional(),
-	removed: z.array(z.object({ text: z.string(), reason: z.string(), rule: z.string(), start: z.number(), end: z.number() })),
-	findings: z.object({
+	blocks: z.array(block),
+	captions: z.array(block),
+	notes: z.array(noteSchema).optional(),
+	removed: z.array(z.strictObject({ text: z.string(), reason: z.string(), rule: z.string(), ...span })),
+	findings: z.strictObject({
 		title: finding,
 		language: finding,
-		date: finding,
-		source: finding,
-		byline: finding,
-		url: finding,
-		archive: finding,
+		date: maybe,
+		source: maybe,
+		byline: maybe,
+		url: maybe,
+		archive: maybe,
 		topics: z.array(finding),
 		cites: z.array(finding),
 		captured: finding.optional(),
@@ -47,14 +55,31 @@ const auditSchema = z.object({
 	}),
 	/** Names that were weighed for the source, the likeliest by the page alone first. */
 	sourceCandidates: z
-		.array(z.object({ name: z.string(), probability: z.number(), places: z.array(z.string()), evidence: z.array(evidence) }))
+		.array(
+			z.strictObject({
+				name: z.string(),
+				key: z.string(),
+				probability: z.number(),
+				places: z.array(z.string()),
+				evidence: z.array(evidence),
+			}),
+		)
 		.default([]),
+	/** What can be cited, by the ids of `src/lib/passages.ts`. */
+	passages: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 });
 export type Audit = z.infer<typeof auditSchema>;
+/** An audit file as it is written. */
+export type AuditInput = z.input<typeof auditSchema>;
 
-const refusedSchema = z.array(z.object({ seed: z.string(), reason: z.string(), remedy: z.string() }));
+const refusedSchema = z.strictObject({
+	version: z.literal(1),
+	refused: z.array(z.strictObject({ seed: z.string(), reason: z.string(), remedy: z.string() })),
+});
+export type RefusedInput = z.input<typeof refusedSchema>;
 
 /** Seeds that could not be read. */
-export function readRefused() {
-	return refusedSchema.parse(JSON.parse(contentFile('audit/refused.json') ?? '[]'));
-}
+export const readRefused = (json: string): RefusedInput['refused'] => readStored('audit/refused.json', json, refusedSchema).refused;
+
+/** An audit file. `name`: of the file, for the message of the Error that is thrown where it is not as ingest writes it. */
+export const readAudit = (json: string, name: string): Audit => readStored(`audit/${name}`, json, auditSchema);

@@ -1,15 +1,22 @@
 /** The form of the ledger's lines: the one truth for all who read them. */
 import { z } from 'astro/zod';
-import type { LedgerEvent } from './permalink-types.ts';
+import { parseStored, requireVersion, versionOf } from './stored.ts';
 
 const release = z.number().int().min(1);
 const text = z.string().nullable();
-const ids = z.array(z.string());
-const gone = z.array(z.strictObject({ id: z.string(), text, to: text, in: z.string().optional() }));
+const ids = z.array(z.string()).readonly();
+/**
+ * A passage id whose words are no longer there. `text`: its last words (null where they were not kept); `to`: the passage that
+ * took its place, or null; `in`: the code of the article that has it, where it is another one.
+ */
+const gone = z.strictObject({ id: z.string(), text, to: text, in: z.string().optional() });
+export type Gone = z.infer<typeof gone>;
 
 const lines = {
 	release: z.strictObject({
 		kind: z.literal('release'),
+		/** Of the form of the lines that it heads; absent in the first ones. */
+		version: z.literal(1).optional(),
 		release,
 		label: text,
 		draft: z.literal(true).optional(),
@@ -30,9 +37,9 @@ const lines = {
 		seeds: ids,
 		documentId: z.string().optional(),
 		added: ids,
-		gone,
+		gone: z.array(gone).readonly(),
 	}),
-	'article-end': z.strictObject({ kind: z.literal('article-end'), release, code: z.string(), to: text, gone }),
+	'article-end': z.strictObject({ kind: z.literal('article-end'), release, code: z.string(), to: text, gone: z.array(gone).readonly() }),
 	story: z.strictObject({
 		kind: z.literal('story'),
 		release,
@@ -46,16 +53,16 @@ const lines = {
 };
 const line = z.discriminatedUnion('kind', [lines.release, lines.article, lines['article-end'], lines.story, lines['story-end']]);
 
-/** One line of the ledger. Throws an Error that says what is wrong with it. */
-export function parseEvent(json: string): LedgerEvent {
-	let value: unknown;
-	try {
-		value = JSON.parse(json);
-	} catch {
-		throw new Error('not JSON');
-	}
+export type LedgerEvent = z.infer<typeof line>;
+
+const RESTORE = 'Take the file back from version control; its lines are never edited';
+
+/** One line of the ledger. `name`: of the file and the line. Throws an Error that says what is wrong with it and what to do. */
+export function parseEvent(json: string, name: string): LedgerEvent {
+	const value = parseStored(name, json, RESTORE);
+	requireVersion(name, versionOf(value), 1, RESTORE);
 	const parsed = line.safeParse(value);
-	if (parsed.success) return parsed.data as LedgerEvent;
+	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
-	throw new Error(`${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'is wrong'}`);
+	throw new Error(`${name}: ${issue?.path.join('.') || 'the line'}: ${issue?.message ?? 'is wrong'}. ${RESTORE}`);
 }

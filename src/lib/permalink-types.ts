@@ -1,4 +1,5 @@
-/** The lines of the ledger of permanent addresses, and what they add up to. */
+/** What the lines of the ledger of permanent addresses (`permalink-schema.ts`) add up to. */
+import type { Gone } from './permalink-schema.ts';
 
 /**
  * A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. `draft`: not public yet; the next
@@ -19,42 +20,8 @@ export type ArticleCard = {
 	readonly digest: string;
 	readonly seeds: readonly string[];
 	/** The id that a database gave it; left out where it has none. */
-	readonly documentId?: string;
+	readonly documentId?: string | undefined;
 };
-
-/**
- * A passage id whose words are no longer there. `text`: its last words (null where they were not kept); `to`: the passage that
- * took its place, or null; `in`: the code of the article that has it, where it is another one.
- */
-export type Gone = { readonly id: string; readonly text: string | null; readonly to: string | null; readonly in?: string };
-
-export type LedgerEvent =
-	| { readonly kind: 'release'; readonly release: number; readonly label: string | null; readonly draft?: true; readonly pages?: 'once' }
-	| ({
-			readonly kind: 'article';
-			readonly release: number;
-			readonly code: string;
-			readonly added: readonly string[];
-			readonly gone: readonly Gone[];
-	  } & ArticleCard)
-	| {
-			readonly kind: 'article-end';
-			readonly release: number;
-			readonly code: string;
-			readonly to: string | null;
-			readonly gone: readonly Gone[];
-	  }
-	| {
-			readonly kind: 'story';
-			readonly release: number;
-			readonly code: string;
-			readonly id: string;
-			readonly title: string;
-			readonly language: string;
-			readonly articles: readonly string[];
-	  }
-	/** `to`: the code of the story that tells it now, or of the article that is left of it; null: withdrawn. */
-	| { readonly kind: 'story-end'; readonly release: number; readonly code: string; readonly to: string | null };
 
 export type ArticleRecord = ArticleCard & {
 	readonly code: string;

@@ -4,21 +4,16 @@
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
-import { parseEvent } from './permalink-schema.ts';
-import type { ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
+import { type Gone, type LedgerEvent, parseEvent } from './permalink-schema.ts';
+import type { ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
-export type { ArticleCard, ArticleRecord, Gone, LedgerEvent, Permalinks, Release, StoryRecord } from './permalink-types.ts';
+export type { Gone, LedgerEvent } from './permalink-schema.ts';
+export type { ArticleCard, ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
 /** The lines of a ledger file. Throws an Error that names the line that cannot be read. */
 export function parseEvents(text: string): LedgerEvent[] {
 	return text.split('\n').flatMap((line, index) => {
-		if (line.trim() === '') return [];
-		try {
-			return [parseEvent(line)];
-		} catch (error) {
-			const what = error instanceof Error ? error.message : String(error);
-			throw new Error(`permalinks.jsonl, line ${index + 1}: ${what}. Take the file back from version control; its lines are never edited.`);
-		}
+		return line.trim() === '' ? [] : [parseEvent(line, `permalinks.jsonl, line ${index + 1}`)];
 	});
 }
 

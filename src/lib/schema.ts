@@ -43,9 +43,17 @@ const provenance = z.strictObject({
 	capturedSeed: z.string().optional(),
 });
 
+/** What a person should look at: likely faults of the capture or of the export. */
+export const noteSchema = z.strictObject({
+	kind: z.enum(['other-title', 'other-address', 'missing-words']),
+	seed: z.string(),
+	detail: z.string(),
+});
+
 const nameKind = z.enum(['person', 'organisation', 'place', 'other']);
 
 export const articleSchema = z.strictObject({
+	version: z.literal(1),
 	title: z.string().min(1),
 	titleMade: z.boolean(),
 	language: z.string(),
@@ -68,10 +76,7 @@ export const articleSchema = z.strictObject({
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
 	provenance: provenance.optional(),
-	/** What a person should look at: likely faults of the capture or of the export. */
-	notes: z
-		.array(z.strictObject({ kind: z.enum(['other-title', 'other-address', 'missing-words']), seed: z.string(), detail: z.string() }))
-		.optional(),
+	notes: z.array(noteSchema).optional(),
 	findings: z.strictObject({
 		title: finding,
 		language: finding,

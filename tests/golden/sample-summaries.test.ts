@@ -4,9 +4,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parseClaims } from '../../src/lib/claims.ts';
+import { readStory } from '../../src/lib/content-files.ts';
 import { primary } from '../../src/lib/language.ts';
-import type { StoryData } from '../../src/lib/schema.ts';
-import { readStory } from '../../src/lib/story-files.ts';
 
 const folder = join(import.meta.dirname, '../../content/stories');
 const skip = !existsSync(folder) && 'content/ was not made';
@@ -15,8 +14,8 @@ const stories = (skip ? [] : readdirSync(folder))
 	.filter((name) => name.endsWith('.mdx'))
 	.map((name) => {
 		const file = join(folder, name);
-		const { data, body } = readStory(readFileSync(file, 'utf8'), readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8'));
-		return { name, data: data as unknown as StoryData, claims: parseClaims(body) };
+		const { data, body } = readStory(readFileSync(file, 'utf8'), readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8'), name);
+		return { name, data, claims: parseClaims(body) };
 	});
 
 function storyWith(text: RegExp) {

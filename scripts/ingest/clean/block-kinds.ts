@@ -36,7 +36,7 @@ function describesPicture(line: Line, next: Line | undefined): boolean {
 		isCaption(next) &&
 		line.mark === 'none' &&
 		line.text.length <= 110 &&
-		!/[?!:"”“»]$/.test(line.text) &&
+		!/[?!:"”“»]$|[.!?]\s+\p{Lu}/u.test(line.text) &&
 		line.words.length >= 2 &&
 		!line.words.some((word) => FINITE.has(word))
 	);

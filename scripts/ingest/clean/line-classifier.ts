@@ -4,7 +4,7 @@ import manifest from '../models/article-lines/manifest.json' with { type: 'json'
 import packed from '../models/article-lines/weights.json' with { type: 'json' };
 import { choiceProbabilities } from '../models/choice.ts';
 import { type Forest, type PackedForest, predict, unpackForest } from '../models/forest.ts';
-import { type Manifest, requireColumns } from '../models/manifest.ts';
+import { requireColumns } from '../models/manifest.ts';
 import { CONTEXT_COUNT, CONTEXT_NAMES, contextFeatures } from './context-features.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
@@ -28,7 +28,7 @@ export const COLUMNS = { lines: FEATURE_NAMES, context: CONTEXT_NAMES, title: TI
 /** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
 export function committedWeights(): Weights {
 	if (committed === null) {
-		requireColumns('article-lines', manifest as Manifest, COLUMNS);
+		requireColumns('article-lines', manifest, COLUMNS);
 		committed = unpackWeights(packed);
 	}
 	return committed;

@@ -14,6 +14,7 @@ import { headings } from './passes/headings.ts';
 import { listItems } from './passes/list-items.ts';
 import { longestLine } from './passes/longest-line.ts';
 import { markedHeadings } from './passes/marked-headings.ts';
+import { masthead } from './passes/masthead.ts';
 import { model } from './passes/model.ts';
 import { pointerTargets } from './passes/pointer-targets.ts';
 import { repeatedTitle } from './passes/repeated-title.ts';
@@ -34,6 +35,7 @@ const passes: readonly Pass[] = [
 	pointerTargets,
 	headings,
 	listItems,
+	masthead,
 	afterAdverts,
 	signature,
 	disclaimer,

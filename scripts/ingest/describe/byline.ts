@@ -4,7 +4,8 @@ import { detected, evidence, unknown } from '../document/detected.ts';
 import type { CleanText, Maybe } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 
-const PREFIX =
+/** A line that begins as bylines do. */
+export const BYLINE =
 	/^(?:(?:written |posted |reported |story |words )?by|von|door|par|por|di|af|av|text|texte|autor(?:in|a|es|en)?|auteur|autore|author|authors|redac(?:tie|ción|ção)|przez|писал|автор|skribent|forfatter|yazan)(?::|\s)\s{0,3}(\p{Lu}[^\n]{2,120})/iu;
 /** The name behind a date on one line. */
 const BEHIND_DATE = /[\s,|·•–—-](?:by|von|door|par|por|di|przez|af|av)\s(\p{Lu}[^\n]{2,80})$/iu;
@@ -19,6 +20,8 @@ const DESK =
 
 /** How many lines before the body and after it are read. */
 const NEAR = 12;
+/** And how many above the title of a plain text. */
+const ABOVE = 3;
 
 /** The names at the beginning of a byline, joined with commas; null where it does not begin with a person's name. */
 export function namesOfByline(value: string): string | null {
@@ -35,6 +38,13 @@ export function namesOfByline(value: string): string | null {
 	}
 	return names.length === 0 || names.some((name) => name === name.toUpperCase() && name.length > 24) ? null : names.join(', ');
 }
+
+/** A byline among the pieces of a line of the head: `The Post · 4 May 2026 · By Jane Doe`. */
+const inPieces = (text: string) =>
+	text
+		.split(/\s?[|·•]\s?/u)
+		.map((piece) => BYLINE.exec(piece))
+		.find((match) => match !== null) ?? null;
 
 /** The author's name, or unknown. */
 export function describeByline(clean: CleanText): Maybe<string> {
@@ -54,9 +64,11 @@ export function describeByline(clean: CleanText): Maybe<string> {
 	);
 	const before = lines.filter(({ span }) => span.start >= Math.min(titled, first) && span.start <= last).slice(0, NEAR);
 	const near = before.length > 0 ? before : lines.filter(({ span }) => span.start < first).slice(-NEAR);
+	// In a plain text the head may stand above the title.
+	const above = clean.dump.body === undefined ? lines.filter(({ span }) => span.start < Math.min(titled, first)).slice(-ABOVE) : [];
 	const byRule = new Set(clean.removed.filter(({ rule }) => rule === 'date-and-byline').map((line) => line.span.start));
-	for (const { text, span } of [...near, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
-		const match = PREFIX.exec(text) ?? (byRule.has(span.start) ? BEHIND_DATE.exec(text) : null);
+	for (const { text, span } of [...near, ...above, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
+		const match = BYLINE.exec(text) ?? inPieces(text) ?? (byRule.has(span.start) ? BEHIND_DATE.exec(text) : null);
 		const value = match?.[1]?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
 		const desk = /^\p{Lu}/u.test(value) && DESK.test(value) ? value : null;
 		const names = match?.[1] === undefined ? null : (desk ?? namesOfByline(match[1]));

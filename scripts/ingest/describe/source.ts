@@ -10,7 +10,8 @@ import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
-import { labelOf, outletName } from './source/label.ts';
+import { fieldName, labelOf, outletName } from './source/label.ts';
+import { bareMasthead } from './source/masthead.ts';
 import { hostName, keyOf, lettersOf } from './source/names.ts';
 import { PLACES } from './source/places.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
@@ -55,7 +56,8 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	const named = metadataSource(clean, own);
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
 	const paged = best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best);
-	return { source: statedSource(clean, best, own) ?? paged ?? named, candidates };
+	const source = statedSource(clean, best, own) ?? paged ?? (named.value === null ? (bareMasthead(clean, language) ?? named) : named);
+	return { source, candidates };
 }
 
 /** Whether a name and a host mean the same: one holds the other, or the host is a part of a site that the name tells (kueste.example.org: `Bote der Küste`). */
@@ -90,7 +92,8 @@ function metadataSource(clean: CleanText, own: readonly string[]): Maybe<string>
 function statedSource(clean: Document, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'source' || OF_PAGE.test(hint.evidence.rule)) continue;
-		const name = outletName(hint.value) ?? (clean.dump.exact && hint.value.length <= 80 ? hint.value.trim() : null);
+		const cut = outletName(hint.value);
+		const name = clean.dump.exact && (cut === null || outletOf(cut, own) === null) ? fieldName(hint.value) : cut;
 		if (name !== null) return detected(outletOf(name, own)?.name ?? name, reliability('source-metadata'), [hint.evidence]);
 	}
 	const head = ownMasthead(clean, own);

@@ -11,6 +11,7 @@ import { bodyOf } from './mdx-body.ts';
 function articleData(article: Article, story: string | null): ArticleData {
 	const topics = article.topics.map(({ value }) => value);
 	return articleSchema.parse({
+		version: 1,
 		title: guard(article.title.value),
 		titleMade: article.title.evidence.some(({ rule }) => rule === 'title-made'),
 		language: article.language.value,

@@ -1,5 +1,5 @@
 /** The audit file of an article: the raw text beside what became of it, with every reason and every piece of evidence. */
-
+import type { AuditInput, RefusedInput } from '../../../src/lib/audit.ts';
 import { articlePassages } from '../document/passages.ts';
 import { rawOf } from '../document/raw-text.ts';
 import type { Article, Block, Detected, Evidence, Refused, Removed, SourceCandidate } from '../document/types.ts';
@@ -8,16 +8,17 @@ import type { Article, Block, Detected, Evidence, Refused, Removed, SourceCandid
 export function auditFile(article: Article): string {
 	const { clean } = article;
 	return document({
+		version: 1,
 		id: article.id,
 		code: article.code,
 		seed: article.seed,
-		seeds: article.seeds,
+		seeds: [...article.seeds],
 		part: clean.dump.part,
 		encoding: clean.dump.encoding,
 		raw: rawOf(clean.dump),
 		blocks: clean.blocks.map(blockOf),
 		captions: clean.captions.map(blockOf),
-		...(article.notes.length === 0 ? {} : { notes: article.notes }),
+		...(article.notes.length === 0 ? {} : { notes: [...article.notes] }),
 		removed: clean.removed.map(({ text, reason, rule, span }: Removed) => ({ text, reason, rule, start: span.start, end: span.end })),
 		findings: {
 			title: finding(article.title),
@@ -39,14 +40,11 @@ export function auditFile(article: Article): string {
 /** The seeds that were not published, sorted by name. */
 export function refusedFile(refused: readonly Refused[]): string {
 	const sorted = refused.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
-	return `${JSON.stringify(
-		sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })),
-		null,
-		'\t',
-	)}\n`;
+	const file: RefusedInput = { version: 1, refused: sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })) };
+	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-function document(data: Readonly<Record<string, unknown>>): string {
+function document(data: AuditInput): string {
 	return `{\n${Object.entries(data)
 		.map(([key, value]) => `\t${JSON.stringify(key)}: ${JSON.stringify(value)}`)
 		.join(',\n')}\n}\n`;
@@ -59,15 +57,15 @@ function blockOf({ kind, text, span }: Block) {
 const evidenceOf = ({ rule, quote, span }: Evidence) => ({ rule, quote, start: span?.start ?? null, end: span?.end ?? null });
 
 function candidate({ name, key, probability, places, evidence }: SourceCandidate) {
-	return { name, key, probability, places, evidence: evidence.map(evidenceOf) };
+	return { name, key, probability, places: [...places], evidence: evidence.map(evidenceOf) };
 }
 
-function finding({ value, confidence, level, basis, by, evidence }: Detected<unknown>) {
+function finding<T>({ value, confidence, level, basis, by, evidence }: Detected<T>) {
 	return {
 		value,
 		confidence: Math.round(confidence * 1000) / 1000,
 		level,
-		...(basis === 'measured' && { basis }),
+		...(basis === 'measured' ? { basis } : {}),
 		by,
 		evidence: evidence.map(evidenceOf),
 	};

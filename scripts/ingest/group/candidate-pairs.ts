@@ -25,7 +25,7 @@ const SHORT = 90;
 const PROPOSE = 1e-9;
 const NONE = sparse(new Map());
 
-/** Least squares on the log-odds of the judge, over pairs of the mixed, independent, briefs and MEANTIME-wild sets; not held out. */
+/** Least squares on the log-odds of an earlier, logistic judge, over pairs of the mixed, independent, briefs and MEANTIME-wild sets; not held out. */
 const KINDS: readonly Kind[] = [
 	{ of: ({ words }) => words, unseen: 20, least: 3, within: 7.8, across: 0 },
 	{ of: ({ opening }) => opening, unseen: 20, least: 3, within: 4.5, across: 0 },
@@ -40,7 +40,7 @@ const PLACES_WITHIN = 0.9;
 const PLACES_ACROSS = 2.3;
 /**
  * `gap`: of log(1 + days apart); `length`: of log(1 + words of the shorter); `ratio`: of |log of the ratio of the lengths|, all below 0.
- * `floor`: log-odds from which a pair is judged: of the pairs that the judge gives 0.05 or more, one in two hundred scores less.
+ * `floor`: log-odds from which a pair is judged. Of 65,025 pairs of independent reports 8 of one story score less, of 22,350 of MEANTIME none.
  */
 type Scalars = {
 	readonly intercept: number;

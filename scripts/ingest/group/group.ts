@@ -3,7 +3,7 @@ import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
-import { comparisonOf, edgesOf } from './comparison.ts';
+import { comparisonOf, edgesOf } from './article-comparison.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';
@@ -11,8 +11,11 @@ import { relatedGroups } from './related.ts';
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
 export type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
 
-/** Mean probability from which two groups tell of one event, for all languages and sizes of folder. */
-export const SAME_STORY = 0.25;
+/**
+ * Mean probabilities from which groups tell of one event, for all languages and sizes of folder. Two articles must be alike by themselves: a doubtful
+ * join is two stories. What joins a group has been measured against several.
+ */
+export const SAME_STORY = { pair: 0.6, group: 0.25 };
 /** Mean probability from which two stories are worth showing beside each other. */
 const RELATED = 0.05;
 /** Pairs that are less likely do not move a mean. */

@@ -1,6 +1,7 @@
 /**
  * Agglomerative clustering with average linkage (UPGMA: Sokal & Michener 1958) over a sparse similarity graph: a pair that was not
- * worth comparing counts as 0. Groups are joined, the most alike first, while the mean similarity of their pairs reaches the threshold.
+ * worth comparing counts as 0. Groups are joined, the most alike first, while the mean similarity of their pairs reaches the threshold; two
+ * single items only from a higher one: nothing but their own likeness speaks for them.
  */
 import { blocksOf, type Edge } from './connected-components.ts';
 import { type Entry, heap } from './heap.ts';
@@ -12,12 +13,15 @@ export type Constraints = { readonly join: readonly (readonly number[])[]; reado
 type Group = { readonly items: number[]; readonly sums: Map<number, number>; readonly barred: Set<number>; inner: number };
 type Groups = Map<number, Group>;
 
+/** Mean similarities from which two single items, and two groups of which one has several, are joined; `group` is not above `pair`. */
+export type Thresholds = { readonly pair: number; readonly group: number };
+
 /** The groups as lists of items, ascending, ordered by their first item. Ties go to the pair that comes first. */
-export function averageLinkage(count: number, edges: readonly Edge[], threshold: number, split: Constraints['split']): number[][] {
+export function averageLinkage(count: number, edges: readonly Edge[], thresholds: Thresholds, split: Constraints['split']): number[][] {
 	const groups: Groups = new Map(
 		Array.from({ length: count }, (_, i) => [i, { items: [i], sums: new Map(), barred: new Set(), inner: 0 }]),
 	);
-	const block = blocksOf(count, edges, threshold);
+	const block = blocksOf(count, edges, thresholds.group);
 	for (const { a, b, similarity } of edges) {
 		if (block[a] !== block[b]) continue;
 		groups.get(a)?.sums.set(b, similarity);
@@ -28,11 +32,11 @@ export function averageLinkage(count: number, edges: readonly Edge[], threshold:
 		groups.get(b)?.barred.add(a);
 	}
 	const queue = heap();
-	for (const a of groups.keys()) offer(groups, a, threshold, queue.push);
+	for (const a of groups.keys()) offer(groups, a, thresholds, queue.push);
 	for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
 		if (!isCurrent(groups, best)) continue;
 		merge(groups, best.a, best.b);
-		offer(groups, best.a, threshold, queue.push);
+		offer(groups, best.a, thresholds, queue.push);
 	}
 	return [...groups.values()].map(({ items }) => items.toSorted((a, b) => a - b)).toSorted((a, b) => (a[0] as number) - (b[0] as number));
 }
@@ -42,12 +46,13 @@ function mean(groups: Groups, a: number, b: number): number {
 	return one === undefined || other === undefined ? 0 : (one.sums.get(b) ?? 0) / (one.items.length * other.items.length);
 }
 
-/** Puts every merge of group `a` that reaches the threshold into the queue. */
-function offer(groups: Groups, a: number, threshold: number, push: (entry: Entry) => void): void {
+/** Puts every merge of group `a` that reaches its threshold into the queue. */
+function offer(groups: Groups, a: number, thresholds: Thresholds, push: (entry: Entry) => void): void {
 	const group = groups.get(a) as Group;
 	for (const b of group.sums.keys()) {
 		const similarity = mean(groups, a, b);
-		if (similarity >= threshold) push({ similarity, a: Math.min(a, b), b: Math.max(a, b) });
+		const single = group.items.length === 1 && groups.get(b)?.items.length === 1;
+		if (similarity >= (single ? thresholds.pair : thresholds.group)) push({ similarity, a: Math.min(a, b), b: Math.max(a, b) });
 	}
 }
 

@@ -1,7 +1,8 @@
 /** What two articles have in common, as numbers; `models/same-event/weights.json` says what each counts for. */
+import { covered, inText, opened, rareShared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
-import { cosine, cosineOf, dot, type Sparse, shared } from './sparse.ts';
+import { cosine, cosineOf, dot, shared } from './sparse.ts';
 
 export const PAIR_FEATURES = [
 	'words',
@@ -38,6 +39,23 @@ export const PAIR_FEATURES = [
 	'lengthsDiffer',
 	'nearAndShort',
 	'nearAndLong',
+	'meaning',
+	'meaningCovered',
+	'meaningShared',
+	'openingMeaning',
+	'openingMeaningInText',
+	'textMeaningInOpening',
+	'titles',
+	'titleInText',
+	'textInTitle',
+	'openingNamesInText',
+	'textInOpeningNames',
+	'datesKnown',
+	'rarestName',
+	'rareNames',
+	'rareWords',
+	'wordsCovered',
+	'longerLength',
 ] as const;
 export type PairFeature = (typeof PAIR_FEATURES)[number];
 
@@ -47,13 +65,16 @@ const FAR = 10;
 const NEAR = 3;
 const EXACT = 3;
 const MANY_NAMES = 10;
+/** Weights (word-ranks.ts, times how often in the text) from which a name, and a word, is rare. */
+const RARE_NAME = 3.5;
+const RARE_WORD = 4.5;
 const ALIKE = 0.7;
 
 /** In the order of PAIR_FEATURES. Words, their openings and what happened are compared within a language only. */
 export function pairFeatures(a: Profile, b: Profile): number[] {
 	const same = a.language === b.language;
-	const inA = same ? opened(b, a) : 0;
-	const inB = same ? opened(a, b) : 0;
+	const inA = same ? opened(b.opening, a.words) : 0;
+	const inB = same ? opened(a.opening, b.words) : 0;
 	const places = cosine(a.places, b.places, 1);
 	const known = a.days !== null && b.days !== null;
 	const gap = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
@@ -69,6 +90,11 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const shorter = Math.min(a.wordCount, b.wordCount);
 	const short = Math.min(1, Math.max(0, (80 - shorter) / 40));
 	const near = known && gap <= NEAR && isExact(a) && isExact(b) ? 1 : 0;
+	const meaning = dot(a.english, b.english);
+	const [meaningA, meaningB] = [inText(a.openingEnglish, b.english), inText(b.openingEnglish, a.english)];
+	const [titleA, titleB] = same ? [inText(a.title, b.words), inText(b.title, a.words)] : [0, 0];
+	const [namesA, namesB] = [inText(a.openingNames, b.names), inText(b.openingNames, a.names)];
+	const rareNames = rareShared(a.names, b.names, RARE_NAME);
 	return [
 		same ? cosine(a.words, b.words, 20) : 0,
 		same ? cosine(a.opening, b.opening, 20) : 0,
@@ -104,22 +130,28 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5))),
 		near * short,
 		near * (1 - short),
+		cosineOf(meaning, a.english, b.english, 20),
+		covered(meaning, a.english, b.english, 20),
+		Math.log1p(shared(a.english, b.english).sum),
+		cosine(a.openingEnglish, b.openingEnglish, 20),
+		Math.max(meaningA, meaningB),
+		Math.min(meaningA, meaningB),
+		same ? cosine(a.title, b.title, 10) : 0,
+		Math.max(titleA, titleB),
+		Math.min(titleA, titleB),
+		Math.max(namesA, namesB),
+		Math.min(namesA, namesB),
+		known ? 1 : 0,
+		rareNames.most,
+		Math.min(MANY_NAMES, rareNames.count),
+		same ? Math.min(MANY_NAMES, rareShared(a.words, b.words, RARE_WORD).count) : 0,
+		same ? covered(dot(a.words, b.words), a.words, b.words, 20) : 0,
+		Math.log(Math.max(a.wordCount, b.wordCount) + 1),
 	];
 }
 
 /** Dated to the day or nearly: a month is no proof. */
 const isExact = ({ days }: Profile) => days !== null && days.last - days.first < EXACT;
-
-/** How much of the opening of one text stands in the other. */
-function opened(a: Profile, b: Profile): number {
-	const opening = a.opening.norm;
-	return dot(a.opening, b.words) / Math.sqrt((opening ** 2 + 20) * (b.words.norm * opening + 20));
-}
-
-/** How much of the smaller one is shared. */
-function covered(product: number, a: Sparse, b: Sparse, unseen: number): number {
-	return product / (Math.min(a.norm, b.norm) ** 2 + unseen);
-}
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 	let count = 0;

@@ -8,6 +8,7 @@ export type PlacedWord = {
 	readonly number: boolean;
 	readonly opens: boolean;
 	readonly inOpening: boolean;
+	readonly inTitle: boolean;
 };
 
 /** Words, numbers, and the marks after which a capital letter says nothing. */
@@ -28,7 +29,14 @@ export function placedWords(lines: readonly string[], knowledge: LanguageKnowled
 			continue;
 		}
 		const number = token.charCodeAt(0) <= 57;
-		placed.push({ written: token, known: knowledge.word(token), number, opens, inOpening: line === 0 || placed.length < OPENING });
+		placed.push({
+			written: token,
+			known: knowledge.word(token),
+			number,
+			opens,
+			inOpening: line === 0 || placed.length < OPENING,
+			inTitle: line === 0,
+		});
 		opens = false;
 	}
 	return placed;

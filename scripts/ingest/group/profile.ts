@@ -30,8 +30,11 @@ export type Profile = {
 	readonly places: Sparse;
 	readonly notions: Sparse;
 	readonly grams: Sparse;
-	/** English translations, where there is a dictionary. */
+	/** What the words mean, as English stems. */
 	readonly english: Sparse;
+	readonly openingEnglish: Sparse;
+	/** Stems of the title alone. */
+	readonly title: Sparse;
 	readonly sounds: readonly WeightedSound[];
 };
 
@@ -66,13 +69,15 @@ export function profileOf(
 		Counts,
 		Counts,
 	];
-	const [numbers, places, notions, grams, english] = [new Map(), new Map(), new Map(), new Map(), new Map()] as Counts[] as [
-		Counts,
-		Counts,
-		Counts,
-		Counts,
-		Counts,
-	];
+	const [numbers, places, notions, grams, english, openingEnglish, title] = [
+		new Map(),
+		new Map(),
+		new Map(),
+		new Map(),
+		new Map(),
+		new Map(),
+		new Map(),
+	] as Counts[] as [Counts, Counts, Counts, Counts, Counts, Counts, Counts];
 	const daysNamed = new Set<string>();
 	const yearsNamed = new Set<number>();
 	const figures = new Map<number, number>();
@@ -110,7 +115,11 @@ export function profileOf(
 		if (known.stop) continue;
 		weights.set(known.id, known.weight);
 		count(all, known.id);
-		if (inOpening) count(opening, known.id);
+		if (inOpening) {
+			count(opening, known.id);
+			for (const [id, weight] of known.english) keepMost(openingEnglish, id, weight);
+		}
+		if (word.inTitle) count(title, known.id);
 		const nextKey = next === undefined ? '' : wordKey(next.written);
 		const named = isName(word);
 		const place = gazetteer.placeOf(known.key, nextKey) ?? (named || known.uncased ? gazetteer.cityOf(known.key, nextKey) : null);
@@ -124,7 +133,7 @@ export function profileOf(
 		seen.add(known);
 		for (const [id, weight] of known.notions) keepMost(notions, id, weight);
 		for (const [id, weight] of known.grams) grams.set(id, weight);
-		for (const id of known.english) english.set(id, known.weight);
+		for (const [id, weight] of known.english) keepMost(english, id, weight);
 	}
 	for (const key of glossary) {
 		const id = featureId(`glossary:${key}`);
@@ -152,6 +161,8 @@ export function profileOf(
 		notions: sparse(notions),
 		grams: sparse(grams),
 		english: sparse(english),
+		openingEnglish: sparse(openingEnglish),
+		title: listed(title),
 		sounds: soundsOf(lines.join('\n'), words, isName, knowledge),
 	};
 }

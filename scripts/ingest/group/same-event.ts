@@ -1,37 +1,54 @@
-/** How sure it is that two articles tell of one event: logistic regression, one within a language and one across languages. */
+/** How sure it is that two articles tell of one event: boosted trees, a forest for pairs within a language and one for pairs across languages. */
+import { type Forest, type PackedForest, predict, unpackForest } from '../models/forest.ts';
+import { type Manifest, requireColumns } from '../models/manifest.ts';
+import manifest from '../models/same-event/manifest.json' with { type: 'json' };
 import weights from '../models/same-event/weights.json' with { type: 'json' };
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import type { Profile } from './profile.ts';
 
-/** `weights`: one a feature, in the order of PAIR_FEATURES; `means`: what the features are in pairs that were trained on, to tell what spoke. */
-export type Judge = { readonly intercept: number; readonly weights: readonly number[]; readonly means: readonly number[] };
-export type Judges = { readonly features: readonly string[]; readonly within: Judge; readonly across: Judge };
+/** `means`: what the features are in the pairs that a forest was trained on, to tell what spoke. */
+export type Judge = { readonly forest: Forest; readonly means: readonly number[] };
+export type PackedJudges = Readonly<Record<'within' | 'across', { readonly forest: PackedForest; readonly means: readonly number[] }>>;
 
-/** Reads the weights. Throws where they were trained with other features. */
-function checkedJudges(judges: Judges): Judges {
-	if (judges.features.join() !== PAIR_FEATURES.join())
-		throw new Error('models/same-event/weights.json was trained with other features: run npm run train -- stories');
-	return judges;
+type Judges = readonly [within: Judge, across: Judge];
+
+export const EVENT_COLUMNS = { within: PAIR_FEATURES, across: PAIR_FEATURES };
+
+let read: Judges | null = null;
+
+/** Read when first asked for, so that forests for other features can be trained. */
+function judges(): Judges {
+	if (read !== null) return read;
+	requireColumns('same-event', manifest as Manifest, EVENT_COLUMNS);
+	const { within, across } = weights as PackedJudges;
+	const judge = ({ forest, means }: PackedJudges['within']): Judge => ({ forest: unpackForest(forest), means });
+	read = [judge(within), judge(across)];
+	return read;
 }
 
-const JUDGES = checkedJudges(weights);
-const judgeOf = (a: Profile, b: Profile, judges: Judges) => (a.language === b.language ? judges.within : judges.across);
-
-/** Probability, 0 … 1. */
-export function sameEvent(a: Profile, b: Profile, judges: Judges = JUDGES): number {
-	return probabilityOf(pairFeatures(a, b), judgeOf(a, b, judges));
+/** Probabilities, 0 … 1, in the order of the pairs. */
+export function sameEvent(pairs: readonly (readonly [Profile, Profile])[]): number[] {
+	const found = new Array<number>(pairs.length).fill(0);
+	for (const [side, { forest }] of judges().entries()) {
+		const own = pairs.flatMap(([a, b], i) => ((a.language === b.language) === (side === 0) ? [i] : []));
+		const rows = own.map((i) => pairFeatures(...(pairs[i] as readonly [Profile, Profile])));
+		for (const [k, probability] of probabilities(forest, rows).entries()) found[own[k] as number] = probability;
+	}
+	return found;
 }
 
-export function probabilityOf(values: readonly number[], { intercept, weights }: Judge): number {
-	let sum = intercept;
-	for (let i = 0; i < values.length; i++) sum += (values[i] as number) * (weights[i] as number);
-	return 1 / (1 + Math.exp(-sum));
+function probabilities(forest: Forest, rows: readonly (readonly number[])[]): Float32Array {
+	return rows.length === 0 ? new Float32Array() : predict(forest, Float32Array.from(rows.flat()), rows.length, PAIR_FEATURES.length);
 }
 
-/** What spoke for and against, the strongest first: by how much each feature moved the log-odds from those of a usual pair. */
-export function whatSpoke(a: Profile, b: Profile, judges: Judges = JUDGES): { readonly feature: PairFeature; readonly by: number }[] {
-	const { weights, means } = judgeOf(a, b, judges);
-	return pairFeatures(a, b)
-		.map((value, i) => ({ feature: PAIR_FEATURES[i] as PairFeature, by: (value - (means[i] as number)) * (weights[i] as number) }))
+const logOdds = (probability: number) => Math.log(probability / (1 - probability));
+
+/** What spoke for and against, the strongest first: by how much the log-odds would change, were one feature what it is in a usual pair. */
+export function whatSpoke(a: Profile, b: Profile): { readonly feature: PairFeature; readonly by: number }[] {
+	const { forest, means } = judges()[a.language === b.language ? 0 : 1];
+	const values = pairFeatures(a, b);
+	const [whole = 0.5, ...without] = probabilities(forest, [values, ...values.map((_, i) => values.with(i, means[i] as number))]);
+	return without
+		.map((probability, i) => ({ feature: PAIR_FEATURES[i] as PairFeature, by: logOdds(whole) - logOdds(probability) }))
 		.toSorted((x, y) => Math.abs(y.by) - Math.abs(x.by) || (x.feature < y.feature ? -1 : 1));
 }

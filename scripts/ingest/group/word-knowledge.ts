@@ -1,18 +1,19 @@
 /** What is known of each spelling of a word of a language, worked out once. */
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { translate } from '../dictionary/dictionary.ts';
-import { stem } from '../dictionary/inflection.ts';
 import { newsStem } from '../dictionary/news-stem.ts';
+import { sensesOf } from '../models/word-translations/senses.ts';
 import { fold } from '../text/folded-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { SCALES } from '../text/number-words.ts';
+import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
+import { type Background, backgroundOf, gramsOf } from './background-weights.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { notionTable } from './notions.ts';
 import { featureId } from './sparse.ts';
-import { type Background, backgroundOf, gramsOf } from './word-ranks.ts';
 
 /** Features by number, with their weights where these differ. */
 export type KnownWord = {
@@ -34,7 +35,8 @@ export type KnownWord = {
 	readonly scale: number;
 	readonly notions: readonly (readonly [number, number])[];
 	readonly grams: readonly (readonly [number, number])[];
-	readonly english: readonly number[];
+	/** English stems that mean the same, of the dictionary or as learned from translations; an English word has its own. */
+	readonly english: readonly (readonly [number, number])[];
 };
 
 export type LanguageKnowledge = {
@@ -62,6 +64,19 @@ export function knowledgeOf(language: string, dictionary: Dictionary | null): La
 	return knowledge;
 }
 
+/** English stems with their weights: how rare each is, times how surely it translates the word. */
+function englishOf(language: string, written: string, dictionary: Dictionary | null): [number, number][] {
+	const folded = fold(written);
+	const senses = new Map(language === 'en' ? [[stemOf('en', folded), 1] as const] : sensesOf(language, stemOf(language, folded)));
+	if (dictionary !== null && language !== 'en')
+		for (const word of translate(dictionary, language, folded)) senses.set(stemOf('en', fold(word)), 1);
+	const { stemWeight } = englishBackground();
+	return [...senses].map(([sense, sure]) => [featureId(`english:${sense}`), stemWeight(sense) * sure]);
+}
+
+let english: Background | null = null;
+const englishBackground = (): Background => (english ??= backgroundOf('en'));
+
 function makeKnowledge(language: string, dictionary: Dictionary | null): LanguageKnowledge {
 	const background = backgroundOf(language);
 	const { notions, cities } = notionTable(language);
@@ -78,7 +93,7 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 		const weight = background.stemWeight(root);
 		const own = notions.get(root) ?? [];
 		const letters = latin(written);
-		const english = isStop || dictionary === null ? [] : translate(dictionary, language, fold(written));
+		const english = isStop ? [] : englishOf(language, written, dictionary);
 		return {
 			key,
 			latin: letters,
@@ -99,7 +114,7 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 			],
 			grams:
 				isStop || isHan(written) ? [] : gramsOf(letters).map((gram) => [featureId(`gram:${gram}`), background.gramWeight(gram)] as const),
-			english: english.map((word) => featureId(`english:${stem('en', word)}`)),
+			english,
 		};
 	};
 	return {

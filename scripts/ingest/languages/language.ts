@@ -1,4 +1,8 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
+import type { questions } from '../../../src/lib/schema.ts';
+
+/** A question to which reports give values. */
+type Question = (typeof questions)[number];
 
 /** What a line is that opens with a stock phrase of newsroom pages. The order is the contract with the weights. */
 export const phraseKinds = [
@@ -53,6 +57,33 @@ export type LanguageTables = {
 		readonly thisMonth: string;
 		/** Further folded names of the months, January first; those of CLDR are known. */
 		readonly months: string;
+	};
+	/** Closed classes of words that tell whether a sentence stands alone. Lists by spaces. */
+	readonly sentences: {
+		/** Openings that lean on the sentence before: pronouns, connectives. Words that are articles too are left out. */
+		readonly leaning: string;
+		/** Openings of a clause, after which a pronoun points back. */
+		readonly subordinating: string;
+		readonly firstPerson: string;
+		/** Pronouns and possessives that need their owner before them in the sentence. */
+		readonly thirdPerson: string;
+		readonly definite: string;
+		/** Nouns that with a definite article at the beginning are of somebody named before. */
+		readonly generic: string;
+		/** What can be cut from the beginning: alone, only with a comma behind it, and phrases (parted by `, `). */
+		readonly connectives: string;
+		readonly connectivesWithComma: string;
+		readonly connectivePhrases: string;
+	};
+	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
+	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };
+	/** Words beside a number, by their beginnings (`=`: the whole word). */
+	readonly counts: {
+		readonly people: string;
+		/** Before a number that is a part of another or comes on top of it. */
+		readonly partial: string;
+		/** What a value stands beside in answer to each question. */
+		readonly measures: Readonly<Record<Question, string>>;
 	};
 };
 

@@ -10,6 +10,8 @@ export function withEvents(ledger: Ledger, release: Release, added: readonly Led
 	if (added.length === 0) return ledger;
 	const known = ledger.events.some((event) => event.kind === 'release' && event.release === release.number);
 	const { number, label, draft } = release;
-	const head: LedgerEvent[] = known ? [] : [{ kind: 'release', release: number, label, pages: 'once', ...(draft && { draft: true }) }];
+	const head: LedgerEvent[] = known
+		? []
+		: [{ kind: 'release', version: 1, release: number, label, pages: 'once', ...(draft && { draft: true }) }];
 	return { ...ledger, events: [...ledger.events, ...head, ...added] };
 }

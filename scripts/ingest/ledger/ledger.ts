@@ -2,6 +2,7 @@
  * Issues addresses and keeps them. What was issued once never names something else: the ledger only grows, and each stage
  * adds the lines that tell what changed. Nothing changed: nothing is added, so the same seeds give the same bytes.
  */
+import { readAudit } from '../../../src/lib/audit.ts';
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
 import { issuedTexts, parted } from './draft.ts';
@@ -23,7 +24,7 @@ export function readLedger(files: ReadonlyMap<string, string>): Ledger {
 	const texts = new Map<string, readonly Passage[]>();
 	for (const record of replay(events).articles.values()) {
 		const audit = files.get(`audit/${record.id}.json`);
-		const now = audit === undefined ? [] : (JSON.parse(audit) as { passages: Passage[] }).passages;
+		const now = audit === undefined ? [] : readAudit(audit, `${record.id}.json`).passages;
 		const issued = issuedTexts(record, now, draft);
 		if (record.status === 'live' && issued.length > 0) texts.set(record.code, issued);
 	}

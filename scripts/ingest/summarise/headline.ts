@@ -8,6 +8,7 @@ import { fold, tokensOf } from '../text/tokens.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { byCodeUnits } from './sentences.ts';
+import { isRepeated } from './standing.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
@@ -48,6 +49,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 		language: article.language.value,
 		article: article.id,
 		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
+		repeated: isRepeated(article.title.value),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
@@ -70,6 +72,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 			(a, b) =>
 				Number(a.state === 2) - Number(b.state === 2) ||
 				Number(a.made) - Number(b.made) ||
+				Number(a.repeated) - Number(b.repeated) ||
 				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
 				a.state - b.state ||
 				b.central - a.central ||

@@ -22,6 +22,9 @@ export type Candidate = {
 const WEIGHT = { support: 1.6, lead: 1, both: 2, title: 2, told: 1.5 };
 /** Sentences at this place (from 0) count half as early as the first. */
 const HALF = 2;
+/** Of so many voices one alone is of less worth: an opinion, an aside. */
+const MANY = 5;
+const ALONE = 0.6;
 /** Doubtful likeness of others counts from here. */
 const DOUBT = 0.25;
 
@@ -55,7 +58,8 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 		const near = fact.reduce((most, { index }) => Math.max(most, titles[index]?.near ?? 0), 0);
 		const tells = median(fact.map(({ index }) => news[index] ?? 1));
 		const worth = quotability(quotes[0] as StorySentence);
-		const base = tells * (WEIGHT.support * support + lead * (WEIGHT.lead + WEIGHT.both * support)) + 0.5 * (worth - 1);
+		const alone = all >= MANY && support === 0 ? ALONE : 0;
+		const base = tells * (WEIGHT.support * support + lead * (WEIGHT.lead + WEIGHT.both * support)) + 0.5 * (worth - 1) - alone;
 		const [asLead, importance] = [base + WEIGHT.title * near * tells, base - WEIGHT.told * near];
 		return [{ fact, quotes, asLead, importance, title: quotes.every(({ index }) => titles[index]?.repeats ?? false) }];
 	});

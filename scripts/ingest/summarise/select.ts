@@ -15,6 +15,8 @@ const MOST = 8;
 /** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
 const TOLD = 0.55;
 const LIKE = 0.25;
+/** Two reports that open alike this likely tell the same: both say what happened. */
+const OPENING = { orders: 2, like: 0.28 };
 /** A sentence that another says as far as this, by weight, is told already. */
 const REPEATED = 0.68;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
@@ -81,7 +83,7 @@ function resemblance(a: Fact, b: Fact, { verdicts, readings }: Choice): number {
 	for (const s of a) {
 		for (const t of b) {
 			const p = probability(verdicts, s.index, t.index);
-			if (p >= TOLD) return 1;
+			if (p >= TOLD || (p >= OPENING.like && s.order < OPENING.orders && t.order < OPENING.orders)) return 1;
 			if (p > LIKE) most = Math.max(most, p / TOLD);
 			const [x, y] = [readings[s.index], readings[t.index]];
 			if (s.tongue !== t.tongue || x === undefined || y === undefined || a.length * b.length > 64) continue;

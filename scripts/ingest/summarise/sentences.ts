@@ -20,6 +20,8 @@ export type StorySentence = {
 	/** Primary subtag of `language`, for tables kept per language. */
 	readonly tongue: string;
 	readonly text: string;
+	/** The sentence before it in its article, '' where it is the first. */
+	readonly before: string;
 	readonly ref: PassageRef;
 };
 
@@ -40,7 +42,7 @@ export function sentencesOf(story: Story): StorySentence[] {
 	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
 	return story.articles
 		.flatMap((article, index) =>
-			article.sentences.slice(0, limit).map((sentence, order) => ({
+			article.sentences.slice(0, limit).map((sentence, order, all) => ({
 				article: index,
 				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
 				order,
@@ -49,6 +51,7 @@ export function sentencesOf(story: Story): StorySentence[] {
 				language: article.language.value,
 				tongue: primary(article.language.value),
 				text: sentence.text,
+				before: all[order - 1]?.text ?? '',
 				ref: refOf(article, sentence),
 			})),
 		)

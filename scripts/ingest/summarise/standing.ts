@@ -6,9 +6,22 @@ import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isNotice } from './notices.ts';
-import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
-import { AMBIGUOUS, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, GENERIC, SUBJECTS, THIRD_PERSON, WHICH } from './standing-words.ts';
+import { QUOTES, speaksItself } from './speaks-itself.ts';
+import {
+	ABBREVIATED,
+	AMBIGUOUS,
+	CUT_ALONE,
+	CUT_PHRASES,
+	CUT_WITH_COMMA,
+	DEFINITE,
+	GENERIC,
+	SUBJECTS,
+	THIRD_PERSON,
+	WHICH,
+} from './standing-words.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -26,7 +39,6 @@ const FEWEST_WORDS = 6;
 const MOST_CAPITALS = 0.75;
 
 const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
-const QUOTES = /["“”„«»‟]/gu;
 /** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
 const DATELINE =
 	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
@@ -44,12 +56,15 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 
 const NEVER: Standing = { worth: 0, cut: 0 };
 
-function judge({ text, tongue, heading, order }: StorySentence): Standing {
-	if (heading || isNotice(text) || isRepeated(text)) return NEVER;
-	const place = order < 2 ? (DATELINE.exec(text)?.[0].length ?? 0) : 0;
+function judge({ text, tongue, heading, order, before }: StorySentence): Standing {
+	if (heading || isNotice(text) || ABBREVIATED.test(before) || ABBREVIATED.test(text)) return NEVER;
+	const title = order < 2 ? headlineRunIn(text, tongue) : 0;
+	if (title === null) return NEVER;
+	const place = title + (order < 2 ? (DATELINE.exec(text.slice(title))?.[0].length ?? 0) : 0);
 	const dateline = place + leadingDate(text.slice(place), tongue);
 	const cut = dateline + connective(text.slice(dateline), tongue);
 	const shown = text.slice(cut);
+	if (isRepeated(shown)) return NEVER;
 	if (!isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
@@ -160,18 +175,6 @@ function isDefinite(tokens: readonly Token[], tongue: string): boolean {
 	const [first, second, third] = tokens;
 	if (first === undefined || second === undefined) return false;
 	return (DEFINITE[tongue]?.has(first.fold) ?? false) && (GENERIC[tongue]?.has(second.fold) ?? false) && !WHICH.has(third?.fold ?? '');
-}
-
-/** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
-function speaksItself(text: string, tongue: string): boolean {
-	const persons = FIRST_PERSON[tongue] ?? [];
-	const outside = text
-		.split(QUOTES)
-		.filter((_, i) => i % 2 === 0)
-		.join(' ');
-	return tokensOf(outside).some(
-		({ kind, fold, text }) => kind === 'word' && (persons.includes(fold) || fold === 'you') && !/^\p{Lu}{2}/u.test(text),
-	);
 }
 
 function lengthFactor(length: number): number {

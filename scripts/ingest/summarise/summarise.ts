@@ -14,6 +14,7 @@ import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
 import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
+import { standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
@@ -29,7 +30,8 @@ const NEWEST = 2.5;
  */
 export function summarise(story: Story): Summary {
 	const sentences = sentencesOf(story);
-	const readings = sentences.map(({ text, language }) => readSentence(text, language));
+	// What is left out where a sentence is quoted says nothing: a dateline, a headline that ran into it.
+	const readings = sentences.map((sentence) => readSentence(sentence.text.slice(standingOf(sentence).cut), sentence.language));
 	const verdicts = story.articles.length > 1 ? verdictsOf(sentences, readings) : new Map();
 	const voices = voicesOf(story, sentences, verdicts);
 	const facts = factsOf(sentences, verdicts);

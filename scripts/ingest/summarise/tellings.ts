@@ -24,6 +24,8 @@ const WORTH_TELLING = 0.3;
 /** A deck is one short sentence that stands well… */
 const SHORT = 150;
 const STANDS_WELL = 0.8;
+/** …that stands near the top of its report, or in several… */
+const NEAR_TOP = 4;
 /** …looked for among so many more facts than are told. */
 const FURTHER = 3;
 
@@ -99,9 +101,10 @@ function deckOf(choice: Choice, language: string, numbers: readonly number[], { 
 	const told = numbers.flatMap((n) => (facts[n - 1] === undefined ? [] : [facts[n - 1] as Fact]));
 	if (told.length < FEWEST) return null;
 	const left = choice.candidates.filter(({ fact }) => !told.includes(fact));
-	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote }) => {
+	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote, candidate }) => {
 		const { worth, cut } = standingOf(quote);
-		return worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]/u.test(quote.text);
+		const isNear = quote.order <= NEAR_TOP || candidate.fact.length > 1;
+		return isNear && worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]|^\p{Lu}\p{L}+: /u.test(quote.text);
 	});
 	return found === undefined ? null : quoteOf(found.quote);
 }

@@ -8,6 +8,7 @@ import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import type { Qualifier } from '../text/units.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
+import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
 
 export type Value = {
 	readonly question: Question;
@@ -63,10 +64,6 @@ export function valuesIn(text: string, language: string): Value[] {
 	});
 }
 
-function begins(word: string, entry: string): boolean {
-	return entry.startsWith('=') ? word === entry.slice(1) : entry.length < 4 ? word === entry : word.startsWith(entry);
-}
-
 /** Near enough, in one clause, and no other number is between or nearer. */
 function belongs(
 	text: string,
@@ -120,8 +117,7 @@ function readValue(
 		start,
 		end,
 	});
-	// `Robert Buckley, 32, died`: an age.
-	if (measure.kind === 'people' && /,\s$/.test(text.slice(0, head.start)) && /^\s?,/.test(text.slice(tail.end))) return null;
+	if (isOneOfTwo(text, tokens, number) || (measure.kind === 'people' && isAgeOrName(text, tokens, number, language))) return null;
 	if (measure.kind === 'money')
 		return quantity?.kind === 'money' && quantity.value >= 100
 			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
@@ -135,7 +131,12 @@ function readValue(
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
 	if (measure.kind === 'years')
-		return next !== undefined && YEARS.test(next.fold) && number.value <= 200 ? made(number.value, 'years', next.end) : null;
+		return next !== undefined &&
+			YEARS.test(next.fold) &&
+			number.value <= 200 &&
+			isTerm(tokens, number, start, measure.words[language] ?? [])
+			? made(number.value, 'years', next.end)
+			: null;
 	if (measure.question === 'magnitude')
 		return number.value >= 1 && number.value <= 10 && number.digits ? made(number.value, '', tail.end) : null;
 	if (measure.question === 'votesFor' && tokens.slice(Math.max(0, number.first - 3), number.first).some(({ kind }) => kind === 'number'))

@@ -1,31 +1,32 @@
-/** A table on disk, read article by article as ingest reads it, without keeping any: part of `npm run bench:read`. */
-import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { piecesOf } from '../../ingest/read/read.ts';
+/** Large files on disk, read article by article as ingest reads them, without keeping any: part of `npm run bench:read`. */
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { eachPiece } from '../../ingest/read/read.ts';
 import { TABLE_HEAD, tableRow } from './invented-exports.ts';
 
-/** Rows, seconds and the most memory (resident, MB) while a table of about so many bytes is read. */
-export async function streamTable(bytes: number): Promise<{ readonly rows: number; readonly seconds: number; readonly megabytes: number }> {
-	const folder = mkdtempSync(join(tmpdir(), 'storyfold-bench-'));
-	const path = join(folder, 'table.csv');
-	try {
-		const file = openSync(path, 'w');
-		writeSync(file, TABLE_HEAD);
-		for (let n = 1, written = 0; written < bytes; ) {
-			const rows = Array.from({ length: 1000 }, () => tableRow(n++)).join('');
-			written += writeSync(file, rows);
-		}
-		closeSync(file);
-		const start = performance.now();
-		let rows = 0;
-		let most = 0;
-		for await (const piece of piecesOf({ name: 'table.csv', bytes: { path, size: statSync(path).size }, correction: null })) {
-			if ('reason' in piece) throw new Error(piece.reason);
-			if (rows++ % 1000 === 0) most = Math.max(most, process.memoryUsage.rss());
-		}
-		return { rows, seconds: (performance.now() - start) / 1000, megabytes: Math.round(most / 1e6) };
-	} finally {
-		rmSync(folder, { recursive: true });
+/** `megabytes`: the most memory (resident) that the process ever had; `idle`: what it had before the file was opened. */
+export type Streamed = { readonly articles: number; readonly seconds: number; readonly megabytes: number; readonly idle: number };
+
+/** A table of about so many bytes. */
+export function writeTable(path: string, bytes: number): void {
+	const file = openSync(path, 'w');
+	writeSync(file, TABLE_HEAD);
+	for (let n = 1, written = 0; written < bytes; ) {
+		const rows = Array.from({ length: 1000 }, () => tableRow(n++)).join('');
+		written += writeSync(file, rows);
 	}
+	closeSync(file);
+}
+
+/** Reads a file to its end. Rejects where a part of it is refused. */
+export async function streamed(path: string): Promise<Streamed> {
+	const start = performance.now();
+	const idle = Math.round(process.memoryUsage.rss() / 1e6);
+	let articles = 0;
+	await eachPiece({ name: basename(path), bytes: { path, size: statSync(path).size }, correction: null }, (piece) => {
+		if ('reason' in piece) throw new Error(`${piece.seed}: ${piece.reason}`);
+		articles++;
+	});
+	const megabytes = Math.round((process.resourceUsage().maxRSS * 1024) / 1e6);
+	return { articles, seconds: (performance.now() - start) / 1000, megabytes, idle };
 }

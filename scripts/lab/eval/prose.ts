@@ -1,15 +1,10 @@
 /** Summaries as prose, counted on the rows of a report: openings that lean on another sentence, fragments, open quotation marks, and tellings that mix languages. */
 import { primary } from '../../../src/lib/language.ts';
+import type { StoryRow } from '../../ingest/report-schema.ts';
 import { LEANING } from '../../ingest/summarise/openings.ts';
 import { fold } from '../../ingest/text/tokens.ts';
 import { table } from './run.ts';
 
-type Told = { readonly text: string; readonly language: string };
-export type StoryRow = {
-	readonly story: string;
-	readonly articles: readonly string[];
-	readonly shown: readonly { readonly language: string; readonly claims: readonly Told[] }[];
-};
 export type ProseCounts = { claims: number; dangling: number; fragments: number; open: number; stories: number; mixed: number };
 
 /** Counts over the rows of a report. Only stories of several articles count. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story, Summary } from '../../ingest/document/story.ts';
+import { readReport } from '../../ingest/report-schema.ts';
 import type { Row } from './gold-stories.ts';
 
 export type Counts = {
@@ -87,11 +88,6 @@ export const sum = (all: readonly Counts[]): Counts =>
 	}, none());
 
 type Told = { readonly seed: string; readonly text: string };
-type StoryRow = {
-	readonly story: string;
-	readonly articles?: readonly string[];
-	readonly summary: readonly { readonly sources: readonly Told[] }[];
-};
 
 const rowsOf = <T>(file: string): T[] =>
 	readFileSync(file, 'utf8')
@@ -120,8 +116,8 @@ export function countReport(folder: string, rows: readonly Row[]): Counts {
 		const row = gold.get(seed);
 		return row === undefined ? '' : idAt(row, text);
 	};
-	const stories = rowsOf<Partial<StoryRow>>(join(folder, 'report.jsonl')).filter((row): row is StoryRow => row.summary !== undefined);
-	const counted = stories.map(({ summary, articles = [] }) => {
+	const { stories } = readReport(readFileSync(join(folder, 'report.jsonl'), 'utf8'));
+	const counted = stories.map(({ summary, articles }) => {
 		const counts = none();
 		const told = new Set<string>();
 		for (const [rank, { sources }] of summary.entries()) {

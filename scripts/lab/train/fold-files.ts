@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../../ingest/clean/line-classifier.ts';
 import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
-import { folds, type Scores, type Seen } from './training-rows.ts';
+import { folds } from './folds.ts';
+import type { Scores, Seen } from './training-rows.ts';
 
 export const packWeights = ({ first, second, title }: Weights) => ({
 	first: packForest(first),

@@ -81,6 +81,23 @@ export function trainForest(table: Table, settings: Settings, objective: Objecti
 	return { depth, trees, base, feature, threshold, leaf };
 }
 
+/** One forest whose score is the mean of the scores of several of one depth (bagging, Breiman 1996). */
+export function bagged(forests: readonly Forest[]): Forest {
+	const count = forests.length;
+	const one = forests[0] as Forest;
+	return {
+		depth: one.depth,
+		trees: forests.reduce((sum, { trees }) => sum + trees, 0),
+		base: forests.reduce((sum, { base }) => sum + base, 0) / count,
+		feature: Int16Array.from(forests.flatMap(({ feature }) => [...feature])),
+		threshold: Float32Array.from(forests.flatMap(({ threshold }) => [...threshold])),
+		leaf: Float32Array.from(
+			forests.flatMap(({ leaf }) => [...leaf]),
+			(value) => value / count,
+		),
+	};
+}
+
 type Growing = {
 	bins: readonly Uint8Array[]; borders: readonly Float32Array[]; gradient: Float32Array; hessian: Float32Array; node: Int32Array;
 	feature: Int16Array; threshold: Float32Array; tree: number; inner: number; ridge: number; leastWeight: number;

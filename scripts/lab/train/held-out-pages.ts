@@ -14,8 +14,8 @@ import type { BlockKind } from '../../ingest/document/types.ts';
 import { unpackForest } from '../../ingest/models/forest.ts';
 import { readPage } from '../../ingest/read/page.ts';
 import { DATA } from '../eval/run.ts';
+import { folds } from './folds.ts';
 import { foldOfPage, type SavedPage } from './saved-pages.ts';
-import { folds } from './training-rows.ts';
 
 const [dir = ''] = argumentsOf(
 	'node scripts/lab/train/held-out-pages.ts FOLDS   scores saved pages with weights that have not seen them',

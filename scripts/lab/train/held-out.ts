@@ -8,20 +8,28 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../../storyfold.config.ts';
-import { argumentsOf } from '../../command/call.ts';
+import { parseCall, wrongCall } from '../../command/call.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { BlockKind } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { DATA } from '../eval/run.ts';
 import { readFolds } from './fold-files.ts';
+import { writeHeldOut } from './write-model.ts';
 
-const [dir = ''] = argumentsOf(
-	'node scripts/lab/train/held-out.ts FOLDS   scores cleaning and titles on pages that their weights have not seen',
-	1,
-	1,
-);
-const { foldOf, weights } = readFolds(dir);
+const { values, positionals } = parseCall({
+	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+	allowPositionals: true,
+});
+if (values.help) {
+	console.log(
+		'node scripts/lab/train/held-out.ts FOLDS [--write]   scores cleaning and titles on pages that their weights have not seen; --write puts it into the manifest',
+	);
+	process.exit(0);
+}
+const [dir, more] = positionals;
+if (dir === undefined || more !== undefined) wrongCall('one folder is needed');
+const { foldOf, weights } = readFolds(dir as string);
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-'));
 const scorer = join(DATA, 'eval.mjs');
 try {
@@ -52,7 +60,17 @@ try {
 		}
 	}
 	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
-	console.log(execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' }));
+	const printed = execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' });
+	console.log(printed);
+	const scores = JSON.parse(printed) as Readonly<Record<string, Readonly<Record<string, number>>>>;
+	const figure = (set: string, name: string) => scores[set]?.[name] ?? 0;
+	if (values.write)
+		writeHeldOut('scripts/ingest/models/article-lines', {
+			'body F1, trafilatura pages': figure('trafilatura', 'body_f1'),
+			'shingle F1, fundus pages': figure('fundus', 'body_shingle_f1'),
+			'shingle F1, benchmark pages': figure('article-extraction-benchmark', 'body_shingle_f1'),
+			'title, lenient': figure('all', 'title_lenient'),
+		});
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Line, lineAt } from '../../ingest/clean/lines.ts';
+import type { Line } from '../../ingest/clean/lines.ts';
 import { random } from './gbdt.ts';
+import { joinedLabel, type ServedLines, servedLines } from './served-lines.ts';
 import { dirty } from './synthetic-dirt.ts';
 
 export type Page = {
@@ -33,22 +34,6 @@ const rowsOf = (file: string): Row[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as Row);
 
-export function linesOf(text: string): { lines: Line[]; row: number[] } {
-	const lines: Line[] = [];
-	const row: number[] = [];
-	let start = 0;
-	let blank = 0;
-	for (const [i, raw] of text.split('\n').entries()) {
-		const line = lineAt(text, start, start + raw.length, blank);
-		start += raw.length + 1;
-		blank = line === null ? blank + 1 : 0;
-		if (line === null) continue;
-		lines.push(line);
-		row.push(i);
-	}
-	return { lines, row };
-}
-
 const plain = (s: string) =>
 	s
 		.normalize('NFKD')
@@ -72,10 +57,10 @@ function siteOf(row: Row): string {
 	return host.split('.').slice(-2).join('.');
 }
 
-function labelsOf(row: Row, lines: readonly Line[], at: readonly number[]): Int8Array {
+function labelsOf(row: Row, { lines, rows }: ServedLines): Int8Array {
 	if (row.line_labels !== undefined) {
 		const map: Readonly<Record<string, number>> = { K: 1, H: 1, D: 0 };
-		return Int8Array.from(at, (i) => map[row.line_labels?.[i] ?? 'N'] ?? -1);
+		return Int8Array.from(rows, (covered) => joinedLabel(covered, (i) => map[row.line_labels?.[i] ?? 'N'] ?? -1));
 	}
 	const keep = (row.must_keep ?? []).map(squash).filter((s) => s.length > 2);
 	const drop = (row.must_drop ?? []).map(squash).filter((s) => s.length > 2);
@@ -88,7 +73,7 @@ function labelsOf(row: Row, lines: readonly Line[], at: readonly number[]): Int8
 const sizeWeight = (line: Line) => (Math.min(line.words.length, 120) + 3) ** 0.6;
 
 /** Each page weighs the same where all lines are labelled; single labelled lines weigh `each`. */
-function weigh(lines: readonly Line[], label: Int8Array, whole: number | null, each = 3): Float32Array {
+export function weigh(lines: readonly Line[], label: Int8Array, whole: number | null, each = 3): Float32Array {
 	const raw = Float32Array.from(lines, (line, i) => (label[i] === -1 ? 0 : whole === null ? each : sizeWeight(line)));
 	if (whole === null) return raw;
 	const sum = raw.reduce((a, b) => a + b, 0) || 1;
@@ -97,8 +82,9 @@ function weigh(lines: readonly Line[], label: Int8Array, whole: number | null, e
 
 export function evaluationPages(folder: string): Page[] {
 	return rowsOf(join(folder, 'body.jsonl.gz')).map((row) => {
-		const { lines, row: at } = linesOf(row.dump_text ?? '');
-		const label = labelsOf(row, lines, at);
+		const served = servedLines(row.dump_text ?? '');
+		const { lines } = served;
+		const label = labelsOf(row, served);
 		const { title } = row;
 		const titles = new Set(
 			title === undefined ? [] : lines.flatMap((line, i) => (line.text.length < 300 && sameTitle(line.text, title) ? [i] : [])),
@@ -129,7 +115,7 @@ export function cleanArticles(folder: string): Page[] {
 
 function fromText(text: string, id: string, site: string, language: string, title: string | null): Page {
 	const body = title === null ? text.slice(text.indexOf('\n') + 1) : text;
-	const { lines } = linesOf(body.trim());
+	const { lines } = servedLines(body.trim());
 	const label = new Int8Array(lines.length).fill(1);
 	if (title !== null) label[0] = -1;
 	return {
@@ -171,10 +157,10 @@ export function madeDumps(pages: readonly Page[], copies: number): Page[] {
 			}
 			const soiled = dirty(parts, page.language, titles, next);
 			const separator = next() < 0.7 ? '\n\n' : '\n';
-			const { lines, row } = linesOf(soiled.map((part) => part.text.replaceAll('\n', ' ')).join(separator));
-			const at = row.map((r) => (separator === '\n\n' ? r / 2 : r));
-			const label = Int8Array.from(at, (r) => soiled[r]?.label ?? -1);
-			const marked = lines.flatMap((_, i) => (soiled[at[i] ?? 0]?.title === true ? [i] : []));
+			const { lines, rows } = servedLines(soiled.map((part) => part.text.replaceAll('\n', ' ')).join(separator));
+			const partOf = (row: number) => soiled[separator === '\n\n' ? row / 2 : row];
+			const label = Int8Array.from(rows, (covered) => joinedLabel(covered, (row) => partOf(row)?.label ?? -1));
+			const marked = rows.flatMap((covered, i) => (covered.length === 1 && partOf(covered[0] ?? 0)?.title === true ? [i] : []));
 			return [
 				{
 					...page,

@@ -1,8 +1,8 @@
 /** The saved pages of ../shared/eval, their folds by site, and the score of a text against what annotators took from the page. */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { FOLDS, hash } from './folds.ts';
 import { wordsOf } from './page-labels.ts';
-import { FOLDS, hash } from './training-rows.ts';
 
 export type SavedPage = {
 	readonly id: string;
@@ -19,9 +19,12 @@ export const savedPages = (file: string): SavedPage[] =>
 		.filter(Boolean)
 		.map((line) => JSON.parse(line) as SavedPage);
 
+/** The last two labels of the host. */
+export const siteOfPage = ({ id, url }: SavedPage): string =>
+	url === undefined ? id : new URL(url).hostname.split('.').slice(-2).join('.');
+
 /** Pages of one site are in one fold. */
-export const foldOfPage = ({ id, url }: SavedPage): number =>
-	hash(url === undefined ? id : new URL(url).hostname.split('.').slice(-2).join('.')) % FOLDS;
+export const foldOfPage = (page: SavedPage): number => hash(siteOfPage(page)) % FOLDS;
 
 /** F1 over the bag of words (WCXB's measure), 0…1. */
 export function wordF1(found: string, gold: string): number {

@@ -1,5 +1,7 @@
 /** Fits the choice of the source: a conditional logit over the candidates of a page and "none of them", several of which may be right. */
-import { COUNT } from '../../ingest/describe/source/columns.ts';
+import { BASE, COUNT } from '../../ingest/describe/source/columns.ts';
+import type { Forest } from '../../ingest/models/forest.ts';
+import { type Settings, trainForest } from './gbdt.ts';
 
 /** One page: row-major values of its candidates, which are right, and what it weighs. */
 export type ChoicePage = { readonly values: Float32Array; readonly right: readonly number[]; readonly weight: number };
@@ -100,4 +102,22 @@ export function fitChoice(pages: readonly ChoicePage[], { ridge, steps, rate }: 
 	}
 	const offset = shift.reduce((sum, mean, k) => sum + mean * (weights[k + 1] as number), 0);
 	return [...weights].map((weight, k) => (k === 0 ? weight - offset : weight / (columns.spread[k - 1] as number)));
+}
+
+const TREES: Settings = { trees: 300, depth: 3, rate: 0.07, columnShare: 0.3, rowShare: 0.7, leastWeight: 1, ridge: 10, seed: 4 };
+
+/** Trees that say of each candidate alone whether it is right; those that are neither right nor wrong teach nothing. */
+export function fitTrees(pages: readonly ChoicePage[]): Forest {
+	const picks = pages.flatMap(({ values, right, weight }) =>
+		right.flatMap((label, i) => (label < 0 ? [] : [{ values, i, label, weight }])),
+	);
+	const table = {
+		values: new Float32Array(picks.length * BASE),
+		rows: picks.length,
+		columns: BASE,
+		target: Float32Array.from(picks, ({ label }) => label),
+		weight: Float32Array.from(picks, ({ weight }) => weight),
+	};
+	for (const [row, { values, i }] of picks.entries()) table.values.set(values.subarray(i * COUNT, i * COUNT + BASE), row * BASE);
+	return trainForest(table, TREES);
 }

@@ -9,9 +9,9 @@ import { candidatesOf } from '../../ingest/describe/source/candidates.ts';
 import type { Mention } from '../../ingest/describe/source/mention.ts';
 import { hostName, lettersOf } from '../../ingest/describe/source/names.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
-import { textOfHtml } from '../../ingest/read/html-text.ts';
 import { readDumps } from '../../ingest/read/read.ts';
-import { FOLDS, hash } from './training-rows.ts';
+import { flatText } from './flat-pages.ts';
+import { FOLDS, hash } from './folds.ts';
 
 type Row = { readonly id: string; readonly url?: string; readonly dump_text?: string; readonly html?: string };
 /** `flat`: a saved page as text, without its metadata; `bare`: a page's title and body alone. */
@@ -91,7 +91,7 @@ function rightness({ key, name }: Candidate, site: string): number {
 
 const NOWHERE: Mention = { key: '', text: '', start: -1, line: null, places: [] };
 
-function pageOf(kind: PageKind, { id, url }: Row, clean: CleanText): SourcePage {
+export function pageOf(kind: PageKind, { id, url }: Row, clean: CleanText, language = describeLanguage(clean).value): SourcePage {
 	const candidates = candidatesOf(clean);
 	const name = url === undefined ? null : siteName(url);
 	const brand = url === undefined ? null : brandOf(url);
@@ -104,7 +104,7 @@ function pageOf(kind: PageKind, { id, url }: Row, clean: CleanText): SourcePage 
 		visible: brand !== null && (kind === 'saved' || brandVisible(text, brand)),
 		site,
 		fold: hash(site) % FOLDS,
-		language: describeLanguage(clean).value.split('-', 1)[0] ?? '',
+		language: language.split('-', 1)[0] ?? '',
 		lines: text.split('\n').length + aside.split('\n').length - 1,
 		// Of the mentions only their number is asked: the lines of all pages would not fit into memory.
 		candidates: candidates.map((candidate) => ({ ...candidate, mentions: candidate.mentions.map(() => NOWHERE) })),
@@ -135,7 +135,7 @@ export async function sourcePages(folder: string): Promise<SourcePage[]> {
 		const dump = await firstOf(`${row.id}.html`, row.html ?? '').catch(() => undefined);
 		if (dump === undefined) continue;
 		pages.push(pageOf('saved', row, cleanDump(dump)));
-		const flat = textOfHtml(row.html ?? '').replace(/^(?:#{1,6}|[->]|!!)\s/gmu, '').replace(/\n{2,}/gu, '\n').trim(); // biome-ignore format: one line
+		const flat = flatText(row.html ?? '');
 		if (flat.length > 300) pages.push(pageOf('flat', row, cleanDump(dumpOf(row.id, flat))));
 	}
 	return pages;

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import config from '../../../storyfold.config.ts';
 import type { Article } from '../../ingest/document/types.ts';
 import { readSeeds } from '../../ingest/files.ts';
+import { comparisonOf } from '../../ingest/group/article-comparison.ts';
 import { candidatePairs } from '../../ingest/group/candidate-pairs.ts';
-import { comparisonOf } from '../../ingest/group/comparison.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { hash32 } from '../../ingest/group/minhash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../ingest/group/pair-features.ts';
@@ -25,6 +25,8 @@ export type StorySet = {
 	readonly seeds: readonly (readonly string[])[];
 	readonly stories: readonly string[];
 	readonly folds: Uint8Array;
+	/** 1: an unrelated page. */
+	readonly pages: Uint8Array;
 	readonly pairs: Int32Array;
 	readonly within: Uint8Array;
 	readonly values: Float64Array;
@@ -84,6 +86,7 @@ function paired(name: string, articles: readonly Article[], rows: readonly Row[]
 		seeds: articles.map(({ seeds }) => seeds.map((seed) => seed.replace(/#\d+$/, ''))),
 		stories: articles.map((article) => of(article).gold.cluster),
 		folds: Uint8Array.from(articles, (article) => foldOf(of(article).row, of(article).gold)),
+		pages: Uint8Array.from(articles, (article) => Number(of(article).row.cluster === undefined || of(article).gold.dataset === 'page')),
 		pairs: Int32Array.from(pairs),
 		within: Uint8Array.from(within),
 		values: Float64Array.from(values),

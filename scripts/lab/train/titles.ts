@@ -8,8 +8,8 @@ import { choice } from './objectives.ts';
 import type { Scores, Seen } from './training-rows.ts';
 
 const TITLE: Settings = { trees: 700, depth: 3, rate: 0.06, columnShare: 0.1, rowShare: 0.8, leastWeight: 3, ridge: 12, seed: 3 };
-/** What a dump made of a page weighs against a page. */
-const MADE = 0.15;
+/** What a dump made of a page, and a saved page flattened, weigh against a page. */
+const WEIGHT: Readonly<Record<string, number>> = { made: 0.15, flat: 0.4 };
 
 export type Candidates = { readonly one: Seen; readonly rows: TitleRows };
 
@@ -36,7 +36,7 @@ export function trainTitle(list: readonly Candidates[]): Forest {
 		table.values.set(rows.values, at * TITLE_COUNT);
 		for (const i of rows.at) {
 			table.target[at] = one.page.titles.has(i) ? 1 : 0;
-			table.weight[at++] = one.page.dataset === 'made' ? MADE : 1;
+			table.weight[at++] = WEIGHT[one.page.dataset] ?? 1;
 		}
 		ends.push(at);
 	}
@@ -49,14 +49,14 @@ export const titleShares = (forest: Forest, { rows }: Candidates): Float32Array 
 
 /** Prints how often the candidate of the greatest share is right, over all and by its share. */
 export function reportTitles(list: readonly Candidates[], forests: readonly Forest[]): void {
-	for (const made of [false, true]) {
+	for (const kind of ['pages', 'flat', 'made']) {
 		const bins = Array.from({ length: 10 }, () => [0, 0] as [number, number]);
 		let right = 0;
 		let titled = 0;
 		let silent = 0;
 		for (const candidates of list) {
 			const { one, rows } = candidates;
-			if ((one.page.dataset === 'made') !== made) continue;
+			if ((['flat', 'made'].includes(one.page.dataset) ? one.page.dataset : 'pages') !== kind) continue;
 			const shares = titleShares(forests[one.fold] as Forest, candidates);
 			const best = shares.indexOf(Math.max(...shares));
 			const hit = one.page.titles.has(rows.at[best] ?? -1);
@@ -69,7 +69,7 @@ export function reportTitles(list: readonly Candidates[], forests: readonly Fore
 			bin[1] += hit ? 1 : 0;
 		}
 		console.log(
-			`titles ${made ? 'made' : 'pages'}: right ${((100 * right) / titled).toFixed(1)} % of ${titled}; silent on ${silent} of the untitled; by share ${bins.map(([n, h]) => `${h}/${n}`).join(' ')}`,
+			`titles ${kind}: right ${((100 * right) / titled).toFixed(1)} % of ${titled}; silent on ${silent} of the untitled; by share ${bins.map(([n, h]) => `${h}/${n}`).join(' ')}`,
 		);
 	}
 }

@@ -15,7 +15,7 @@ import { SURE } from '../../ingest/describe/date/rank-candidates.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
 import { readFolds } from './fold-files.ts';
-import { FOLDS, folds, hash } from './training-rows.ts';
+import { FOLDS, folds, hash } from './folds.ts';
 import { writeModel } from './write-model.ts';
 
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };

@@ -13,8 +13,9 @@ import { parseCall, wrongCall } from '../../command/call.ts';
 import { COLUMNS } from '../../ingest/clean/line-classifier.ts';
 import { lookFirst, lookSecond, reportLines, trainFirst, trainSecond } from './body-lines.ts';
 import { asWritten, packWeights, readScores, withTitle, writeFolds } from './fold-files.ts';
+import { folds } from './folds.ts';
 import { type Candidates, candidatesOf, reportTitles, titleShares, trainTitle } from './titles.ts';
-import { folds, heldOut, type Scores, seenPages } from './training-rows.ts';
+import { heldOut, type Scores, seenPages } from './training-rows.ts';
 import { writeModel } from './write-model.ts';
 
 const COMMITTED = 'scripts/ingest/models/article-lines';
@@ -93,7 +94,7 @@ function trainAll(): void {
 	writeModel(COMMITTED, {
 		weights: packWeights({ first: trainFirst(seen), second: trainSecond(seen, firsts.scores), title: trainTitle(candidates) }),
 		columns: COLUMNS,
-		data: [join(folder, 'body.jsonl.gz')],
+		data: ['body', 'saved-pages', 'stories-meantime-wild'].map((set) => join(folder, `${set}.jsonl.gz`)),
 	});
 	lap('weights written');
 }

@@ -10,11 +10,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { featuresOf } from '../../ingest/describe/source/features.ts';
-import { certaintyRow, LEAST_SURE, SOURCE_COLUMNS, type SourceWeights, sharesOf } from '../../ingest/describe/source/rank.ts';
+import {
+	type Chooser,
+	certaintyRow,
+	fullName,
+	LEAST_SURE,
+	SOURCE_COLUMNS,
+	type SourceWeights,
+	sharesOf,
+} from '../../ingest/describe/source/rank.ts';
+import { packForest } from '../../ingest/models/forest.ts';
+import { folds } from './folds.ts';
 import { fitLogistic } from './logistic.ts';
-import { fitChoice } from './source-choice.ts';
+import { fitChoice, fitTrees } from './source-choice.ts';
 import { type PageKind, type SourcePage, sameBrand, sourcePages } from './source-pages.ts';
-import { folds } from './training-rows.ts';
 import { writeModel } from './write-model.ts';
 
 const MODEL = fileURLToPath(new URL('../../ingest/models/article-source', import.meta.url));
@@ -62,12 +71,18 @@ const choicePages = (part: readonly SourcePage[]) =>
 
 type Judged = { readonly page: SourcePage; readonly name: string; readonly right: boolean; readonly row: number[] };
 
-function judge(page: SourcePage, choice: readonly number[]): Judged {
+function chooserOf(part: readonly SourcePage[]): Chooser {
+	const list = choicePages(part);
+	return { choice: fitChoice(list, SETTINGS), trees: fitTrees(list) };
+}
+
+function judge(page: SourcePage, chooser: Chooser): Judged {
 	const row = { candidates: page.candidates, values: known.get(page) as Float32Array };
-	const shares = sharesOf(row, choice);
+	const shares = sharesOf(row, chooser);
 	const best = shares.reduce((top, share, i) => (share > (shares[top] as number) ? i : top), 0);
-	const name = page.candidates[best]?.name ?? '';
-	const right = page.right[best] === 1 || (page.brand !== null && sameBrand(name, page.brand));
+	const chosen = fullName(page.candidates[best] as SourcePage['candidates'][number], page.candidates);
+	const { name } = chosen;
+	const right = page.right[page.candidates.indexOf(chosen)] === 1 || (page.brand !== null && sameBrand(name, page.brand));
 	return { page, name, right, row: certaintyRow(row, shares, best) };
 }
 
@@ -81,8 +96,8 @@ const fitCertainty = (part: readonly Judged[]) =>
 	);
 
 const judged = folds.flatMap((fold) => {
-	const choice = fitChoice(choicePages(learnable.filter((page) => page.fold !== fold)), SETTINGS);
-	return pages.filter((page) => page.fold === fold).map((page) => judge(page, choice));
+	const chooser = chooserOf(learnable.filter((page) => page.fold !== fold));
+	return pages.filter((page) => page.fold === fold).map((page) => judge(page, chooser));
 });
 const answered = judged.filter(({ page }) => page.right.length > 0);
 const sure = new Map(
@@ -122,8 +137,10 @@ console.log(`how often right by certainty, texts: ${bins.join('  ')}`);
 if (values.write) {
 	const digits = (list: readonly number[]) => list.map((value) => Number(value.toPrecision(4)));
 	const furniture = [...furnitureOf(learnable)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+	const { choice, trees } = chooserOf(learnable);
 	const weights: SourceWeights = {
-		choice: digits(fitChoice(choicePages(learnable), SETTINGS)),
+		choice: digits(choice),
+		trees: packForest(trees),
 		certainty: digits(fitCertainty(answered)),
 		furniture: Object.fromEntries(furniture),
 	};

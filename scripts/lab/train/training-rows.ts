@@ -1,29 +1,24 @@
 /** The pages that cleaning learns from, with their features, and the folds by site that keep what is measured apart from what is learned. */
 
+import { join } from 'node:path';
 import { type Features, featuresOf } from '../../ingest/clean/line-features.ts';
 import type { Forest } from '../../ingest/models/forest.ts';
+import { flatPages } from './flat-pages.ts';
+import { FOLDS, folds, hash } from './folds.ts';
 import { cleanArticles, evaluationPages, madeDumps, type Page } from './pages.ts';
-
-export const FOLDS = 5;
-export const folds = Array.from({ length: FOLDS }, (_, fold) => fold);
+import { savedPages } from './saved-pages.ts';
 
 export type Seen = { readonly page: Page; readonly features: Features; readonly fold: number };
 
 /** Numbers of each page's lines, by page. */
 export type Scores = ReadonlyMap<Seen, Float32Array>;
 
-/** FNV-1a. */
-export function hash(text: string): number {
-	let h = 2166136261;
-	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-	return h >>> 0;
-}
-
-/** The pages of `folder`, short clean articles, and dumps made of both. Pages of one site are in one fold. */
+/** The texts and the flattened saved pages of `folder`, short clean articles, and dumps made of them. Pages of one site are in one fold. */
 export function seenPages(folder: string): Seen[] {
 	const pages = evaluationPages(folder);
 	const clean = cleanArticles(folder);
-	const all = [...pages, ...clean, ...madeDumps([...pages.filter((page) => page.dataset !== 'trafilatura'), ...clean], 1)];
+	const flat = flatPages(savedPages(join(folder, 'saved-pages.jsonl.gz')));
+	const all = [...pages, ...flat, ...clean, ...madeDumps([...pages.filter((page) => page.dataset !== 'trafilatura'), ...clean], 1)];
 	return all.map((page) => ({ page, features: featuresOf(page.lines), fold: hash(page.site) % FOLDS }));
 }
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Manifest } from '../../ingest/models/manifest.ts';
+import { type Manifest, readManifest } from '../../ingest/models/manifest.ts';
 
 export type Model = {
 	readonly weights: unknown;
@@ -15,7 +15,7 @@ export type Model = {
 /** `folder`: of the model below models/. Licences and held-out figures that are not given stay as they were; the day is today's (UTC). */
 export function writeModel(folder: string, { weights, columns, data, heldOut }: Model): void {
 	const file = join(folder, 'manifest.json');
-	const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : null;
+	const before = existsSync(file) ? readManifest(readFileSync(file, 'utf8'), file) : null;
 	const manifest: Manifest = {
 		version: 1,
 		columns,
@@ -30,4 +30,11 @@ export function writeModel(folder: string, { weights, columns, data, heldOut }: 
 	};
 	writeFileSync(join(folder, 'weights.json'), `${JSON.stringify(weights)}\n`);
 	writeFileSync(file, `${JSON.stringify(manifest, null, '\t')}\n`);
+}
+
+/** Puts figures on data that its weights had not seen into the manifest of a model that stands. */
+export function writeHeldOut(folder: string, heldOut: Manifest['heldOut']): void {
+	const file = join(folder, 'manifest.json');
+	const manifest = readManifest(readFileSync(file, 'utf8'), file);
+	writeFileSync(file, `${JSON.stringify({ ...manifest, heldOut: { ...manifest.heldOut, ...heldOut } }, null, '\t')}\n`);
 }

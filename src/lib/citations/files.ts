@@ -10,7 +10,10 @@ import { type ArticleRef, articleItem, type CitationSite, type CslItem, type Sto
 /** `name` is the file's name beside the page. */
 export type PageFile = { readonly name: string; readonly text: string };
 
-type AuditFile = Readonly<Record<string, unknown>> & { readonly passages: readonly { readonly id: string; readonly text: string }[] };
+/** content/audit as `article.json` takes it up. */
+export type AuditFile = Readonly<Record<string, unknown>> & {
+	readonly passages: readonly { readonly id: string; readonly text: string }[];
+};
 
 /** `body`: the article's text as Markdown (the body of its MDX file). */
 export type ArticleSource = ArticleRef & { readonly body: string };

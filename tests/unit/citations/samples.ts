@@ -53,6 +53,7 @@ export const samples: readonly { readonly id: string; readonly data: ArticleData
 			id: `sample-article-${code}`,
 			accessed: index % 2 === 0 ? null : index % 3 === 0 ? '2022-02' : '2022-02-03',
 			data: {
+				version: 1,
 				title: index < 10 ? (titles[index] ?? '') : `${at(titles, 3)} (${index})`,
 				titleMade: false,
 				language: at(languages, 1),

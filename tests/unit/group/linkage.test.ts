@@ -7,22 +7,24 @@ import { relatedGroups } from '../../../scripts/ingest/group/related.ts';
 const none: [] = [];
 const edges = (...list: [number, number, number][]): Edge[] => list.map(([a, b, similarity]) => ({ a, b, similarity }));
 
+const even = (threshold: number) => ({ pair: threshold, group: threshold });
+
 describe('average linkage', () => {
 	it('does not follow a chain as single linkage would', () => {
 		const chain = edges([0, 1, 0.9], [1, 2, 0.5], [2, 3, 0.9], [3, 4, 0.5]);
-		assert.deepEqual(averageLinkage(5, chain, 0.4, none), [[0, 1], [2, 3], [4]]);
+		assert.deepEqual(averageLinkage(5, chain, even(0.4), none), [[0, 1], [2, 3], [4]]);
 	});
 
 	it('joins two groups when their mean reaches the threshold, though one pair does not', () => {
 		const list = edges([0, 1, 0.9], [0, 2, 0.5], [1, 2, 0.3]);
-		assert.deepEqual(averageLinkage(3, list, 0.4, none), [[0, 1, 2]]);
-		assert.deepEqual(averageLinkage(3, list, 0.41, none), [[0, 1], [2]]);
+		assert.deepEqual(averageLinkage(3, list, even(0.4), none), [[0, 1, 2]]);
+		assert.deepEqual(averageLinkage(3, list, even(0.41), none), [[0, 1], [2]]);
 	});
 
 	it('agrees with a naive UPGMA on random graphs', () => {
 		for (let seed = 1; seed <= 40; seed++) {
 			const list = randomEdges(12, seed);
-			assert.deepEqual(averageLinkage(12, list, 0.35, none), naive(12, list, 0.35), `seed ${seed}`);
+			assert.deepEqual(averageLinkage(12, list, even(0.35), none), naive(12, list, 0.35), `seed ${seed}`);
 		}
 	});
 
@@ -30,17 +32,22 @@ describe('average linkage', () => {
 		const group = (first: number) =>
 			[0, 1, 2].flatMap((i) => [0, 1, 2].filter((j) => j > i).map((j) => [first + i, first + j, 0.9] as [number, number, number]));
 		const between = (similarity: number) => [0, 1, 2].flatMap((i) => [3, 4, 5].map((j) => [i, j, similarity] as [number, number, number]));
-		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.5)), 0.4, none), [
+		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.5)), even(0.4), none), [
 			[0, 1, 2],
 			[3, 4, 5],
 		]);
-		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.6)), 0.4, none), [[0, 1, 2, 3, 4, 5]]);
+		assert.deepEqual(averageLinkage(6, edges(...group(0), ...group(3), ...between(0.6)), even(0.4), none), [[0, 1, 2, 3, 4, 5]]);
+	});
+
+	it('joins two single items only from the higher threshold, and further ones from the lower', () => {
+		const list = edges([0, 1, 0.6], [0, 2, 0.4], [1, 2, 0.4], [3, 4, 0.4]);
+		assert.deepEqual(averageLinkage(5, list, { pair: 0.5, group: 0.3 }, none), [[0, 1, 2], [3], [4]]);
 	});
 
 	it('keeps apart what the owner says', () => {
 		const list = edges([0, 1, 0.9], [1, 2, 0.8], [0, 2, 0.8]);
-		assert.deepEqual(averageLinkage(4, list, 0.85, [[0, 1]]), [[0], [1], [2], [3]]);
-		assert.ok(averageLinkage(4, list, 0.1, [[0, 1]]).every((group) => !(group.includes(0) && group.includes(1))));
+		assert.deepEqual(averageLinkage(4, list, even(0.85), [[0, 1]]), [[0], [1], [2], [3]]);
+		assert.ok(averageLinkage(4, list, even(0.1), [[0, 1]]).every((group) => !(group.includes(0) && group.includes(1))));
 	});
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { comparisonOf } from '../../../scripts/ingest/group/comparison.ts';
+import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { sameEvent, whatSpoke } from '../../../scripts/ingest/group/same-event.ts';
 import { article, settings } from './made.ts';
 
@@ -9,18 +9,35 @@ const profileOf = (seed: string, text: string) => {
 	assert.ok(profile);
 	return profile;
 };
-const logOdds = (probability: number) => Math.log(probability / (1 - probability));
 
 describe('what spoke for a join', () => {
 	const fire = profileOf('a', 'A fire in the old mill of Tessendorp killed 14 horses on Monday.');
 	const same = profileOf('b', 'Fourteen horses died on Monday when the old mill of Tessendorp burned; 14 were saved.');
 	const other = profileOf('c', 'The council of Amberlo raises the price of parking.');
 
-	it('adds up to the difference of the log-odds between two pairs', () => {
-		const sum = (to: typeof same) => whatSpoke(fire, to).reduce((all, { by }) => all + by, 0);
-		const expected = logOdds(sameEvent(fire, same)) - logOdds(sameEvent(fire, other));
-		assert.ok(Math.abs(sum(same) - sum(other) - expected) < 1e-6);
-		assert.ok(expected > 0);
+	it('judges the same event far surer than another', () => {
+		const [near = 0, far = 1] = sameEvent([
+			[fire, same],
+			[fire, other],
+		]);
+		assert.ok(near > 0.5 && far < 0.25, `${near} ${far}`);
+	});
+
+	it('says what speaks for a join', () => {
+		const [first] = whatSpoke(fire, same);
+		assert.ok(first !== undefined && first.by > 0, JSON.stringify(first));
+	});
+
+	it('judges each pair as it would alone', () => {
+		const pairs = [
+			[fire, other],
+			[fire, same],
+			[same, other],
+		] as const;
+		assert.deepEqual(
+			sameEvent(pairs),
+			pairs.flatMap((pair) => sameEvent([pair])),
+		);
 	});
 
 	it('names the strongest first', () => {

@@ -99,7 +99,10 @@ test('npm run release lists, names and publishes; a build of a draft is refused 
 		assert.match(listed.stdout, /New articles: 1\n {2}The old bridge of Selwick stays shut/);
 		assert.match(readFileSync(join(content, LEDGER), 'utf8'), /"draft":true/);
 		assert.equal(node('scripts/release.ts', ...at, '--content', content, '--name', '2024-05-03').status, 0);
-		assert.match(readFileSync(join(content, LEDGER), 'utf8'), /^\{"kind":"release","release":1,"label":"2024-05-03","pages":"once"\}\n/);
+		assert.match(
+			readFileSync(join(content, LEDGER), 'utf8'),
+			/^\{"kind":"release","version":1,"release":1,"label":"2024-05-03","pages":"once"\}\n/,
+		);
 		assert.match(node('scripts/release.ts', ...at, '--content', content).stdout, /Nothing is new/);
 		writeFileSync(join(seeds, 'a.txt'), text('Another end that says something else of the quay and of the mayor.'));
 		assert.equal(node('scripts/release.ts', ...at, '--content', content).status, 1, 'content/ must be what the seeds give');

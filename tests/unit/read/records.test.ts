@@ -62,3 +62,22 @@ test('what is no article is refused by its name', async () => {
 		assert.ok((refused[0]?.remedy.length ?? 0) > 10);
 	}
 });
+
+test('a mapping of records.yaml names the keys of JSON too', async () => {
+	const columns = { title: 'kop1', text: 'tekst1', date: 'dag1' };
+	const lines = [1, 2].map((n) => JSON.stringify({ kop1: `Pier ${n}`, tekst1: text(n), dag1: '2024-05-06' })).join('\n');
+	for (const [name, content] of [
+		['a.jsonl', lines],
+		['a.json', `[${lines.replace('\n', ',')}]`],
+	] as const) {
+		const { dumps } = await readDumps({ ...seed(name, content), columns });
+		assert.deepEqual(
+			dumps.map((dump) => dump.hints.map(({ field, value }) => [field, value])),
+			[1, 2].map((n) => [
+				['title', `Pier ${n}`],
+				['date', '2024-05-06'],
+			]),
+			name,
+		);
+	}
+});

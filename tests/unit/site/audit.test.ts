@@ -11,7 +11,7 @@ const found = (start: number | null, end: number | null) => ({
 	evidence: [{ rule: 'r', quote: '', start, end }],
 });
 const findings = {
-	title: none,
+	title: found(null, null),
 	language: found(0, 20),
 	date: none,
 	source: none,

@@ -22,6 +22,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['de', 'Nach seinen Angaben wird der Hafen erst am Montag geöffnet.'],
 		['fr', 'Il a été transporté à l’hôpital de Tornby avec des brûlures.'],
 		['es', 'Lo anunció la compañía de ferrocarriles del puerto el lunes.'],
+		['es', 'Seguiré siendo alcalde del puerto y hablaré con los vecinos de Tornby.'],
+		['it', 'Abbiamo bisogno di un nuovo molo nel porto di Tornby.'],
 		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
 	];
 	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
@@ -43,6 +45,41 @@ test('a dateline and a leading connective are cut and the cut is told, the sente
 		assert.ok(worth > 0 && text.slice(cut).startsWith(shown), `${text}: ${text.slice(cut)}`);
 	}
 	assert.equal(standing('È stata con la società per 33 anni e oggi guida lo sviluppo.', 'it').cut, 0, 'a verb is no connective');
+});
+
+test('a headline that ran into the sentence is cut, a name said twice is not', () => {
+	for (const [text, shown] of [
+		[
+			'Ferry firm orders six ships August 7, 2023 5: 46 pm The ferry operator of Tornby has ordered six electric ferries.',
+			'The ferry operator',
+		],
+		['Delmar orders six electric ferries Delmar said on Monday that it has ordered six ferries for the islands.', 'Delmar said'],
+		['Winther leads the search for the crew Winther leads a team of twenty divers in the port of Carrow.', 'Winther leads a team'],
+		['Ferry firm bets on batteries On February 29, 2024, Delmar ordered six electric ferries.', 'On February 29'],
+		['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice.', 'The storm'],
+	] as const) {
+		const { worth, cut } = standing(text);
+		assert.ok(worth > 0 && text.slice(cut).startsWith(shown), `${worth} ${text.slice(cut)}`);
+	}
+	for (const text of [
+		'Delmar says the deal, which will bring twenty people to Tornby, will help Delmar serve the islands better.',
+		'Karla Winther is best known for her part in the film The Lighthouse, which was made in Carrow.',
+		'Service was down from 8 October 2023, caused by a fault of the cable between Tornby and Carrow.',
+	])
+		assert.equal(standing(text).cut, 0, text);
+});
+
+test('the second half of a sentence that was parted at an abbreviation is not quoted', () => {
+	const [, second = assert.fail()] = sentencesOf(
+		storyOf({
+			id: 'a',
+			language: 'en',
+			blocks: ['The search was led by Const. Karla Winther of the port police said on Monday.'],
+			title: 'T',
+		}),
+	).filter(({ heading }) => !heading);
+	assert.ok(second.text.startsWith('Karla'));
+	assert.equal(standingOf(second).worth, 0);
 });
 
 test('captions, notices, fragments, questions and half quotations are not quoted', () => {

@@ -16,6 +16,7 @@ test('a number is counted where its word stands beside it, whatever the language
 		['fr', 'Le bilan est de 163 morts et 500 blessés.', ['dead 163', 'injured 500']],
 		['es', 'Al menos 24 personas murieron y 275 resultaron heridas.', ['dead 24', 'injured 275']],
 		['en', 'Delmar will buy the shipyard for $5.4 billion.', ['price 5400000000']],
+		['en', 'Winther was sentenced to three years in prison.', ['sentence 3']],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
 	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);
@@ -32,6 +33,11 @@ test('a part of the people, an age, a year and dozens answer nothing', () => {
 		'A 34-year-old man died.',
 		'He died in 2004.',
 		'Several dozen people were killed.',
+		'The actress Karla Winther dies at 91 in Tornby.',
+		'The Carrow 225 fell while 12-year-old plans died.',
+		'Two officers, both 51, died at the scene.',
+		'The fires of Tornby and Carrow killed 102 and 21 people respectively.',
+		'The sentence ends more than three years of efforts.',
 	]) {
 		assert.deepEqual(values('en', text), [], text);
 	}

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { missingAddresses } from '../../../scripts/verify/addresses.ts';
 import { unfoundClaims } from '../../../scripts/verify/claims.ts';
+import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { replay } from '../../../src/lib/permalinks.ts';
 import { article, first, release } from '../ledger/samples.ts';
 
@@ -56,8 +57,25 @@ test('an address or a passage id without its place in the built site is named', 
 test('a quoted sentence that its link does not lead to is named', () => {
 	const story = [...permalinks.stories.values()].find(({ status }) => status === 'live');
 	const claim = `<Claim n="1">\n  <Passage n="1" article="x" passage="s00000000" lang="en" source="" text="It is shut &#x26; sealed." />\n</Claim>\n`;
-	write(`content/stories/${story?.id}.mdx`, `---\ntitle: "T"\n---\n\n${claim}`);
-	write(`content/stories/${story?.id}.json`, '{"version":1}');
+	const head = { version: 2, title: 'T', titleLanguage: 'en', languages: ['en'], newest: null, oldest: null, sources: [], topic: null };
+	write(`content/stories/${story?.id}.mdx`, `${writeFrontmatter({ ...head, topics: [], articles: ['x'], code: 'c' })}\n${claim}`);
+	const details = {
+		...{
+			version: 1,
+			titles: [],
+			related: [],
+			voices: 1,
+			comparison: [],
+			agreements: [],
+			onlyToldBy: [],
+			timeline: [],
+			names: [],
+			coverage: [],
+		},
+		tellings: [{ language: 'en', deck: null, paragraphs: [[1]], elsewhere: [] }],
+		claims: [{ section: 'event', voices: 1, adds: [], path: [] }],
+	};
+	write(`content/stories/${story?.id}.json`, JSON.stringify(details));
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');
 	const run = () => unfoundClaims(permalinks, join(folder, 'content'), join(folder, 'dist'));
 	assert.deepEqual(run(), []);
@@ -71,6 +89,6 @@ test('a quoted sentence that its link does not lead to is named', () => {
 		article: 'x',
 		at: { article: 'x', passage: 's11111111', language: 'en', text: 'Open.' },
 	};
-	write(`content/stories/${story?.id}.json`, JSON.stringify({ version: 1, timeline: [dated] }));
+	write(`content/stories/${story?.id}.json`, JSON.stringify({ ...details, timeline: [dated] }));
 	assert.deepEqual(run(), ['articles/x/#s11111111'], 'a sentence of the timeline is quoted too');
 });

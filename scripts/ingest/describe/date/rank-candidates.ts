@@ -1,7 +1,7 @@
 /** How likely each date of a dump is the one of publication: a conditional logit over its days and "none of them". */
 import type { Language } from '../../../../src/lib/language.ts';
 import type { Document } from '../../document/lines.ts';
-import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import { requireColumns } from '../../models/manifest.ts';
 import manifest from '../../models/publication-date/manifest.json' with { type: 'json' };
 import model from '../../models/publication-date/weights.json' with { type: 'json' };
 import { featureNames, featuresOf } from './candidate-features.ts';
@@ -39,7 +39,7 @@ export function markOf({ probability, aside }: Pick<Judged, 'probability' | 'asi
 	return !aside && probability >= DOUBTED ? '?' : null;
 }
 
-requireColumns('publication-date', manifest as Manifest, { dates: featureNames });
+requireColumns('publication-date', manifest, { dates: featureNames });
 /** From the log odds of the model to those of being right, fitted on pages that its weights had not seen. */
 const { calibration } = model;
 const vector = Float64Array.from(model.weights);

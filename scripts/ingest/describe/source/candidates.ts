@@ -25,7 +25,7 @@ const MOST = 90;
 /** Places that make a name worth a look, and how much. */
 const WORTH: Readonly<Partial<Record<Place, number>>> = {
 	line: 0.5, segment: 0.3, furniture: 0.15, body: 0.03, copyright: 5, rights: 1, host: 4, mail: 5, handle: 3, subscribe: 0.7, about: 2, more: 0.7, credit: 0.3, by: 0.5,
-	'title-end': 4, bracket: 3, label: 5, description: 1, imprint: 0.8, app: 0.4, top: 0.6, bottom: 0.6, opens: 2, closes: 1, owner: 3,
+	'title-end': 4, bracket: 3, label: 5, description: 1, imprint: 0.8, app: 0.4, top: 0.6, bottom: 0.6, opens: 2, closes: 1, owner: 3, product: 2, trademark: 3, 'run-opens': 0.2,
 	'meta-site': 9, 'meta-publisher': 9, 'meta-host': 9, 'meta-title': 6, 'meta-handle': 8, 'meta-copyright': 6,
 }; // biome-ignore format: a table
 const worth = Float32Array.from(PLACES, (place) => WORTH[place] ?? 0);

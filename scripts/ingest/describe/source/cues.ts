@@ -1,6 +1,6 @@
 /** Words beside which a page names its maker, looked for in a line. */
 import { fold } from '../../text/tokens.ts';
-import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, type Place, SAID } from './places.ts';
+import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './places.ts';
 
 const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|de|copyright|©|the)?\s*/iu;
 const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;
@@ -46,12 +46,16 @@ export function cuesOf(text: string): Cue[] {
 }
 
 const NOTHING: readonly Place[] = [];
+const TRADEMARK: readonly Place[] = ['trademark'];
 
 /** What a text says of a name that ends at `end`: a description of itself, or that it said something. */
 export function saidAfter(text: string, end: number): readonly Place[] {
-	if (!/[\s'’]/u.test(text[end] ?? '')) return NOTHING;
+	const next = text[end] ?? '';
+	if (next === '®' || next === '™') return TRADEMARK;
+	if (!/[\s'’-]/u.test(next)) return NOTHING;
 	const after = text.slice(end, end + 50);
 	const places: Place[] = [];
+	if (OFFER.test(after) || ON_NETWORK.test(after)) places.push('product');
 	if (DESCRIPTION.test(after)) places.push('description');
 	if (SAID.test(after)) places.push('said');
 	return places;

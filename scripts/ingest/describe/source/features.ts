@@ -4,9 +4,10 @@ import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
 import { PLACE_AT, type Place } from './places.ts';
+import { rivalsOf } from './rivals.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
-const MEDIA =
+export const MEDIA =
 	/(?:news|zeitung|anzeiger|tagblatt|tageblatt|blatt|bote|kurier|courier|post|times|journal|herald|tribune|gazette|magazin|blog|radio|tv|fernseh|presse|press|chronicle|daily|weekly|review|observer|guardian|mail|express|report|media|medien|online|portal|diario|periodico|prensa|noticia|jornal|folha|giornale|corriere|gazzetta|quotidien|dagblad|krant|nieuws|avis|tidning|nyheter|gazeta|dziennik|haber|新聞|新闻|日报|時報|ニュース|뉴스|신문|일보)/;
 
 /** Words in names of houses that own outlets. */
@@ -59,6 +60,7 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 	const numbers = candidates.map(({ mentions }) => mentions.length);
 	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
 	const makerHosts = [...hosts, ...mails];
+	const rivals = rivalsOf(candidates);
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
 		const row: number[] = Array.from(one.counts, log);
@@ -140,6 +142,7 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			Math.log(1 + Math.max(...facts.map((word) => word.english))),
 			Number(HOUSE.test(name)),
 			at(one, 'host-body') / Math.max(1, at(one, 'host')),
+			...(rivals[i] as readonly number[]),
 		);
 		const start = i * COUNT;
 		values.set(row, start);

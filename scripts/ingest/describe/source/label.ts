@@ -16,7 +16,7 @@ const NO_OUTLET =
 export function outletName(value: string): string | null {
 	const name = value
 		.replace(/^(?:via|by|from|by way of)\s{1,3}/iu, '')
-		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|\s\(|\s(?=https?:)|\s(?=\d{1,4}[-./ ]\d)/u, 1)[0]
+		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|(?<=\p{L})\s?\(|\s(?=https?:)|\s(?=\d{1,4}[-./ ]\d)/u, 1)[0]
 		?.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}.-]+\.\p{L}{2,10})(?:\/\S*)?$/u, '$1')
 		.replace(/^["“„«'‘(©\s]+/u, '')
 		.replace(/(?<!["”“»'’:,.)])["”“»'’:,.)]+$/u, '')
@@ -25,6 +25,12 @@ export function outletName(value: string): string | null {
 	const [first] = outletsIn(name);
 	if (first?.start === 0 && first.outlet.agency) return first.outlet.name;
 	return /\p{Lu}|\.\p{L}{2,}|[\u3040-\u9fff\uac00-\ud7af\u0600-\u06ff]/u.test(name) || outletOf(name) !== null ? name : null;
+}
+
+/** A name as a database or a scraper gives it in a field of its own: `St. Ives Post; St. Ives` → `St. Ives Post`. Null: no name. */
+export function fieldName(value: string): string | null {
+	const name = value.split(/\s{2,}|[|;<>[\]{}]|(?<=\p{L})\s?\(/u, 1)[0]?.trim() ?? '';
+	return name.length < 2 || name.length > 80 || NO_OUTLET.test(name) || !/[\p{L}\p{N}]/u.test(name) ? null : name;
 }
 
 /** A label counts at the head and at the end of the text (its last two blocks and below); in between it is the source of a chart. */

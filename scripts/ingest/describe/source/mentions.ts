@@ -2,11 +2,12 @@
 import type { CleanText } from '../../document/types.ts';
 import { hostsIn } from './addresses.ts';
 import { CASELESS, cuesOf, saidAfter } from './cues.ts';
+import { markLists } from './host-lists.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
 import { inMetadata } from './metadata.ts';
 import { isCompanyForm, keyOf, lettersOf } from './names.ts';
 import { type PageLine, pageLines } from './page-lines.ts';
-import { type Place, RIGHTS } from './places.ts';
+import { OFFER_COMPOUND, type Place, RIGHTS } from './places.ts';
 
 /** A longer line is read around its cues only. */
 const LONGEST = 170;
@@ -106,7 +107,7 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		const words = wordsOf(segment.text, segment.start);
 		const [first, last] = [words[0], words.at(-1)];
 		if (first === undefined || last === undefined) continue;
-		const base: readonly Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge];
+		const base: readonly Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge, ...line.around];
 		/** What follows each word, once it was asked for. */
 		const said: (readonly Place[] | undefined)[] = [];
 		const whole = segments.length === 1 && offset === 0 && text.length === line.text.length;
@@ -140,7 +141,15 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		};
 		if (words.length <= MOST_SEGMENT) push(0, words.length);
 		for (let i = 0; i < words.length; i++) {
-			if (!(words[i] as Word).opens) continue;
+			const word = words[i] as Word;
+			const compound = word.text.includes('-') ? (OFFER_COMPOUND.exec(word.text)?.[1] ?? '') : '';
+			const inner = keyOf(compound);
+			if (inner.length >= LEAST_LETTERS)
+				found.push({ key: inner, text: compound, start: line.start + offset + word.start, line, places: [...base, 'product'] });
+			if (!word.opens) {
+				if (i < 2 && words.length > 1 && saidAfter(text, word.end).includes('product')) push(i, 1);
+				continue;
+			}
 			for (let count = 1; count <= MOST_WORDS && i + count <= words.length; count++) {
 				if (i === 0 && count === words.length) continue;
 				const end = words[i + count - 1] as Word;
@@ -156,5 +165,5 @@ export function mentionsOf(clean: CleanText): Mention[] {
 	const found: Mention[] = [];
 	inMetadata(clean, found);
 	for (const line of pageLines(clean)) inLine(line, found);
-	return found;
+	return markLists(found);
 }

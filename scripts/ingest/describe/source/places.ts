@@ -4,7 +4,7 @@ import { fold } from '../../text/tokens.ts';
 
 export const PLACES = [
 	'line', 'segment', 'furniture', 'body', 'copyright', 'rights', 'host', 'mail', 'handle', 'subscribe', 'about', 'more', 'credit', 'by',
-	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path',
+	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path', 'host-list', 'product', 'trademark', 'consent', 'run-opens', 'run-closes',
 	'meta-site', 'meta-publisher', 'meta-host', 'meta-title', 'meta-handle', 'meta-copyright',
 ] as const; // biome-ignore format: a list
 export type Place = (typeof PLACES)[number];
@@ -112,3 +112,18 @@ export const DESCRIPTION =
 /** What of a name is said of it in a sentence, after it: the text speaks of its own house or of somebody else. */
 export const SAID =
 	/^(?:'s|’s)?\s(?:said|says|told|reported|reports|berichtet|meldet|schreibt|sagte|meldt|schrijft|rapporte|informó|scrive)\b/u;
+
+/** What an outlet offers beside its articles: the name stands right before it (`Courier newsletter`, `Courier-App`). */
+const OFFERS =
+	'news ?letters?|nieuwsbrief|nyhetsbrev|nyhedsbrev|infolettre|bolet[ií]n|newslettera?|apps?|abos?|abonnements?|plus|premium|pro|shop|store|boutique|tienda|winkel|sklep|podcasts?|club|magazine?|redaktion|redactie|rédaction|redacción|redazione|redakcja|team|staff|archive?|archief|archivio|e-?paper|digital|online|jobs?|events?|veranstaltungen|akademie|academy|edition|startseite|home(?:page)?|leser\\p{L}*|readers?|lecteurs|lectores|lezers|lettori|members?|mitglied\\p{L}*|account|konto|login|subscription|subscribers?|media(?:daten|kit)|werbung|advertising|tv|radio|community|forum';
+
+/** After a name, in the same line. */
+export const OFFER = new RegExp(`^[\\s-]{1,2}(?:${OFFERS})(?![\\p{L}\\p{N}])`, 'iu');
+/** A compound that ends so: what stands before is the name. */
+export const OFFER_COMPOUND = new RegExp(`^([\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}.&-]{1,40})-(?:${OFFERS})$`, 'iu');
+/** `X on Facebook`, in the languages that the interface and the folders have. */
+export const ON_NETWORK =
+	/^\s(?:on|auf|bei|sur|en|op|su|no|na|på)\s(?:facebook|twitter|x|instagram|youtube|linkedin|tiktok|whatsapp|telegram|google|mastodon|bluesky|threads|spotify|pinterest|xing)(?![\p{L}\p{N}])/iu;
+/** A line of a notice on cookies names whose cookies they are, not whose page it is. */
+export const CONSENT =
+	/cookie|consent|vendor|gdpr|dsgvo|datenschutz|privacy|einwilligung|tracking|anbieter|third part|drittanbieter|données personnelles|privacidad/iu;

@@ -1,20 +1,31 @@
 /**
- * Which candidate is the source, and how sure that is: a conditional logit over the candidates and "none of them" (McFadden 1974), then
- * a logistic regression that says how often a best candidate like this one is right. Trained by scripts/lab/train/train-source.ts.
+ * Which candidate is the source, and how sure that is: a conditional logit over the candidates and "none of them" (McFadden 1974) and boosted
+ * trees, each of which sees what the other does not, then a logistic regression that says how often a best candidate like this one is right.
+ * Trained by scripts/lab/train/train-source.ts.
  */
 import { type Language, primary } from '../../../../src/lib/language.ts';
 import type { CleanText } from '../../document/types.ts';
 import manifest from '../../models/article-source/manifest.json' with { type: 'json' };
 import committed from '../../models/article-source/weights.json' with { type: 'json' };
-import { type Manifest, requireColumns } from '../../models/manifest.ts';
+import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
+import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
+import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf } from './features.ts';
 import type { Place } from './places.ts';
+import { isMadeWhole } from './rivals.ts';
 
-export type SourceWeights = {
+/** What chooses among the candidates. */
+export type Chooser = {
 	/** The intercept, then one weight a column of `featuresOf`. */
 	readonly choice: readonly number[];
+	/** Says of one candidate alone, by the first `BASE` columns, how likely it is right. */
+	readonly trees: Forest;
+};
+
+export type SourceWeights = {
+	readonly choice: Chooser['choice'];
+	readonly trees: PackedForest;
 	/** The intercept, then one weight a number of `certaintyRow`. */
 	readonly certainty: readonly number[];
 	/** A name's letters, or one word of names → on how many sites of the training pages it stands without being the source. */
@@ -36,9 +47,14 @@ function rowsOf(clean: CleanText, language: Language, furniture: ReadonlyMap<str
 	return { candidates, values: featuresOf(candidates, lines(clean), primary(language), furniture) };
 }
 
-/** The share of each candidate in the choice; what is missing to 1 is "none of them". */
-export function sharesOf({ candidates, values }: Row, choice: readonly number[]): Float64Array {
+/** Log odds of a tree's probability are not asked beyond this. */
+const MOST = 15;
+const oddsOf = (p: number) => Math.min(MOST, Math.max(-MOST, Math.log(p / (1 - p))));
+
+/** The share of each candidate in the choice, by the mean of what both say; what is missing to 1 is "none of them". */
+export function sharesOf({ candidates, values }: Row, { choice, trees }: Chooser): Float64Array {
 	const odds = new Float64Array(candidates.length);
+	const alone = predict(trees, values, candidates.length, COUNT);
 	let all = 1;
 	for (let i = 0; i < odds.length; i++) {
 		let score = choice[0] ?? 0;
@@ -46,7 +62,7 @@ export function sharesOf({ candidates, values }: Row, choice: readonly number[])
 			const value = values[i * COUNT + k] as number;
 			if (value !== 0) score += value * (choice[k + 1] ?? 0);
 		}
-		odds[i] = Math.exp(Math.min(30, Math.max(-30, score)));
+		odds[i] = Math.exp((Math.min(30, Math.max(-30, score)) + oddsOf(alone[i] as number)) / 2);
 		all += odds[i] as number;
 	}
 	return odds.map((value) => value / all);
@@ -68,6 +84,7 @@ const certain = CERTAIN.map(columnOf);
 /** Names of the columns of both parts, as the model's manifest holds them. */
 export const SOURCE_COLUMNS = {
 	choice: COLUMN_NAMES,
+	trees: COLUMN_NAMES.slice(0, BASE),
 	certainty: ['logit of share', 'logit of own share', 'logit of next', 'logit of none', ...CERTAIN],
 };
 
@@ -89,37 +106,50 @@ export function certaintyRow({ candidates, values }: Row, shares: Float64Array, 
 	];
 }
 
-let furnitureOfAll: ReadonlyMap<string, number> | null = null;
+type Ready = Chooser & { readonly certainty: readonly number[]; readonly furniture: ReadonlyMap<string, number> };
+
+let ready: Ready | null = null;
+
+/** The weights that are in the repository, unpacked once. Throws where they are not of these columns. */
+function committedWeights(): Ready {
+	if (ready === null) {
+		requireColumns('article-source', manifest, SOURCE_COLUMNS);
+		const { choice, trees, certainty, furniture } = committed as SourceWeights;
+		ready = { choice, trees: unpackForest(trees), certainty, furniture: new Map(Object.entries(furniture)) };
+	}
+	return ready;
+}
 
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|l|de|het|o|os|a|as)$/u;
 /** Share of a name's mentions that must have its article for the article to be part of it. */
 const WITH_ARTICLE = 0.3;
 
-/** The same name with its article, where it is often written so: `The Courier` for `Courier`. */
-function withArticle(best: Candidate, candidates: readonly Candidate[]): Candidate {
+/** Share of a short name's mentions from which on its longer form (`NBC News` for `NBC`) is the name. */
+const WHOLE = 0.1;
+
+/** The same name with its article or with the word that outlets are called by, where it is often written so: `The Courier` for `Courier`. */
+export function fullName(best: Candidate, candidates: readonly Candidate[]): Candidate {
+	const wholes = candidates.filter(({ key, mentions }) => isMadeWhole(key, best.key) && mentions.length >= WHOLE * best.mentions.length);
+	const whole = wholes.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most), wholes[0] ?? best);
 	const longer = candidates.filter(
 		({ key, mentions }) =>
-			key.endsWith(best.key) && ARTICLE.test(key.slice(0, -best.key.length)) && mentions.length >= WITH_ARTICLE * best.mentions.length,
+			key.endsWith(whole.key) && ARTICLE.test(key.slice(0, -whole.key.length)) && mentions.length >= WITH_ARTICLE * whole.mentions.length,
 	);
-	return longer.find(({ name }) => /^\p{L}{1,3}[\s'’]/u.test(name)) ?? best;
+	return longer.find(({ name }) => /^\p{L}{1,3}[\s'’]/u.test(name)) ?? whole;
 }
 
 /** The candidates by probability, the best first; empty where the page names nobody. */
-export function rankSource(clean: CleanText, language: Language, weights: SourceWeights = committed): Ranked[] {
-	if (furnitureOfAll === null) {
-		requireColumns('article-source', manifest as Manifest, SOURCE_COLUMNS);
-		furnitureOfAll = new Map(Object.entries(committed.furniture));
-	}
-	const furniture = weights === committed ? furnitureOfAll : new Map(Object.entries(weights.furniture));
-	const row = rowsOf(clean, language, furniture);
-	const shares = sharesOf(row, weights.choice);
+export function rankSource(clean: CleanText, language: Language): Ranked[] {
+	const weights = committedWeights();
+	const row = rowsOf(clean, language, weights.furniture);
+	const shares = sharesOf(row, weights);
 	const order = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
 	const best = order[0];
 	if (best === undefined) return [];
 	const asked = certaintyRow(row, shares, best);
 	const score = asked.reduce((sum, value, k) => sum + value * (weights.certainty[k + 1] ?? 0), weights.certainty[0] ?? 0);
 	const sure = 1 / (1 + Math.exp(-score));
-	const top = withArticle(row.candidates[best] as Candidate, row.candidates);
+	const top = fullName(row.candidates[best] as Candidate, row.candidates);
 	const ranked = order.map((i) => ({ candidate: row.candidates[i] as Candidate, share: shares[i] as number }));
 	// The others share what is left by their shares.
 	const rest = ranked.slice(1).reduce((sum, { share }) => sum + share, 1e-9);

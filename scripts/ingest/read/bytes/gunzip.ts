@@ -5,7 +5,8 @@ import type { ByteSource } from '../formats/format.ts';
 import { uintAt } from './source.ts';
 
 export type GunzipEvent =
-	| { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+	/** `sound`: the checksum of the member, where it is known before its bytes are given. */
+	| { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly sound: boolean | null }
 	/** A member ended; `sound`: its checksum is right. */
 	| { readonly kind: 'member'; readonly sound: boolean }
 	/** Bytes were lost here: what follows begins with another member. `cut`: the file ends in the middle of a member. */
@@ -27,8 +28,9 @@ export function* gunzip(source: ByteSource): Generator<GunzipEvent> {
 		let end: number | null = null;
 		if (small !== null) {
 			guess = Math.min(AT_ONCE, Math.max(guess / 2, 2 * small.consumed));
-			yield { kind: 'bytes', bytes: small.bytes };
-			yield { kind: 'member', sound: uintAt(source.slice(data + small.consumed, data + small.consumed + 8), 0, 4) === crc32(small.bytes) };
+			const sound = uintAt(source.slice(data + small.consumed, data + small.consumed + 8), 0, 4) === crc32(small.bytes);
+			yield { kind: 'bytes', bytes: small.bytes, sound };
+			yield { kind: 'member', sound };
 			end = data + small.consumed + 8;
 		} else if (data > start) end = yield* unpackInPieces(source, start);
 		if (end !== null && (end >= source.size || isGzip(source.slice(end, end + 3)))) {
@@ -96,7 +98,7 @@ function* unpackInPieces(source: ByteSource, start: number): Generator<GunzipEve
 			// The error may be the next member's.
 			if (end === null) return null;
 		}
-		for (const bytes of ready) yield { kind: 'bytes', bytes };
+		for (const bytes of ready) yield { kind: 'bytes', bytes, sound: null };
 		ready = [];
 		if (last) end ??= source.size;
 	}

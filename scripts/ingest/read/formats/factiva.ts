@@ -3,9 +3,10 @@ import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';
+import { linesOf } from '../press/export-lines.ts';
 import { factivaArticles, isCoded, isPlain } from '../press/factiva.ts';
-import { linesOf } from '../press/lines.ts';
 import type { Format, Input } from './format.ts';
+import { pageText } from './html-head.ts';
 
 const GIVES: readonly Hint['field'][] = [
 	'title',
@@ -41,18 +42,19 @@ export const factivaText: Format = {
 	},
 };
 
+const ARTICLE = /<div[^<>]{0,200}class=["']article [a-z]{2}(?:-[A-Za-z]{2,4})?Article["']/i;
+
 export const factivaHtml: Format = {
 	id: 'factiva-html',
 	family: 'press databases',
 	label: 'Factiva (HTML)',
 	gives: GIVES,
-	recognise: (input) =>
-		/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype )?html/i.test(begin(input)) &&
-		/class=["']article [a-z]{2}(?:-[A-Z]{2})?Article["']/i.test(begin(input)) &&
-		/factiva/i.test(begin(input)),
+	recognise: (input) => {
+		const html = pageText(input) ?? '';
+		return /factiva/i.test(html) && ARTICLE.test(html);
+	},
 	*read(input) {
 		const html = input.whole().text;
-		const from = html.search(/<div[^>]*class=["']article [a-z]{2}(?:-[A-Z]{2})?Article["']/i);
-		yield* partsOf(factivaArticles(lines(textOfHtml(html.slice(from), Number.POSITIVE_INFINITY))), 'a page of Factiva');
+		yield* partsOf(factivaArticles(lines(textOfHtml(html.slice(html.search(ARTICLE)), Number.POSITIVE_INFINITY))), 'a page of Factiva');
 	},
 };

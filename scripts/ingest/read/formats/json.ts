@@ -1,6 +1,7 @@
 /** JSON and JSON lines of scrapers: each record that holds a text is an article. */
 import { SeedError } from '../../document/seed-error.ts';
 import { elementsOf } from '../json-stream.ts';
+import { encodingOf } from '../text-chunks.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
 import { isFieldName, type RawRecord } from './record.ts';
 import { recordPart } from './record-part.ts';
@@ -9,35 +10,46 @@ const isRecord = (data: unknown): data is RawRecord => typeof data === 'object' 
 /** How deep a list of articles may lie (`{ response: { results: [ … ] } }`). */
 const DEEPEST = 3;
 
-/** Does an object look like an article: two known names of fields and more? */
-const isArticle = (record: RawRecord) => Object.keys(record).filter(isFieldName).length >= 2;
+type Columns = Input['columns'];
 
-/** The records of a document: itself, its items, or the items of a list within it. */
-function recordsIn(data: unknown, depth = 0): RawRecord[] {
-	if (Array.isArray(data)) return data.filter(isRecord);
-	if (!isRecord(data)) return [];
-	const lists = Object.values(data).filter(
-		(value): value is unknown[] => Array.isArray(value) && value.some((item) => isRecord(item) && isArticle(item)),
-	);
-	const longest = lists.toSorted((a, b) => b.length - a.length)[0];
-	if (isArticle(data) && !(longest !== undefined && !hasText(data))) return [data];
-	if (longest !== undefined) return longest.filter(isRecord);
-	const inner = Object.values(data).filter(isRecord);
-	if (inner.length > 0 && inner.every(isArticle)) return inner;
-	return depth < DEEPEST ? inner.flatMap((value) => recordsIn(value, depth + 1)) : [];
+/** Does an object look like an article: two known names of fields and more, or the key that the owner's mapping names as the text? */
+const isArticle = (record: RawRecord, columns: Columns): boolean =>
+	Object.keys(record).filter(isFieldName).length >= 2 || [columns?.text, columns?.html].some((key) => key !== undefined && key in record);
+
+/** An article that lies in an envelope (`{ id, attributes: { … } }`, `{ _id, _source: { … } }`), with what the envelope says. */
+function opened(record: RawRecord, columns: Columns): RawRecord {
+	if (isArticle(record, columns)) return record;
+	const [inner, another] = Object.values(record).filter((value): value is RawRecord => isRecord(value) && isArticle(value, columns));
+	if (inner === undefined || another !== undefined) return record;
+	return { ...Object.fromEntries(Object.entries(record).filter(([, value]) => value !== inner)), ...inner };
 }
 
-const hasText = (record: RawRecord) => recordPart(record, '', 'json', null) !== null;
+/** The records of a document: itself, its items, or the items of a list within it. */
+function recordsIn(data: unknown, columns: Columns, depth = 0): RawRecord[] {
+	if (Array.isArray(data)) return data.filter(isRecord).map((record) => opened(record, columns));
+	if (!isRecord(data)) return [];
+	const holds = (value: unknown) => isRecord(value) && isArticle(opened(value, columns), columns);
+	const lists = Object.values(data).filter((value): value is unknown[] => Array.isArray(value) && value.some(holds));
+	const longest = lists.toSorted((a, b) => b.length - a.length)[0];
+	if (isArticle(data, columns) && !(longest !== undefined && !hasText(data, columns))) return [data];
+	if (longest !== undefined) return longest.filter(isRecord).map((record) => opened(record, columns));
+	const inner = Object.values(data).filter(isRecord);
+	if (inner.length > 0 && inner.every((record) => isArticle(record, columns))) return inner.length === 1 ? [opened(data, columns)] : inner;
+	return depth < DEEPEST ? inner.flatMap((value) => recordsIn(value, columns, depth + 1)) : [];
+}
+
+const hasText = (record: RawRecord, columns: Columns) => recordPart(record, '', 'json', columns) !== null;
 
 function* parts(input: Input, records: Iterable<unknown>, rule: string): Generator<Part | PartRefused> {
+	const encoding = encodingOf(input);
 	let number = 0;
 	let held = 0;
 	const keys = new Set<string>();
 	for (const item of records)
-		for (const record of recordsIn(item)) {
+		for (const record of recordsIn(item, input.columns)) {
 			number++;
 			for (const key of Object.keys(record)) if (keys.size < 30) keys.add(key);
-			const part = recordPart(record, `#${number}`, rule, input.columns);
+			const part = recordPart(record, `#${number}`, rule, input.columns, encoding);
 			if (part === null) continue;
 			if (!('reason' in part)) held++;
 			yield part;

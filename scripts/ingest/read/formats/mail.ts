@@ -1,13 +1,14 @@
 /** Mail: single messages (.eml, .msg), mailboxes (mbox), and pages saved as mail (MHTML). */
 import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/source.ts';
-import { articlesOfMail } from '../mail/articles.ts';
+import { articlesOfMail } from '../mail/mail-articles.ts';
 import { looksLikeMbox, messagesOf, unquoteFrom } from '../mail/mbox.ts';
 import { type Message, readMessage } from '../mail/message.ts';
 import { looksLikeMhtml, readMhtml } from '../mail/mhtml.ts';
 import { readOutlook } from '../mail/outlook.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
 import { allBytes, sourceOf } from './input.ts';
+import { exportInPage } from './press.ts';
 
 const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** Fields that only mail has, and one that says who wrote it. */
@@ -27,9 +28,12 @@ function wholeOf({ bytes, limits }: Input): Uint8Array {
 	return allBytes(bytes);
 }
 
-/** Articles in the body, then what is attached. */
-function* partsOf(message: Message, split: boolean): Generator<Part | PartRefused> {
-	const articles = articlesOfMail(message, split);
+/** Articles in the body, or the export that a database sent in it; then what is attached. */
+function* partsOf(message: Message, input: Input): Generator<Part | PartRefused> {
+	const { split } = input.wishes;
+	const sent = exportInPage(message.html ?? '', input);
+	const articles = sent === null ? articlesOfMail(message, split) : [];
+	if (sent !== null) yield { name: '', role: 'file', content: { form: 'text', text: sent, encoding: 'utf-8' }, hints: [] };
 	for (const [i, { text, hints, fallback }] of articles.entries())
 		yield {
 			name: articles.length === 1 && message.attachments.length === 0 ? '' : `#${i + 1}`,
@@ -41,13 +45,13 @@ function* partsOf(message: Message, split: boolean): Generator<Part | PartRefuse
 	for (const attachment of message.attachments) {
 		const name = `/${attachment.name.replaceAll('/', '_')}`;
 		if ('message' in attachment) {
-			for (const part of partsOf(attachment.message, split)) yield { ...part, name: name + part.name };
+			for (const part of partsOf(attachment.message, input)) yield { ...part, name: name + part.name };
 			continue;
 		}
 		const filename = attachment.type === 'message/rfc822' && !/\.[a-z0-9]{1,8}$/i.test(name) ? `${name}.eml` : name;
 		yield { name, role: 'file', content: { form: 'bytes', bytes: sourceOf(attachment.bytes) }, hints: [], filename };
 	}
-	if (articles.length === 0 && message.attachments.length === 0)
+	if (articles.length === 0 && sent === null && message.attachments.length === 0)
 		throw new SeedError('the mail holds no article, only a few words', 'Put the whole article into it, or delete it.');
 }
 
@@ -100,7 +104,7 @@ export const eml: Format = {
 	recognise: (input) =>
 		looksLikeMail(headOf(input)) || (input.ending === 'eml' && input.form === 'bytes' && /^[!-9;-~]{1,80}:/.test(headOf(input))),
 	async *read(input) {
-		yield* partsOf(await readMessage(wholeOf(input)), input.wishes.split);
+		yield* partsOf(await readMessage(wholeOf(input)), input);
 	},
 };
 
@@ -113,7 +117,7 @@ export const msg: Format = {
 	recognise: ({ head, ending }) =>
 		CFB.every((byte, i) => head[i] === byte) && (ending === 'msg' || latin1(head).includes('_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0')),
 	*read(input) {
-		yield* partsOf(readOutlook(wholeOf(input)), input.wishes.split);
+		yield* partsOf(readOutlook(wholeOf(input)), input);
 	},
 };
 

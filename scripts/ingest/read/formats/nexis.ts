@@ -3,11 +3,12 @@ import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';
+import { linesOf } from '../press/export-lines.ts';
 import { labelled, nexisHead } from '../press/labels.ts';
-import { linesOf } from '../press/lines.ts';
 import { classicArticles, separatorsOf } from '../press/nexis-classic.ts';
 import { isEnd, uniArticles } from '../press/nexis-uni.ts';
 import type { Format, Input } from './format.ts';
+import { pageText } from './html-head.ts';
 
 const GIVES: readonly Hint['field'][] = [
 	'title',
@@ -69,9 +70,9 @@ export const nexisClassicHtml: Format = {
 	family: 'press databases',
 	label: 'Nexis before 2019 (HTML)',
 	gives: GIVES,
-	recognise: ({ text }) => {
-		const html = text() ?? '';
-		return /^\uFEFF?\s*(?:<!doctype html[^>]*>\s*)?<html/i.test(html) && /LXNComment|<DOCFULL>|<META [^>]*DOCUMENTS="\d/.test(html);
+	recognise: (input) => {
+		const html = pageText(input) ?? '';
+		return /LXNComment|<DOCFULL>|<META [^>]*DOCUMENTS="\d/.test(html);
 	},
 	*read(input) {
 		const html = input.whole().text;

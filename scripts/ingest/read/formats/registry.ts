@@ -2,24 +2,23 @@
 import { bundle } from './bundle.ts';
 import { table } from './csv.ts';
 import { epub } from './epub.ts';
-import { europresseHtml } from './europresse.ts';
-import { factivaHtml, factivaText } from './factiva.ts';
 import { feed } from './feed.ts';
 import type { Catalogue, Format } from './format.ts';
 import { json, jsonLines } from './json.ts';
 import { jsonSidecar } from './json-sidecar.ts';
 import { libraries } from './library.ts';
 import { compound, eml, mbox, mhtml, msg } from './mail.ts';
-import { nexisClassicHtml, nexisClassicText, nexisUni } from './nexis.ts';
+import { newsml } from './newsml.ts';
+import { ninjs } from './ninjs.ts';
+import { nitf } from './nitf.ts';
 import { docx, odt, otherOffice, rtf } from './office.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
 import { clipped, markdown, text } from './plain.ts';
-import { proquestText } from './proquest.ts';
+import { pressDatabases } from './press.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
 import { warc } from './warc.ts';
-import { newsml, ninjs, nitf } from './wires.ts';
 import { xml } from './xml.ts';
 
 /** Told by their first bytes or by what they hold. */
@@ -28,13 +27,7 @@ const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundl
 export const formats: readonly Format[] = [
 	...containers,
 	unreadable,
-	proquestText,
-	nexisUni,
-	nexisClassicText,
-	nexisClassicHtml,
-	factivaHtml,
-	europresseHtml,
-	factivaText,
+	...pressDatabases,
 	feed,
 	nitf,
 	newsml,

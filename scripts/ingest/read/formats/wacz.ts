@@ -3,14 +3,15 @@ import { SeedError } from '../../document/seed-error.ts';
 import { subSource } from '../bytes/source.ts';
 import { readEntry, storedSource } from '../bytes/zip.ts';
 import type { Archive } from '../members.ts';
-import { digestAgrees, responseOf } from '../web-archive/http.ts';
+import { responseOf } from '../web-archive/http.ts';
 import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
 import { type Capture, type ListedPage, plainUrl, readIndex, readListedPages } from '../web-archive/wacz-index.ts';
+import { changedParts } from '../web-archive/wacz-package.ts';
 import { warcRecords } from '../web-archive/warc.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 import { sourceOf } from './input.ts';
-import { pagesOf, problemPart, wantsPage } from './warc.ts';
+import { isWhole, pagesOf, problemPart, wantsPage } from './warc.ts';
 
 const AGAIN = 'Download or crawl the archive once more.';
 const MOST_REDIRECTS = 5;
@@ -34,6 +35,15 @@ export const wacz: Format = {
 				yield { name: `/${entry.name}`, reason: error.message, remedy: error.remedy };
 			}
 		}
+		for (const name of changedParts(
+			(part) => textIn(archive, part),
+			(part) => sourceIn(archive, part, input.limits),
+		))
+			yield {
+				name: `/${name}`,
+				reason: 'its digest is not the one that the web archive states: its bytes were changed or lost',
+				remedy: AGAIN,
+			};
 		const listed = textIn(archive, 'pages/pages.jsonl');
 		const pages = listed === null ? [] : readListedPages(listed);
 		const index = indexOf(archive);
@@ -57,6 +67,18 @@ export const wacz: Format = {
 function textIn(archive: Archive, name: string): string | null {
 	try {
 		return archive.text(name);
+	} catch (error) {
+		if (error instanceof SeedError) return null;
+		throw error;
+	}
+}
+
+/** The bytes of a part where they lie or unpacked; null where they cannot be read. */
+function sourceIn(archive: Archive, name: string, limits: Input['limits']): ByteSource | null {
+	const entry = archive.entries.find((one) => one.name === name);
+	if (entry === undefined) return null;
+	try {
+		return storedSource(archive.source, entry) ?? sourceOf(readEntry(archive.source, entry, limits));
 	} catch (error) {
 		if (error instanceof SeedError) return null;
 		throw error;
@@ -109,7 +131,7 @@ function* listedPage(
 			continue;
 		}
 		if (response === null || response.status !== 200 || !isHtml(response.type)) return;
-		if (digestAgrees(event.record) === false) yield problemPart(name, 'digest');
+		if (!isWhole(event.record, response)) yield problemPart(name, 'digest');
 		else {
 			const part = pagePart(name, response, url, event.record.headers.get('warc-date') ?? page.timestamp);
 			if (part !== null) yield part;

@@ -1,8 +1,9 @@
 /** A WARC file: its pages, each with its address and the time of its capture. Redirects, errors, pictures, scripts are passed over. */
 import { gunzip, isGzip } from '../bytes/gunzip.ts';
-import { digestAgrees, responseOf } from '../web-archive/http.ts';
+import { digestAgrees } from '../web-archive/digest.ts';
+import { type Response, responseOf } from '../web-archive/http.ts';
 import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
-import { looksLikeWarc, uriOf, type WarcEvent, warcRecords } from '../web-archive/warc.ts';
+import { looksLikeWarc, uriOf, type WarcEvent, type WarcRecord, warcRecords } from '../web-archive/warc.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 
 /** Damage to a record, in words. */
@@ -57,8 +58,15 @@ function partOf(event: WarcEvent, url: string, most: number): Part | PartRefused
 	if (event.record === null) return problemPart(name, event.problem);
 	const response = responseOf(event.record, most);
 	if (response === null || response.status !== 200 || !isHtml(response.type)) return null;
-	if (digestAgrees(event.record) === false) return problemPart(name, 'digest');
+	if (!isWhole(event.record, response)) return problemPart(name, 'digest');
 	return pagePart(name, response, url, event.record.headers.get('warc-date') ?? null);
+}
+
+/** Do the digests that a record states agree with its bytes? Of what was sent some writers state that with its codings, others that without. */
+export function isWhole({ headers, block }: WarcRecord, { payloads }: Response): boolean {
+	if (digestAgrees(headers.get('warc-block-digest'), block) === false) return false;
+	const stated = headers.get('warc-payload-digest');
+	return headers.has('warc-truncated') || payloads.some((payload) => digestAgrees(stated, payload) !== false);
 }
 
 export const warc: Format = {

@@ -5,9 +5,10 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
+import { datedLine, isCopyright, isDateLine, type Line, paragraphsOf } from './export-lines.ts';
 import { labelled, nexisCaptured, nexisHead, nexisTail } from './labels.ts';
-import { isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';
 import { headLabels, hintsOfLabels } from './nexis-fields.ts';
+import { tailStarts } from './nexis-tail.ts';
 
 /** `1 of 2 DOCUMENTS`, `Dokument 1 von 2`, `Document 1 de 2`. */
 const SEPARATOR =
@@ -52,8 +53,9 @@ const isHeadLabel = ({ text }: Line) => {
 const AFTER_WORDS = new Set(['dateline', 'highlight', 'body', 'byline', 'title']);
 
 function articleOf(lines: readonly Line[]): PressArticle | NotRead {
-	const date = lines.findIndex(({ text }, i) => i > 0 && i <= 8 && isDateLine(text));
-	if (date < 0) return { what: 'no line with the date of publication follows the source', remedy: EXPORT_AGAIN };
+	const date = dateAt(lines);
+	const dated = datedLine(lines[date]?.text ?? '');
+	if (dated === null) return { what: 'no line with the date of publication follows the source', remedy: EXPORT_AGAIN };
 	let label = date + 1;
 	while (label < lines.length && !isHeadLabel(lines[label] as Line)) label++;
 	if (label >= lines.length) return { what: 'its header has no labels', remedy: EXPORT_AGAIN };
@@ -70,13 +72,20 @@ function articleOf(lines: readonly Line[]): PressArticle | NotRead {
 	const hints: Hint[] = [
 		...(title.text === '' || named ? [] : [hintOf('title', title.text, 'nexis')]),
 		hintOf('source', sourceOf(lines.slice(0, date)), 'nexis'),
-		hintOf('date', lines[date]?.text ?? '', 'nexis'),
-		...(title.edition === '' ? [] : [hintOf('edition', title.edition, 'nexis')]),
+		hintOf('date', dated.date, 'nexis', lines[date]?.text ?? ''),
+		...[dated.rest, title.edition].filter((text) => text !== '').map((text) => hintOf('edition', text, 'nexis')),
 		...hintsOfLabels(labels, 'nexis'),
 		...languageOf(bodyAndTail),
 		...rightsOf(lines),
 	];
 	return { hints, paragraphs };
+}
+
+/** The line of the date below the source; editions stand on it where no line is the date alone. -1: there is none. */
+function dateAt(lines: readonly Line[]): number {
+	const near = (fits: (text: string) => boolean) => lines.findIndex(({ text }, i) => i > 0 && i <= 8 && fits(text));
+	const alone = near(isDateLine);
+	return alone >= 0 ? alone : near((text) => EDITION.test(datedLine(text)?.rest ?? ''));
 }
 
 /** Where the header ends: after its run of labels. `rest`: what stands on the line of a label `BODY:`. */
@@ -117,28 +126,10 @@ function bodyLabel(lines: readonly Line[], first: number): number {
 const withFirst = (rest: string, lines: readonly Line[]): readonly Line[] =>
 	rest === '' ? lines : [{ text: rest, gap: true, heading: false }, ...lines];
 
-const isTail = ({ text }: Line) => {
-	const found = labelled(text);
-	return isCopyright(text) || (found?.caps && (nexisTail.has(found.label) || found.label.length >= 3));
-};
-
-/**
- * Line numbers at which the labels below the text may begin, the likeliest first: the run of labelled blocks at the end, and each labelled
- * block above it that several lines without a label follow (the captions of a picture).
- */
-function tailStarts(lines: readonly Line[]): number[] {
-	const blocks = lines.flatMap((line, i) => (line.gap || i === 0 ? [i] : []));
-	let start = lines.length;
-	let k = blocks.length - 1;
-	for (; k >= 0 && isTail(lines[blocks[k] as number] as Line); k--) start = blocks[k] as number;
-	const starts = [start];
-	for (let steps = 0; k >= 1 && steps < 12; k--, steps++) if (isTail(lines[blocks[k] as number] as Line)) starts.push(blocks[k] as number);
-	for (const [i, block] of blocks.entries()) if (i > 0 && block > start) starts.push(block);
-	return starts;
-}
-
 /** Editions and corrections stand between the date and the title; the title may go over several lines. */
-const EDITION = /(?<!\p{L})(?:edition|ausgabe|édition|editie|edición|edizione|edição)(?!\p{L})/iu;
+const EDITION = /(?<!\p{L})(?:edition|ausgabe|édition|editie|edición|edizione|edição|final|ed\.)(?!\p{L})/iu;
+/** Words with capitals that end in the name of one: the edition of an article without a title. */
+const ONLY_EDITION = /^(?:\p{Lu}[\p{L}\d.-]*\s){1,4}(?:Edition|Ausgabe|Édition|Editie|Edición|Edizione|Edição)$/u;
 
 function titleOf(lines: readonly Line[]): { readonly text: string; readonly edition: string } {
 	const blocks: string[] = [];
@@ -149,9 +140,11 @@ function titleOf(lines: readonly Line[]): { readonly text: string; readonly edit
 		if (gap || blocks.length === 0) blocks.push(text);
 		else blocks[blocks.length - 1] += ` ${text}`;
 	}
-	const head = blocks.length > 1 ? blocks.filter((block) => EDITION.test(block) && block.length < 60) : [];
+	const head = blocks.filter((block) => (blocks.length > 1 ? EDITION.test(block) && block.length < 60 : ONLY_EDITION.test(block)));
 	const rest = blocks.filter((block) => !head.includes(block) && !/^correction appended$/i.test(block));
-	return { text: (rest[0] ?? '').trim(), edition: [...beside, ...head].find((text) => EDITION.test(text)) ?? '' };
+	// A semicolon parts the title from what stands below it.
+	const parts = rest.slice(0, rest.findIndex((block) => !block.endsWith(';')) + 1 || 1);
+	return { text: parts.join(' ').trim(), edition: [...beside, ...head].find((text) => EDITION.test(text)) ?? '' };
 }
 
 const sourceOf = (lines: readonly Line[]) =>

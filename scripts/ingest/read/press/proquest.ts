@@ -5,8 +5,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { NotRead, PressArticle } from './article.ts';
+import { type Line, paragraphsOf } from './export-lines.ts';
 import { labelled, type PressField, proquest } from './labels.ts';
-import { type Line, paragraphsOf } from './lines.ts';
 
 const RULE = /^_{10,}$/;
 const FULL = 'Save the document again with its full text, or remove it from the export.';
@@ -47,6 +47,10 @@ export function proquestArticles(lines: readonly Line[]): (PressArticle | NotRea
 		.map(articleOf);
 }
 
+/** What stands in place of a picture. */
+const BUTTON = /^enlarge this image\.?$/i;
+/** What the database writes where it knows no author. */
+const NOBODY = /^(?:anonymous|an[oó]nimo|anonym(?:e|us)?|anoniem)\.?$/i;
 const IS_NUMBER = /^(?:document|dokument|documento)s?\s\d+\s(?:of|von|de|di|van|sur)\s\d+$/iu;
 
 function articleOf(lines: readonly Line[]): PressArticle | NotRead {
@@ -61,7 +65,7 @@ function articleOf(lines: readonly Line[]): PressArticle | NotRead {
 	if (title === '') return { what: 'a document has no title', remedy: FULL };
 	if (full < 0) return { what: `“${title}” comes without its full text`, remedy: FULL };
 	const opened = labelAt(lines[full], full)?.value ?? '';
-	const body = lines.slice(full + 1, tail[0]?.at ?? lines.length);
+	const body = lines.slice(full + 1, tail[0]?.at ?? lines.length).filter(({ text }) => !BUTTON.test(text));
 	const paragraphs = paragraphsOf(opened === '' ? body : [{ text: opened, gap: true, heading: false }, ...body]);
 	if (paragraphs.length === 0) return { what: `“${title}” has no text below its label`, remedy: FULL };
 	return { hints: hintsOf(title, value, lines), paragraphs };
@@ -76,6 +80,8 @@ function tailOf(lines: readonly Line[], full: number): Label[] {
 		const found = labelAt(lines[at], at);
 		// Values of one label go over few lines; a text is longer.
 		if (found === null) {
+			// A label that is not known, among others that are.
+			if (run.length > 0 && plain === 0 && isLabelled(lines[at])) continue;
 			plain += 1;
 			if (plain > 3 || (run.length > 0 && (lines[at]?.text.length ?? 0) > 400)) break;
 			continue;
@@ -87,6 +93,12 @@ function tailOf(lines: readonly Line[], full: number): Label[] {
 		run.unshift(found);
 	}
 	return run;
+}
+
+/** A short label with a short value, as the database writes them. */
+function isLabelled(line: Line | undefined): boolean {
+	const found = line === undefined ? null : labelled(line.text);
+	return found !== null && found.value !== '' && found.value.length <= 160 && !/[.!?…]["”»]?$/u.test(found.value);
 }
 
 /** Labels whose value may go over several lines. */
@@ -110,7 +122,7 @@ function hintsOf(title: string, value: (field: PressField) => Label | undefined,
 	const info = value('info');
 	const printed = /(\d{1,2} \p{L}+\.? (?:19|20)\d\d|(?<!\p{L})\p{L}+\.? \d{1,2},? (?:19|20)\d\d)/u.exec(info?.value ?? '')?.[1];
 	const credit = value('credit');
-	const bylined = made('byline', value('byline'), turned);
+	const bylined = made('byline', value('byline'), (text) => (NOBODY.test(text) ? '' : turned(text)));
 	const source = made('source', value('source'), (text) => text.split(';', 1)[0] ?? '');
 	const rights = value('rights');
 	return [

@@ -1,5 +1,4 @@
 /** The HTTP response inside a WARC record (RFC 9112) → its page, with transfer and content codings undone. */
-import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
 import { latin1 } from '../bytes/source.ts';
 import { fieldsOf, type WarcRecord } from './warc.ts';
@@ -9,6 +8,8 @@ export type Response = {
 	readonly type: string;
 	readonly charset: string | null;
 	readonly location: string | null;
+	/** The body as it was sent, and the same without its transfer coding, without its content coding. */
+	readonly payloads: readonly Uint8Array[];
 	readonly body: Uint8Array;
 };
 
@@ -17,14 +18,21 @@ const MOST_HEADER = 256 * 1024;
 /** Null where the record holds no HTTP response with a header. `resource` records hold the bare page. */
 export function responseOf({ headers, block }: WarcRecord, most: number): Response | null {
 	if (headers.get('warc-type') === 'resource')
-		return { status: 200, ...typeOf(headers.get('content-type') ?? ''), location: null, body: block };
+		return { status: 200, ...typeOf(headers.get('content-type') ?? ''), location: null, payloads: [block], body: block };
 	const match = /^HTTP\/\d(?:\.\d)?\s+(\d{3})[^\n]*\r?\n([\s\S]*?\r?\n)?\r?\n/.exec(latin1(block.subarray(0, MOST_HEADER)));
 	if (match === null) return null;
 	const fields = fieldsOf(match[2] ?? '');
 	const raw = block.subarray(match[0].length);
 	const chunked = /chunked/i.test(fields.get('transfer-encoding') ?? '');
-	const body = decoded(chunked ? unchunked(raw) : raw, fields.get('content-encoding') ?? '', most);
-	return { status: Number(match[1]), ...typeOf(fields.get('content-type') ?? ''), location: fields.get('location') ?? null, body };
+	const sent = chunked ? unchunked(raw) : raw;
+	const body = decoded(sent, fields.get('content-encoding') ?? '', most);
+	return {
+		status: Number(match[1]),
+		...typeOf(fields.get('content-type') ?? ''),
+		location: fields.get('location') ?? null,
+		payloads: [raw, sent, body],
+		body,
+	};
 }
 
 function typeOf(value: string): { readonly type: string; readonly charset: string | null } {
@@ -81,21 +89,4 @@ function decoded(bytes: Uint8Array, encoding: string, most: number): Uint8Array 
 		}
 	}
 	return body;
-}
-
-/** Does the record's own digest (WARC-Block-Digest) agree with its bytes? Null where it states none that is known here. */
-export function digestAgrees({ headers, block }: WarcRecord): boolean | null {
-	const [, algorithm, value] = /^(sha-?1|sha-?256|md5):([\w=+/-]+)$/i.exec(headers.get('warc-block-digest') ?? '') ?? [];
-	if (algorithm === undefined || value === undefined) return null;
-	const digest = createHash(algorithm.toLowerCase().replace('-', '')).update(block).digest();
-	const plain = value.replace(/(?<!=)=+$/, '');
-	return [base32(digest), digest.toString('hex'), digest.toString('base64').replace(/(?<!=)=+$/, '')].some(
-		(form) => form.toLowerCase() === plain.toLowerCase(),
-	);
-}
-
-function base32(bytes: Uint8Array): string {
-	let bits = '';
-	for (const byte of bytes) bits += byte.toString(2).padStart(8, '0');
-	return (bits.match(/.{1,5}/g) ?? []).map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)]).join('');
 }

@@ -2,6 +2,7 @@
 import { type GunzipEvent, gunzip, isGzip } from '../bytes/gunzip.ts';
 import { latin1 } from '../bytes/source.ts';
 import type { ByteSource } from '../formats/format.ts';
+import { digestAgrees } from './digest.ts';
 
 export type WarcRecord = {
 	/** Names in lower case. */
@@ -38,8 +39,15 @@ export function* warcRecords(
 	for (const event of isGzip(source.slice(0, 3)) ? gunzip(source) : plainChunks(source)) {
 		if (event.kind === 'member') {
 			// Only now is it known whether the bytes of the last record are sound.
-			if (held !== null) yield event.sound || held.record === null ? held : lost(held.record.headers, 'damaged');
+			if (held !== null) yield event.sound ? held : trusted(held);
 			held = null;
+			if (!event.sound) {
+				// What was begun in it does not go on in the next.
+				if (open?.wanted) yield lost(open.headers, 'damaged');
+				buffer = new Uint8Array(0);
+				open = null;
+				skip = 0;
+			}
 			continue;
 		}
 		if (event.kind === 'gap') {
@@ -93,7 +101,7 @@ export function* warcRecords(
 				continue;
 			}
 			if (buffer.length < open.length) break;
-			if (held !== null) yield held;
+			if (held !== null) yield event.sound === false ? trusted(held) : held;
 			held = { record: { headers: open.headers, block: buffer.slice(0, open.length) } };
 			buffer = buffer.subarray(open.length);
 			open = null;
@@ -102,6 +110,16 @@ export function* warcRecords(
 	if (held !== null) yield held;
 	if (open !== null) yield lost(open.headers, 'cut');
 	else if (skip > 0 || /^[\r\n]*WARC/.test(latin1(buffer.subarray(0, 16)))) yield lost(headersIn(buffer)?.headers ?? null, 'cut');
+}
+
+/** A record out of bytes whose checksum is wrong: believed where its own digest is right and its address is one. */
+function trusted(event: WarcEvent): WarcEvent {
+	if (event.record === null) return event;
+	const { headers, block } = event.record;
+	const whole =
+		digestAgrees(headers.get('warc-block-digest'), block) === true &&
+		/^<?https?:\/\/[^\s<>"]+>?$/i.test(headers.get('warc-target-uri') ?? '');
+	return whole ? event : lost(headers, 'damaged');
 }
 
 const lost = (headers: ReadonlyMap<string, string> | null, problem: 'damaged' | 'cut' | 'large'): WarcEvent => ({
@@ -114,7 +132,7 @@ const lost = (headers: ReadonlyMap<string, string> | null, problem: 'damaged' | 
 export const uriOf = (headers: ReadonlyMap<string, string>): string | null => headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null;
 
 function* plainChunks(source: ByteSource): Generator<GunzipEvent> {
-	for (let at = 0; at < source.size; at += STEP) yield { kind: 'bytes', bytes: source.slice(at, at + STEP) };
+	for (let at = 0; at < source.size; at += STEP) yield { kind: 'bytes', bytes: source.slice(at, at + STEP), sound: null };
 }
 
 /** The version line and the named fields, up to the empty line. Empty lines before them end the record before. */

@@ -1,0 +1,104 @@
+/**
+ * The outlet of a plain text whose head holds nothing but its title, its date, its byline and one name more: `The Valley Post` on a line of its
+ * own, or beside the date. Told by form and place; no list of outlets.
+ */
+import type { Language } from '../../../../src/lib/language.ts';
+import { detected, evidence } from '../../document/detected.ts';
+import type { Document, TextLine } from '../../document/lines.ts';
+import type { Maybe } from '../../document/types.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { fold } from '../../text/tokens.ts';
+import { ranksOf } from '../../text/word-ranks.ts';
+import { BYLINE } from '../byline.ts';
+import { reliability } from '../calibration.ts';
+import { candidatesOf } from '../date/date-candidates.ts';
+import { MEDIA } from './features.ts';
+
+const MOST_LINES = 6;
+const LONGEST_LINE = 140;
+const LONGEST_NAME = 50;
+const MOST_WORDS = 6;
+/** What parts the pieces of a line in a head. */
+const BETWEEN = /(?:(?<!\s)\s{1,3})?[|·•;](?:\s{1,3})?|\s[-–—/]\s|,\s/u;
+const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|L['’]|Il|Lo|El|Los|O|A|Os|As)(?=\s|(?<=['’])\p{Lu})/u;
+const CLOCK = /^(?:(?:um|at|às|a las|à|kl\.?|ore)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|uur|h|am|pm|[A-Z]{2,4}))?$/iu;
+
+type Piece = { readonly text: string; readonly line: TextLine };
+
+/** Null where the head holds anything else, or where the one name could be a person, a section or a place. */
+export function bareMasthead(clean: Document, language: Language): Maybe<string> | null {
+	const { dump, blocks, title, lines } = clean;
+	const first = blocks[0]?.span.start ?? 0;
+	const head = lines.filter(({ start }) => start < first);
+	if (dump.body !== undefined || dump.exact === true || head.length < 2 || head.length > MOST_LINES) return null;
+	if (title.value === null || head.some(({ text }) => text.length > LONGEST_LINE)) return null;
+	const rest = head.filter(({ text }) => bare(text) !== bare(title.value ?? ''));
+	const dates = candidatesOf(rest, language);
+	const signed = rest.some(({ text }) => text.split(BETWEEN).some((piece) => BYLINE.test(piece)));
+	const names = rest.flatMap((line, number) => {
+		const pieces = withoutDates(
+			line,
+			dates.filter((date) => date.number === number).map(({ span }) => span),
+		);
+		return BYLINE.test(line.text)
+			? []
+			: pieces.filter((text) => !BYLINE.test(text) && !isTime(text, language)).map((text) => ({ text, line }));
+	});
+	const [name, another] = names;
+	if (rest.length === head.length || dates.length === 0 || name === undefined || another !== undefined) return null;
+	return isOutlet(name.text, signed, language) ? found(name) : null;
+}
+
+const bare = (text: string) => text.replace(/[#*_\s]+/g, ' ').trim();
+
+/** The pieces of a line with its dates cut out. */
+function withoutDates({ text, start }: TextLine, spans: readonly { readonly start: number; readonly end: number }[]): string[] {
+	let at = 0;
+	let out = '';
+	for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+		out += `${text.slice(at, Math.max(at, span.start - start))} | `;
+		at = Math.max(at, span.end - start);
+	}
+	return `${out}${text.slice(at)}`
+		.split(BETWEEN)
+		.map((piece) => piece.replace(/^[#*_>\s([]+|(?<![\s*_)\].,:])[\s*_)\].,:]+$/gu, ''))
+		.filter((piece) => /\p{L}/u.test(piece));
+}
+
+/** A weekday, a time, the words before a date (`Published on`). */
+function isTime(text: string, language: Language): boolean {
+	const [head = '', ...more] = text.split(/\s+/u);
+	const small = more.length > 0 && more.every((word) => /^\p{Ll}/u.test(word) && stopWords(language).has(fold(word)));
+	return CLOCK.test(text) || (small && isCommon(head, language)) || (more.length === 0 && weekdays(language).has(fold(head)));
+}
+
+const isCommon = (word: string, language: Language) => ranksOf(language).has(fold(word)) && !MEDIA.test(fold(word));
+
+const days = new Map<string, ReadonlySet<string>>();
+function weekdays(language: Language): ReadonlySet<string> {
+	const known = days.get(language);
+	if (known !== undefined) return known;
+	const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+	const made = new Set([1, 2, 3, 4, 5, 6, 7].map((day) => fold(format.format(new Date(Date.UTC(2024, 0, day))))));
+	days.set(language, made);
+	return made;
+}
+
+/** `signed`: the head has a byline, so that the name is no author's. */
+function isOutlet(text: string, signed: boolean, language: Language): boolean {
+	const words = text.split(/\s+/u);
+	const [last = ''] = words.slice(-1);
+	if (text.length < 4 || text.length > LONGEST_NAME || words.length > MOST_WORDS || !/^\p{Lu}/u.test(text) || !/^[\p{Lu}\d]/u.test(last))
+		return false;
+	const low = words.filter((word) => /^\p{Ll}/u.test(word));
+	if (low.some((word) => !stopWords(language).has(fold(word)) && word.length > 3)) return false;
+	const media = MEDIA.test(fold(text));
+	// `Back to the list`: a phrase of common words.
+	if (!media && !ARTICLE.test(text) && low.length > 0 && isCommon(words[0] ?? '', language)) return false;
+	return media || (signed && text !== text.toUpperCase()) || (ARTICLE.test(text) && words.length <= 5 && text !== text.toUpperCase());
+}
+
+const found = ({ text, line }: Piece): Maybe<string> => {
+	const start = line.start + line.text.indexOf(text);
+	return detected(text, reliability('source-masthead'), [evidence('source-masthead', line.text, { start, end: start + text.length })]);
+};

@@ -1,0 +1,78 @@
+/** What is asked of a candidate in comparison with the others of its page. */
+import type { Candidate } from './candidates.ts';
+import { PLACE_AT, type Place } from './places.ts';
+
+const log = (n: number) => Math.log2(1 + n);
+const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
+/** Places that few names but the maker's stand in. */
+const TELLING: readonly Place[] = ['owner', 'title-end', 'subscribe', 'product', 'handle', 'host', 'mail', 'opens', 'closes', 'rights', 'description', 'trademark', 'about', 'line']; // biome-ignore format: a list
+/** Of these the most of any unrelated candidate is asked. */
+const COMPARED: readonly Place[] = ['owner', 'line', 'product', 'handle', 'title-end'];
+
+const placesOf = (one: Candidate): number => TELLING.reduce((sum, place) => sum + Number(at(one, place) > 0), 0);
+
+/** Place of each number among all, from the greatest, 0 first; equal ones share the better place. */
+function ranks(numbers: readonly number[]): number[] {
+	const sorted = numbers.toSorted((a, b) => b - a);
+	const first = new Map<number, number>();
+	for (const [i, number] of sorted.entries()) if (!first.has(number)) first.set(number, i);
+	return numbers.map((number) => first.get(number) as number);
+}
+
+/** Words with which an outlet's short name is made whole: `NBC News`, `Tour Magazin`. */
+const GENERIC: ReadonlySet<string> = new Set(
+	'news magazin magazine zeitung online radio tv post times weekly daily herald tribune journal review blog press presse network zeitschrift nachrichten actualite actualites noticias notizie nieuws nyheter revista rivista'.split(
+		' ',
+	),
+);
+/** Names of houses that own outlets end so. */
+const MEDIA_HOUSE = /(?:media|medien|medier|verlag|publishing|network|mediengesellschaft|holding|group|gruppe|groupe|groep|grupo)$/u;
+
+/** Is `longer` the name `key` with one word more that outlets are called by? */
+export const isMadeWhole = (longer: string, key: string): boolean =>
+	longer.length > key.length &&
+	((longer.startsWith(key) && GENERIC.has(longer.slice(key.length))) ||
+		(longer.endsWith(key) && GENERIC.has(longer.slice(0, -key.length))));
+
+/** How much of the longest of `others` that holds `key` it covers, 0 … 1. */
+function cover(key: string, others: readonly string[]): number {
+	return others.reduce((most, other) => (other !== key && other.includes(key) ? Math.max(most, key.length / other.length) : most), 0);
+}
+
+/**
+ * For each candidate: whether a handle agrees, how much of a host and of a handle it covers, the most that unrelated candidates have in each
+ * of `COMPARED`, its place by mentions and by telling places, and its mentions in furniture against the most. The order is that of the columns.
+ */
+export function rivalsOf(candidates: readonly Candidate[]): number[][] {
+	const hosts = candidates.filter((one) => at(one, 'host') + at(one, 'mail') > 0).map(({ key }) => key);
+	const handles = candidates.filter((one) => at(one, 'handle') > 0).map(({ key }) => key);
+	const byMentions = ranks(candidates.map(({ mentions }) => mentions.length));
+	const byPlaces = ranks(candidates.map(placesOf));
+	const furniture = candidates.map((one) => at(one, 'furniture'));
+	const most = Math.max(1, ...furniture);
+	const compared = COMPARED.map((place) => candidates.filter((one) => at(one, place) > 0));
+	return candidates.map((one, i) => {
+		const { key, mentions } = one;
+		const wholes = candidates.filter((other) => isMadeWhole(other.key, key)).map((other) => other.mentions.length);
+		const shorts = candidates.filter((other) => isMadeWhole(key, other.key)).map((other) => other.mentions.length);
+		const strongest = compared.map((others, k) =>
+			others.reduce(
+				(top, other) => (other.key.includes(key) || key.includes(other.key) ? top : Math.max(top, at(other, COMPARED[k] as Place))),
+				0,
+			),
+		);
+		return [
+			Number(handles.some((handle) => handle === key || (handle.includes(key) && key.length > handle.length / 2))),
+			cover(key, hosts),
+			cover(key, handles),
+			...strongest.map(log),
+			log(byMentions[i] as number),
+			log(byPlaces[i] as number),
+			(furniture[i] as number) / most,
+			at(one, 'copyright') / mentions.length,
+			Number(MEDIA_HOUSE.test(key)),
+			Math.max(0, ...wholes) / mentions.length,
+			shorts.length === 0 ? 0 : mentions.length / Math.max(...shorts),
+		];
+	});
+}

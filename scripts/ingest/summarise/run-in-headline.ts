@@ -1,0 +1,114 @@
+/**
+ * A headline that ran into the first sentence, as where a page was flattened without its line breaks: `Fire destroys hall in Tornby August 7, 2012
+ * 5:46 pm The harbour was closed …`. Where the sentence begins is told by a date stamp, by the first words said again, or by an article written large
+ * in mid-sentence.
+ */
+import { datesIn } from '../text/date-mentions.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** Characters from the top in which a headline ends. */
+const READ = 260;
+/** Words of a headline, at least; of one whose first word alone is said again. */
+const FEWEST = 3;
+const FEWEST_REPEATED = 4;
+/** Characters that must be left for a sentence. */
+const LEFT = 50;
+const MOST = 3;
+/** What follows the name that a sentence opens with. */
+const TELLS = new Set(
+	'and of on has have had is was were are said says today announced yesterday reported hat ist sagte teilte heute zei heeft annonce dit dijo anuncio ha disse'.split(
+		' ',
+	),
+);
+/** A time behind a date, and what parts both from the sentence. */
+const STAMP_END =
+	/^(?:[, ]*(?:at |um |à |alle |a las )?\d{1,2} ?[:.h] ?\d\d(?: ?[apAP]\.? ?[mM]\.?)?(?: ?\p{Lu}{2,4}(?![\p{L}]))?)?[\s,–—|-]*(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+/** Written large in mid-sentence, these are names, not the beginning of a sentence. */
+const NAMES_TOO = new Set('i may will who no or me hers art son die mai mars juli'.split(' '));
+const INDEFINITE = new Set('a an une una uma een'.split(' '));
+/** Titles of works are written with large articles, but then the next word is large, too. */
+const ARTICLES = new Set('the a an der die das ein eine de het een le la les un une el los las una il lo gli o os um uma'.split(' '));
+
+/** Words that stay small in a title: `The Catcher In the Rye`. */
+const SMALL_IN_TITLES = new Set(
+	'a an the of in on at to for and or with from by as vs de la le el los las du des di del van von der den het'.split(' '),
+);
+
+/**
+ * UTF-16 code units of the headline, and of a second one behind it, at the beginning; 0 where there is none, null where too little is left behind it.
+ * `tongue`: primary subtag.
+ */
+export function headlineRunIn(text: string, tongue: string): number | null {
+	let cut = 0;
+	for (let times = 0; times < MOST; times++) {
+		const rest = text.slice(cut);
+		const tokens = tokensOf(rest).filter(({ start }) => start < READ);
+		const at = stampEnd(rest, tokens, tongue) ?? saidAgain(rest, tokens, tongue) ?? largeArticle(rest, tokens, tongue) ?? 0;
+		if (at === 0) break;
+		cut += at;
+		if (text.length - cut < LEFT) return null;
+	}
+	return cut;
+}
+
+/** Only spaces stand between a token and the one before it. */
+const isJoined = (text: string, before: Token | undefined, token: Token): boolean =>
+	before !== undefined && /^\s+$/u.test(text.slice(before.end, token.start));
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}$/u.test(text);
+const isLarge = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
+function stampEnd(text: string, tokens: readonly Token[], tongue: string): number | null {
+	for (const { start, end, edtf } of datesIn(text.slice(0, READ), tongue, null).toReversed()) {
+		const before = tokens.filter((token) => token.end <= start);
+		const last = before.at(-1);
+		if (!/^\d{4}-\d\d-\d\d$/.test(edtf) || before.length < FEWEST || last === undefined) continue;
+		const rest = STAMP_END.exec(text.slice(end));
+		// `opened on 5 May 2012` is of the sentence, `on 5 May 2012 at 8:12 am` before a large letter is not.
+		if (rest !== null && (/\d/.test(rest[0]) || !stopWords(tongue).has(last.fold))) return end + rest[0].length;
+	}
+	return null;
+}
+
+function saidAgain(text: string, tokens: readonly Token[], tongue: string): number | null {
+	const [first, second] = tokens;
+	if (first === undefined || second === undefined || !isLarge(first) || stopWords(tongue).has(first.fold)) return null;
+	for (const [i, token] of tokens.entries()) {
+		const before = tokens[i - 1];
+		if (i >= FEWEST_REPEATED && before !== undefined && isJoined(text, before, token) && isNameAgain(tokens, i)) return token.start;
+		if (i < FEWEST_REPEATED || token.text !== first.text || before === undefined || !isJoined(text, before, token)) continue;
+		if (stopWords(tongue).has(before.fold)) continue;
+		const next = tokens[i + 1];
+		if (next === undefined) continue;
+		const two = next.fold === second.fold && (isLarge(before) || before.kind === 'number' || goesOn(text, next, tokens[i + 2], tongue));
+		const labelled = text[first.end] === ':';
+		const apart = !isLarge(before) || isAcronym(before) || labelled;
+		if (two || (TELLS.has(next.fold) && (isAcronym(first) || (apart && tongue !== 'de')))) return token.start;
+	}
+	return null;
+}
+
+/** The words are the subject of what follows: a comma, a function word, or one that tells of them. */
+const goesOn = (text: string, name: Token, next: Token | undefined, tongue: string): boolean =>
+	next !== undefined && (text[name.end] === ',' || TELLS.has(next.fold) || stopWords(tongue).has(next.fold));
+
+/** A name of two words that stands before, too, behind a word written large: `… Past Rivals Vera Lind passed`. */
+function isNameAgain(tokens: readonly Token[], i: number): boolean {
+	const [before, one, two, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+	if (before === undefined || one === undefined || two === undefined || next === undefined) return false;
+	if (!isLarge(before) || !isLarge(one) || !isLarge(two) || isLarge(next)) return false;
+	return tokens.slice(0, i - 2).some((token, j) => token.text === one.text && tokens[j + 1]?.text === two.text);
+}
+
+function largeArticle(text: string, tokens: readonly Token[], tongue: string): number | null {
+	const dates = datesIn(text.slice(0, READ), tongue, null);
+	for (const [i, token] of tokens.entries()) {
+		const [before, next] = [tokens[i - 1], tokens[i + 1]];
+		if (i < FEWEST_REPEATED || before === undefined || next === undefined || !isJoined(text, before, token)) continue;
+		if (isLarge(next) && !INDEFINITE.has(token.fold) && !dates.some(({ start }) => start === next.start)) continue;
+		if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || NAMES_TOO.has(token.fold) || !stopWords(tongue).has(token.fold)) continue;
+		if (stopWords(tongue).has(before.fold) || (isLarge(before) && !ARTICLES.has(token.fold) && SMALL_IN_TITLES.has(next.fold))) continue;
+		return token.start;
+	}
+	return null;
+}

@@ -1,0 +1,43 @@
+/** What stands about a number and says that it answers no question: an age, a part of a name, one of two, years of something else. */
+import type { NumberMention } from '../text/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words before a number that is an age. */
+const AGE_BEFORE = new Set('at aged age alter leeftijd'.split(' '));
+/** What joins two numbers. */
+const AND = new Set('and und en et y e i og och'.split(' '));
+/** Words between a verdict and its years. */
+const TO = new Set('to of zu tot a na til auf'.split(' '));
+
+/** `entry`: the beginning of a word, `=` the whole word; one of fewer than four letters is whole. */
+export function begins(word: string, entry: string): boolean {
+	return entry.startsWith('=') ? word === entry.slice(1) : entry.length < 4 ? word === entry : word.startsWith(entry);
+}
+
+/** Two numbers that nothing but an `and` stands between: `killed 102 and 21 people respectively`. */
+export function isOneOfTwo(text: string, tokens: readonly Token[], { first, last }: NumberMention): boolean {
+	const joined = (a: Token | undefined, between: Token | undefined, b: Token | undefined) =>
+		a?.kind === 'number' && b?.kind === 'number' && AND.has(between?.fold ?? '') && !/[,;]/.test(text.slice(a.end, b.start));
+	return joined(tokens[first - 2], tokens[first - 1], tokens[first]) || joined(tokens[last], tokens[last + 1], tokens[last + 2]);
+}
+
+/** `dies at 91`, `Nikkei 225`, `Robert Buckley, 32, died`, `both 51, died`. */
+export function isAgeOrName(text: string, tokens: readonly Token[], number: NumberMention, language: string): boolean {
+	const [previous, head, tail] = [tokens[number.first - 1], tokens[number.first], tokens[number.last]];
+	if (AGE_BEFORE.has(previous?.fold ?? '') || isPartOfName(previous, number, language)) return true;
+	return (
+		/(?:,|(?<!\p{L})(?:both|beide|tous deux|ambos|entrambi),?)\s$/u.test(text.slice(0, head?.start)) && /^\s?,/.test(text.slice(tail?.end))
+	);
+}
+
+/** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
+export function isTerm(tokens: readonly Token[], { last }: NumberMention, start: number, words: readonly string[]): boolean {
+	const lead = tokens.findLast(({ end }) => end <= start);
+	const behind = tokens.slice(last + 2, last + 5);
+	return TO.has(lead?.fold ?? '') || behind.some(({ fold }) => words.some((word) => begins(fold, word)));
+}
+
+/** A number right behind a name written large, as indexes and models have it; German writes every noun so. */
+function isPartOfName(previous: Token | undefined, { first, digits }: NumberMention, language: string): boolean {
+	return digits && first > 1 && language !== 'de' && previous !== undefined && /^(?:\p{Lu}|s$)/u.test(previous.text);
+}
