@@ -4,6 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { corrections } from './scripts/command/corrections.ts';
 import config from './storyfold.config.ts';
 
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
@@ -31,7 +32,13 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// 'jsx' would join words across lines.
 	compressHTML: true,
-	integrations: [mdx()],
+	integrations: [
+		mdx(),
+		corrections(
+			'./seeds',
+			config.topics.map(({ id }) => id),
+		),
+	],
 	markdown: {
 		// The default compiler ignores rehype plugins. Autolinks and smart punctuation would rewrite what is quoted.
 		processor: unified({ gfm: false, smartypants: false, rehypePlugins: [[rehypeSlug, { prefix: 'h-' }]] }),
