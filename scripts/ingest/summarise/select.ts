@@ -16,7 +16,7 @@ const MOST = 8;
 const TOLD = 0.55;
 const LIKE = 0.25;
 /** Two reports that open alike this likely tell the same: both say what happened. */
-const OPENING = { orders: 4, like: 0.28 };
+const OPENING = { orders: 2, like: 0.28 };
 /** A sentence that another says as far as this, by weight, is told already. */
 const REPEATED = 0.68;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */

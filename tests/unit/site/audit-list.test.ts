@@ -11,10 +11,21 @@ import type { ArticleData } from '../../../src/lib/schema.ts';
 const sure = { confidence: 1, level: 'certain', by: 'rule', evidence: [] };
 const findings = { title: sure, language: sure, date: sure, source: sure, byline: sure, topic: sure };
 const unknown = { ...sure, confidence: 0, level: 'unknown' };
-const entry = (id: string, data: object) => ({
-	id,
-	data: { title: id, language: 'en', seed: `${id}.txt`, seeds: [`${id}.txt`], date: '2024-01-01', source: 'Post', story: null, findings, ...data },
-}) as unknown as { id: string; data: ArticleData };
+const entry = (id: string, data: object) =>
+	({
+		id,
+		data: {
+			title: id,
+			language: 'en',
+			seed: `${id}.txt`,
+			seeds: [`${id}.txt`],
+			date: '2024-01-01',
+			source: 'Post',
+			story: null,
+			findings,
+			...data,
+		},
+	}) as unknown as { id: string; data: ArticleData };
 const note = (kind: string, seed: string, detail: string) => ({ notes: [{ kind, seed, detail }] });
 const none = { sources: [], removed: [] };
 
@@ -27,7 +38,9 @@ const list = [
 	entry('f', { ...note('other-title', 'g.txt', 'Another'), seeds: ['f.txt', 'g.txt'] }),
 	entry('h', note('missing-words', 'h.txt', '40')),
 	entry('i', note('other-date', 'k.txt', '2024-01-02')),
-	...[1, 2, 3].map((n) => entry(`z${n}`, { seed: `box.zip#${n}`, source: null, findings: { ...findings, source: unknown } })),
+	...[1, 2, 3].map((n) =>
+		entry(`z${n}`, { seed: `box.zip#${n}`, seeds: [`box.zip#${n}`], source: null, findings: { ...findings, source: unknown } }),
+	),
 ];
 
 test('what is probably wrong stands first, the least sure join before others; then what is unknown, by what one correction would mend', () => {

@@ -22,6 +22,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['de', 'Nach seinen Angaben wird der Hafen erst am Montag geöffnet.'],
 		['fr', 'Il a été transporté à l’hôpital de Tornby avec des brûlures.'],
 		['es', 'Lo anunció la compañía de ferrocarriles del puerto el lunes.'],
+		['es', 'Seguiré siendo alcalde del puerto y hablaré con los vecinos de Tornby.'],
+		['it', 'Abbiamo bisogno di un nuovo molo nel porto di Tornby.'],
 		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
 	];
 	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
