@@ -4,14 +4,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { keepRenderer } from './scripts/build/render/keep-renderer.ts';
+import { reloadContent } from './scripts/build/render/reload-content.ts';
 import config from './storyfold.config.ts';
 
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
 const base = process.env.STORYFOLD_BASE ?? config.base;
 const outDir = process.env.STORYFOLD_OUT ?? './dist';
-/** What Astro keeps between builds; each place that is built for has its own, so that two sites never mix. */
-const cacheDir = process.env.STORYFOLD_CACHE ?? './node_modules/.astro';
-
 /** Vite's helper that preloads modules weighs as much as the site's own script; nothing here needs it. */
 const plainImports = {
 	name: 'storyfold-plain-imports',
@@ -25,22 +24,19 @@ export default defineConfig({
 	site: config.site,
 	base,
 	outDir,
-	cacheDir,
 	output: 'static',
 	trailingSlash: 'always',
 	prerenderConflictBehavior: 'error',
 	// 'jsx' would join words across lines.
 	compressHTML: true,
-	integrations: [mdx()],
+	integrations: [mdx(), keepRenderer(), reloadContent()],
 	markdown: {
 		// The default compiler ignores rehype plugins. Autolinks and smart punctuation would rewrite what is quoted.
 		processor: unified({ gfm: false, smartypants: false, rehypePlugins: [[rehypeSlug, { prefix: 'h-' }]] }),
 		syntaxHighlight: false,
 	},
 	// One stylesheet and one script, both fetched once for the whole site; nothing inline, so that the CSP can forbid it.
-	// Astro uses pages of the last build again only where it makes one at a time.
-	build: { inlineStylesheets: 'never', assets: '_astro', concurrency: 1 },
-	experimental: { incrementalBuild: true },
+	build: { inlineStylesheets: 'never', assets: '_astro' },
 	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins: [plainImports] },
 	devToolbar: { enabled: false },
 });

@@ -1,17 +1,18 @@
 /** `npm run build`: content/ → dist/. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepContent, keptContent, readContent } from '../src/lib/content.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
-import { addressFiles, movedAddresses } from './build/addresses.ts';
-import { runAstro } from './build/astro.ts';
-import { pageFiles } from './build/files.ts';
+import { readKept, writeKept } from './build/kept.ts';
 import { takeLock } from './build/lock.ts';
+import { makeSite } from './build/make-site.ts';
 import { copyOriginals, findOriginals } from './build/originals.ts';
-import { inputDigest, isCurrent, writeStamp } from './build/stamp.ts';
+import { copyShell, makeShell } from './build/render/shell.ts';
+import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { writeWatches } from './build/watches.ts';
 import { terminalProgress } from './command/terminal.ts';
@@ -59,7 +60,7 @@ async function main(): Promise<number> {
 	await mkdir(dirname(resolve(out)), { recursive: true });
 	const lock = takeLock(out);
 	await mendSwap(out);
-	// What is kept of a build belongs to the place that it was made for. Astro resolves packages from its output: that is made inside the project.
+	// What is kept of a build belongs to the place that it was made for.
 	const cache = join('.cache', 'build', createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
 	const stamp = join(cache, 'stamp.json');
 	if (values.force) await rm(cache, { recursive: true, force: true });
@@ -68,11 +69,9 @@ async function main(): Promise<number> {
 		: { found: [], missing: [] };
 	for (const file of originals.missing)
 		console.error(`${file}: its original is not kept, for no file has the bytes that it was read from: put it back, or run npm run ingest`);
-	const inputs = await inputDigest([content, values.dictionary], {
-		base: values.base,
-		node: process.version,
-		originals: originals.found.map(({ path }) => path).join(),
-	});
+	const program = await programDigest({ base: values.base, node: process.version });
+	const digests = await fileDigests(content);
+	const inputs = digestOf([program, ...digests, ...(await fileDigests(values.dictionary)), ...originals.found.map(({ path }) => path)]);
 	if (await isCurrent(stamp, inputs, out)) {
 		console.error(`${out} is what ${content} gives already.`);
 		lock.release();
@@ -80,45 +79,44 @@ async function main(): Promise<number> {
 	}
 	const progress = terminalProgress();
 	const site = { ...config, base: values.base };
-	const fresh = join(cache, 'dist');
-	await rm(fresh, { recursive: true, force: true });
-	await rm(stamp, { force: true });
-	const kept = join(cache, 'originals');
-	await rm(kept, { recursive: true, force: true });
-	await copyOriginals(originals.found, kept);
+	const fresh = `${out}-next`;
+	const originalFiles = join(cache, 'originals');
+	await rm(originalFiles, { recursive: true, force: true });
+	await copyOriginals(originals.found, originalFiles);
 	const watches = join(cache, 'watches.json');
 	await writeWatches(config, { content, dictionary: values.dictionary, file: watches });
-	progress('pages', 0, 0);
-	const folders = {
-		STORYFOLD_CONTENT: relative('.', resolve(content)) || '.',
-		STORYFOLD_OUT: fresh,
-		STORYFOLD_ORIGINALS: kept,
+	progress('renderer', 0, 0);
+	const shell = join(cache, 'shell');
+	await makeShell(shell, program, values.base);
+	await copyShell(shell, fresh);
+	const store = join(cache, 'content');
+	progress('content', 0, digests.size);
+	keepContent(store, readContent(content, keptContent(store)));
+	Object.assign(process.env, {
+		STORYFOLD_CONTENT: resolve(content),
+		STORYFOLD_KEPT: store,
+		STORYFOLD_ORIGINALS: originalFiles,
 		STORYFOLD_WATCHES: watches,
-		STORYFOLD_CACHE: join(cache, 'astro'),
-	};
-	await runAstro({ ...folders, STORYFOLD_BASE: values.base }, (pages) => progress('pages', pages, pages));
-	let files = 0;
-	const write = async (path: string, text: string) => {
-		const file = join(fresh, path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text);
-		progress('files', ++files, files);
-	};
-	for (const [path, text] of pageFiles(content, permalinks, site)) await write(path, text);
-	for (const [path, text] of addressFiles(movedAddresses(permalinks, site), site)) await write(path, text);
+	});
+	const files = join(cache, 'files.json');
+	const kept = readKept(files, program);
+	const { keys } = await makeSite({ shell, content, digests, permalinks, site, published: out, kept, fresh, progress });
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, content, fresh);
 	await indexSite({ dist: fresh, content, config: site, dictionary: values.dictionary, progress });
 	progress('offline', 0, 0);
 	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
 	// After the list of what is kept for reading offline: originals may be large.
-	if (originals.found.length > 0) await rename(kept, join(fresh, 'originals'));
+	if (originals.found.length > 0) await rename(originalFiles, join(fresh, 'originals'));
 	await swapIn(fresh, out);
+	writeKept(files, program, out, keys);
 	await writeStamp(stamp, inputs, out);
 	progress.end();
 	lock.release();
 	return 0;
 }
+
+const digestOf = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
 /** Stops the build where an address that was ever issued has no page, or a summary's sentence is not where its link leads. */
 function holdsPromises(permalinks: Permalinks, content: string, dist: string): void {

@@ -1,5 +1,5 @@
 /**
- * What a site was built from, as one digest: where it is the same as last time and the site stands as it was left, there is nothing to do.
+ * What a site was built from, as digests: where they are the same as last time and the site stands as it was left, there is nothing to do.
  * The stamp lies in `.cache/`; without it the site is built.
  */
 import { createHash } from 'node:crypto';
@@ -11,13 +11,26 @@ import { listFiles } from '../ingest/files.ts';
 const PROGRAM = ['src', 'scripts', 'public'];
 const PROGRAM_FILES = ['astro.config.mjs', 'storyfold.config.ts', 'package-lock.json', 'tsconfig.json'];
 
-/** `inputs`: folders of data, by their paths. `options`: what else the site depends on. */
-export async function inputDigest(inputs: readonly string[], options: Readonly<Record<string, string>>): Promise<string> {
+/** Digest of code and settings. `options`: what else each page depends on. */
+export async function programDigest(options: Readonly<Record<string, string>>): Promise<string> {
 	const digest = createHash('sha256').update(JSON.stringify(options));
 	const add = (file: string) => digest.update(`${file}\0`).update(readFileSync(file)).update('\0');
-	for (const folder of [...PROGRAM, ...inputs]) for (const file of await listFiles(folder)) add(join(folder, file));
+	for (const folder of PROGRAM) for (const file of await listFiles(folder)) add(join(folder, file));
 	for (const file of PROGRAM_FILES) if (existsSync(file)) add(file);
 	return digest.digest('hex');
+}
+
+/** Digest of each file below a folder, by its path there. */
+export async function fileDigests(folder: string): Promise<Map<string, string>> {
+	const files = await listFiles(folder);
+	return new Map(
+		files.map((file) => [
+			file,
+			createHash('sha256')
+				.update(readFileSync(join(folder, file)))
+				.digest('hex'),
+		]),
+	);
 }
 
 /** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. */

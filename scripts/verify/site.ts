@@ -1,4 +1,5 @@
 /** What the verifier knows of the site: from the folders of this project, or from a deployed site over the network. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -59,14 +60,19 @@ export async function deployedSite(place: Place, targets: readonly Target[]): Pr
 		}),
 	);
 	const passages = new Map<string, Passages>();
-	for (const id of articles) passages.set(id, passagesOfPage(await (await get(new URL(`articles/${id}/`, home))).text()));
+	const originals = new Map<string, boolean | null>();
+	for (const id of articles) {
+		const html = await (await get(new URL(`articles/${id}/`, home))).text();
+		passages.set(id, passagesOfPage(html));
+		originals.set(id, await originalHolds(html, home));
+	}
 	const pages = new Map<string, boolean>();
 	for (const { link } of targets.filter(({ kind }) => kind === 'other')) pages.set(link, (await get(new URL(link, home))).ok);
 	return {
 		permalinks,
 		passages: (id) => passages.get(id) ?? [],
 		hasPage: (link) => pages.get(link) ?? null,
-		original: () => null,
+		original: (id) => originals.get(id) ?? null,
 	};
 }
 
@@ -75,6 +81,20 @@ const get = (url: URL) =>
 		const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
 		throw new Error(`${url.href} cannot be reached (${cause})`);
 	});
+
+/** Has the original that an article page offers the bytes of the digest in its name? Null: the page offers none. A file that is gone does not. */
+async function originalHolds(html: string, home: URL): Promise<boolean | null> {
+	const [, name, digest] = ORIGINAL.exec(html) ?? [];
+	if (name === undefined || digest === undefined) return null;
+	const response = await get(new URL(name, home));
+	if (!response.ok) return false;
+	const hash = createHash('sha256');
+	for await (const piece of response.body ?? []) hash.update(piece);
+	return hash.digest('hex') === digest;
+}
+
+/** The link that `ArticleDetails.astro` sets: an original is named by its digest. */
+const ORIGINAL = /href="[^"<>]{0,400}?(originals\/([0-9a-f]{64})\.[a-z0-9]{1,8})"/;
 
 /** Sentences and blocks of an article page, each with its id. */
 export function passagesOfPage(html: string): Passages {

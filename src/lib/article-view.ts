@@ -74,4 +74,4 @@ function keptOriginal({ data }: ArticleEntry): Original | null {
 
 /** Changes whenever the page would. */
 export const viewKey = (article: ArticleEntry, view: ArticleView): string =>
-	digestOf(String(article.digest ?? ''), article.accessed ?? '', JSON.stringify(view));
+	digestOf(article.digest, article.accessed ?? '', JSON.stringify(view));

@@ -1,16 +1,15 @@
-/** Everything that pages are made from, read once per build: the collections, the ledger and the lists over them. */
-import { type CollectionEntry, getCollection } from 'astro:content';
+/** Everything that pages are made from, read once per build: articles, stories, the ledger and the lists over them. */
 import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
+import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { sortKey } from './edtf.ts';
-import { unguarded } from './guard.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { contentFile, site } from './site.ts';
 import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
 
 /** `accessed`: when the text was taken up (EDTF), where the owner said so. */
-export type ArticleEntry = CollectionEntry<'articles'> & { readonly accessed: string | null };
-export type StoryEntry = CollectionEntry<'stories'>;
+export type ArticleEntry = ArticleFile & { readonly accessed: string | null };
+export type StoryEntry = StoryFile;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
@@ -24,20 +23,27 @@ const NO_TOPIC = 'other';
 export const IN_FRAME = 8;
 
 /** An entry as its file has it: name and digest of the bytes. */
-const fileOf = ({ id, digest }: { readonly id: string; readonly digest?: string | number | undefined }) => [id, String(digest ?? '')];
+const fileOf = ({ id, digest }: ArticleFile | StoryFile) => [id, digest];
 
-/** An entry with its texts as they were written, without what keeps the compilers off them. */
-const plain = <T extends { readonly data: object }>(entry: T): T => ({ ...entry, data: unguarded(entry.data) });
+let last: Content | undefined;
 
-async function load() {
+/** The content: as the build read it (`STORYFOLD_KEPT`, a file), else as it lies there now. */
+function content(): Content {
+	const kept = process.env['STORYFOLD_KEPT'];
+	last = kept === undefined ? readContent(contentFolder(), last) : keptContent(kept);
+	return last;
+}
+
+function load() {
+	const { articles: articleFiles, stories: storyFiles } = content();
 	const permalinks = replay(parseEvents(contentFile('permalinks.jsonl') ?? ''));
-	const articleList = (await getCollection('articles'))
-		.map((entry): ArticleEntry => ({ ...plain(entry), accessed: takenUp(permalinks, entry.data.code) }))
+	const articleList = articleFiles
+		.map((entry): ArticleEntry => ({ ...entry, accessed: takenUp(permalinks, entry.data.code) }))
 		.sort(byDate((article) => article.data.date));
-	const storyList = (await getCollection('stories')).map(plain).sort(byDate((story) => story.data.newest));
+	const storyList = storyFiles.toSorted(byDate((story) => story.data.newest));
 	const articles = new Map(articleList.map((article) => [article.id, article]));
 	const stories = new Map(storyList.map((story) => [story.id, story]));
-	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, parseClaims(story.body ?? '')]));
+	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, parseClaims(story.body)]));
 
 	const citations = new Map<string, Map<string, Citation[]>>();
 	for (const [story, list] of claims) {
@@ -124,12 +130,12 @@ async function load() {
 	};
 }
 
-export type SiteData = Awaited<ReturnType<typeof load>>;
+export type SiteData = ReturnType<typeof load>;
 
-let loaded: Promise<SiteData> | undefined;
+let loaded: SiteData | undefined;
 
 /** The data of the build. In development it is read anew for each request, so that a changed seed shows. */
-export function siteData(): Promise<SiteData> {
+export async function siteData(): Promise<SiteData> {
 	if (import.meta.env.DEV) return load();
 	loaded ??= load();
 	return loaded;

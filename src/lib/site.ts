@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
+import { contentFolder } from './content.ts';
 import { type I18n, type InterfaceLanguage, i18n } from './i18n.ts';
 import { type Language, primary } from './language.ts';
 import { type Page, pageParam, pagesOf } from './paging.ts';
@@ -80,10 +81,10 @@ export function listPaths<Name extends string, Item, Entry>(
 	);
 }
 
-const contentFolder = resolve(process.env.STORYFOLD_CONTENT ?? 'content');
+const folder = resolve(contentFolder());
 
 /** A file of content/ as text; null where it is not there. */
 export function contentFile(name: string): string | null {
-	const file = join(contentFolder, name);
+	const file = join(folder, name);
 	return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }

@@ -39,21 +39,5 @@ export function shorten(text: string, most: number): string {
 	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40))} …`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
-/** The plain text of HTML that our own compiler wrote: tags off, character references resolved. */
-export function plainText(html: string): string {
-	return html
-		.replace(/<[^<>]*>/g, '')
-		.replace(/&(?:#x([0-9a-fA-F]{1,6})|(#39|amp|lt|gt|quot));/g, (whole, hex: string | undefined, name: string | undefined) =>
-			hex !== undefined ? String.fromCodePoint(Number.parseInt(hex, 16)) : (ENTITIES[name ?? ''] ?? whole),
-		);
-}
-
 /** The first paragraph of an article, shortened. */
-export function ledeOf(article: { readonly rendered?: { readonly html: string } | undefined }, most = 320): string {
-	const html = article.rendered?.html ?? '';
-	const start = html.indexOf('<p');
-	const end = html.indexOf('</p>', start);
-	return start < 0 || end < 0 ? '' : shorten(plainText(html.slice(start, end)), most);
-}
+export const ledeOf = ({ opening }: { readonly opening: string }, most = 320): string => shorten(opening, most);

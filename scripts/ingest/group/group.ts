@@ -12,10 +12,10 @@ import { relatedGroups } from './related.ts';
 export type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
 
 /**
- * Mean probabilities from which groups tell of one event, for all languages and sizes of folder: two articles are a story where that is
- * likelier than not. What joins a group has been measured against several.
+ * Mean probabilities from which groups tell of one event, for all languages and sizes of folder. Two articles must be alike by themselves: a doubtful
+ * join is two stories. What joins a group has been measured against several.
  */
-export const SAME_STORY = { pair: 0.5, group: 0.25 };
+export const SAME_STORY = { pair: 0.6, group: 0.25 };
 /** Mean probability from which two stories are worth showing beside each other. */
 const RELATED = 0.05;
 /** Pairs that are less likely do not move a mean. */

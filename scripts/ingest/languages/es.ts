@@ -54,7 +54,7 @@ export const es: LanguageTables = {
 	sentences: {
 		leaning: 'lo le les la se es son fue fueron era eran ha han esta estan sera otra otro asi tras todo todos ello el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos dicha dicho dichos dichas otro otra otros aun',
 		subordinating: 'como cuando si porque aunque mientras despues antes desde segun',
-		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos',
+		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',
 		generic: 'hombre mujer hombres dos empresa grupo compania incidente sospechoso victima decision proyecto plan caso ataque accidente partido conductor',

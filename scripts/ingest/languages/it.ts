@@ -54,7 +54,7 @@ export const it: LanguageTables = {
 	sentences: {
 		leaning: 'ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi altri successivamente dopo',
 		subordinating: 'come quando se perche siccome dopo prima mentre benche sebbene',
-		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci',
+		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',
 		generic: 'uomo donna uomini due azienda gruppo societa incidente sospetto vittima decisione progetto piano caso attacco partito conducente',

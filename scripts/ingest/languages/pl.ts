@@ -54,7 +54,7 @@ export const pl: LanguageTables = {
 	sentences: {
 		leaning: 'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam',
 		subordinating: 'jak kiedy gdy jesli jezeli poniewaz chociaz zanim odkad',
-		firstPerson: 'ja my moj nasz nasza nas mnie',
+		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		thirdPerson: 'on ona oni jego jej ich',
 		definite: '',
 		generic: '',

@@ -54,7 +54,7 @@ export const pt: LanguageTables = {
 	sentences: {
 		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos tal tais outro outra',
 		subordinating: 'como quando se porque embora enquanto depois antes',
-		firstPerson: 'eu nos meu minha nosso nossa',
+		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		thirdPerson: 'ele ela eles elas seu sua seus suas',
 		definite: 'o a os as',
 		generic: 'homem mulher homens dois empresa grupo companhia incidente suspeito vitima decisao projeto plano caso ataque acidente partido',

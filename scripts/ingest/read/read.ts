@@ -20,54 +20,68 @@ export type Reading = { readonly dumps: readonly Dump[]; readonly refused: reado
 export async function readDumps(seed: Seed, limits: Limits = defaultLimits): Promise<Reading> {
 	const dumps: Dump[] = [];
 	const refused: Refused[] = [];
-	for await (const found of piecesOf(seed, limits)) {
-		if ('reason' in found) refused.push(found);
-		else dumps.push(found);
-	}
+	await eachPiece(seed, (piece) => void ('reason' in piece ? refused.push(piece) : dumps.push(piece)), limits);
 	return { dumps, refused };
 }
 
-/** The articles and refusals of a seed one by one, so that no more than one need be in memory. */
-export async function* piecesOf(seed: Seed, limits: Limits = defaultLimits): AsyncGenerator<Dump | Refused> {
-	try {
+type Take = (piece: Dump | Refused) => void;
+
+/**
+ * Gives the articles and refusals of a seed one by one, so that no more than one need be in memory. Rejects with what `take` throws. A function
+ * takes them, no generator gives them: in a chain of asynchronous generators those that were given are kept alive by those before.
+ */
+export async function eachPiece(seed: Seed, take: Take, limits: Limits = defaultLimits): Promise<void> {
+	await orRefused(seed.name, take, async () => {
 		const input = seedInput(seed, limits);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
-		yield* read(seed, input, { name: '', hints: [], fallback: [], depth: 0 });
-	} catch (error) {
-		yield refusedBy(seed.name, error);
-	}
+		await read(seed, input, { name: '', hints: [], fallback: [], depth: 0 }, take);
+	});
 }
 
 /** What stands above a file in its containers. */
 type Above = { readonly name: string; readonly hints: Dump['hints']; readonly fallback: Dump['hints']; readonly depth: number };
 
-async function* read(seed: Seed, input: Input, above: Above): AsyncGenerator<Dump | Refused> {
+async function read(seed: Seed, input: Input, above: Above, take: Take): Promise<void> {
 	const format = formats.find(({ recognise }) => recognise(input));
 	if (format === undefined) throw new SeedError('the kind of file is not known', 'See npm run ingest -- --formats for what is read.');
 	for await (const part of format.read(input)) {
 		const name = above.name + part.name;
 		const seedName = seed.name + name;
 		if (isRefused(part)) {
-			yield { seed: seedName, reason: part.reason, remedy: part.remedy };
+			take({ seed: seedName, reason: part.reason, remedy: part.remedy });
 			continue;
 		}
 		const hints = [...above.hints, ...part.hints];
 		const fallback = [...(part.fallback ?? []), ...above.fallback];
-		try {
-			if (part.role !== 'file' && !isExport(part, seedName, input, format))
-				yield dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input);
-			else if (above.depth >= DEEPEST)
-				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
-			else
-				yield* read(seed, inputOf(seedName, part.content, settingsOf(input, format), part.filename), {
-					name,
-					hints,
-					fallback,
-					depth: above.depth + 1,
-				});
-		} catch (error) {
-			yield refusedBy(seedName, error);
+		const isFile = part.role === 'file' || isExport(part, seedName, input, format);
+		if (!isFile) {
+			take(orRefusal(seedName, () => dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input)));
+			continue;
 		}
+		await orRefused(seedName, take, async () => {
+			if (above.depth >= DEEPEST)
+				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
+			const inner = inputOf(seedName, part.content, settingsOf(input, format), part.filename);
+			await read(seed, inner, { name, hints, fallback, depth: above.depth + 1 }, take);
+		});
+	}
+}
+
+/** What `make` gives, or its SeedError as the refusal of a part. */
+function orRefusal(seed: string, make: () => Dump): Dump | Refused {
+	try {
+		return make();
+	} catch (error) {
+		return refusedBy(seed, error);
+	}
+}
+
+/** Does it; its SeedError is given as the refusal of a part. */
+async function orRefused(seed: string, take: Take, go: () => Promise<void>): Promise<void> {
+	try {
+		await go();
+	} catch (error) {
+		take(refusedBy(seed, error));
 	}
 }
 

@@ -3,15 +3,18 @@ import { decode } from './decode.ts';
 import type { Input } from './formats/format.ts';
 
 const SMALL = 4_000_000;
-const PIECE = 262_144;
+const PIECE = 65_536;
+
+/** The encoding in which `textChunks` reads it. */
+export const encodingOf = (input: Input): string =>
+	input.form !== 'bytes' || input.bytes.size <= SMALL ? input.whole().encoding : decode(input.head).encoding;
 
 export function* textChunks(input: Input): Generator<string> {
 	if (input.form !== 'bytes' || input.bytes.size <= SMALL) {
 		yield input.whole().text;
 		return;
 	}
-	const { encoding } = decode(input.head);
-	const decoder = new TextDecoder(encoding);
+	const decoder = new TextDecoder(encodingOf(input));
 	for (let at = 0; at < input.bytes.size; at += PIECE) yield decoder.decode(input.bytes.slice(at, at + PIECE), { stream: true });
 	yield decoder.decode();
 }

@@ -48,8 +48,8 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 		text: article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made:
-			article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value) || isRepeated(article.title.value),
+		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
+		repeated: isRepeated(article.title.value),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
@@ -72,6 +72,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 			(a, b) =>
 				Number(a.state === 2) - Number(b.state === 2) ||
 				Number(a.made) - Number(b.made) ||
+				Number(a.repeated) - Number(b.repeated) ||
 				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
 				a.state - b.state ||
 				b.central - a.central ||

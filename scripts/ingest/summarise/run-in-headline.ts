@@ -25,7 +25,8 @@ const TELLS = new Set(
 const STAMP_END =
 	/^(?:[, ]*(?:at |um |à |alle |a las )?\d{1,2} ?[:.h] ?\d\d(?: ?[apAP]\.? ?[mM]\.?)?(?: ?\p{Lu}{2,4}(?![\p{L}]))?)?[\s,–—|-]*(?=["“]?\p{Lu}\p{L}*[\s,])/u;
 /** Written large in mid-sentence, these are names, not the beginning of a sentence. */
-const NAMES_TOO = new Set('i us may will who it no on or me hers art son die mai mars juli'.split(' '));
+const NAMES_TOO = new Set('i may will who no or me hers art son die mai mars juli'.split(' '));
+const INDEFINITE = new Set('a an une una uma een'.split(' '));
 /** Titles of works are written with large articles, but then the next word is large, too. */
 const ARTICLES = new Set('the a an der die das ein eine de het een le la les un une el los las una il lo gli o os um uma'.split(' '));
 
@@ -79,13 +80,17 @@ function saidAgain(text: string, tokens: readonly Token[], tongue: string): numb
 		if (stopWords(tongue).has(before.fold)) continue;
 		const next = tokens[i + 1];
 		if (next === undefined) continue;
-		const two = next.fold === second.fold;
+		const two = next.fold === second.fold && (isLarge(before) || before.kind === 'number' || goesOn(text, next, tokens[i + 2], tongue));
 		const labelled = text[first.end] === ':';
 		const apart = !isLarge(before) || isAcronym(before) || labelled;
 		if (two || (TELLS.has(next.fold) && (isAcronym(first) || (apart && tongue !== 'de')))) return token.start;
 	}
 	return null;
 }
+
+/** The words are the subject of what follows: a comma, a function word, or one that tells of them. */
+const goesOn = (text: string, name: Token, next: Token | undefined, tongue: string): boolean =>
+	next !== undefined && (text[name.end] === ',' || TELLS.has(next.fold) || stopWords(tongue).has(next.fold));
 
 /** A name of two words that stands before, too, behind a word written large: `… Past Rivals Vera Lind passed`. */
 function isNameAgain(tokens: readonly Token[], i: number): boolean {
@@ -96,9 +101,11 @@ function isNameAgain(tokens: readonly Token[], i: number): boolean {
 }
 
 function largeArticle(text: string, tokens: readonly Token[], tongue: string): number | null {
+	const dates = datesIn(text.slice(0, READ), tongue, null);
 	for (const [i, token] of tokens.entries()) {
 		const [before, next] = [tokens[i - 1], tokens[i + 1]];
-		if (i < FEWEST_REPEATED || before === undefined || next === undefined || isLarge(next) || !isJoined(text, before, token)) continue;
+		if (i < FEWEST_REPEATED || before === undefined || next === undefined || !isJoined(text, before, token)) continue;
+		if (isLarge(next) && !INDEFINITE.has(token.fold) && !dates.some(({ start }) => start === next.start)) continue;
 		if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || NAMES_TOO.has(token.fold) || !stopWords(tongue).has(token.fold)) continue;
 		if (stopWords(tongue).has(before.fold) || (isLarge(before) && !ARTICLES.has(token.fold) && SMALL_IN_TITLES.has(next.fold))) continue;
 		return token.start;

@@ -6,9 +6,10 @@ import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isNotice } from './notices.ts';
-import { FIRST_PERSON, LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
+import { QUOTES, speaksItself } from './speaks-itself.ts';
 import {
 	ABBREVIATED,
 	AMBIGUOUS,
@@ -38,7 +39,6 @@ const FEWEST_WORDS = 6;
 const MOST_CAPITALS = 0.75;
 
 const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
-const QUOTES = /["“”„«»‟]/gu;
 /** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
 const DATELINE =
 	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
@@ -175,18 +175,6 @@ function isDefinite(tokens: readonly Token[], tongue: string): boolean {
 	const [first, second, third] = tokens;
 	if (first === undefined || second === undefined) return false;
 	return (DEFINITE[tongue]?.has(first.fold) ?? false) && (GENERIC[tongue]?.has(second.fold) ?? false) && !WHICH.has(third?.fold ?? '');
-}
-
-/** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
-function speaksItself(text: string, tongue: string): boolean {
-	const persons = FIRST_PERSON[tongue] ?? [];
-	const outside = text
-		.split(QUOTES)
-		.filter((_, i) => i % 2 === 0)
-		.join(' ');
-	return tokensOf(outside).some(
-		({ kind, fold, text }) => kind === 'word' && (persons.includes(fold) || fold === 'you') && !/^\p{Lu}{2}/u.test(text),
-	);
 }
 
 function lengthFactor(length: number): number {

@@ -9,11 +9,11 @@ import type { Document } from '../document/lines.ts';
 import { type Described, withPassages } from '../document/passages.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Story, Summary } from '../document/story.ts';
-import type { Block, Refused, Seed } from '../document/types.ts';
+import type { Block, Dump, Refused, Seed } from '../document/types.ts';
 import { storyTexts } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
-import { readDumps } from '../read/read.ts';
+import { eachPiece } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
@@ -21,12 +21,18 @@ export type Settings = { readonly config: Config; readonly dictionary: Dictionar
 /** The articles of a seed, and what of it has none. An error that is not the seed's own is thrown. */
 type Read = { readonly described: readonly Described[]; readonly refused: readonly Refused[] };
 
+/** One article is read, cleaned and described before the next: of those before it only what is published is kept. */
 async function read(seed: Seed, { config }: Settings): Promise<Read> {
-	const { dumps, refused } = await readDumps(seed, config.limits);
+	const made: Described[] = [];
+	const refused: Refused[] = [];
 	try {
-		const cleaned = dumps.map((dump) => cleanDump(dump));
-		requireCorrectedLines(seed.correction, cleaned);
-		return { described: cleaned.map((clean) => described(clean, config)), refused };
+		const take = (piece: Dump | Refused) => void ('reason' in piece ? refused.push(piece) : made.push(described(cleanDump(piece), config)));
+		await eachPiece(seed, take, config.limits);
+		requireCorrectedLines(
+			seed.correction,
+			made.map(({ clean }) => clean),
+		);
+		return { described: made, refused };
 	} catch (error) {
 		if (!(error instanceof SeedError)) throw error;
 		return { described: [], refused: [...refused, { seed: seed.name, reason: error.message, remedy: error.remedy }] };

@@ -6,7 +6,7 @@ import { describe } from '../../ingest/describe/describe.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { csvOf, nexisDocx } from './invented-exports.ts';
 import { pdfOf } from './invented-pdf.ts';
-import { streamTable } from './stream.ts';
+import { savedPagesLine, streamedLine } from './processes.ts';
 
 const SENTENCE = 'On 8 November 2023 the harbour of Example reopened, according to the sample desk, and the mayor said so. ';
 const shapes: readonly (readonly [string, string, string])[] = [
@@ -21,14 +21,15 @@ const shapes: readonly (readonly [string, string, string])[] = [
 	['open tags', 'html', '<div><b '],
 ];
 
-const [given = '10', streamed = '100'] = argumentsOf(
-	'npm run bench:read -- [megabytes] [streamed]   how long the longest seeds take (default: 10), exports of many articles, and a table of\n' +
-		'  [streamed] megabytes (default: 100) read article by article',
+const [given = '10', table = '100', archive = '100'] = argumentsOf(
+	'npm run bench:read -- [megabytes] [table] [archive]   how long the longest seeds take (default: 10), exports of many articles, the saved\n' +
+		'  pages beside the checkout, and a table and a web archive of so many megabytes (default: 100) read article by article',
 	0,
-	2,
+	3,
 );
-const size = positiveNumber(given, 'the number of megabytes') * 1_000_000;
-const onDisk = positiveNumber(streamed, 'the megabytes of the table') * 1_000_000;
+const megabytes = (text: string, what: string) => positiveNumber(text, `the ${what}`) * 1_000_000;
+const size = megabytes(given, 'number of megabytes');
+const onDisk = { table: megabytes(table, 'megabytes of the table'), archive: megabytes(archive, 'megabytes of the archive') };
 
 /** What became of the text: how many blocks, or why it was refused. */
 async function outcome(name: string, bytes: Uint8Array): Promise<string> {
@@ -56,5 +57,5 @@ for (const [shape, extension, unit] of shapes)
 await timed('500 articles in one Nexis DOCX', 'export.docx', nexisDocx(500));
 await timed('200 pages of PDF in two columns', 'report.pdf', pdfOf(200));
 await timed('10,000 rows of CSV', 'table.csv', csvOf(10_000));
-const { rows, seconds, megabytes } = await streamTable(onDisk);
-console.log(`${seconds.toFixed(2)} s  a CSV of ${onDisk / 1e6} MB read row by row: ${rows} articles, at most ${megabytes} MB of memory`);
+for (const kind of ['table', 'archive'] as const) console.log(streamedLine(kind, onDisk[kind]));
+console.log(savedPagesLine());

@@ -1,31 +1,46 @@
-/** A table on disk, read article by article as ingest reads it, without keeping any: part of `npm run bench:read`. */
+/** Large files on disk, read article by article as ingest reads them, without keeping any: part of `npm run bench:read`. */
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { piecesOf } from '../../ingest/read/read.ts';
+import { eachPiece } from '../../ingest/read/read.ts';
+import { writeWacz } from './invented-archive.ts';
 import { TABLE_HEAD, tableRow } from './invented-exports.ts';
 
-/** Rows, seconds and the most memory (resident, MB) while a table of about so many bytes is read. */
-export async function streamTable(bytes: number): Promise<{ readonly rows: number; readonly seconds: number; readonly megabytes: number }> {
+/** `megabytes`: the most memory (resident), `idle`: before the file was opened. */
+export type Streamed = { readonly articles: number; readonly seconds: number; readonly megabytes: number; readonly idle: number };
+
+function writeTable(path: string, bytes: number): void {
+	const file = openSync(path, 'w');
+	writeSync(file, TABLE_HEAD);
+	for (let n = 1, written = 0; written < bytes; ) {
+		const rows = Array.from({ length: 1000 }, () => tableRow(n++)).join('');
+		written += writeSync(file, rows);
+	}
+	closeSync(file);
+}
+
+async function streamed(name: string, make: (path: string) => void): Promise<Streamed> {
 	const folder = mkdtempSync(join(tmpdir(), 'storyfold-bench-'));
-	const path = join(folder, 'table.csv');
+	const path = join(folder, name);
 	try {
-		const file = openSync(path, 'w');
-		writeSync(file, TABLE_HEAD);
-		for (let n = 1, written = 0; written < bytes; ) {
-			const rows = Array.from({ length: 1000 }, () => tableRow(n++)).join('');
-			written += writeSync(file, rows);
-		}
-		closeSync(file);
+		make(path);
 		const start = performance.now();
-		let rows = 0;
-		let most = 0;
-		for await (const piece of piecesOf({ name: 'table.csv', bytes: { path, size: statSync(path).size }, correction: null })) {
-			if ('reason' in piece) throw new Error(piece.reason);
-			if (rows++ % 1000 === 0) most = Math.max(most, process.memoryUsage.rss());
-		}
-		return { rows, seconds: (performance.now() - start) / 1000, megabytes: Math.round(most / 1e6) };
+		const idle = process.memoryUsage.rss();
+		let articles = 0;
+		let most = idle;
+		await eachPiece({ name, bytes: { path, size: statSync(path).size }, correction: null }, (piece) => {
+			if ('reason' in piece) throw new Error(`${piece.seed}: ${piece.reason}`);
+			if (articles++ % 200 === 0) most = Math.max(most, process.memoryUsage.rss());
+		});
+		const seconds = (performance.now() - start) / 1000;
+		return { articles, seconds, megabytes: Math.round(most / 1e6), idle: Math.round(idle / 1e6) };
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 }
+
+/** A table of about so many bytes. */
+export const streamTable = (bytes: number): Promise<Streamed> => streamed('table.csv', (path) => writeTable(path, bytes));
+
+/** A web archive of about so many bytes. */
+export const streamArchive = (bytes: number): Promise<Streamed> => streamed('archive.wacz', (path) => writeWacz(path, bytes));

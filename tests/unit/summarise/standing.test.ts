@@ -22,6 +22,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['de', 'Nach seinen Angaben wird der Hafen erst am Montag geöffnet.'],
 		['fr', 'Il a été transporté à l’hôpital de Tornby avec des brûlures.'],
 		['es', 'Lo anunció la compañía de ferrocarriles del puerto el lunes.'],
+		['es', 'Seguiré siendo alcalde del puerto y hablaré con los vecinos de Tornby.'],
+		['it', 'Abbiamo bisogno di un nuovo molo nel porto di Tornby.'],
 		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
 	];
 	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
@@ -53,6 +55,7 @@ test('a headline that ran into the sentence is cut, a name said twice is not', (
 		],
 		['Delmar orders six electric ferries Delmar said on Monday that it has ordered six ferries for the islands.', 'Delmar said'],
 		['Winther leads the search for the crew Winther leads a team of twenty divers in the port of Carrow.', 'Winther leads a team'],
+		['Ferry firm bets on batteries On February 29, 2024, Delmar ordered six electric ferries.', 'On February 29'],
 		['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice.', 'The storm'],
 	] as const) {
 		const { worth, cut } = standing(text);

@@ -1,6 +1,7 @@
 /** The verifier against a site far away: a server on this machine that has what a built site has. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,6 +29,31 @@ test('the passages of a page are those of the audit file', () => {
 		[...passagesOfPage(page(article.id) ?? '')].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		passages.map(({ id, text }) => ({ id, text })).sort((a, b) => (a.id < b.id ? -1 : 1)),
 	);
+});
+
+test('--site reads the original that a page offers, and compares its bytes with its digest', async () => {
+	const bytes = 'The pier of Sampleham is longer at low tide.';
+	const digest = createHash('sha256').update(bytes).digest('hex');
+	let kept: string | null = bytes;
+	const server = createServer(({ url = '' }, response) => {
+		const body = url === '/permalinks.jsonl' ? ledger : url === `/originals/${digest}.txt` ? kept : page(article.id);
+		const offer = url.startsWith('/articles/') ? `<a href="/originals/${digest}.txt" download="a.txt">a.txt</a>` : '';
+		response.writeHead(body === null ? 404 : 200).end(`${body ?? ''}${offer}`);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+	const link = `${site}/articles/${article.id}/`;
+	const target = { kind: 'article', key: article.id, passage: '', quotes: [], link } as const;
+	const held = async () => (await deployedSite({ site, base: '/' }, [target])).original(article.id);
+	try {
+		assert.equal(await held(), true);
+		kept = `${bytes} `;
+		assert.equal(await held(), false);
+		kept = null;
+		assert.equal(await held(), false);
+	} finally {
+		server.close();
+	}
 });
 
 test('--site checks what is deployed, quotations too, and says what cannot be reached', async () => {

@@ -1,4 +1,4 @@
-/** A short line of a plain text's head, right above its byline or its date, or credited with a picture: the name of the outlet, no heading. */
+/** A short line of a plain text's head, right above its byline or its date, between the two, or credited with a picture: the name of the outlet, no heading. */
 import type { Decision } from '../decision.ts';
 import type { Pass } from '../draft.ts';
 import type { Line } from '../lines.ts';
@@ -11,7 +11,8 @@ export const masthead: Pass = ({ dump, lines, title, extent, decisions }) =>
 	decisions.map((decision, i) => {
 		if (decision !== 'keep' || dump.body !== undefined || title.line === null || i <= title.line || i >= extent.first) return decision;
 		const below = lines[i + 1];
-		const isHead = below !== undefined && isValue(decisions[i + 1]) && (below.gap <= 0 || isCredited(lines, lines[i] as Line));
+		const setOff = below !== undefined && (below.gap <= 0 || isValue(decisions[i - 1]) || isCredited(lines, lines[i] as Line));
+		const isHead = setOff && isValue(decisions[i + 1]);
 		return isHead && isName(lines[i] as Line) ? { reason: 'navigation', rule: 'head-of-text' } : decision;
 	});
 

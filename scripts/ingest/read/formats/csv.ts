@@ -1,8 +1,8 @@
 /** CSV and TSV: a row an article, by the names of its columns or by the owner's `records.yaml`. Read row by row. */
-import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { type Options, parse } from 'csv-parse';
 import { SeedError } from '../../document/seed-error.ts';
-import { textChunks } from '../text-chunks.ts';
+import { encodingOf, textChunks } from '../text-chunks.ts';
 import { FIELD_NAMES, foldName } from './field-names.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
 import { isFieldName, type RawRecord } from './record.ts';
@@ -58,18 +58,31 @@ async function* rowsOf(input: Input, delimiter: string): AsyncGenerator<RawRecor
 		max_record_size: 64 * 1024 * 1024,
 	};
 	const parser = parse(options);
-	const source = Readable.from(withoutMark(textChunks(input)));
-	source.on('error', (error) => parser.destroy(error)).pipe(parser);
+	const failed: Error[] = [];
+	parser.on('error', (error) => failed.push(error));
+	// Rows are taken out by hand: in a chain of streams and promises those that were read are kept alive by those that were read before.
+	function* ready(): Generator<RawRecord> {
+		for (let row: unknown = parser.read(); row !== null; row = parser.read()) yield row as RawRecord;
+	}
 	try {
-		for await (const row of parser) yield row as RawRecord;
-	} catch (error) {
-		if (error instanceof SeedError) throw error;
-		const what = (error as Error).message.split('\n', 1)[0]?.slice(0, 160);
-		throw new SeedError(`the table cannot be read: ${what}`, 'Mend the row, or export the table again.');
+		for (const chunk of withoutMark(textChunks(input))) {
+			parser.write(chunk);
+			yield* ready();
+			await setImmediate();
+			if (failed.length > 0) break;
+		}
+		parser.end();
+		await setImmediate();
+		yield* ready();
 	} finally {
-		source.destroy();
 		parser.destroy();
 	}
+	const [error] = failed;
+	if (error !== undefined)
+		throw new SeedError(
+			`the table cannot be read: ${error.message.split('\n', 1)[0]?.slice(0, 160)}`,
+			'Mend the row, or export the table again.',
+		);
 }
 
 /** Spreadsheets write the delimiter into a line of its own. */
@@ -92,12 +105,13 @@ async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
 			REMEDY,
 		);
 	const order = dayOrder(input.text() ?? '');
+	const encoding = encodingOf(input);
 	let row = 0;
 	let given = 0;
 	let firstEmpty = 0;
 	for await (const record of rowsOf(input, delimiter)) {
 		row++;
-		const part = recordPart(withOrder(record, order), `#${row}`, 'table', input.columns);
+		const part = recordPart(withOrder(record, order), `#${row}`, 'table', input.columns, encoding);
 		if (part === null) {
 			firstEmpty ||= row;
 			continue;

@@ -80,6 +80,6 @@ function bookHints({ title, creators, publisher, language, date }: EpubPackage, 
 
 /** `The Argus [Fri, 13 Feb 2026]`, `El Molino, 12 de febrero de 2026`: the name without the day. */
 function nameOfIssue(title: string | null): string | null {
-	const name = (title ?? '').replace(/(?<!\s)\s*[[(,·|–—-][^[(,·|–—-]*\d[\s\S]*$/u, '').trim();
+	const name = (title ?? '').replace(/(?<!\s)\s*(?:[[(][^[(]*|[,·|–—-][^[(,·|–—-]*)\d[\s\S]*$/u, '').trim();
 	return name === '' || /\d/.test(name) ? null : name;
 }

@@ -1,6 +1,7 @@
 /** JSON and JSON lines of scrapers: each record that holds a text is an article. */
 import { SeedError } from '../../document/seed-error.ts';
 import { elementsOf } from '../json-stream.ts';
+import { encodingOf } from '../text-chunks.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
 import { isFieldName, type RawRecord } from './record.ts';
 import { recordPart } from './record-part.ts';
@@ -40,6 +41,7 @@ function recordsIn(data: unknown, columns: Columns, depth = 0): RawRecord[] {
 const hasText = (record: RawRecord, columns: Columns) => recordPart(record, '', 'json', columns) !== null;
 
 function* parts(input: Input, records: Iterable<unknown>, rule: string): Generator<Part | PartRefused> {
+	const encoding = encodingOf(input);
 	let number = 0;
 	let held = 0;
 	const keys = new Set<string>();
@@ -47,7 +49,7 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 		for (const record of recordsIn(item, input.columns)) {
 			number++;
 			for (const key of Object.keys(record)) if (keys.size < 30) keys.add(key);
-			const part = recordPart(record, `#${number}`, rule, input.columns);
+			const part = recordPart(record, `#${number}`, rule, input.columns, encoding);
 			if (part === null) continue;
 			if (!('reason' in part)) held++;
 			yield part;

@@ -17,6 +17,7 @@ export function recordPart(
 	name: string,
 	rule: string,
 	columns: Readonly<Record<string, string>> | null,
+	encoding = 'utf-8',
 ): Part | PartRefused | null {
 	const { hints, text } = readRecord(record, rule, columns);
 	if (text === null || (text.value.match(/\p{L}/gu)?.length ?? 0) < LEAST) return null;
@@ -27,9 +28,10 @@ export function recordPart(
 			reason: `the text of “${title}” is cut off by the interface that gave it`,
 			remedy: 'Fetch the full text, or save the page itself.',
 		};
-	if (WHOLE_PAGE.test(text.value)) return { name, role: 'article', content: { form: 'text', text: textOfHtml(text.value) }, hints };
+	if (WHOLE_PAGE.test(text.value))
+		return { name, role: 'article', content: { form: 'text', text: textOfHtml(text.value), encoding }, hints };
 	const body = MARKUP.test(text.value) ? textOfHtml(text.value) : paragraphs(text.value);
-	return { name, role: 'body', content: { form: 'text', text: body }, hints: withTitle(hints, title) };
+	return { name, role: 'body', content: { form: 'text', text: body, encoding }, hints: withTitle(hints, title) };
 }
 
 /** Paragraphs of a plain text: a line each, as scrapers write them; the marks of Markdown stay. */

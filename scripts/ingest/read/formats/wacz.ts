@@ -6,6 +6,7 @@ import type { Archive } from '../members.ts';
 import { responseOf } from '../web-archive/http.ts';
 import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
 import { type Capture, type ListedPage, plainUrl, readIndex, readListedPages } from '../web-archive/wacz-index.ts';
+import { changedParts } from '../web-archive/wacz-package.ts';
 import { warcRecords } from '../web-archive/warc.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
@@ -34,6 +35,15 @@ export const wacz: Format = {
 				yield { name: `/${entry.name}`, reason: error.message, remedy: error.remedy };
 			}
 		}
+		for (const name of changedParts(
+			(part) => textIn(archive, part),
+			(part) => sourceIn(archive, part, input.limits),
+		))
+			yield {
+				name: `/${name}`,
+				reason: 'its digest is not the one that the web archive states: its bytes were changed or lost',
+				remedy: AGAIN,
+			};
 		const listed = textIn(archive, 'pages/pages.jsonl');
 		const pages = listed === null ? [] : readListedPages(listed);
 		const index = indexOf(archive);
@@ -57,6 +67,18 @@ export const wacz: Format = {
 function textIn(archive: Archive, name: string): string | null {
 	try {
 		return archive.text(name);
+	} catch (error) {
+		if (error instanceof SeedError) return null;
+		throw error;
+	}
+}
+
+/** The bytes of a part where they lie or unpacked; null where they cannot be read. */
+function sourceIn(archive: Archive, name: string, limits: Input['limits']): ByteSource | null {
+	const entry = archive.entries.find((one) => one.name === name);
+	if (entry === undefined) return null;
+	try {
+		return storedSource(archive.source, entry) ?? sourceOf(readEntry(archive.source, entry, limits));
 	} catch (error) {
 		if (error instanceof SeedError) return null;
 		throw error;

@@ -14,7 +14,8 @@ export function headingStyles(xml: string): HeadingStyles {
 			const value = attributes['w:val'] ?? '';
 			if (name === 'w:style') {
 				open = { name: '', parent: '', level: null };
-				if (attributes['w:type'] === 'paragraph') styles.set(attributes['w:styleId'] ?? '', open);
+				const id = attributes['w:styleId'] ?? '';
+				if (attributes['w:type'] === 'paragraph' && id !== '') styles.set(id, open);
 			} else if (open === null) return;
 			else if (name === 'w:name') open.name = value;
 			else if (name === 'w:basedOn') open.parent = value;

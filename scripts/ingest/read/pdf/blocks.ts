@@ -52,7 +52,10 @@ function parts(previous: Line, line: Line, open: readonly Line[], setting: Setti
 	if (Math.abs(line.size - previous.size) > 0.08 * previous.size + 0.1) return true;
 	if (ITEM.test(line.text)) return true;
 	const fresh = line.region !== previous.region;
-	if (headings) return fresh || line.y - previous.y > 1.6 * line.size;
+	const below = line.y - previous.y;
+	// The short last line of a title over two columns lies above the first of them: it is the title's all the same.
+	const beneath = !fresh || (line.page === previous.page && below > 0 && line.x0 < previous.x1 && line.x1 > previous.x0);
+	if (headings) return !beneath || below > 1.6 * line.size;
 	if (/\t/.test(line.text) || /\t/.test(previous.text)) return true;
 	const bounds = setting.bounds.get(line.region) ?? line;
 	const before = setting.bounds.get(previous.region) ?? previous;

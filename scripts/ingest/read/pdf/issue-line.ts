@@ -1,5 +1,7 @@
 /** A line that names an issue (`The Argus, Monday, 4 May 2026, p. 3`, `5 mai 2026 | Le Courrier`) → its name, its day, its page. */
 import type { Hint } from '../../document/types.ts';
+import { MONTHS } from '../../text/date-words.ts';
+import { fold } from '../../text/tokens.ts';
 import { hintOf } from '../formats/format.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'nb', 'fi', 'cs'];
@@ -24,7 +26,7 @@ const SEPARATOR = /(?:(?<!\s)\s+)?[|·•/]\s*|(?<!\s)[^\S\t]*\t\s*|(?<!\s)\s+[�
 
 /** Hints for `source`, `date` and `page`; none where the line has no day, or too much else. */
 export function issueHints(line: string, rule: string): Hint[] {
-	const date = DATE.exec(line);
+	const date = DATE.exec(line) ?? monthIn(line);
 	if (date === null || line.length > 140) return [];
 	const rest = `${line.slice(0, date.index)}\t${line.slice(date.index + date[0].length)}`;
 	const page = PAGE.exec(rest)?.[1];
@@ -40,15 +42,29 @@ export function issueHints(line: string, rule: string): Hint[] {
 		name !== undefined && !alone && pieces.length <= 3 && /^[\p{Lu}\p{N}"“«‘’]/u.test(name) && name.length <= 60 && !/[.!?]$/.test(name);
 	return [
 		...(named ? [hintOf('source', name, rule, line)] : []),
-		hintOf('date', date[0], rule, line),
+		hintOf('date', 'edtf' in date ? date.edtf : date[0], rule, line),
 		...(page === undefined ? [] : [hintOf('page', page, rule, line)]),
 	];
+}
+
+const MONTH = /(?<!\d[.\s]{0,2})(?<![\p{L}\d])(\p{L}{3,12})\.?\s(?:de |del |di )?((?:19|20)\d\d)(?!\d)/gu;
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(Object.values(MONTHS).flatMap((months) => [...months]));
+
+/** The issue of a month (`The Review | March 2021 | p. 12`): only where a bar, a dot or a page sets it apart from running text. */
+function monthIn(line: string): { readonly 0: string; readonly index: number; readonly edtf: string } | null {
+	if (!/[|·•\t]|\s[–—-]\s/u.test(line) && !PAGE.test(line)) return null;
+	for (const match of line.matchAll(MONTH)) {
+		const number = MONTH_NUMBERS.get(fold(match[1] ?? ''));
+		if (number !== undefined) return { 0: match[0], index: match.index, edtf: `${match[2]}-${String(number).padStart(2, '0')}` };
+	}
+	return null;
 }
 
 /** `Courier Tuesday` → `Courier`; a piece that is a weekday alone is nothing. */
 function withoutWeekday(piece: string): string {
 	const words = piece.trim().split(/\s+/);
-	const isDay = (word: string | undefined) => WEEKDAYS.has((word ?? '').toLowerCase().replace(/[.,]$/, ''));
+	// Two letters are a weekday only with a full stop: `La` opens many a name.
+	const isDay = (word = '') => WEEKDAYS.has(word.toLowerCase().replace(/[.,]$/, '')) && (word.length > 2 || word.endsWith('.'));
 	if (isDay(words.at(-1))) words.pop();
 	if (isDay(words[0])) words.shift();
 	return words

@@ -8,14 +8,21 @@ import { PARAGRAPH } from './draft.ts';
 const BYLINE: Decision = { reason: 'byline', rule: 'byline' };
 
 /** What becomes of the second of four lines: title, it, a byline, a paragraph. */
-function ofSecond(text: string, gap = 0, body?: readonly number[], below: Decision = BYLINE, further: readonly string[] = []): string {
+function ofSecond(
+	text: string,
+	gap = 0,
+	body?: readonly number[],
+	below: Decision = BYLINE,
+	further: readonly string[] = [],
+	above: Decision = 'title',
+): string {
 	const lines = ['A pier is longer at low tide', text, 'By Hester Quayle', PARAGRAPH, ...further].map((line, i) => ({
 		text: line,
 		words: line.split(' '),
 		mark: 'none',
 		gap: i === 2 ? gap : 1,
 	}));
-	const decisions = ['title', 'keep', below, 'keep', ...further.map(() => 'keep')];
+	const decisions = [above, 'keep', below, 'keep', ...further.map(() => 'keep')];
 	const draft = { dump: { ...(body === undefined ? {} : { body }) }, lines, title: { line: 0 }, extent: { first: 3 }, decisions };
 	const made = masthead(draft as unknown as Draft)[1];
 	return typeof made === 'object' ? (made?.reason ?? '') : String(made);
@@ -23,6 +30,7 @@ function ofSecond(text: string, gap = 0, body?: readonly number[], below: Decisi
 
 test('the name of the outlet right above the byline is no heading of the text', () => {
 	assert.equal(ofSecond('Sampleham Post'), 'navigation');
+	assert.equal(ofSecond('Sampleham Post', 1, undefined, BYLINE, [], { reason: 'date', rule: 'date-line' }), 'navigation');
 });
 
 test('apart from the byline, a sentence, a long line, a line of a page or one above running text stays', () => {

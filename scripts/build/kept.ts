@@ -1,0 +1,50 @@
+/**
+ * Files of the published site that need not be made again. Of each is known the digest of what it was made from, and its size and time as the build left
+ * it: a file that somebody changed since is made anew. It is linked into the new site, or copied where the disk allows no links.
+ */
+import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Size in bytes, time of the last change in ms. */
+type State = readonly [key: string, size: number, time: number];
+export type Kept = ReadonlyMap<string, State>;
+
+const NONE: Kept = new Map();
+
+/** What `program` left; nothing of another program. */
+export function readKept(file: string, program: string): Kept {
+	try {
+		const { program: of, files } = JSON.parse(readFileSync(file, 'utf8')) as { program: string; files: [string, State][] };
+		return of === program ? new Map(files) : NONE;
+	} catch {
+		return NONE;
+	}
+}
+
+/** `keys`: of each file of `site` the digest of what it was made from. */
+export function writeKept(file: string, program: string, site: string, keys: ReadonlyMap<string, string>): void {
+	const files = [...keys].map(([path, key]): [string, State] => {
+		const { size, mtimeMs } = statSync(join(site, path));
+		return [path, [key, size, mtimeMs]];
+	});
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(`${file}.new`, JSON.stringify({ program, files }));
+	renameSync(`${file}.new`, file);
+}
+
+/** Puts the published file into the new site where it is what `key` gives. False: it must be made. */
+export function takeKept(kept: Kept, path: string, key: string, published: string, fresh: string): boolean {
+	const state = kept.get(path);
+	if (state === undefined || state[0] !== key) return false;
+	const from = join(published, path);
+	const now = statSync(from, { throwIfNoEntry: false });
+	if (now === undefined || now.size !== state[1] || now.mtimeMs !== state[2]) return false;
+	const to = join(fresh, path);
+	mkdirSync(dirname(to), { recursive: true });
+	try {
+		linkSync(from, to);
+	} catch {
+		copyFileSync(from, to);
+	}
+	return true;
+}

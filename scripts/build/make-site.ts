@@ -1,0 +1,74 @@
+/** All of a site but its search and its service worker, in a new folder: pages, files beside them, addresses that lead elsewhere. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Config } from '../../src/lib/config.ts';
+import type { Permalinks } from '../../src/lib/permalinks.ts';
+import { addressFiles, movedAddresses } from './addresses.ts';
+import { pageFiles } from './files.ts';
+import { type Kept, takeKept } from './kept.ts';
+import { renderPages } from './render/pages.ts';
+import { openRenderer } from './render/renderer.ts';
+
+export type MakeSite = {
+	/** The folder of `makeShell`. */
+	readonly shell: string;
+	readonly content: string;
+	/** Digests of the files of content/, by their paths. */
+	readonly digests: ReadonlyMap<string, string>;
+	readonly permalinks: Permalinks;
+	readonly site: Config;
+	/** The site that is published now, and what of it may be used again. */
+	readonly published: string;
+	readonly kept: Kept;
+	readonly fresh: string;
+	readonly progress: (stage: string, done: number, total: number) => void;
+};
+
+/** Resolves to the digest of what each file was made from, for those of which it is known, and to the files that were made now. */
+export async function makeSite(
+	make: MakeSite,
+): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly made: ReadonlySet<string> }> {
+	const { shell, content, digests, permalinks, site, published, kept, fresh, progress } = make;
+	const keys = new Map<string, string>();
+	const made = new Set<string>();
+	const isThere = (path: string, key: string | null) => {
+		if (key !== null) keys.set(path, key);
+		return key !== null && takeKept(kept, path, key, published, fresh);
+	};
+	progress('pages', 0, 0);
+	const renderer = await openRenderer(shell, site);
+	const pages = await renderer.paths();
+	requireOneEach(pages.map(({ file }) => file));
+	const missing = pages.filter(({ file, key }) => !isThere(file, key));
+	for (const { file } of missing) made.add(file);
+	const known = pages.length - missing.length;
+	await renderPages(renderer, missing, { shell, out: fresh, site }, (done) => progress('pages', known + done, pages.length));
+	let files = 0;
+	const write = (path: string, text: string) => {
+		made.add(path);
+		const file = join(fresh, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, text);
+	};
+	for (const { key, paths, make: texts } of pageFiles(content, digests, permalinks, site)) {
+		const gone = paths.filter((path) => !isThere(path, key));
+		const all = gone.length === 0 ? null : texts();
+		for (const path of gone) write(path, all?.get(path) ?? '');
+		files += paths.length;
+		progress('files', files, files);
+	}
+	for (const [path, text] of addressFiles(movedAddresses(permalinks, site), site)) {
+		// The text is its own key: to make it costs less than to read what it is made from.
+		if (!isThere(path, text)) write(path, text);
+		progress('files', ++files, files);
+	}
+	return { keys, made };
+}
+
+function requireOneEach(files: readonly string[]): void {
+	const seen = new Set<string>();
+	for (const file of files) {
+		if (seen.has(file)) throw new Error(`two pages want to be ${file}`);
+		seen.add(file);
+	}
+}

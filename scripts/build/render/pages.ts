@@ -1,0 +1,58 @@
+/** Renders pages into a folder: on this thread, and where there are many, on one for each other core. */
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { PagePath, Renderer } from './renderer.ts';
+import { type WorkerData, writePage } from './write-page.ts';
+
+/** Pages that are worth a thread of their own: to start one costs about as much as they do. */
+const WORTH = 400;
+/** Pages that wait at another thread, so that it never waits for this one. */
+const AHEAD = 16;
+
+/** Rejects with the first error of a page. `step` hears how many are made. Where a page is made has no part in what it says. */
+export async function renderPages(
+	renderer: Renderer,
+	pages: readonly PagePath[],
+	where: WorkerData,
+	step: (done: number) => void,
+): Promise<void> {
+	const others = Math.min(availableParallelism() - 1, Math.floor(pages.length / WORTH));
+	const workers = Array.from({ length: others }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: where }));
+	let next = 0;
+	let done = 0;
+	const finish = () => step(++done);
+	const away = workers.map(
+		(worker) =>
+			new Promise<void>((resolve, reject) => {
+				let waiting = 0;
+				const give = () => {
+					const page = pages[next];
+					if (page === undefined) return waiting === 0 ? resolve() : undefined;
+					next++;
+					waiting++;
+					worker.postMessage(page);
+				};
+				worker.on('error', reject).on('exit', () => reject(new Error('a thread that rendered pages ended')));
+				worker.on('message', (error: unknown) => {
+					if (error !== null) return reject(error);
+					waiting--;
+					finish();
+					give();
+				});
+				for (let i = 0; i < AHEAD; i++) give();
+			}),
+	);
+	const here = async () => {
+		for (let page = pages[next++]; page !== undefined; page = pages[next++]) {
+			writePage(where.out, page.file, await renderer.render(page));
+			finish();
+			await setImmediate();
+		}
+	};
+	try {
+		await Promise.all([here(), ...away]);
+	} finally {
+		await Promise.all(workers.map((worker) => worker.terminate()));
+	}
+}

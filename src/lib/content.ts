@@ -1,0 +1,91 @@
+/**
+ * content/ as pages read it: the frontmatter of each article and story, checked against the schema once and kept by the digest of its bytes. The text of
+ * an article is not held: it is read where its page is made.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { readArticle, readStory } from './content-files.ts';
+import { unguarded } from './guard.ts';
+import { plainText } from './plain-text.ts';
+import { compileArticle } from './render/compile.ts';
+import type { ArticleData, StoryData } from './schema.ts';
+
+/** Part of what is kept: raise it when the form of an entry changes. */
+const FORM = 1;
+
+/** `digest`: of the bytes that it was read from. `opening`: the first paragraph as plain text, empty where there is none. */
+export type ArticleFile = { readonly id: string; readonly digest: string; readonly data: ArticleData; readonly opening: string };
+/** `body`: the claims as text (see claims.ts). */
+export type StoryFile = { readonly id: string; readonly digest: string; readonly data: StoryData; readonly body: string };
+export type Content = { readonly form: number; readonly articles: readonly ArticleFile[]; readonly stories: readonly StoryFile[] };
+
+const NONE: Content = { form: FORM, articles: [], stories: [] };
+
+/** The content folder: `STORYFOLD_CONTENT` (absolute, or relative to the project), else `content`. */
+export const contentFolder = (): string => process.env['STORYFOLD_CONTENT'] ?? 'content';
+
+/** Reads the folder; entries of `known` whose bytes are the same are taken from there. Throws an Error that names a file that is not as ingest wrote it. */
+export function readContent(folder: string, known: Content = NONE): Content {
+	const articles = new Map(known.articles.map((entry) => [entry.id, entry]));
+	const stories = new Map(known.stories.map((entry) => [entry.id, entry]));
+	return {
+		form: FORM,
+		articles: filesOf(join(folder, 'articles'), (file, id) => articleOf(file, id, articles.get(id))),
+		stories: filesOf(join(folder, 'stories'), (file, id) => storyOf(file, id, stories.get(id))),
+	};
+}
+
+function filesOf<T>(folder: string, read: (file: string, id: string) => T): T[] {
+	const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+	return names.sort().map((name) => {
+		const file = join(folder, name);
+		try {
+			return read(file, basename(name, '.mdx'));
+		} catch (error) {
+			throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+		}
+	});
+}
+
+function articleOf(file: string, id: string, known: ArticleFile | undefined): ArticleFile {
+	const text = readFileSync(file, 'utf8');
+	const digest = digestOf(text);
+	if (known?.digest === digest) return known;
+	const { data, body } = readArticle(text, file);
+	return { id, digest, data: unguarded(data), opening: plainText(compileArticle(opening(body), data.language).html) };
+}
+
+function storyOf(file: string, id: string, known: StoryFile | undefined): StoryFile {
+	const [mdx, json] = [readFileSync(file, 'utf8'), readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8')];
+	const digest = digestOf(mdx, json);
+	if (known?.digest === digest) return known;
+	const { data, body } = readStory(mdx, json, file);
+	return { id, digest, data: unguarded(data), body };
+}
+
+const digestOf = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');
+
+/** The first paragraph of a body: blocks stand apart by a blank line, and only a paragraph begins with a letter, a digit or a quotation mark. */
+function opening(body: string): string {
+	const blocks = body.split('\n\n').map((block) => block.trim());
+	return blocks.find((block) => !/^(?:[#>]|[-+*] |\d+[.)] )/.test(block) && block !== '') ?? '';
+}
+
+/** What was kept in a file; nothing where there is none, or one of another form. */
+export function keptContent(file: string): Content {
+	try {
+		const kept = deserialize(readFileSync(file)) as Content;
+		return kept.form === FORM ? kept : NONE;
+	} catch {
+		return NONE;
+	}
+}
+
+/** Whole or not at all. */
+export function keepContent(file: string, content: Content): void {
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(`${file}.${process.pid}`, serialize(content));
+	renameSync(`${file}.${process.pid}`, file);
+}
