@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { loadDictionary } from './ingest/dictionary/load-dictionary.ts';
-import type { SeedFolder } from './ingest/document/types.ts';
+import type { SeedFolder } from './ingest/document/seed-folder.ts';
 import { explain } from './ingest/explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './ingest/files.ts';
 import { formatsTable } from './ingest/formats-table.ts';

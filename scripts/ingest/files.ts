@@ -3,11 +3,12 @@ import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { SeedError } from './document/seed-error.ts';
-import type { Refused, Seed, SeedFolder } from './document/types.ts';
+import type { SeedFolder } from './document/seed-folder.ts';
+import type { Refused, Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
-import { type Mapping, parseMappings } from './read/columns.ts';
+import { type Mapping, parseMappings } from './read/column-mappings.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */

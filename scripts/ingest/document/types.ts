@@ -191,11 +191,3 @@ export type Article = Description & {
 export type Note = { readonly kind: 'other-title' | 'other-address' | 'missing-words'; readonly seed: string; readonly detail: string };
 
 export type Refused = { readonly seed: string; readonly reason: string; readonly remedy: string };
-
-/** What a seeds folder holds: the seeds that can be tried, and what is refused before. */
-export type SeedFolder = {
-	readonly seeds: readonly Seed[];
-	readonly refused: readonly Refused[];
-	/** Works that a library of the folder describes and of which it holds no file. */
-	readonly known?: readonly { readonly catalogue: string; readonly title: string; readonly hints: readonly Hint[] }[];
-};

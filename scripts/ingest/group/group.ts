@@ -3,7 +3,7 @@ import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
-import { comparisonOf, edgesOf } from './comparison.ts';
+import { comparisonOf, edgesOf } from './article-comparison.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';

@@ -9,11 +9,11 @@ import { SCALES } from '../text/number-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
+import { type Background, backgroundOf, gramsOf } from './background-weights.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { notionTable } from './notions.ts';
 import { featureId } from './sparse.ts';
-import { type Background, backgroundOf, gramsOf } from './word-ranks.ts';
 
 /** Features by number, with their weights where these differ. */
 export type KnownWord = {

@@ -1,6 +1,7 @@
 /** One line of the config names the outlet of all seeds of a folder or an export; what stands beside a seed goes before it. */
 import type { SourceSetting } from '../../../src/lib/config.ts';
-import type { Correction, Seed, SeedFolder } from '../document/types.ts';
+import type { SeedFolder } from '../document/seed-folder.ts';
+import type { Correction, Seed } from '../document/types.ts';
 import { globPattern } from '../text/glob.ts';
 
 /** `sources`: pattern of seed names → outlet; entries that hold notes on an outlet are none of ours. The first pattern that fits decides. */

@@ -1,5 +1,5 @@
 /** HTML → line text: a block a line, with the marks of Markdown for headings, items and quotations, and `!! ` for captions. */
-import { lineOf } from './html/lines.ts';
+import { lineOf } from './html/page-lines.ts';
 import { segment } from './html/segment.ts';
 
 /** `most`: characters of text that are read; the exports of databases hold many articles. */

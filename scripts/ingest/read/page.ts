@@ -3,13 +3,13 @@
  * probability that it is body, told by the markup: what stays is decided when the text is cleaned.
  */
 import type { Hint } from '../document/types.ts';
-import { fullArticles } from './html/articles.ts';
-import { bodyOf, committedForest } from './html/blocks.ts';
-import { lineOf } from './html/lines.ts';
+import { fullArticles } from './html/page-articles.ts';
+import { bodyOf, committedForest } from './html/page-blocks.ts';
+import { lineOf } from './html/page-lines.ts';
+import { titleHint } from './html/page-title.ts';
 import { placedHints } from './html/placed.ts';
 import { segment } from './html/segment.ts';
 import { withSiblings } from './html/siblings.ts';
-import { titleHint } from './html/title.ts';
 import { hintsOfHtml } from './html-hints.ts';
 
 /** `body`: probability that a line is body, one number for each line that holds text. `aside`: lines outside all articles, with the first of several. */

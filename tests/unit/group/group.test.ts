@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { type Dictionary, joinLists } from '../../../scripts/ingest/dictionary/dictionary.ts';
 import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
 import type { Article } from '../../../scripts/ingest/document/types.ts';
-import { comparisonOf, edgesOf } from '../../../scripts/ingest/group/comparison.ts';
+import { comparisonOf, edgesOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { groupStories } from '../../../scripts/ingest/group/group.ts';
 import { requireKnownSeeds } from '../../../scripts/ingest/group/owner-constraints.ts';
 import { article, type Made, settings, shuffled } from './made.ts';

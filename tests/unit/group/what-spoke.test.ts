@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { comparisonOf } from '../../../scripts/ingest/group/comparison.ts';
+import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { sameEvent, whatSpoke } from '../../../scripts/ingest/group/same-event.ts';
 import { article, settings } from './made.ts';
 

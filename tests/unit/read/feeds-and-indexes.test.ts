@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { parseBeside } from '../../../scripts/ingest/read/beside.ts';
 import { readDirectory } from '../../../scripts/ingest/read/bytes/zip-directory.ts';
-import { parseMappings } from '../../../scripts/ingest/read/columns.ts';
+import { parseMappings } from '../../../scripts/ingest/read/column-mappings.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 import { responseOf } from '../../../scripts/ingest/read/web-archive/http.ts';
 import { type Capture, plainUrl, readIndex, readListedPages } from '../../../scripts/ingest/read/web-archive/wacz-index.ts';

@@ -1,8 +1,8 @@
 /** Office documents, books and mails as other programs write them, or damaged: what is text stays, what is none goes, and a refusal says why. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blocksOfHtml, blocksOfText } from '../../../scripts/ingest/read/mail/blocks.ts';
 import { readCompoundFile } from '../../../scripts/ingest/read/mail/compound-file.ts';
+import { blocksOfHtml, blocksOfText } from '../../../scripts/ingest/read/mail/mail-blocks.ts';
 import { mixedTree } from '../../../scripts/ingest/read/mixed-xml.ts';
 import { textOfDocument } from '../../../scripts/ingest/read/office/docx.ts';
 import { headingStyles } from '../../../scripts/ingest/read/office/docx-styles.ts';

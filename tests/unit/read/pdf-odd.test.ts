@@ -1,14 +1,14 @@
 /** The parts of reading a PDF, on made rows and blocks: where a page is cut into columns, lines into paragraphs, a file into articles. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articlesOf, runningHints } from '../../../scripts/ingest/read/pdf/articles.ts';
-import { blocksOf, type PdfBlock } from '../../../scripts/ingest/read/pdf/blocks.ts';
-import { regionsOf } from '../../../scripts/ingest/read/pdf/columns.ts';
 import { joinLines, vocabularyOf } from '../../../scripts/ingest/read/pdf/hyphens.ts';
 import { browserHints, issueHints } from '../../../scripts/ingest/read/pdf/issue-line.ts';
 import { labelPairs } from '../../../scripts/ingest/read/pdf/label-rows.ts';
-import { type Line, linesOf } from '../../../scripts/ingest/read/pdf/lines.ts';
 import type { Chunk } from '../../../scripts/ingest/read/pdf/page-text.ts';
+import { articlesOf, runningHints } from '../../../scripts/ingest/read/pdf/pdf-articles.ts';
+import { blocksOf, type PdfBlock } from '../../../scripts/ingest/read/pdf/pdf-blocks.ts';
+import { type Line, linesOf } from '../../../scripts/ingest/read/pdf/pdf-lines.ts';
+import { regionsOf } from '../../../scripts/ingest/read/pdf/xy-cut.ts';
 
 const values = (hints: readonly { readonly field: string; readonly value: string }[]) =>
 	Object.fromEntries(hints.toReversed().map(({ field, value }) => [field, value]));

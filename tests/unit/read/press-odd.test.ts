@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type NotRead, nearestTo, type PressArticle, statedWords } from '../../../scripts/ingest/read/press/article.ts';
+import { linesOf } from '../../../scripts/ingest/read/press/export-lines.ts';
 import { factivaArticles } from '../../../scripts/ingest/read/press/factiva.ts';
-import { linesOf } from '../../../scripts/ingest/read/press/lines.ts';
 import { classicArticles } from '../../../scripts/ingest/read/press/nexis-classic.ts';
 import { uniArticles } from '../../../scripts/ingest/read/press/nexis-uni.ts';
 import { looksLikeProquest, proquestArticles } from '../../../scripts/ingest/read/press/proquest.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Seed } from '../../../scripts/ingest/document/types.ts';
-import { datedLine } from '../../../scripts/ingest/read/press/lines.ts';
+import { datedLine } from '../../../scripts/ingest/read/press/export-lines.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 
 const seed = (name: string, text: string): Seed => ({ name, bytes: new TextEncoder().encode(text), correction: null });

@@ -3,8 +3,8 @@ import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';
+import { linesOf } from '../press/export-lines.ts';
 import { factivaArticles, isCoded, isPlain } from '../press/factiva.ts';
-import { linesOf } from '../press/lines.ts';
 import type { Format, Input } from './format.ts';
 import { pageText } from './html-head.ts';
 

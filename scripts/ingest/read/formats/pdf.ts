@@ -4,7 +4,7 @@ import type { Hint } from '../../document/types.ts';
 import { latin1 } from '../bytes/source.ts';
 import { splitClippings } from '../clippings.ts';
 import { normalise } from '../normalise.ts';
-import type { PdfArticle } from '../pdf/articles.ts';
+import type { PdfArticle } from '../pdf/pdf-articles.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import type { Format, Input, Part } from './format.ts';
 import { allBytes } from './input.ts';

@@ -1,7 +1,7 @@
 /** ProQuest: text. */
 import { normalise } from '../normalise.ts';
 import { partsOf } from '../press/article.ts';
-import { linesOf } from '../press/lines.ts';
+import { linesOf } from '../press/export-lines.ts';
 import { looksLikeProquest, proquestArticles } from '../press/proquest.ts';
 import type { Format } from './format.ts';
 

@@ -8,6 +8,9 @@ import { json, jsonLines } from './json.ts';
 import { jsonSidecar } from './json-sidecar.ts';
 import { libraries } from './library.ts';
 import { compound, eml, mbox, mhtml, msg } from './mail.ts';
+import { newsml } from './newsml.ts';
+import { ninjs } from './ninjs.ts';
+import { nitf } from './nitf.ts';
 import { docx, odt, otherOffice, rtf } from './office.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
@@ -16,7 +19,6 @@ import { pressDatabases } from './press.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
 import { warc } from './warc.ts';
-import { newsml, ninjs, nitf } from './wires.ts';
 import { xml } from './xml.ts';
 
 /** Told by their first bytes or by what they hold. */

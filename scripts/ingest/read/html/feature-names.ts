@@ -1,5 +1,5 @@
 /** The order of the features of a block: the contract with the weights. */
-import { nameKinds } from './names.ts';
+import { nameKinds } from './class-names.ts';
 
 /** Neighbours to either side, and boxes around a block, that are described. */
 export const REACH = 3;

@@ -1,6 +1,6 @@
 /** What is counted once a page: widths, topics, the sums of each element, the box that holds most of the text, the block that is the title. */
 import type { Segments, TextBlock } from './block.ts';
-import { kindsOfNames } from './names.ts';
+import { kindsOfNames } from './class-names.ts';
 import { headingTag } from './tags.ts';
 
 /** From so many characters on a block with few links is running text. */

@@ -1,8 +1,8 @@
 /** What a page says of itself by place: the `<time>` and the byline that stand beside the article's title or its first lines, not those of other articles. */
 import type { Hint } from '../../document/types.ts';
 import type { Segments, TextBlock } from './block.ts';
-import { KEEP } from './blocks.ts';
-import { kindsOfNames, nameKinds } from './names.ts';
+import { kindsOfNames, nameKinds } from './class-names.ts';
+import { KEEP } from './page-blocks.ts';
 import { headingTag } from './tags.ts';
 
 /** Blocks above the title and below the first of the body in which its date and byline may stand. */

@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import type { Element, Run, Segments, TextBlock } from './block.ts';
-import { withRows } from './rows.ts';
+import { withRows } from './page-rows.ts';
 import { joinedText } from './runs.ts';
 
 const words = (list: string) => new Set(list.split(' '));

@@ -1,7 +1,7 @@
 /** What a block stands in: the boxes around it, the elements and names above it, its like on the page, how far it is from where most of the text is. */
 import type { Segments, TextBlock } from './block.ts';
+import { nameKinds } from './class-names.ts';
 import { BOXES, TAGS } from './feature-names.ts';
-import { nameKinds } from './names.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Steps up at which an element is as good as far away. */

@@ -1,5 +1,5 @@
 /** A mail that was forwarded inside another: what its header lines say, and where its text begins. */
-import type { MailBlock } from './blocks.ts';
+import type { MailBlock } from './mail-blocks.ts';
 
 export type Forwarded = {
 	readonly from: string | null;

@@ -1,5 +1,5 @@
 /** A digest → its items: a heading (or a bold or linked line) with text of its own, and mostly a link to the whole article. */
-import type { MailBlock } from './blocks.ts';
+import type { MailBlock } from './mail-blocks.ts';
 
 export type Section = { readonly title: string; readonly url: string | null; readonly blocks: readonly MailBlock[] };
 

@@ -1,10 +1,10 @@
 /** A PDF with a text layer → its articles. What holds pictures of text only is refused, with the remedy. */
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
-import { articlesOf, type PdfArticle, runningHints } from './articles.ts';
-import { blocksOf } from './blocks.ts';
-import { linesOf } from './lines.ts';
 import { readPages } from './page-text.ts';
+import { articlesOf, type PdfArticle, runningHints } from './pdf-articles.ts';
+import { blocksOf } from './pdf-blocks.ts';
+import { linesOf } from './pdf-lines.ts';
 import { bodySize } from './rows.ts';
 import { withoutRunning } from './running.ts';
 

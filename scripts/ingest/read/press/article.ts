@@ -1,8 +1,8 @@
 /** One article of an export → a part of its file; what must hold before it is believed. */
 import type { Hint } from '../../document/types.ts';
 import type { Part, PartRefused } from '../formats/format.ts';
+import { words } from './export-lines.ts';
 import { languageTag } from './language-names.ts';
-import { words } from './lines.ts';
 
 /** `heading`: how a refusal names it. `hints` in the order of trust. */
 export type PressArticle = { readonly hints: readonly Hint[]; readonly paragraphs: readonly string[] };

@@ -2,8 +2,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, type PressArticle } from './article.ts';
+import { isCopyright, isDateLine, isDateWord } from './export-lines.ts';
 import { blocksUnder, type Run } from './html-runs.ts';
-import { isCopyright, isDateLine, isDateWord } from './lines.ts';
 
 const SOURCE = ['.DocPublicationName', '.rdp__DocPublicationName'];
 const HEADER = ['.DocHeader'];

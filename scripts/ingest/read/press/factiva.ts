@@ -5,8 +5,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
+import { isCopyright, isDateLine, type Line, paragraphsOf } from './export-lines.ts';
 import { isLanguageName } from './language-names.ts';
-import { isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';
 
 /** Codes in the order of the record; from `TD` on they stand below the text. `null`: no value that is kept. */
 const CODES: Readonly<Record<string, Hint['field'] | 'text' | 'credit' | null>> = {

@@ -5,8 +5,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
+import { datedLine, isCopyright, isDateLine, type Line, paragraphsOf } from './export-lines.ts';
 import { labelled, nexisCaptured, nexisHead, nexisTail } from './labels.ts';
-import { datedLine, isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';
 import { headLabels, hintsOfLabels } from './nexis-fields.ts';
 import { tailStarts } from './nexis-tail.ts';
 

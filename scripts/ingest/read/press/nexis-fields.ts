@@ -2,8 +2,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { statedWords } from './article.ts';
+import type { Line } from './export-lines.ts';
 import { labelled, nexisHead, type PressField } from './labels.ts';
-import type { Line } from './lines.ts';
 
 export type HeadLabel = { readonly field: PressField; readonly value: string; readonly line: string };
 

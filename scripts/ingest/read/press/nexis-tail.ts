@@ -1,6 +1,7 @@
 /** Where the labels below the text of a Nexis document begin (`SUBJECT:`, `LOAD-DATE:`, the line of copyright). */
+
+import { isCopyright, isDateLine, type Line } from './export-lines.ts';
 import { labelled, nexisTail } from './labels.ts';
-import { isCopyright, isDateLine, type Line } from './lines.ts';
 
 const isTail = ({ text }: Line) => {
 	const found = labelled(text);

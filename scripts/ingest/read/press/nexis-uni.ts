@@ -5,8 +5,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
+import { isCopyright, isDateLine, type Line, paragraphsOf } from './export-lines.ts';
 import { foldLabel, labelled, nexisHead, nexisMarks, nexisTail } from './labels.ts';
-import { isCopyright, isDateLine, type Line, paragraphsOf } from './lines.ts';
 import { capturedOf } from './nexis-classic.ts';
 import { headLabels, hintsOfLabels } from './nexis-fields.ts';
 

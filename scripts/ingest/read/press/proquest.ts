@@ -5,8 +5,8 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import type { NotRead, PressArticle } from './article.ts';
+import { type Line, paragraphsOf } from './export-lines.ts';
 import { labelled, type PressField, proquest } from './labels.ts';
-import { type Line, paragraphsOf } from './lines.ts';
 
 const RULE = /^_{10,}$/;
 const FULL = 'Save the document again with its full text, or remove it from the export.';

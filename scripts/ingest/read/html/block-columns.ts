@@ -1,8 +1,8 @@
 /** What a block of a page looks like, where it stands and in what: the numbers that tell an article's text from what surrounds it. */
 import type { Segments, TextBlock } from './block.ts';
+import { ownFeatures } from './block-features.ts';
+import { nameKinds } from './class-names.ts';
 import { FEATURES, NEIGHBOUR_AT, OWN, REACH } from './feature-names.ts';
-import { nameKinds } from './names.ts';
-import { ownFeatures } from './own-features.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { aboveFeatures, bestBoxFeatures, boxFeatures, kinOf } from './surroundings.ts';
 import { headingTag } from './tags.ts';

@@ -1,7 +1,7 @@
 /** Lines → headings and paragraphs. A paragraph ends where the typesetting says so: an indent, a gap, a short last line, another size. */
 import { joinLines, type Vocabulary, vocabularyOf, withoutSoftHyphens } from './hyphens.ts';
 import type { LabelPair } from './label-rows.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './pdf-lines.ts';
 
 export type PdfBlock = {
 	readonly kind: 'heading' | 'paragraph' | 'item' | 'labels';

@@ -1,8 +1,9 @@
 /** Regions of pages → lines in the order of reading. */
-import { regionsOf } from './columns.ts';
+
 import { type LabelPair, labelPairs } from './label-rows.ts';
 import type { Chunk, PdfPage } from './page-text.ts';
 import { type Row, rowsOf } from './rows.ts';
+import { regionsOf } from './xy-cut.ts';
 
 export type Line = {
 	readonly text: string;

@@ -2,7 +2,7 @@
 import type { Hint } from '../../document/types.ts';
 import { decodeReferences } from '../character-references.ts';
 import type { Segments, TextBlock } from './block.ts';
-import { KEEP } from './blocks.ts';
+import { KEEP } from './page-blocks.ts';
 import { headingTag } from './tags.ts';
 
 const LONGEST = 300;

@@ -5,8 +5,8 @@ import manifest from '../../models/page-blocks/manifest.json' with { type: 'json
 import packed from '../../models/page-blocks/weights.json' with { type: 'json' };
 
 import type { Segments } from './block.ts';
+import { featuresOf } from './block-columns.ts';
 import { FEATURES, featureNames } from './feature-names.ts';
-import { featuresOf } from './features.ts';
 
 /** The columns of the model. */
 export const COLUMNS = { blocks: featureNames };
