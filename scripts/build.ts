@@ -103,7 +103,14 @@ async function main(): Promise<number> {
 	const { keys } = await makeSite({ shell, content, digests, permalinks, site, published: out, kept, fresh, progress });
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, content, fresh);
-	await indexSite({ dist: fresh, content, config: site, dictionary: values.dictionary, progress });
+	await indexSite({
+		dist: fresh,
+		content,
+		config: site,
+		dictionary: values.dictionary,
+		keep: { folder: join(cache, 'index'), program },
+		progress,
+	});
 	progress('offline', 0, 0);
 	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
 	// After the list of what is kept for reading offline: originals may be large.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Config } from '../../src/lib/config.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { collectRecords } from './collect.ts';
+import type { KeepIndex } from './language-bundle.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type IndexSite = {
@@ -13,11 +14,12 @@ export type IndexSite = {
 	readonly config: Config;
 	/** Where word lists are: a folder, `system` or `none` (see load-dictionary.ts). */
 	readonly dictionary: string;
+	readonly keep?: KeepIndex;
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
 
 /** Indexes every article and story, each in its own language. Run after `astro build`, before the service worker is made. */
-export async function indexSite({ dist, content, config, dictionary, progress }: IndexSite): Promise<Written> {
+export async function indexSite({ dist, content, config, dictionary, keep, progress }: IndexSite): Promise<Written> {
 	const records = await collectRecords(content, config);
-	return writeIndex({ records, config, dictionary: await loadDictionary(dictionary), out: join(dist, 'pagefind'), progress });
+	return writeIndex({ records, config, dictionary: await loadDictionary(dictionary), out: join(dist, 'pagefind'), keep, progress });
 }

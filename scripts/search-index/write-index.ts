@@ -1,10 +1,11 @@
 /** Records → Pagefind's bundle: its index, its worker and one stemmer per language; nothing else of it is published. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { hiddenForms } from './hidden.ts';
+import { joinBundles, type KeepIndex, languageBundle } from './language-bundle.ts';
 import { workerFiles } from './pagefind/worker-files.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
@@ -23,24 +24,28 @@ export type IndexOptions = {
 	readonly dictionary?: Dictionary | null | undefined;
 	/** Folder of the bundle; emptied first. */
 	readonly out: string;
+	/** Where the indexes of languages are kept, to be used again where their records are the same. */
+	readonly keep?: KeepIndex | undefined;
 	readonly progress?: ((stage: string, done: number, total: number) => void) | undefined;
 };
 
 export type Written = { readonly files: number; readonly bytes: number };
 
 /** Writes the bundle. Throws an Error with Pagefind's own words where it refuses a record. */
-export async function writeIndex({ records, config, dictionary = null, out, progress }: IndexOptions): Promise<Written> {
+export async function writeIndex({ records, config, dictionary = null, out, keep, progress }: IndexOptions): Promise<Written> {
 	const formsOf = hiddenForms(records, config, dictionary);
-	const { index, errors } = await createIndex();
-	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
-	for (const [done, record] of records.entries()) {
-		if (done % 50 === 0) progress?.('search index', done, records.length);
-		const added = await index.addHTMLFile({ url: record.url, content: recordHtml(record, formsOf(record)) });
-		if (added.errors.length > 0) throw new Error(`the search index refused ${record.url}: ${added.errors.join('; ')}`);
+	// Pagefind names its indexes in lower case. One that has no record has an index all the same: the search of an empty site starts.
+	const byLanguage = Map.groupBy(records, ({ language }) => language.toLowerCase());
+	if (records.length === 0) byLanguage.set(config.languages[0] ?? 'en', []);
+	const bundles = [];
+	let indexed = 0;
+	for (const [language, own] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+		const pages = own.map((record) => ({ url: record.url, html: recordHtml(record, formsOf(record)) }));
+		bundles.push(await languageBundle(language, pages, keep, (done) => progress?.('search index', indexed + done, records.length)));
+		indexed += own.length;
 	}
-	const { files } = await index.getFiles();
 	await close();
-	const bundle = new Map(files.map(({ path, content }) => [path, content]));
+	const bundle = joinBundles(bundles);
 	const published = [...bundle, ...(await workerFiles(bundle, config.languages[0] ?? 'en'))]
 		.filter(([path]) => PUBLISHED.test(path) || OURS.test(path))
 		.map(([path, content]) => ({ path, content: Buffer.from(content) }));

@@ -44,7 +44,6 @@ export const de: Messages = {
 	copy: 'Kopieren',
 	keyHelp: 'diese Liste',
 	homeLead: 'Was geschehen ist, aus mehreren Quellen erzählt – und jeder Satz führt zu der Stelle, an der er steht.',
-	newestStories: 'Neueste Berichte',
 	noStories: 'Noch keine Berichte. Legen Sie Artikel in den Ordner seeds und starten Sie das Einlesen.',
 	allStories: 'Alle Berichte',
 	allArticles: 'Alle Artikel',

@@ -45,7 +45,6 @@ export const en = {
 	keyHelp: 'this list',
 	// home and topics
 	homeLead: 'What happened, told by several sources, with every sentence tied to the place it comes from.',
-	newestStories: 'Newest stories',
 	noStories: 'No stories yet. Put articles into the seeds folder and run the ingest.',
 	allStories: 'All stories',
 	allArticles: 'All articles',

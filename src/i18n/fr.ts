@@ -44,7 +44,6 @@ export const fr: Messages = {
 	copy: 'Copier',
 	keyHelp: 'cette liste',
 	homeLead: 'Ce qui s’est passé, raconté par plusieurs sources ; chaque phrase mène à l’endroit d’où elle vient.',
-	newestStories: 'Derniers dossiers',
 	noStories: 'Aucun dossier pour l’instant. Placez des articles dans le dossier seeds et lancez la lecture.',
 	allStories: 'Tous les dossiers',
 	allArticles: 'Tous les articles',

@@ -44,7 +44,6 @@ export const nl: Messages = {
 	copy: 'Kopiëren',
 	keyHelp: 'deze lijst',
 	homeLead: 'Wat er gebeurde, verteld door verschillende bronnen – en elke zin leidt naar de plek waar hij staat.',
-	newestStories: 'Nieuwste verhalen',
 	noStories: 'Nog geen verhalen. Zet artikelen in de map seeds en start het inlezen.',
 	allStories: 'Alle verhalen',
 	allArticles: 'Alle artikelen',

@@ -53,7 +53,7 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 		sources: Object.fromEntries(
 			[...article.data.outlets, ...article.data.cites].flatMap((name) => {
 				const slug = sources.get(name)?.slug;
-				return slug === undefined ? [] : [[name, slug] as const];
+				return slug == null ? [] : [[name, slug] as const];
 			}),
 		),
 		quoted: [...(citations.get(article.id) ?? [])].flatMap(([passage, list]) =>

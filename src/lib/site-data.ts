@@ -3,6 +3,7 @@ import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { sortKey } from './edtf.ts';
+import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { contentFile, site } from './site.ts';
 import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
@@ -13,14 +14,31 @@ export type StoryEntry = StoryFile;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
-/** Names in fewer stories and single articles than this have no page of their own: they would lead nowhere else. */
-const LEAST_EVENTS_PER_NAME = 2;
+/**
+ * Names in fewer stories and single articles than this have no page of their own: they would lead nowhere else. One more for a site ten times as
+ * large, where two texts that share a name say less.
+ */
+const leastEventsPerName = (articles: number) => 2 + Math.max(0, Math.floor(Math.log10(Math.max(1, articles) / 100)));
+/** Outlets with fewer articles have no page of their own: in lists, their name leads to the article. */
+const LEAST_ARTICLES_PER_SOURCE = 2;
+
+/** An outlet. `slug`: of its page; null where it has none. */
+export type Source = {
+	readonly name: string;
+	readonly slug: string | null;
+	readonly articles: readonly ArticleEntry[];
+	readonly credited: readonly ArticleEntry[];
+};
+
+/** Where the name of an outlet leads in a list: to its page, else to its one article. */
+export const sourceAddress = ({ slug, articles, credited }: Source, paths: Paths): string =>
+	slug === null ? paths.article((articles[0] ?? credited[0])?.id ?? '') : paths.source(slug);
 
 /** The id of the page of stories without a topic. */
 const NO_TOPIC = 'other';
 
 /** Stories that stand beside a page. */
-export const IN_FRAME = 8;
+const IN_FRAME = 8;
 
 /** An entry as its file has it: name and digest of the bytes. */
 const fileOf = ({ id, digest }: ArticleFile | StoryFile) => [id, digest];
@@ -79,27 +97,24 @@ function load() {
 	const byCite = groupBy(articleList, ({ data }) => data.cites);
 	const sourceNames = [...new Set([...bySource.keys(), ...byCite.keys()])].sort(byCode);
 	const taken = new Set<string>();
-	const sources = new Map(
-		sourceNames.map((name) => [
-			name,
-			{ name, slug: slugOf(name, taken), articles: bySource.get(name) ?? [], credited: byCite.get(name) ?? [] },
-		]),
+	const sources = new Map<string, Source>(
+		sourceNames.map((name) => {
+			const [articles, credited] = [bySource.get(name) ?? [], byCite.get(name) ?? []];
+			const slug = articles.length + credited.length < LEAST_ARTICLES_PER_SOURCE ? null : slugOf(name, taken);
+			return [name, { name, slug, articles, credited }];
+		}),
 	);
 	const languages = groupBy(articleList, ({ data }) => [data.language]);
-	const names: Map<string, NameEntry> = indexNames(articleList, LEAST_EVENTS_PER_NAME);
+	const names: Map<string, NameEntry> = indexNames(articleList, leastEventsPerName(articleList.length));
 	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
 
-	/** Digest of what stands around every list and story: topics with their sizes, the newest stories. */
-	const frameKey = digestOf(
-		JSON.stringify([
-			topics.map((id) => [id, sizeOf(id), (byTopic.get(id) ?? []).slice(0, IN_FRAME).map(fileOf)]),
-			ranked.slice(0, IN_FRAME).map(fileOf),
-			permalinks.releases.at(-1) ?? null,
-		]),
-	);
+	/** Topics as they stand beside every page, in the owner's order: which one is the largest today changes no page. */
+	const frameTopics = [...site.topics.map(({ id }) => id), NO_TOPIC].filter((id) => topics.includes(id));
+	/** Stories that stand beside a page of a topic. */
+	const inFrame = (topic: string | null) => (topic === null ? [] : (byTopic.get(topic) ?? []).slice(0, IN_FRAME));
 	/** Digest of a page that shows these entries (and `more`). */
 	const keyOf = (entries: Iterable<ArticleEntry | StoryEntry>, ...more: readonly string[]) =>
-		digestOf(frameKey, ...more, ...[...entries].flatMap(fileOf));
+		digestOf(JSON.stringify([frameTopics, more, [...entries].map(fileOf)]));
 
 	const release = permalinks.releases.at(-1) ?? null;
 	const isNew = (code: string, kind: 'articles' | 'stories') =>
@@ -118,6 +133,8 @@ function load() {
 		aloneByTopic,
 		sizeOf,
 		topics,
+		frameTopics,
+		inFrame,
 		topicsOf,
 		sources,
 		languages,

@@ -6,12 +6,20 @@ import { join } from 'node:path';
 import { DATA } from '../eval/run.ts';
 import type { Measured } from './stream-one.ts';
 
+const STREAM = join(import.meta.dirname, 'stream-one.ts');
+
 /** A large file of a kind, read article by article. */
 export function streamedLine(kind: 'table' | 'archive', bytes: number): string {
-	const out = execFileSync(process.execPath, [join(import.meta.dirname, 'stream-one.ts'), kind, String(bytes)], { encoding: 'utf8' });
-	const { articles, seconds, processor, megabytes, idle } = JSON.parse(out) as Measured;
-	const what = kind === 'table' ? 'a CSV' : 'a WACZ';
-	return `${seconds.toFixed(2)} s  (${processor.toFixed(2)} s of processor time, making it too)  ${what} of ${bytes / 1e6} MB read article by article: ${articles} articles, at most ${megabytes} MB of memory, ${idle} MB of it the program`;
+	const folder = mkdtempSync(join(tmpdir(), 'storyfold-bench-'));
+	const file = join(folder, kind === 'table' ? 'table.csv' : 'archive.wacz');
+	try {
+		execFileSync(process.execPath, [STREAM, 'make', kind, String(bytes), file]);
+		const out = execFileSync(process.execPath, [STREAM, 'read', file], { encoding: 'utf8' });
+		const { articles, seconds, processor, megabytes, idle } = JSON.parse(out) as Measured;
+		return `${seconds.toFixed(2)} s  (${processor.toFixed(2)} s of processor time)  a ${kind === 'table' ? 'CSV' : 'WACZ'} of ${bytes / 1e6} MB read article by article: ${articles} articles, at most ${megabytes} MB of memory, ${idle} MB of it the program`;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
 
 const SAVED = 'saved-pages.jsonl.gz';

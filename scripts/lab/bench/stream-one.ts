@@ -1,12 +1,22 @@
-/** One measurement of `npm run bench:read` in a process of its own: `stream-one.ts table|archive BYTES` prints a JSON object. */
+/**
+ * One measurement of `npm run bench:read` in a process of its own, so that the memory is that of reading alone: `stream-one.ts make KIND BYTES FILE`
+ * writes a table or an archive, `stream-one.ts read FILE` reads it and prints a JSON object.
+ */
 import { positiveNumber, wrongCall } from '../../command/call.ts';
-import { type Streamed, streamArchive, streamTable } from './stream.ts';
+import { writeWacz } from './invented-archive.ts';
+import { type Streamed, streamed, writeTable } from './stream.ts';
 
-/** `processor`: seconds; `megabytes`: the most that the process ever had. */
+/** `processor`: seconds. */
 export type Measured = Streamed & { readonly processor: number };
 
-const [kind = '', bytes = ''] = process.argv.slice(2);
-const run = { table: streamTable, archive: streamArchive }[kind] ?? wrongCall(`“${kind}” is neither table nor archive`);
-const streamed = await run(positiveNumber(bytes, 'the number of bytes'));
-const { user, system } = process.cpuUsage();
-console.log(JSON.stringify({ ...streamed, processor: (user + system) / 1e6 } satisfies Measured));
+const [task = '', ...rest] = process.argv.slice(2);
+if (task === 'make') {
+	const [kind = '', bytes = '', file = ''] = rest;
+	const make = { table: writeTable, archive: writeWacz }[kind] ?? wrongCall(`“${kind}” is neither table nor archive`);
+	make(file, positiveNumber(bytes, 'the number of bytes'));
+} else {
+	const before = process.cpuUsage();
+	const measured = await streamed(rest[0] ?? '');
+	const { user, system } = process.cpuUsage(before);
+	console.log(JSON.stringify({ ...measured, processor: (user + system) / 1e6 } satisfies Measured));
+}

@@ -2,6 +2,7 @@
 import { SeedError } from '../../document/seed-error.ts';
 import { readEntry, requireSafe, storedSource } from '../bytes/zip.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
+import { bundledLibraries } from './bundled-libraries.ts';
 import type { Format } from './format.ts';
 import { sourceOf } from './input.ts';
 
@@ -25,9 +26,11 @@ export const bundle: Format = {
 		const files = entries.filter(({ name }) => !name.endsWith('/') && !LEFT.test(name));
 		const documents = files.filter(({ name }) => !ASSET.test(name));
 		if (files.length === 0) throw new SeedError('the archive is empty', 'Put articles into it, or delete it.');
+		const { described, apart } = bundledLibraries(documents, source, input);
+		const articles = documents.filter(({ name }) => !apart.has(name));
 		let unpacked = 0;
 		const seen = new Set<string>();
-		for (const entry of (documents.length > 0 ? documents : files).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+		for (const entry of (documents.length > 0 ? articles : files).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 			const name = `/${entry.name.normalize('NFC').replace(/^\/+/, '')}`;
 			try {
 				if (seen.has(name)) throw new SeedError('stands twice in the archive under one name', 'Pack the archive again.');
@@ -41,7 +44,7 @@ export const bundle: Format = {
 						'the archive holds more than is read of one',
 						'Split it, or raise limits.unpackedBytes in storyfold.config.ts.',
 					);
-				yield { name, role: 'file', content: { form: 'bytes', bytes }, hints: [] };
+				yield { name, role: 'file', content: { form: 'bytes', bytes }, hints: described.get(entry.name) ?? [] };
 			} catch (error) {
 				if (!(error instanceof SeedError)) throw error;
 				yield { name, reason: error.message, remedy: error.remedy };

@@ -50,8 +50,11 @@ export function inputOf(name: string, content: Content, settings: Settings, file
 	if (content.form === 'bytes') {
 		const head = content.bytes.slice(0, HEAD);
 		const whole = once(() => {
-			if (content.bytes.size > MOST_TEXT)
-				throw new SeedError('the text is too large to be read at once', 'Split the file into several smaller ones.');
+			if (content.bytes.size > Math.max(MOST_TEXT, settings.limits.memberBytes))
+				throw new SeedError(
+					'the text is too large to be read at once',
+					'Split the file into several smaller ones, or raise limits.memberBytes in storyfold.config.ts.',
+				);
 			return decode(allBytes(content.bytes));
 		});
 		const text = once(() => beginning(head, content.bytes.size, whole));
