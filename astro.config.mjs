@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { keepRenderer } from './scripts/build/render/keep-renderer.ts';
 import { reloadContent } from './scripts/build/render/reload-content.ts';
+import { corrections } from './scripts/command/corrections.ts';
 import config from './storyfold.config.ts';
 
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
@@ -29,7 +30,15 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// 'jsx' would join words across lines.
 	compressHTML: true,
-	integrations: [mdx(), keepRenderer(), reloadContent()],
+	integrations: [
+		mdx(),
+		keepRenderer(),
+		reloadContent(),
+		corrections(
+			'./seeds',
+			config.topics.map(({ id }) => id),
+		),
+	],
 	markdown: {
 		// The default compiler ignores rehype plugins. Autolinks and smart punctuation would rewrite what is quoted.
 		processor: unified({ gfm: false, smartypants: false, rehypePlugins: [[rehypeSlug, { prefix: 'h-' }]] }),

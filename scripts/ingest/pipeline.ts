@@ -12,6 +12,7 @@ import type { Story, Summary } from './document/story.ts';
 import type { Article, Refused } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
+import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
@@ -61,12 +62,13 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const grouped = groupStories(issued.articles, config, dictionary);
-	const told = issueStories(grouped, issued.ledger, context.release);
+	const articles = withDoubts(issued.articles, grouped.doubts);
+	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
-	const files = emitContent({ articles: issued.articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
-	return { articles: issued.articles, stories, refused, files, ledger: told.ledger };
+	const files = emitContent({ articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
+	return { articles, stories, refused, files, ledger: told.ledger };
 }
 
 /**

@@ -36,7 +36,11 @@ function uncertainties(article: Article): string[] {
 	);
 	const made = article.title.evidence.some(({ rule }) => rule === 'title-made') ? ['title made'] : [];
 	const short = article.notes.map(({ kind, detail }) =>
-		kind === 'missing-words' ? `${detail} % of the words` : kind === 'other-title' ? 'same text, other title' : 'same text, other address',
+		kind === 'missing-words'
+			? `${detail} % of the words`
+			: kind === 'doubtful-join'
+				? 'doubtful join'
+				: `same text, other ${kind.slice('other-'.length)}`,
 	);
 	return [...found, ...made, ...short, ...(article.topics.length === 0 ? ['no topic'] : [])];
 }

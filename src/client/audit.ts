@@ -1,5 +1,6 @@
 /** The page of one file: the raw dump beside what was made of it, what was taken out and why, where each value stands. All text goes in as text. */
 import type { Audit, AuditFinding } from '../lib/audit.ts';
+import { unfoldFix } from '../lib/audit-fix.ts';
 import { piecesOf } from '../lib/audit-pieces.ts';
 import type { AuditWords } from '../lib/audit-words.ts';
 import { formatEdtf } from '../lib/edtf.ts';
@@ -93,10 +94,32 @@ function values(file: File): HTMLElement {
 	const share =
 		told === undefined || bodyWords === undefined ? [] : [fill(words.share, { share: percent.format(bodyWords / Number(told)), n: told })];
 	const notes = (file.notes ?? []).map(({ kind, seed, detail }) =>
-		element('li', {}, element('span', { class: 'level uncertain' }, words.note), ' ', fill(words.notes[kind] ?? kind, { seed, detail })),
+		element(
+			'li',
+			{},
+			element('span', { class: 'level uncertain' }, words.note),
+			' ',
+			fill(words.notes[kind] ?? kind, { seed, detail: detailOf(kind, detail) }),
+		),
 	);
+	for (const seed of file.seeds.filter((seed) => seed !== file.seed)) {
+		const fix = unfoldFix(seed);
+		notes.push(element('li', {}, element('code', {}, seed), ` ${words.unfold} `, element('code', {}, `${fix.file}: ${fix.text}`)));
+	}
 	const list = notes.length === 0 ? [] : [element('ul', { class: 'index' }, ...notes)];
 	return section('values', words.value, scroll, ...[...share, note].map((text) => element('p', { class: 'note' }, text)), ...list);
+}
+
+/** How sure a join is and what spoke for it; of other notes the detail as it stands. */
+function detailOf(kind: string, detail: string): string {
+	if (kind === 'other-date') return formatEdtf(detail, lang);
+	if (kind !== 'doubtful-join') return detail;
+	const [sure, ...grounds] = detail.split(' ');
+	const share = new Intl.NumberFormat(lang, { style: 'percent' }).format(Number(sure) / 100);
+	const named = grounds.map((ground) => words.grounds.names[ground] ?? ground);
+	return named.length === 0
+		? fill(words.grounds.sure, { share })
+		: fill(words.grounds.both, { share, grounds: new Intl.ListFormat(lang, { type: 'conjunction' }).format(named) });
 }
 
 /** The names that were weighed for the source: how likely each is by its page alone, and where it stands. */

@@ -31,6 +31,7 @@ export const FRAME_STRINGS = [
 		'fieldDocumentId',
 		'fieldRights',
 		'fieldSeed',
+		'fieldFolded',
 		'fieldDigest',
 		'fieldSeedDigest',
 		'originalFile',

@@ -2,6 +2,7 @@
 import { en } from '../i18n/en.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import type { I18n } from './i18n.ts';
+import { type JoinGround, joinGrounds } from './join-grounds.ts';
 import { levelKey } from './levels.ts';
 import { confidenceLevels } from './schema.ts';
 
@@ -37,11 +38,38 @@ const fieldNames = (words: I18n): Record<string, string> =>
 /** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */
 const REASONS = (Object.keys(en) as (keyof typeof en)[]).filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
 
-const NOTES = { 'other-title': 'noteOtherTitle', 'other-address': 'noteOtherAddress', 'missing-words': 'noteMissingWords' } as const;
+const NOTES = {
+	'other-title': 'noteOtherTitle',
+	'other-address': 'noteOtherAddress',
+	'other-date': 'noteOtherDate',
+	'missing-words': 'noteMissingWords',
+	'doubtful-join': 'noteDoubtfulJoin',
+} as const;
+const GROUNDS = {
+	names: 'groundNames',
+	dates: 'groundDates',
+	places: 'groundPlaces',
+	numbers: 'groundNumbers',
+	title: 'groundTitle',
+	event: 'groundEvent',
+	words: 'groundWords',
+} as const satisfies Record<JoinGround, MessageKey>;
+const isGround = (word: string): word is JoinGround => joinGrounds.some((ground) => ground === word);
+type Noted = { readonly kind: keyof typeof NOTES; readonly seed: string; readonly detail: string };
+
+/** How sure a join is and what spoke for it (`scripts/ingest/group/doubtful-joins.ts`); the detail of another note as it is. */
+function detailText({ kind, detail }: Noted, words: I18n): string {
+	if (kind === 'other-date') return words.date(detail);
+	if (kind !== 'doubtful-join') return detail;
+	const [sure, ...named] = detail.split(' ');
+	const share = new Intl.NumberFormat(words.lang, { style: 'percent' }).format(Number(sure) / 100);
+	const grounds = named.filter(isGround).map((ground) => words.t(GROUNDS[ground]));
+	return grounds.length === 0 ? words.t('groundSure', { share }) : words.t('groundFor', { share, grounds: words.list(grounds) });
+}
 
 /** A likely fault of the capture or of the export, as a sentence. */
-export const noteText = ({ kind, seed, detail }: { kind: keyof typeof NOTES; seed: string; detail: string }, words: I18n): string =>
-	words.t(NOTES[kind], { seed, detail });
+export const noteText = (note: Noted, words: I18n): string =>
+	words.t(NOTES[note.kind], { seed: note.seed, detail: detailText(note, words) });
 
 /** What the page of one file says (`src/client/audit.ts`), by what it is asked for. */
 export function auditWords(words: I18n) {
@@ -65,6 +93,12 @@ export function auditWords(words: I18n) {
 		missing: words.t('notFound'),
 		share: words.t('wordsShare'),
 		note: words.t('auditNotes'),
+		grounds: {
+			sure: words.t('groundSure'),
+			both: words.t('groundFor'),
+			names: Object.fromEntries(joinGrounds.map((ground) => [ground, words.t(GROUNDS[ground])])),
+		},
+		unfold: words.t('unfoldWith'),
 		notes: Object.fromEntries(Object.entries(NOTES).map(([kind, key]) => [kind, words.t(key)])),
 	};
 }

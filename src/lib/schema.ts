@@ -45,7 +45,7 @@ const provenance = z.strictObject({
 
 /** What a person should look at: likely faults of the capture or of the export. */
 export const noteSchema = z.strictObject({
-	kind: z.enum(['other-title', 'other-address', 'missing-words']),
+	kind: z.enum(['other-title', 'other-address', 'other-date', 'missing-words', 'doubtful-join']),
 	seed: z.string(),
 	detail: z.string(),
 });

@@ -2,14 +2,17 @@
 import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Story } from '../document/story.ts';
-import type { Article, NonEmpty } from '../document/types.ts';
+import type { Article, NonEmpty, Note } from '../document/types.ts';
 import { comparisonOf, edgesOf } from './article-comparison.ts';
+import { doubtfulJoins } from './doubtful-joins.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
 export type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
+/** `doubts`: by the seed of an article, why its place in its story is doubtful. */
+export type Grouping = { readonly stories: GroupedStory[]; readonly doubts: ReadonlyMap<string, Note> };
 
 /**
  * Mean probabilities from which groups tell of one event, for all languages and sizes of folder. Two articles must be alike by themselves: a doubtful
@@ -22,14 +25,19 @@ const RELATED = 0.05;
 const FLOOR = 0.002;
 
 /** Stories ordered by their first seed; the articles of each by seed. */
-export function groupStories(articles: readonly Article[], config: Config, dictionary: Dictionary | null): GroupedStory[] {
+export function groupStories(articles: readonly Article[], config: Config, dictionary: Dictionary | null): Grouping {
 	const ordered = articles.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
-	const edges = edgesOf(comparisonOf(ordered, config, dictionary), FLOOR);
+	const comparison = comparisonOf(ordered, config, dictionary);
+	const edges = edgesOf(comparison, FLOOR);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);
-	return groups.map((items, i) => ({
-		articles: items.map((item) => ordered[item] as Article) as unknown as NonEmpty<Article>,
-		related: related[i] ?? [],
-	}));
+	const doubts = doubtfulJoins(ordered, groups, edges, comparison, owner);
+	return {
+		stories: groups.map((items, i) => ({
+			articles: items.map((item) => ordered[item] as Article) as unknown as NonEmpty<Article>,
+			related: related[i] ?? [],
+		})),
+		doubts: new Map(doubts.map(({ article, note }) => [(ordered[article] as Article).seed, note])),
+	};
 }

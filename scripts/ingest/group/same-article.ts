@@ -91,7 +91,7 @@ export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
 	};
 }
 
-/** One text under two titles or two addresses of one outlet: likely a capture that went wrong. What two outlets carried is none. */
+/** One text under two titles, two addresses or two dates of one outlet: likely a capture that went wrong. What two outlets carried is none. */
 export function faultsOf([leader, ...rest]: NonEmpty<Copy>): Note[] {
 	const mine = leader.description;
 	return rest.flatMap(({ name, description }): Note[] => {
@@ -100,7 +100,10 @@ export function faultsOf([leader, ...rest]: NonEmpty<Copy>): Note[] {
 		if (!oneOutlet) return [];
 		const titles = !isMade(mine) && !isMade(description) && unlike(mine.title.value, description.title.value);
 		const addresses = here !== null && there !== null && bareUrl(here) !== bareUrl(there);
+		const [day, otherDay] = [mine.date.value, description.date.value];
+		const dates = day !== null && otherDay !== null && !day.startsWith(otherDay) && !otherDay.startsWith(day);
 		return [
+			...(dates ? [{ kind: 'other-date' as const, seed: name, detail: otherDay }] : []),
 			...(titles ? [{ kind: 'other-title' as const, seed: name, detail: description.title.value }] : []),
 			...(addresses ? [{ kind: 'other-address' as const, seed: name, detail: there }] : []),
 		];

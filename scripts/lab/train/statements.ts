@@ -1,14 +1,15 @@
 /**
  * Trains the judge of "says the same": `node scripts/lab/train/statements.ts [FOLDER]` reads the evaluation sets, prints the average precision held out in
- * five folds (pairs of headlines by their original, reports by topic), and writes scripts/ingest/models/same-statement/weights.json, trained on all.
+ * five folds (pairs of headlines by their original, reports by topic), and writes scripts/ingest/models/same-statement/, trained on all.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { argumentsOf } from '../../command/call.ts';
 import { VALUE_NAMES } from '../../ingest/summarise/statement/pair-values.ts';
 import { DATA } from '../eval/run.ts';
 import { fitLogistic } from './logistic.ts';
 import { type Example, headlineExamples, reportExamples, translationExamples } from './statement-examples.ts';
+import { writeModel } from './write-model.ts';
 
 export const FOLDS = 5;
 /** How much an example of each set counts: headlines carry the scale, reports and translations the length of real sentences. */
@@ -52,25 +53,19 @@ export function heldOut(examples: readonly Example[]): { readonly same: number; 
 }
 
 if (import.meta.main) {
-	const [folder = DATA] = argumentsOf(
-		'node scripts/lab/train/statements.ts [FOLDER]   writes scripts/ingest/models/same-statement/weights.json',
-		0,
-		1,
-	);
+	const [folder = DATA] = argumentsOf('node scripts/lab/train/statements.ts [FOLDER]   writes scripts/ingest/models/same-statement/', 0, 1);
 	const file = (name: string) => join(folder, `${name}.jsonl.gz`);
-	const examples = [
-		...headlineExamples(file('same-statement'), FOLDS),
-		...reportExamples(file('stories-independent'), FOLDS),
-		...translationExamples(file('stories-meantime-half'), FOLDS),
-	];
+	const sets = ['same-statement', 'stories-independent', 'stories-meantime-half'].map(file);
+	const [headlines = '', reports = '', translations = ''] = sets;
+	const examples = [...headlineExamples(headlines, FOLDS), ...reportExamples(reports, FOLDS), ...translationExamples(translations, FOLDS)];
 	const { same, across } = heldOut(examples);
 	console.log(`held out: ${same.toFixed(1)} in one language, ${across.toFixed(1)} across`);
 	const [intercept = 0, ...weights] = fit(examples).map((weight) => Number(weight.toFixed(3)));
-	const named = Object.fromEntries(VALUE_NAMES.map((name, i) => [name, weights[i] ?? 0]));
-	const text = JSON.stringify(
-		{ version: 1, heldOut: { same: Number(same.toFixed(1)), across: Number(across.toFixed(1)) }, intercept, weights: named },
-		null,
-		'\t',
-	);
-	writeFileSync(new URL('../../ingest/models/same-statement/weights.json', import.meta.url), `${text}\n`);
+	const tenth = (value: number) => Number(value.toFixed(1));
+	writeModel(fileURLToPath(new URL('../../ingest/models/same-statement', import.meta.url)), {
+		weights: { intercept, weights },
+		columns: { pairs: VALUE_NAMES },
+		data: sets,
+		heldOut: { 'average precision, one language, percent': tenth(same), 'average precision, across languages, percent': tenth(across) },
+	});
 }

@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { committedWeights } from '../../ingest/clean/line-classifier.ts';
 import { featureNames } from '../../ingest/describe/date/candidate-features.ts';
-import { SURE } from '../../ingest/describe/date/rank-candidates.ts';
+import { BELIEVED, SURE } from '../../ingest/describe/date/rank-candidates.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
 import { readFolds } from './fold-files.ts';
@@ -82,8 +82,16 @@ const judged = folds.flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));
 	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));
 });
+/** Of `kind`, how many get a date from the threshold on that is right (wrong), in percent. */
+function given(kind: Kind, right: boolean, confidence: (p: number) => number): number {
+	const of = judged.filter((one) => one.kind === kind);
+	const hits = of.filter((one) => one.p > 0 && confidence(one.p) >= (one.aside ? SURE : BELIEVED) && one.right === right);
+	return Math.round((1000 * hits.length) / of.length) / 10;
+}
+
 const { slope, intercept } = calibrate(judged.filter(({ kind, p }) => (kind === 'visible' || kind === 'absent') && p > 0));
-frontier(judged, (p) => 1 / (1 + (p / (1 - p)) ** -slope * Math.exp(-intercept)));
+const confidence = (p: number) => 1 / (1 + (p / (1 - p)) ** -slope * Math.exp(-intercept));
+frontier(judged, confidence);
 const weights = train(examples);
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(24), (weights[i] ?? 0).toFixed(2));
 if (out !== undefined) {
@@ -92,5 +100,10 @@ if (out !== undefined) {
 		weights: { weights: Array.from(weights, rounded), calibration: { slope: rounded(slope), intercept: rounded(intercept) } },
 		columns: { dates: featureNames },
 		data: [data],
+		heldOut: {
+			'date right where visible': given('visible', true, confidence),
+			'date wrong where visible': given('visible', false, confidence),
+			'date given as sure where the annotators saw none': given('absent', false, confidence),
+		},
 	});
 }

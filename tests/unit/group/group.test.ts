@@ -46,7 +46,7 @@ const alone = article({
 	text: 'Botanists have found a white orchid in the Pellar valley that was last seen 118 years ago.\nSeven plants grow on a slope above the village of Miru.',
 });
 const seedsOf = (list: readonly Article[], ...rest: [ReturnType<typeof settings>?, Parameters<typeof groupStories>[2]?]) =>
-	groupStories(list, rest[0] ?? settings(), rest[1] ?? null).map((story) => story.articles.map((one) => one.seed));
+	groupStories(list, rest[0] ?? settings(), rest[1] ?? null).stories.map((story) => story.articles.map((one) => one.seed));
 const BRIDGE = ['bridge-de', 'bridge-en', 'bridge-nl'];
 const STRIKE = ['strike-en', 'strike-fr'];
 

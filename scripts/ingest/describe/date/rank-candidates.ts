@@ -13,7 +13,7 @@ import { commentsFrom } from './page-dates.ts';
 export type Judged = { readonly edtf: string; readonly probability: number; readonly best: Candidate; readonly aside: boolean };
 
 /** From here on a date is more likely right than not, and stands as it is. Down to 0.5 there would be more wrong dates and no more right ones. */
-const BELIEVED = 0.55;
+export const BELIEVED = 0.55;
 /** From here on it is given as uncertain; below, it is unknown. */
 const DOUBTED = 0.4;
 /** From this probability on a date of the text or the comments is believed; so is a labelled one against a dateline. */

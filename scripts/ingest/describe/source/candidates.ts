@@ -30,26 +30,40 @@ const WORTH: Readonly<Partial<Record<Place, number>>> = {
 }; // biome-ignore format: a table
 const worth = Float32Array.from(PLACES, (place) => WORTH[place] ?? 0);
 
-type Open = { key: string; mentions: Mention[]; counts: Float32Array };
+/** Least interest of a candidate. */
+const LEAST = 0.3;
+/** What a name that stands once is worth of that. */
+const ONCE = 0.8;
 
+type Open = { readonly key: string; readonly mentions: readonly Mention[]; readonly counts: Float32Array };
+
+/** Mentions by key, of the keys that could reach `LEAST`: most names of a page cannot, and need no counts. */
 function grouped(mentions: readonly Mention[]): Open[] {
-	const byKey = new Map<string, Open>();
+	const byKey = new Map<string, { mentions: Mention[]; bound: number }>();
 	for (const mention of mentions) {
 		let open = byKey.get(mention.key);
 		if (open === undefined) {
-			open = { key: mention.key, mentions: [], counts: new Float32Array(PLACES.length) };
+			open = { mentions: [], bound: 0 };
 			byKey.set(mention.key, open);
 		}
 		open.mentions.push(mention);
-		for (const place of mention.places) open.counts[PLACE_AT[place]] = (open.counts[PLACE_AT[place]] as number) + 1;
+		for (const place of mention.places) open.bound += worth[PLACE_AT[place]] as number;
 	}
-	return [...byKey.values()];
+	return [...byKey].flatMap(([key, { mentions: own, bound }]) =>
+		(own.length === 1 ? ONCE : 1) * bound < LEAST - 1e-6 ? [] : [{ key, mentions: own, counts: countsOf(own) }],
+	);
+}
+
+function countsOf(mentions: readonly Mention[]): Float32Array {
+	const counts = new Float32Array(PLACES.length);
+	for (const { places } of mentions) for (const place of places) counts[PLACE_AT[place]] = (counts[PLACE_AT[place]] as number) + 1;
+	return counts;
 }
 
 function interest({ counts, mentions }: Open): number {
 	let sum = 0;
 	for (let i = 0; i < counts.length; i++) sum += (worth[i] as number) * Math.min(4, counts[i] as number);
-	return sum * (mentions.length === 1 ? 0.8 : 1);
+	return sum * (mentions.length === 1 ? ONCE : 1);
 }
 
 /** The spelling to show: the best form, then the most frequent, then the first. */
@@ -83,7 +97,7 @@ export function candidatesOf(clean: CleanText): Candidate[] {
 	const open = grouped(mentionsOf(clean));
 	const ranked = open
 		.map((one) => ({ one, value: interest(one) }))
-		.filter(({ value }) => value >= 0.3)
+		.filter(({ value }) => value >= LEAST)
 		.toSorted((a, b) => b.value - a.value || (a.one.key < b.one.key ? -1 : 1))
 		.slice(0, MOST);
 	return ranked.map(({ one }) => closed(one));

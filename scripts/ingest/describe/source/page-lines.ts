@@ -24,13 +24,13 @@ const SHORT = 60;
 /** Lines above within which a notice on cookies is near. */
 const NEAR = 2;
 
-function aroundOf(lines: readonly { readonly text: string }[], i: number): Place[] {
+function aroundOf(lines: readonly { readonly text: string }[], i: number, consent: readonly boolean[]): Place[] {
 	const short = (at: number) => (lines[at]?.text.length ?? SHORT) < SHORT;
 	const places: Place[] = [];
 	if (short(i) && !short(i - 1)) places.push('run-opens');
 	if (short(i) && !short(i + 1)) places.push('run-closes');
 	for (let near = Math.max(0, i - NEAR); near <= i; near++)
-		if (CONSENT.test(lines[near]?.text ?? '')) {
+		if (consent[near] === true) {
 			places.push('consent');
 			break;
 		}
@@ -47,6 +47,7 @@ function linesIn(text: string, offset: number, kept: readonly (readonly [number,
 		if (line !== '') found.push({ text: line, start: start + raw.indexOf(line) });
 		start += raw.length + 1;
 	}
+	const consent = found.map((one) => CONSENT.test(one.text));
 	let next = 0;
 	return found.flatMap(({ text: line, start }, i) => {
 		const fromEnd = found.length - 1 - i;
@@ -54,7 +55,7 @@ function linesIn(text: string, offset: number, kept: readonly (readonly [number,
 		if (i >= MOST_TOP && fromEnd >= MOST_END) return [];
 		const inBody = (kept[next]?.[0] ?? Number.POSITIVE_INFINITY) < start + line.length;
 		const isTitle = start <= title && title < start + line.length;
-		return [{ text: line, start: start + offset, inBody, isTitle, fromTop: i, fromEnd, around: inBody ? [] : aroundOf(found, i) }];
+		return [{ text: line, start: start + offset, inBody, isTitle, fromTop: i, fromEnd, around: inBody ? [] : aroundOf(found, i, consent) }];
 	});
 }
 

@@ -28,11 +28,19 @@ const GENERIC: ReadonlySet<string> = new Set(
 /** Names of houses that own outlets end so. */
 const MEDIA_HOUSE = /(?:media|medien|medier|verlag|publishing|network|mediengesellschaft|holding|group|gruppe|groupe|groep|grupo)$/u;
 
+/** What is left of a name without one of these words at its end or beginning. */
+const shortForms = (key: string): string[] => {
+	const forms: string[] = [];
+	for (const word of GENERIC) {
+		if (word.length >= key.length) continue;
+		if (key.endsWith(word)) forms.push(key.slice(0, -word.length));
+		if (key.startsWith(word)) forms.push(key.slice(word.length));
+	}
+	return forms;
+};
+
 /** Is `longer` the name `key` with one word more that outlets are called by? */
-export const isMadeWhole = (longer: string, key: string): boolean =>
-	longer.length > key.length &&
-	((longer.startsWith(key) && GENERIC.has(longer.slice(key.length))) ||
-		(longer.endsWith(key) && GENERIC.has(longer.slice(0, -key.length))));
+export const isMadeWhole = (longer: string, key: string): boolean => longer.length > key.length && shortForms(longer).includes(key);
 
 /** How much of the longest of `others` that holds `key` it covers, 0 … 1. */
 function cover(key: string, others: readonly string[]): number {
@@ -50,17 +58,18 @@ export function rivalsOf(candidates: readonly Candidate[]): number[][] {
 	const byPlaces = ranks(candidates.map(placesOf));
 	const furniture = candidates.map((one) => at(one, 'furniture'));
 	const most = Math.max(1, ...furniture);
-	const compared = COMPARED.map((place) => candidates.filter((one) => at(one, place) > 0));
+	const compared = COMPARED.map((place) => candidates.filter((one) => at(one, place) > 0).toSorted((a, b) => at(b, place) - at(a, place)));
+	const shortOf = candidates.map(({ key }) => shortForms(key));
 	return candidates.map((one, i) => {
 		const { key, mentions } = one;
-		const wholes = candidates.filter((other) => isMadeWhole(other.key, key)).map((other) => other.mentions.length);
-		const shorts = candidates.filter((other) => isMadeWhole(key, other.key)).map((other) => other.mentions.length);
-		const strongest = compared.map((others, k) =>
-			others.reduce(
-				(top, other) => (other.key.includes(key) || key.includes(other.key) ? top : Math.max(top, at(other, COMPARED[k] as Place))),
-				0,
-			),
-		);
+		const wholes = candidates.flatMap((other, j) => (shortOf[j]?.includes(key) ? other.mentions.length : []));
+		const own = shortOf[i] ?? [];
+		const shorts = own.length === 0 ? [] : candidates.flatMap((other) => (own.includes(other.key) ? other.mentions.length : []));
+		const isUnrelated = (other: Candidate) => !other.key.includes(key) && !key.includes(other.key);
+		const strongest = compared.map((others, k) => {
+			const top = others.find(isUnrelated);
+			return top === undefined ? 0 : at(top, COMPARED[k] as Place);
+		});
 		return [
 			Number(handles.some((handle) => handle === key || (handle.includes(key) && key.length > handle.length / 2))),
 			cover(key, hosts),

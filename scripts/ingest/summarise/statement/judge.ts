@@ -1,16 +1,15 @@
 /**
- * The judge of "says the same": a logistic model over what two sentences have in common (`pair-values.ts`), whose weights are few and named
- * (`models/same-statement.json`, trained by scripts/train/statements.ts).
+ * The judge of "says the same": a logistic model over what two sentences have in common (`pair-values.ts`), whose weights are few
+ * (`models/same-statement/`, trained by scripts/lab/train/statements.ts).
  */
+import { requireColumns } from '../../models/manifest.ts';
+import manifest from '../../models/same-statement/manifest.json' with { type: 'json' };
 import model from '../../models/same-statement/weights.json' with { type: 'json' };
 import { coveredBoth, VALUE_NAMES, valuesOf } from './pair-values.ts';
 import { type Reading, readSentence } from './reading.ts';
 
-const WEIGHTS: readonly number[] = VALUE_NAMES.map((name) => {
-	const weight = (model.weights as Readonly<Record<string, number>>)[name];
-	if (weight === undefined) throw new Error(`models/same-statement.json has no weight "${name}": train it anew`);
-	return weight;
-});
+requireColumns('same-statement', manifest, { pairs: VALUE_NAMES });
+const WEIGHTS: readonly number[] = model.weights;
 
 export type Verdict = {
 	/** That both say the same, 0 … 1. */
