@@ -89,7 +89,7 @@ const claim = z.object({
 });
 const story = storySchema.omit({ claims: true }).extend({ api, id: z.string(), address: url, claims: z.array(claim) });
 
-export const apiForms = { index, articles: list(articleRow), stories: list(storyRow), article, story } as const;
+const apiForms = { index, articles: list(articleRow), stories: list(storyRow), article, story } as const;
 export type ApiIndex = z.infer<typeof index>;
 export type ArticleRow = z.infer<typeof articleRow>;
 export type StoryRow = z.infer<typeof storyRow>;

@@ -4,7 +4,7 @@ import { doubts } from './audit-pieces.ts';
 import type { ArticleData } from './schema.ts';
 
 /** In the order of the list. */
-export const workKinds = ['join', 'date', 'words', 'text', 'fold', 'unknown', 'uncertain'] as const;
+const workKinds = ['join', 'date', 'words', 'text', 'fold', 'unknown', 'uncertain'] as const;
 export type WorkKind = (typeof workKinds)[number];
 
 type Note = NonNullable<ArticleData['notes']>[number];

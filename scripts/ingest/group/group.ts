@@ -10,7 +10,7 @@ import { ownersLists, withJoined } from './owner-constraints.ts';
 import { relatedGroups } from './related.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
-export type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
+type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
 /** `doubts`: by the seed of an article, why its place in its story is doubtful. */
 export type Grouping = { readonly stories: GroupedStory[]; readonly doubts: ReadonlyMap<string, Note> };
 
