@@ -106,7 +106,9 @@ async function onThreads(
 	{ dictionary, anew }: { readonly dictionary: string; readonly anew: boolean },
 ): Promise<Result> {
 	const pool = startPool(threads, { config, dictionary }, context);
-	const map = anew ? pool.map : keeping(pool.map, '.cache/ingest', programDigest());
+	// The digest of the program does not know the word lists.
+	const always = context.dictionary === null ? [] : (['profile'] as const);
+	const map = anew ? pool.map : keeping(pool.map, '.cache/ingest', programDigest(), always);
 	return runPipeline(folder, { ...context, map }).finally(pool.close);
 }
 

@@ -3,16 +3,14 @@
  * counts for nothing between these two: they are compared by the rest, unless little but those lines is left, which makes them copies.
  */
 import type { Config } from '../../../src/lib/config.ts';
-import { primary } from '../../../src/lib/language.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Article } from '../document/types.ts';
+import { linesOf, profileArticle, profileInput } from './article-profile.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
-import { dayInterval } from './day-interval.ts';
 import { hash32 } from './minhash.ts';
-import { type Profile, profileOf } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { sameEvent } from './same-event.ts';
-import { knowledgeOf } from './word-knowledge.ts';
 
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
@@ -25,21 +23,19 @@ export type Comparison = {
 	readonly pair: (a: number, b: number) => readonly [Profile, Profile];
 };
 
-/** Norwegian has one list of words, whichever of its written forms. */
-const languageOf = (article: Article) => primary(article.language.value).replace(/^(?:no|nn)$/, 'nb');
-
-export function comparisonOf(articles: readonly Article[], config: Config, dictionary: Dictionary | null): Comparison {
-	const glossary = new Set(config.glossary.map(({ id }) => id));
-	const lines = articles.map(linesOf);
-	const hashes = lines.map((list) => list.map(hash32));
-	const profile = (i: number, without: ReadonlySet<number>) => {
-		const article = articles[i] as Article;
-		const knowledge = knowledgeOf(languageOf(article), dictionary);
-		const kept = (lines[i] as string[]).filter((_, k) => k === 0 || !without.has(hashes[i]?.[k] as number));
-		const names = article.names.flatMap(({ key }) => (glossary.has(key) ? [key] : []));
-		return profileOf(kept, dayInterval(article.date.value), names, knowledge);
+/** `profiles`: of the articles, in their order, where they are made already. */
+export function comparisonOf(
+	articles: readonly Article[],
+	config: Config,
+	dictionary: Dictionary | null,
+	profiles: readonly Profile[] = articles.map((article) => profileArticle(profileInput(article, config), dictionary)),
+): Comparison {
+	const hashes = articles.map((article) => linesOf(article).map(hash32));
+	const profile = (i: number, shared: ReadonlySet<number>) => {
+		const input = profileInput(articles[i] as Article, config);
+		const lines = input.lines.filter((_, k) => k === 0 || !shared.has(hashes[i]?.[k] as number));
+		return profileArticle({ ...input, lines }, dictionary);
 	};
-	const profiles = articles.map((_, i) => profile(i, new Set()));
 	// The pages of a site share the same lines again and again.
 	const kept = new Map<string, Profile>();
 	const without = (i: number, shared: ReadonlySet<number>) => {
@@ -60,11 +56,6 @@ export function comparisonOf(articles: readonly Article[], config: Config, dicti
 			return rest.every(({ wordCount }) => wordCount >= ENOUGH) ? rest : whole;
 		},
 	};
-}
-
-/** The title first, then the blocks of the body. */
-function linesOf(article: Article): string[] {
-	return [article.title.value, ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
 }
 
 /** The probabilities of all pairs worth judging, in order; those below `floor` are left out. */

@@ -7,6 +7,7 @@ import { comparisonOf, edgesOf } from './article-comparison.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
+import type { Profile } from './profile.ts';
 import { relatedGroups } from './related.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
@@ -24,10 +25,17 @@ const RELATED = 0.05;
 /** Pairs that are less likely do not move a mean. */
 const FLOOR = 0.002;
 
-/** Stories ordered by their first seed; the articles of each by seed. */
-export function groupStories(articles: readonly Article[], config: Config, dictionary: Dictionary | null): Grouping {
-	const ordered = articles.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
-	const comparison = comparisonOf(ordered, config, dictionary);
+/** Stories ordered by their first seed; the articles of each by seed. `profiles`: of the articles, in their order, where they are made already. */
+export function groupStories(
+	articles: readonly Article[],
+	config: Config,
+	dictionary: Dictionary | null,
+	profiles?: readonly Profile[],
+): Grouping {
+	const seedOf = (i: number) => (articles[i] as Article).seed;
+	const order = [...articles.keys()].sort((a, b) => (seedOf(a) < seedOf(b) ? -1 : seedOf(a) > seedOf(b) ? 1 : 0));
+	const ordered = order.map((i) => articles[i] as Article);
+	const comparison = comparisonOf(ordered, config, dictionary, profiles && order.map((i) => profiles[i] as Profile));
 	const edges = edgesOf(comparison, FLOOR);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);

@@ -9,7 +9,7 @@ import { deserialize, serialize } from 'node:v8';
 import type { MapTask, TaskName } from './tasks.ts';
 
 /** Tasks that are worth it: to look whether a text is publishable costs less than to read the answer. */
-const KEPT: ReadonlySet<TaskName> = new Set(['read', 'tell']);
+const KEPT: readonly TaskName[] = ['read', 'profile', 'tell'];
 /** What a task's result depends on beside its item. */
 const PROGRAM = ['scripts/ingest', 'src/lib'];
 const PROGRAM_FILES = ['storyfold.config.ts', 'package-lock.json'];
@@ -27,13 +27,13 @@ export function programDigest(): string {
 	return digest.digest('hex').slice(0, 16);
 }
 
-/** The same as `map`, with results of earlier runs. What another version of the program left in `folder` is deleted. */
-export function keeping(map: MapTask, folder: string, program: string): MapTask {
+/** The same as `map`, with results of earlier runs but of the tasks `anew`. What another version of the program left in `folder` is deleted. */
+export function keeping(map: MapTask, folder: string, program: string, anew: readonly TaskName[] = []): MapTask {
 	const place = join(folder, program);
 	if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== program) rmSync(join(folder, other), { recursive: true });
 	mkdirSync(place, { recursive: true });
 	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
-		if (!KEPT.has(task)) return map(task, items, step);
+		if (!KEPT.includes(task) || anew.includes(task)) return map(task, items, step);
 		const files = items.map((item) => join(place, `${task}-${createHash('sha256').update(serialize(item)).digest('hex').slice(0, 32)}`));
 		const made: unknown[] = files.map((file) => read(file));
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));

@@ -13,6 +13,8 @@ import type { Block, Dump, Refused, Seed } from '../document/types.ts';
 import { storyTexts } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
+import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
+import type { Profile } from '../group/profile.ts';
 import { eachPiece } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
 
@@ -55,7 +57,9 @@ function tell(story: Story): Told {
 	return { summary, files: storyTexts(story, summary) };
 }
 
-const tasks = { read, check, tell } as const;
+const profile = (input: ProfileInput, { dictionary }: Settings): Profile => profileArticle(input, dictionary);
+
+const tasks = { read, check, profile, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;
