@@ -53,12 +53,16 @@ function answersQuery({ words, phrases, not }: Query, { title, text, hidden }: R
 /** Scripts without spaces: a word is looked for within what stands between spaces. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** Languages whose stems may begin otherwise than the word. Elsewhere a word with another first letter has another stem, and is not stemmed to see it. */
+const CHANGED_BEGINNINGS = new Set(['ar', 'ga', 'id', 'ta']);
+
 /** The words one after the other; the last may go on or have another ending, where it is no figure. */
 function matcher(language: string): Match {
 	const same = (word: string, wanted: string, last: boolean) => {
 		if (word === wanted) return true;
 		if (/\p{N}/u.test(wanted)) return false;
 		if (DENSE.test(wanted)) return word.includes(wanted);
+		if (word.charCodeAt(0) !== wanted.charCodeAt(0) && !CHANGED_BEGINNINGS.has(language)) return false;
 		return (last && wanted.length > 2 && word.startsWith(wanted)) || stem(language, word) === stem(language, wanted);
 	};
 	return (wanted, words) =>

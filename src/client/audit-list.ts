@@ -1,7 +1,13 @@
 /**
  * Filters of the list of work. The pages of the list are its data: what fits the filters is taken out of one page after the other until a
  * screen is full, so that nothing is sent twice and the list is complete without this script.
+
+ * What it needs is imported at once: a second script that loads parts later would make the bundler put its loader into a file of its own, which
+ * every page would then fetch.
  */
+import { offerToWrite } from './audit-write.ts';
+import { copy as copyText } from './cite.ts';
+
 type Data = {
 	readonly address: string;
 	readonly page: number;
@@ -40,9 +46,9 @@ if (text && form && list && more) {
 		const copy = entry.querySelector<HTMLButtonElement>('button[data-copy]');
 		if (copy !== null) {
 			copy.hidden = false;
-			copy.onclick = () => void import('./cite.ts').then((cite) => cite.copy((entry.querySelector('pre')?.textContent ?? '').trim()));
+			copy.onclick = () => copyText((entry.querySelector('pre')?.textContent ?? '').trim());
 		}
-		if (import.meta.env.DEV) void import('./audit-write.ts').then(({ offerToWrite }) => offerToWrite(entry, data.write));
+		if (import.meta.env.DEV) offerToWrite(entry, data.write);
 		return entry;
 	};
 	const fillScreen = async (mine: number) => {

@@ -1,5 +1,6 @@
 /** XML → events, by htmlparser2: forgiving of what is cut or badly formed, no DTD is read, no entity of a document's own is expanded. */
 import { Parser } from 'htmlparser2';
+import { type Nesting, parseWithin } from './nesting.ts';
 
 export type XmlEvents = {
 	readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
@@ -9,15 +10,22 @@ export type XmlEvents = {
 
 /** Names keep their prefix and case, as they stand. */
 export function readXml(xml: string, { open, close, text }: XmlEvents): void {
+	const nesting: Nesting = { depth: 0 };
 	const parser = new Parser(
 		{
-			...(open === undefined ? {} : { onopentag: open }),
-			...(close === undefined ? {} : { onclosetag: close }),
+			onopentag: (name, attributes) => {
+				nesting.depth++;
+				open?.(name, attributes);
+			},
+			onclosetag: (name) => {
+				nesting.depth--;
+				close?.(name);
+			},
 			...(text === undefined ? {} : { ontext: text }),
 		},
 		{ xmlMode: true, decodeEntities: true },
 	);
-	parser.end(xml);
+	parseWithin(parser, nesting, xml);
 }
 
 /** An element with its text and its children, for small documents that are looked up rather than read through. */

@@ -86,6 +86,7 @@ export function storyItem({ id, data }: StoryRef, site: CitationSite): CslItem {
 		...(issued !== null && { issued }),
 		...(language !== 'und' && { language }),
 		URL: new URL(pathsFor(site).story(id), site.site).href,
+		...(data.sources.length > 0 && { note: `Sources: ${data.sources.map(unguard).join('; ')}` }),
 	};
 }
 

@@ -109,6 +109,7 @@ test('the Markdown of a story leads in the language of the site and names the la
 		titleLanguage: 'fr',
 		titles: [],
 		newest: '2022-01',
+		sources: ['Le Journal'],
 		tellings: [{ language: 'en', paragraphs: [[1]], elsewhere: [] }],
 	} as unknown as StorySource['data'];
 	const claims: StorySource['claims'] = [
@@ -119,4 +120,5 @@ test('the Markdown of a story leads in the language of the site and names the la
 		markdown,
 		/^1\. The \\\*bridge\\\* is closed\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
 	);
+	assert.match(markdown, /^Sources: Le Journal$/m);
 });

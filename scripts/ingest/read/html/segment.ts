@@ -3,6 +3,7 @@
  * fetched, no DOM is made. A block is the text between two boundaries of block elements, as a browser would set it in a box of its own.
  */
 import { Parser } from 'htmlparser2';
+import { type Nesting, parseWithin } from '../nesting.ts';
 import type { Element, Run, Segments, TextBlock } from './block.ts';
 import { withRows } from './page-rows.ts';
 import { joinedText } from './runs.ts';
@@ -30,7 +31,7 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 	let runs: Run[] = [];
 	let skipping = 0;
 	let size = 0;
-	let _links = 0;
+	const nesting: Nesting = { depth: 0 };
 	const top = () => open.at(-1) ?? -1;
 	const flush = () => {
 		for (const part of joinedText(runs, elements)) {
@@ -43,6 +44,7 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 	const parser = new Parser(
 		{
 			onopentag(tag, attributes) {
+				nesting.depth++;
 				if (skipping > 0) {
 					if (SKIPPED.has(tag)) skipping++;
 					return;
@@ -56,7 +58,6 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 				const isBlock = BLOCKS.has(tag);
 				if (isBlock) flush();
 				if (open.length >= MOST_DEPTH || full()) return;
-				if (tag === 'a') _links++;
 				const { class: names = '', id = '', role = '', itemprop = '', rel = '', style = '', datetime = '', content = '' } = attributes;
 				elements.push({
 					tag,
@@ -73,6 +74,7 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 				if (skipping === 0 && !full()) runs.push({ kind: 'text', text, element: top() });
 			},
 			onclosetag(tag) {
+				nesting.depth--;
 				if (skipping > 0) {
 					if (SKIPPED.has(tag)) skipping--;
 					return;
@@ -83,8 +85,7 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 		},
 		{ decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
 	);
-	parser.write(html);
-	parser.end();
+	parseWithin(parser, nesting, html, full);
 	flush();
 	return { elements, blocks: rows ? withRows(elements, blocks) : blocks };
 }
