@@ -4,18 +4,19 @@ import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { loadDictionary } from './ingest/dictionary/load-dictionary.ts';
-import type { SeedFolder } from './ingest/document/seed-folder.ts';
 import { explain } from './ingest/explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './ingest/files.ts';
 import { formatsTable } from './ingest/formats-table.ts';
 import { nextRelease, readLedger } from './ingest/ledger/ledger.ts';
-import { type Context, type Result, runPipeline } from './ingest/pipeline.ts';
+import { type Context, runPipeline } from './ingest/pipeline.ts';
 import { previousArticles } from './ingest/previous-articles.ts';
 import { withBulkSources } from './ingest/read/bulk-sources.ts';
 import { reportOf } from './ingest/report.ts';
 import { tableOf } from './ingest/table.ts';
 import { keeping, programDigest } from './ingest/threads/kept.ts';
 import { startPool, threadsFor } from './ingest/threads/pool.ts';
+import { fromShards, isDealtTo, parseShard, writeShard } from './ingest/threads/shards.ts';
+import type { MapTask } from './ingest/threads/tasks.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
 
@@ -31,6 +32,9 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
                      "none" (default: glossary/ where it exists)
   --threads N        on how many threads (default: as many as there are cores, one for a small folder)
   --anew             use nothing of earlier runs (.cache/ingest, which may be deleted at any time)
+  --shard I/N        read the I-th of N parts of the seeds, as on one of N machines, and write only its records
+  --join             make content/ of the records of all shards: the bytes of one run
+  --records DIR      where the records of shards go and are taken from (default: records)
   --help             this text
 
 Exit codes: 0 done · 1 some seeds were refused, or --check found a difference · 2 the call is wrong`;
@@ -45,6 +49,9 @@ const options = {
 	dictionary: { type: 'string', default: 'glossary' },
 	threads: { type: 'string' },
 	anew: { type: 'boolean', default: false },
+	shard: { type: 'string' },
+	join: { type: 'boolean', default: false },
+	records: { type: 'string', default: 'records' },
 	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -63,6 +70,8 @@ async function main(): Promise<number> {
 		config.topics.map((topic) => topic.id),
 	);
 	const folder = withBulkSources(read, config.sources);
+	const shard = values.shard === undefined ? null : parseShard(values.shard);
+	if (shard !== null && values.join) throw new Error('--shard and --join are two runs: all shards first, then the join');
 	if (folder.seeds.length + folder.refused.length === 0)
 		throw new Error(`no seeds in ${values.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(values.out);
@@ -73,7 +82,16 @@ async function main(): Promise<number> {
 	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress };
 	const threads = values.threads === undefined ? threadsFor(folder.seeds) : Number(values.threads);
 	if (!Number.isInteger(threads) || threads < 1 || threads > 64) throw new Error('--threads takes a whole number from 1 to 64');
-	const result = await onThreads(threads, folder, context, values);
+	if (shard !== null) {
+		const seeds = folder.seeds.filter(({ name }) => isDealtTo(shard, name));
+		const header = { ...shard, program: programDigest(), seeds: seeds.length };
+		const step = (done: number) => progress('read', done, seeds.length);
+		const path = await onThreads(threads, context, values, (map) => writeShard(values.records, header, seeds, map, step));
+		progress.end();
+		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
+		return 0;
+	}
+	const result = await onThreads(threads, context, values, (map) => runPipeline(folder, { ...context, map }));
 	progress.end();
 
 	if (values.explain !== undefined) {
@@ -98,18 +116,22 @@ async function main(): Promise<number> {
 	return result.refused.length > 0 ? 1 : 0;
 }
 
-/** Runs the pipeline on this thread alone or with others, with what is kept of earlier runs. `dictionary`: where it lies, for the other threads. */
-async function onThreads(
+/** Does a work on this thread alone or with others, with what is kept of earlier runs or was made by shards. `dictionary`: where it lies, for the other threads. */
+async function onThreads<T>(
 	threads: number,
-	folder: SeedFolder,
 	context: Omit<Context, 'map'>,
-	{ dictionary, anew }: { readonly dictionary: string; readonly anew: boolean },
-): Promise<Result> {
-	const pool = startPool(threads, { config, dictionary }, context);
-	// The digest of the program does not know the word lists.
-	const always = context.dictionary === null ? [] : (['profile'] as const);
-	const map = anew ? pool.map : keeping(pool.map, '.cache/ingest', programDigest(), always);
-	return runPipeline(folder, { ...context, map }).finally(pool.close);
+	from: { readonly dictionary: string; readonly anew: boolean; readonly join: boolean; readonly records: string },
+	work: (map: MapTask) => Promise<T>,
+): Promise<T> {
+	const pool = startPool(threads, { config, dictionary: from.dictionary }, context);
+	try {
+		// The digest of the program does not know the word lists.
+		const always = context.dictionary === null ? [] : (['profile'] as const);
+		const map = from.anew ? pool.map : keeping(pool.map, '.cache/ingest', programDigest(), always);
+		return await work(from.join ? fromShards(map, from.records, programDigest()) : map);
+	} finally {
+		await pool.close();
+	}
 }
 
 process.exitCode = await main().catch((error: unknown) => {
