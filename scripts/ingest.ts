@@ -72,6 +72,8 @@ async function main(): Promise<number> {
 	const folder = withBulkSources(read, config.sources);
 	const shard = values.shard === undefined ? null : parseShard(values.shard);
 	if (shard !== null && values.join) throw new Error('--shard and --join are two runs: all shards first, then the join');
+	if (shard !== null && (values.check || values.explain !== undefined || values.report !== undefined))
+		throw new Error('--shard only reads: give --check, --explain or --report to the join');
 	if (folder.seeds.length + folder.refused.length === 0)
 		throw new Error(`no seeds in ${values.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(values.out);

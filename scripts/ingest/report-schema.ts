@@ -1,6 +1,6 @@
 /** The form of the report of a run (`--report`): one JSON object a line, the one truth for all who write or read it. */
 import { z } from 'astro/zod';
-import { noteSchema } from '../../src/lib/schema.ts';
+import { noteSchema, provenanceSchema } from '../../src/lib/schema.ts';
 import { parseStored, requireVersion, versionOf } from '../../src/lib/stored.ts';
 
 const REMEDY = 'Write it anew: npm run ingest -- --report FILE';
@@ -28,14 +28,9 @@ const published = z.strictObject({
 	url: text,
 	archive: text,
 	cites: texts,
-	captured: z.string().optional(),
-	page: z.string().optional(),
-	section: z.string().optional(),
-	edition: z.string().optional(),
-	documentId: z.string().optional(),
-	rights: z.string().optional(),
+	...provenanceSchema.pick({ captured: true, page: true, section: true, edition: true, documentId: true, rights: true, seedDigest: true })
+		.shape,
 	words: z.number().optional(),
-	seedDigest: z.string().optional(),
 	statedShare: z.number().nullable(),
 	notes: z.array(noteSchema),
 	topic: text,

@@ -75,7 +75,7 @@ function counts({ articles, stories, refused }: Result): string[] {
 	const folded = articles.reduce((sum, article) => sum + article.seeds.length - 1, 0);
 	return [
 		`${articles.length} articles in ${languages} languages, ${stories.length} stories` +
-			`${folded > 0 ? `, ${folded} duplicates folded in` : ''}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`,
+			`${folded > 0 ? `, ${folded} ${folded === 1 ? 'duplicate' : 'duplicates'} folded in` : ''}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`,
 	];
 }
 

@@ -1,7 +1,7 @@
 /**
  * Filters of the list of work. The pages of the list are its data: what fits the filters is taken out of one page after the other until a
  * screen is full, so that nothing is sent twice and the list is complete without this script.
-
+ *
  * What it needs is imported at once: a second script that loads parts later would make the bundler put its loader into a file of its own, which
  * every page would then fetch.
  */

@@ -21,7 +21,7 @@ const finding = z.strictObject({
 
 /** What may be known of the copy at hand: when it was made, where it stood in print, the database's id, its rights, its stated number of words, its bytes. */
 export const provenanceFields = ['captured', 'page', 'section', 'edition', 'documentId', 'rights', 'words', 'seedDigest'] as const;
-const provenance = z.strictObject({
+export const provenanceSchema = z.strictObject({
 	/** EDTF. */
 	captured: z.string().optional(),
 	page: z.string().optional(),
@@ -75,7 +75,7 @@ export const articleSchema = z.strictObject({
 	seed: z.string(),
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
-	provenance: provenance.optional(),
+	provenance: provenanceSchema.optional(),
 	notes: z.array(noteSchema).optional(),
 	findings: z.strictObject({
 		title: finding,

@@ -28,6 +28,8 @@ test('four shards in processes side by side, joined, give the content of one run
 	const given = ['--seeds', seeds, '--records', records];
 	const ended = await Promise.all([1, 2, 3, 4].map((i) => ingest(...given, '--shard', `${i}/4`)));
 	assert.deepEqual(ended, Array(4).fill({ code: 0, said: '' }));
+	const idle = await ingest(...given, '--shard', '1/4', '--check');
+	assert.deepEqual([idle.code, /--shard only reads/.test(idle.said)], [2, true]);
 	// content/ is what one run gives: another test holds it to that.
 	assert.deepEqual(await ingest(...given, '--join', '--check'), { code: 0, said: '' });
 	const [changed] = readdirSync(seeds).sort();
