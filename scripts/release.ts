@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
 import { runNode } from './command/run.ts';
-import { parted, pendingOf, published } from './ingest/ledger/draft.ts';
+import { parted, pendingOf, published } from './ingest/ledger/draft-release.ts';
 
 const HELP = `npm run release -- [options]      makes what is new in content/ public: its addresses and wordings are kept from then on
 

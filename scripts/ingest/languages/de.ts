@@ -1,5 +1,5 @@
 /** German. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const de: LanguageTables = {
 	tag: 'de',

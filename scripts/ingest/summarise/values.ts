@@ -1,13 +1,13 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
 
 import type { Question } from '../document/story.ts';
+import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import type { Qualifier } from '../text/units.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
 import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
 
