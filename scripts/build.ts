@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { keepContent, keptContent, readContent } from '../src/lib/content.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
@@ -15,6 +14,7 @@ import { copyShell, makeShell } from './build/render/shell.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { writeWatches } from './build/watches.ts';
+import { parseCall } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { indexSite } from './search-index/index-site.ts';
@@ -43,15 +43,10 @@ const options = {
 	base: { type: 'string', default: config.base },
 	force: { type: 'boolean', default: false },
 	draft: { type: 'boolean', default: false },
-	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 async function main(): Promise<number> {
-	const { values } = parseArgs({ options });
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
+	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
 	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));

@@ -63,7 +63,7 @@ async function pagesOf(dist: string, lang: string): Promise<Map<string, string>>
 	return new Map(kinds.flatMap(([kind, page]) => (page === undefined ? [] : [[kind, page] as const])));
 }
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },
@@ -72,13 +72,8 @@ const { values } = parseCall({
 		widths: { type: 'string', default: WIDTHS.join(',') },
 		schemes: { type: 'string', default: SCHEMES.join(',') },
 		lang: { type: 'string', default: config.languages[0] ?? 'en' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
 const wanted = new Set(values.kinds.split(',').filter((kind) => kind !== ''));
 const pages = [...(await pagesOf(values.dist, values.lang))].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
 const { url, close } = await serve({ dist: values.dist, base: values.base, port: 4400 });
