@@ -19,16 +19,18 @@ type Query = { readonly text: string; readonly language: string; readonly target
 /** Hits that count. */
 const FIRST = 5;
 
-const { values } = parseCall({
-	options: {
-		data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
-		/** Every nth title only. */
-		every: { type: 'string', default: '1' },
-		/** Word lists for the second figure of ours: a folder, `system` or `none`. */
-		dictionary: { type: 'string', default: 'none' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values } = parseCall(
+	'npm run eval:search -- [--data FILE] [--dictionary WHERE]   titles as queries over the stories of ../shared/eval',
+	{
+		options: {
+			data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
+			/** Every nth title only. */
+			every: { type: 'string', default: '1' },
+			/** Word lists for the second figure of ours: a folder, `system` or `none`. */
+			dictionary: { type: 'string', default: 'none' },
+		},
 	},
-});
+);
 
 /** A page of the site is given a query and a language; it answers with the addresses of the first hits. */
 const OURS = async ({ text, target }: { text: string; target: string }): Promise<string[]> => {
@@ -117,6 +119,4 @@ function recordOf({ id, lang, title, text, cluster }: Row): SearchRecord {
 	};
 }
 
-if (values.help)
-	console.log('npm run eval:search -- [--data FILE] [--dictionary WHERE]   titles as queries over the stories of ../shared/eval');
-else await main();
+await main();

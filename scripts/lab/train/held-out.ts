@@ -17,16 +17,13 @@ import { DATA } from '../eval/run.ts';
 import { readFolds } from './fold-files.ts';
 import { writeHeldOut } from './write-model.ts';
 
-const { values, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log(
-		'node scripts/lab/train/held-out.ts FOLDS [--write]   scores cleaning and titles on pages that their weights have not seen; --write puts it into the manifest',
-	);
-	process.exit(0);
-}
+const { values, positionals } = parseCall(
+	'node scripts/lab/train/held-out.ts FOLDS [--write]   scores cleaning and titles on pages that their weights have not seen; --write puts it into the manifest',
+	{
+		options: { write: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	},
+);
 const [dir, more] = positionals;
 if (dir === undefined || more !== undefined) wrongCall('one folder is needed');
 const { foldOf, weights } = readFolds(dir as string);

@@ -83,14 +83,13 @@ function report(examples: readonly Example[], forests: readonly Forest[]): numbe
 	return means[1] as number;
 }
 
-const { values: flags, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, folds: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (flags.help) {
-	console.log('node scripts/lab/train/page-blocks.ts FILE [--write] [--folds DIR]   trains the judgement of blocks of saved pages');
-	process.exit(0);
-}
+const { values: flags, positionals } = parseCall(
+	'node scripts/lab/train/page-blocks.ts FILE [--write] [--folds DIR]   trains the judgement of blocks of saved pages',
+	{
+		options: { write: { type: 'boolean', default: false }, folds: { type: 'string' } },
+		allowPositionals: true,
+	},
+);
 const [file, more] = positionals;
 if (file === undefined || more !== undefined) wrongCall('one file is needed');
 const examples = savedPages(file as string).map(exampleOf);

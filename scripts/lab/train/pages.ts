@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Line } from '../../ingest/clean/lines.ts';
+import type { Line } from '../../ingest/clean/marked-lines.ts';
 import { random } from './gbdt.ts';
 import { joinedLabel, type ServedLines, servedLines } from './served-lines.ts';
 import { dirty } from './synthetic-dirt.ts';

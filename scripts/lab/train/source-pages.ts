@@ -7,7 +7,7 @@ import { describeLanguage } from '../../ingest/describe/language.ts';
 import type { Candidate } from '../../ingest/describe/source/candidates.ts';
 import { candidatesOf } from '../../ingest/describe/source/candidates.ts';
 import type { Mention } from '../../ingest/describe/source/mention.ts';
-import { hostName, lettersOf } from '../../ingest/describe/source/names.ts';
+import { hostName, lettersOf } from '../../ingest/describe/source/outlet-names.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { flatText } from './flat-pages.ts';

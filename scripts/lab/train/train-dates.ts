@@ -57,14 +57,13 @@ function frontier(judged: readonly Judged[], confidence: (p: number) => number):
 	}
 }
 
-const { values, positionals } = parseCall({
-	options: { folds: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log('node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FOLDER] [--folds DIR]   fits the weights of dates; FOLDER is written');
-	process.exit(0);
-}
+const { values, positionals } = parseCall(
+	'node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FOLDER] [--folds DIR]   fits the weights of dates; FOLDER is written',
+	{
+		options: { folds: { type: 'string' } },
+		allowPositionals: true,
+	},
+);
 const [data, out, more] = positionals;
 if (data === undefined || more !== undefined) wrongCall('one or two files are needed');
 const dir = values.folds;
