@@ -50,6 +50,8 @@ export const de: Messages = {
 	topicOther: 'Ohne Thema',
 	topicLead: 'Die Berichte zu diesem Thema, die neuesten und am breitesten belegten zuerst.',
 	topicsLead: 'Alle Themen, zu denen es einen Bericht gibt, jeweils mit dem neuesten.',
+	toldBySeveral: 'Von zwei oder mehr unabhängigen Quellen berichtet',
+	undatedFrom: 'Ohne Datum, aus der Ausgabe {release}',
 	newSince: 'Neu seit der letzten Ausgabe',
 	nothingNew: 'Seit der letzten Ausgabe ist nichts hinzugekommen.',
 	pages: 'Seiten',

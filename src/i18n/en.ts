@@ -51,6 +51,8 @@ export const en = {
 	topicOther: 'No topic',
 	topicLead: 'The stories of this topic, the newest and the most widely told first.',
 	topicsLead: 'Every topic that has a story, with the newest of them.',
+	toldBySeveral: 'Told by two or more independent sources',
+	undatedFrom: 'Without a date, from release {release}',
 	newSince: 'New since the last release',
 	nothingNew: 'Nothing has been added since the last release.',
 	pages: 'Pages',

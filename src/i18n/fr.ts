@@ -50,6 +50,8 @@ export const fr: Messages = {
 	topicOther: 'Sans thème',
 	topicLead: 'Les dossiers de ce thème, les plus récents et les plus largement couverts d’abord.',
 	topicsLead: 'Tous les thèmes qui ont un dossier, avec le plus récent de chacun.',
+	toldBySeveral: 'Rapportés par au moins deux sources indépendantes',
+	undatedFrom: 'Sans date, de l’édition {release}',
 	newSince: 'Nouveau depuis la dernière édition',
 	nothingNew: 'Rien n’a été ajouté depuis la dernière édition.',
 	pages: 'Pages',

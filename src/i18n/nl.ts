@@ -50,6 +50,8 @@ export const nl: Messages = {
 	topicOther: 'Zonder onderwerp',
 	topicLead: 'De verhalen bij dit onderwerp, de nieuwste en breedst belichte eerst.',
 	topicsLead: 'Alle onderwerpen met een verhaal, telkens met het nieuwste.',
+	toldBySeveral: 'Gemeld door twee of meer onafhankelijke bronnen',
+	undatedFrom: 'Zonder datum, uit uitgave {release}',
 	newSince: 'Nieuw sinds de vorige uitgave',
 	nothingNew: 'Sinds de vorige uitgave is er niets bij gekomen.',
 	pages: 'Pagina’s',

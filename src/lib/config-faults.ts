@@ -40,7 +40,10 @@ export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssu
 		if (issue.code === 'unrecognized_keys') {
 			const within = path === '' ? 'storyfold.config.ts' : path;
 			return issue.keys
-				.map((key) => `${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : (WITHIN[String(issue.path[0])] ?? []))}${shown}`)
+				.map(
+					(key) =>
+						`${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : (WITHIN[String(issue.path[0])] ?? []))}${shown}`,
+				)
 				.join('\n');
 		}
 		if (issue.code === 'invalid_value') {

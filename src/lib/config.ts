@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { faultsOf } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
-import { iconFault } from './source-icons.ts';
 import { countryFault, patternFaults } from './source-faults.ts';
+import { iconFault } from './source-icons.ts';
 import { watchFault } from './watch-faults.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -85,7 +85,10 @@ const configSchema = z.strictObject({
 	 * By an outlet's name, what the desk notes of it (`{ country, kind, note, mark, icon }`), shown at the name. By a pattern of seed names
 	 * (`export-7/*`), the name of the outlet that published them all. Which of the two a line is, its value says: an object or a text.
 	 */
-	sources: z.record(z.string(), z.union([z.string().min(1), sourceNotes])).superRefine(patternFaults).default({}),
+	sources: z
+		.record(z.string(), z.union([z.string().min(1), sourceNotes]))
+		.superRefine(patternFaults)
+		.default({}),
 	stories: z
 		.strictObject({
 			/** Each inner list: seed names that belong to one story whatever the measure says. */

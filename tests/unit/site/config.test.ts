@@ -16,7 +16,10 @@ test('a wrong setting is told with its key, what was expected, the nearest value
 		faults({ languages: ['en', 'du'] }),
 		/^languages\[1\]: "du" must be one of en, de, nl, fr\. Did you mean de\? For example: languages: \['en', 'de'\]/,
 	);
-	assert.match(faults({ stories: { joins: [] } }), /^joins: there is no such key in stories\. Did you mean join\? For example: stories: \{ join:/);
+	assert.match(
+		faults({ stories: { joins: [] } }),
+		/^joins: there is no such key in stories\. Did you mean join\? For example: stories: \{ join:/,
+	);
 	assert.match(faults({ site: 'briefings' }), /^site: .+ For example: site: 'https:/);
 	assert.match(faults({ title: 3 }), /^title: expected string, received number/);
 	assert.ok('config' in checkConfig(config));
@@ -34,7 +37,10 @@ test('a watched search with a bad id, an operator that is none, or nothing asked
 
 test('notes on an outlet that are wrong are told like other settings; a text and notes both stand in one table', () => {
 	const sources = (value: unknown, key = 'The Harbour Ledger') => faults({ sources: { [key]: value } });
-	assert.match(sources({ country: 'UK' }), /^sources\.The Harbour Ledger\.country: "UK" must be .+ Did you mean GB\? For example: sources: \{/);
+	assert.match(
+		sources({ country: 'UK' }),
+		/^sources\.The Harbour Ledger\.country: "UK" must be .+ Did you mean GB\? For example: sources: \{/,
+	);
 	assert.match(sources({ country: 'Germany' }), /Did you mean DE\? For/);
 	assert.match(sources({ contry: 'GB' }), /^contry: there is no such key in sources\.The Harbour Ledger\. Did you mean country\?/);
 	assert.match(sources(3), /^sources\.The Harbour Ledger: expected string or object, received number\./);
