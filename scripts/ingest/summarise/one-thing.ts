@@ -2,6 +2,7 @@
 import type { Question, Story } from '../document/story.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import type { Answer } from './answer.ts';
+import { isNotice } from './notices.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Value } from './values.ts';
 
@@ -21,8 +22,11 @@ export function ofOneThing(
 ): Answer[] {
 	const near = nearMiddle(ofOneUnit(answers), story);
 	if (hasSeveralDays(near, story)) return [];
+	// A correction names the value that was wrong.
 	const given = sentences.flatMap((sentence) =>
-		(values.get(sentence.index) ?? []).flatMap((value) => (value.question === question ? [{ sentence, value }] : [])),
+		isNotice(sentence.text)
+			? []
+			: (values.get(sentence.index) ?? []).flatMap((value) => (value.question === question ? [{ sentence, value }] : [])),
 	);
 	const usual = most(near);
 	return near.flatMap((answer): Answer[] => {
