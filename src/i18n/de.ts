@@ -99,6 +99,7 @@ export const de: Messages = {
 	questionCost: 'Was kostet es?',
 	questionFine: 'Wie hoch ist die Geldstrafe?',
 	questionSentence: 'Wie lang ist die Haftstrafe?',
+	questionHowMany: 'Wie viele: {what}?',
 	questionVotesFor: 'Wie viele Stimmen gab es?',
 	storyFrom: 'Bericht',
 	sourceUnknown: 'Quelle unbekannt',

@@ -105,6 +105,7 @@ export const en = {
 	questionCost: 'What does it cost?',
 	questionFine: 'How high is the fine?',
 	questionSentence: 'How long is the sentence?',
+	questionHowMany: 'How many: {what}?',
 	questionVotesFor: 'How many votes were there?',
 	// article
 	article: 'Article',

@@ -99,6 +99,7 @@ export const fr: Messages = {
 	questionCost: 'Combien cela coûte-t-il ?',
 	questionFine: 'À combien s’élève l’amende ?',
 	questionSentence: 'Quelle est la durée de la peine ?',
+	questionHowMany: 'Combien : {what} ?',
 	questionVotesFor: 'Combien y a-t-il eu de voix ?',
 	storyFrom: 'Dossier',
 	sourceUnknown: 'Source inconnue',

@@ -99,6 +99,7 @@ export const nl: Messages = {
 	questionCost: 'Wat kost het?',
 	questionFine: 'Hoe hoog is de boete?',
 	questionSentence: 'Hoe lang is de celstraf?',
+	questionHowMany: 'Hoeveel: {what}?',
 	questionVotesFor: 'Hoeveel stemmen waren er?',
 	storyFrom: 'Verhaal',
 	sourceUnknown: 'Bron onbekend',
