@@ -1,8 +1,9 @@
 /** What the ledger alone says of each release. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { LedgerEvent } from '../../../src/lib/permalinks.ts';
-import { changesSince, releaseChanges } from '../../../src/lib/releases.ts';
+import { type LedgerEvent, replay } from '../../../src/lib/permalinks.ts';
+import { changedSince, releaseRows, releasesOfStories } from '../../../src/lib/release-rows.ts';
+import { changesBetween, historyOf, releaseChanges } from '../../../src/lib/releases.ts';
 
 const release = (number: number, label: string | null = null, draft?: true): LedgerEvent => ({
 	kind: 'release',
@@ -69,7 +70,7 @@ const LEDGER: readonly LedgerEvent[] = [
 const named = (list: readonly { readonly code: string; readonly kind: string }[]) => list.map(({ code, kind }) => `${code} ${kind}`);
 
 test('each release: what is new, changed, ended and returned; a draft is not public', () => {
-	const all = releaseChanges(LEDGER);
+	const all = releaseChanges(historyOf(LEDGER));
 	assert.deepEqual(
 		all.map(({ number, label }) => [number, label]),
 		[
@@ -95,34 +96,56 @@ test('each release: what is new, changed, ended and returned; a draft is not pub
 });
 
 test('a change names its fields; a renamed seed is none', () => {
-	const second = releaseChanges(LEDGER)[1];
+	const second = releaseChanges(historyOf(LEDGER))[1];
 	assert.deepEqual(
 		second?.articles.map((own) => own.kind === 'changed' && own.fields),
 		[['text'], ['title']],
 	);
 	assert.deepEqual(second?.stories[0], {
-		...{ code: 's', id: 'story-s', title: 'Story s' },
+		...{ code: 's', id: 'story-s', title: 'Story s', language: 'en' },
 		...{ kind: 'changed', retitled: false, joined: [], left: [], reworded: ['a'] },
 	});
 });
 
 test('what ended says where it leads', () => {
-	const [, , third, fourth] = releaseChanges(LEDGER);
-	assert.deepEqual(third?.articles[1], { code: 'c', id: 'report-c', title: 'Report c', kind: 'ended', to: null });
-	assert.deepEqual(fourth?.articles[1], { code: 'd', id: 'report-d', title: 'Report d', kind: 'ended', to: 'b' });
-	assert.deepEqual(fourth?.stories[0], { code: 't', id: 'story-t', title: 'Story t', kind: 'ended', to: 's' });
+	const [, , third, fourth] = releaseChanges(historyOf(LEDGER));
+	assert.deepEqual(third?.articles[1], { code: 'c', id: 'report-c', title: 'Report c', language: 'en', kind: 'ended', to: null });
+	assert.deepEqual(fourth?.articles[1], { code: 'd', id: 'report-d', title: 'Report d', language: 'en', kind: 'ended', to: 'b' });
+	assert.deepEqual(fourth?.stories[0], { code: 't', id: 'story-t', title: 'Story t', language: 'en', kind: 'ended', to: 's' });
 });
 
 test('since a release: what was changed back, or came and went, is not named', () => {
-	const since = changesSince(LEDGER, 1);
-	assert.deepEqual(named(since?.articles ?? []), ['b changed']);
-	assert.deepEqual(since?.stories, [
+	const since = changesBetween(historyOf(LEDGER), 1, 4);
+	assert.deepEqual(named(since.articles), ['b changed']);
+	assert.deepEqual(since.stories, [
 		{
-			...{ code: 's', id: 'story-s', title: 'Story s' },
+			...{ code: 's', id: 'story-s', title: 'Story s', language: 'en' },
 			...{ kind: 'changed', retitled: false, joined: ['d'], left: ['a'], reworded: [] },
 		},
 	]);
-	assert.deepEqual(changesSince(LEDGER, 4), { articles: [], stories: [] });
-	assert.equal(changesSince(LEDGER, 5), null);
-	assert.equal(changesSince(LEDGER, 9), null);
+	assert.deepEqual(changesBetween(historyOf(LEDGER), 4, 5), { articles: [], stories: [] });
+});
+
+test('the page of a release names what it did, and which of its stories are no longer what they were', () => {
+	const history = historyOf(LEDGER);
+	const permalinks = replay(LEDGER);
+	const third = releaseChanges(history)[2];
+	assert.ok(third);
+	const rows = releaseRows(third, permalinks);
+	assert.deepEqual(
+		rows.map(({ part, kind, id }) => `${part} ${kind} ${id}`),
+		['new story story-t', 'new article report-d', 'changed story story-s', 'changed article report-a', 'ended article report-c'],
+	);
+	assert.deepEqual(
+		rows[2]?.joined.map(({ title }) => title),
+		['Report d'],
+	);
+	const since = changedSince(history, 3, permalinks);
+	assert.deepEqual(
+		since.rows.map(({ id, to }) => [id, to?.id]),
+		[['story-t', 'story-s']],
+	);
+	assert.equal(since.more, false);
+	assert.deepEqual(changedSince(history, 4, permalinks).rows, []);
+	assert.deepEqual(releasesOfStories(releaseChanges(history)).get('s'), [1, 2, 3]);
 });
