@@ -1,14 +1,15 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
 
 import type { Question } from '../document/story.ts';
+import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import type { Qualifier } from '../text/units.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
-import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
+import { begins, isAgeOrName, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
 
 export type Value = {
 	readonly question: Question;
@@ -41,6 +42,11 @@ const VAGUE_NUMBER =
 	/^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
 /** Ages and times. */
 const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
+
+/** Words for `another` that before people who are missing mean `still`. */
+const STILL: ReadonlySet<string> = new Set(['nog', 'encore']);
+/** `150 others were injured`: other than the dead. */
+const OTHER: ReadonlySet<string> = new Set('other another autres otros otras altri altre outros outras andere anderen'.split(' '));
 
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
@@ -106,8 +112,7 @@ function readValue(
 	const [head, tail] = [tokens[number.first], tokens[number.last]];
 	if (head === undefined || tail === undefined) return null;
 	const { qualifier, start } = qualifierBefore(text, head.start, language);
-	const beside = [...tokens.filter(({ end }) => end <= start).slice(-2), ...tokens.slice(number.last + 1, number.last + 2)];
-	if (measure.kind === 'people' && beside.some(({ fold }) => PARTIAL[language]?.includes(fold))) return null;
+	if (measure.kind === 'people' && isPart(tokens, number, start, measure, language)) return null;
 	const made = (amount: number, unit: string, end: number): Value => ({
 		question: measure.question,
 		amount,
@@ -117,10 +122,20 @@ function readValue(
 		start,
 		end,
 	});
-	if (isOneOfTwo(text, tokens, number) || (measure.kind === 'people' && isAgeOrName(text, tokens, number, language))) return null;
+	if (
+		isOneOfTwo(text, tokens, number) ||
+		isOneOfSeveral(text, tokens, number) ||
+		(measure.kind === 'people' && isAgeOrName(text, tokens, number, language))
+	)
+		return null;
 	if (measure.kind === 'money')
 		return quantity?.kind === 'money' && quantity.value >= 100
-			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
+			? {
+					...made(quantity.value, quantity.unit, quantity.end),
+					qualifier: quantity.qualifier,
+					quote: quantity.quote,
+					start: quantity.start,
+				}
 			: null;
 	const after = fold(text.slice(tail.end, tail.end + 40));
 	const unit = physicalUnit(after);
@@ -146,6 +161,17 @@ function readValue(
 			? made(number.value, '', next.end)
 			: null;
 	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
+}
+
+/** A part of another number, or on top of it: `including 12`, `one of the 12`; not `since Tuesday of last week 12`. */
+function isPart(tokens: readonly Token[], { last }: NumberMention, start: number, { question }: Measure, language: string): boolean {
+	const before = tokens.filter(({ end }) => end <= start).slice(-2);
+	const near = before.length === 2 && !stopWords(language).has(before[1]?.fold ?? '') ? before.slice(1) : before;
+	const still = (fold: string) => (question === 'missing' && STILL.has(fold)) || (question === 'injured' && OTHER.has(fold));
+	// `150 autres` are as many again, `150 autres mineurs` a part.
+	const [next, noun] = tokens.slice(last + 1, last + 3);
+	const behind = next !== undefined && noun?.kind === 'word' && !stopWords(language).has(noun.fold) ? [next] : [];
+	return [...near, ...behind].some(({ fold }) => PARTIAL[language]?.includes(fold) && !still(fold));
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */

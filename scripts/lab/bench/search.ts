@@ -9,20 +9,20 @@ import { splitSentences } from '../../../src/lib/passages.ts';
 import config from '../../../storyfold.config.ts';
 import { launchBrowser } from '../../command/browser.ts';
 import { parseCall } from '../../command/call.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import { writeBareSite } from '../../search-index/bare-site.ts';
 import { writeStockSite } from '../../search-index/stock-site.ts';
 import type { SearchRecord } from '../../search-index/types.ts';
 import { type Counting, countingServer } from './counting-server.ts';
-import { describedOf, randomFrom } from './invented.ts';
+import { describedOf } from './invented.ts';
 
-const { values } = parseCall({
+const { values } = parseCall('npm run bench:search -- [--articles 5000] [--delay MS] [--runs N]', {
 	options: {
 		articles: { type: 'string', default: '5000' },
 		delay: { type: 'string', default: '20' },
 		runs: { type: 'string', default: '5' },
 		/** Folder that keeps the sites for another run; made where it is missing. */
 		keep: { type: 'string', default: '' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 
@@ -31,7 +31,7 @@ type Run = { first: Cost; all: Cost; next: number };
 
 /** The articles of invented.ts as records. */
 function inventRecords(count: number): SearchRecord[] {
-	return describedOf(count, randomFrom(1)).described.map(({ clean, description }, i) => ({
+	return describedOf(count, seededRandom(1)).described.map(({ clean, description }, i) => ({
 		url: `/articles/a${i}/`,
 		kind: 'article',
 		language: description.language.value,
@@ -169,5 +169,4 @@ async function main(): Promise<void> {
 	if (values.keep === '') await rm(folder, { recursive: true, force: true });
 }
 
-if (values.help) console.log('npm run bench:search -- [--articles 5000] [--delay MS] [--runs N]');
-else await main();
+await main();

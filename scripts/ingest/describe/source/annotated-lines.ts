@@ -1,6 +1,6 @@
 /** The lines of an article's dump, and what stands around it in a saved page, with what each of them is. */
 import type { CleanText } from '../../document/types.ts';
-import { CONSENT, type Place } from './places.ts';
+import { CONSENT, type Place } from './mention-positions.ts';
 
 /** `part`: a stretch of a line that is longer. Offsets count in the dump with what stands around it (`rawOf`). */
 export type PageLine = {
