@@ -70,13 +70,26 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	const shared = together(lines, scores);
 	let best = -1;
 	for (const [i, share] of shared.entries()) {
-		if (share < (shared[best] ?? least) || share === 0) continue;
+		if (share < (shared[best] ?? least) || share === 0 || isUnspacedMenu(lines[i]?.text ?? '')) continue;
 		if (best < 0 || share > (shared[best] as number) || (scores[i] as number) > (scores[best] as number)) best = i;
 	}
 	const own = ownLine(lines, shared, best);
 	const line = lines[own];
 	if (line === undefined) return { title: NONE, line: null };
 	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
+}
+
+/** Pieces of a line, and how long (characters) and how many of them entries of a menu are. */
+const MENU_PIECES = 6;
+const MENU_PIECE = 4;
+const MENU_SHARE = 0.75;
+
+/** In a script that puts no spaces between words, a row of short words with spaces between is a menu: its words are links that stood side by side. */
+function isUnspacedMenu(text: string): boolean {
+	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+	if (unspaced * 2 < text.length) return false;
+	const pieces = text.split(/\s+/u).filter((piece) => piece !== '');
+	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
 }
 
 /** A brief has at most so many lines below its title. */
