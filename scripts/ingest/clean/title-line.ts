@@ -4,6 +4,7 @@ import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
 const LEAST_ON_PAGE = 0.02;
@@ -65,31 +66,22 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	}
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
+	const likely = scores.map((share, i) => (share > 0 && isNoTitle(lines[i] as Line) ? 0 : share));
 	const none = scores.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
-	const shared = together(lines, scores);
+	const shared = together(lines, likely);
 	let best = -1;
 	for (const [i, share] of shared.entries()) {
-		if (share < (shared[best] ?? least) || share === 0 || isUnspacedMenu(lines[i]?.text ?? '')) continue;
-		if (best < 0 || share > (shared[best] as number) || (scores[i] as number) > (scores[best] as number)) best = i;
+		if (share < (shared[best] ?? least) || share === 0) continue;
+		if (best < 0 || share > (shared[best] as number) || (likely[i] as number) > (likely[best] as number)) best = i;
 	}
 	const own = ownLine(lines, shared, best);
 	const line = lines[own];
 	if (line === undefined) return { title: NONE, line: null };
-	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
-}
-
-/** Pieces of a line, and how long (characters) and how many of them entries of a menu are. */
-const MENU_PIECES = 6;
-const MENU_PIECE = 4;
-const MENU_SHARE = 0.75;
-
-/** In a script that puts no spaces between words, a row of short words with spaces between is a menu: its words are links that stood side by side. */
-function isUnspacedMenu(text: string): boolean {
-	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-	if (unspaced * 2 < text.length) return false;
-	const pieces = text.split(/\s+/u).filter((piece) => piece !== '');
-	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
+	return {
+		title: made(withoutBefore(withoutSuffix(line, lines)), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span),
+		line: own,
+	};
 }
 
 /** A brief has at most so many lines below its title. */
