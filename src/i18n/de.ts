@@ -257,6 +257,7 @@ export const de: Messages = {
 	searchAll: 'Alle Treffer',
 	searchFailed: 'Das Suchverzeichnis konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.',
 	bibliography: 'Diese Ergebnisse als Literaturliste',
+	bibliographyTopic: 'Alle Artikel des Themas als Literaturliste',
 	batch: 'Mehrere Begriffe auf einmal',
 	batchTerms: 'Begriffe, einer je Zeile',
 	batchFile: 'Begriffe aus einer Datei',

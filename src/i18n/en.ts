@@ -264,6 +264,7 @@ export const en = {
 	searchAll: 'All results',
 	searchFailed: 'The search index could not be loaded. Check the connection and try again.',
 	bibliography: 'These results as a bibliography',
+	bibliographyTopic: 'All articles of the topic as a bibliography',
 	batch: 'Several terms at once',
 	batchTerms: 'Terms, one a line',
 	batchFile: 'Terms from a file',

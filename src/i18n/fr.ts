@@ -258,6 +258,7 @@ export const fr: Messages = {
 	searchAll: 'Tous les résultats',
 	searchFailed: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
 	bibliography: 'Ces résultats en bibliographie',
+	bibliographyTopic: 'Tous les articles du thème en bibliographie',
 	batch: 'Plusieurs termes à la fois',
 	batchTerms: 'Termes, un par ligne',
 	batchFile: 'Termes d’un fichier',

@@ -257,6 +257,7 @@ export const nl: Messages = {
 	searchAll: 'Alle resultaten',
 	searchFailed: 'De zoekindex kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
 	bibliography: 'Deze resultaten als bibliografie',
+	bibliographyTopic: 'Alle artikelen van het thema als bibliografie',
 	batch: 'Meerdere termen tegelijk',
 	batchTerms: 'Termen, één per regel',
 	batchFile: 'Termen uit een bestand',

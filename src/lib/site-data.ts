@@ -182,6 +182,12 @@ function load() {
 
 export type SiteData = ReturnType<typeof load>;
 
+/** The articles of a topic: those of its stories in their order, then those that stand alone. */
+export const toldInTopic = (topic: string, { articles, byTopic, aloneByTopic }: SiteData): ArticleEntry[] => [
+	...(byTopic.get(topic) ?? []).flatMap(({ data }) => data.articles.flatMap((id) => articles.get(id) ?? [])),
+	...(aloneByTopic.get(topic) ?? []),
+];
+
 let loaded: SiteData | undefined;
 
 /** The data of the build. In development it is read anew for each request, so that a changed seed shows. */
