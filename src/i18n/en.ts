@@ -57,6 +57,11 @@ export const en = {
 	nothingNew: 'Nothing has been added since the last release.',
 	pages: 'Pages',
 	pageNumber: 'Page {n}',
+	independentSources: 'Independent sources',
+	orMore: '{n} or more',
+	filterNone: 'Nothing fits these filters.',
+	filterFailed: 'Not every page of the list could be loaded: there may be more.',
+	filterReset: 'Show all',
 	singleArticles: 'Single reports',
 	coverageOfTopic: 'Who reports',
 	// story
