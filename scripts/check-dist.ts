@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import config from '../storyfold.config.ts';
 import { parseCall } from './command/call.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 type Page = {
 	readonly file: string;

@@ -5,7 +5,7 @@ import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
 import { parseCall } from './command/call.ts';
 import { serve } from './command/static-server.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 const HELP = `npm run pdf -- [options]      prints every story of a built site
 

@@ -7,7 +7,7 @@ import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
 import { parseCall } from './command/call.ts';
 import { serve } from './command/static-server.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--kinds story,article] [--lang de]
   pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story`;
