@@ -59,7 +59,7 @@ export type StoryRow = z.infer<typeof storyRow>;
 export const goldRow = z.object({
 	seed: z.string(),
 	id: z.string(),
-	lang: z.string(),
+	lang: z.string().default('und'),
 	cluster: z.string().optional(),
 	dataset: z.string().optional(),
 });

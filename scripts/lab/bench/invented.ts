@@ -16,17 +16,6 @@ const CODAS = [...'lmnrstdkgp', '', '', '', '', 'ck', 'ft', 'ld', 'll', 'mp', 'n
 
 export const settings = { ...config, glossary: [], stories: { join: [], split: [], unfold: [] } };
 
-/** Mulberry32: the same numbers, 0 ≤ x < 1, for the same seed. */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
-
 /** `count` articles; one in fifty is a copy of the one before it. */
 export function describedOf(count: number, random: () => number): { described: Described[]; stories: number } {
 	const integer = (below: number) => Math.floor(random() * below);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { readAudit } from '../../../src/lib/audit.ts';
 import { primary } from '../../../src/lib/language.ts';
+import { unaccented } from '../../ingest/text/unaccented.ts';
 import { pageRow, readRows } from '../rows.ts';
 import { ingested, table } from './run.ts';
 
@@ -12,14 +13,7 @@ type Gold = z.infer<typeof gold>;
 type Judged = { readonly confidence: number; readonly right: boolean };
 
 const BINS = 10;
-const plain = (text: string) =>
-	new Set(
-		text
-			.normalize('NFKD')
-			.replace(/\p{M}+/gu, '')
-			.toLowerCase()
-			.match(/[\p{L}\p{N}]+/gu),
-	);
+const plain = (text: string) => new Set(unaccented(text).match(/[\p{L}\p{N}]+/gu));
 
 /** As the scorer of the pages: at least 0.8 of the words (F1). */
 function sameTitle(a: string, b: string): boolean {

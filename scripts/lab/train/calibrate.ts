@@ -12,6 +12,7 @@ import { table } from '../../ingest/describe/calibration.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { Detected } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import { unaccented } from '../../ingest/text/unaccented.ts';
 import { type PageRow, pageRow, readRows } from '../rows.ts';
 
 const LEAST = 20;
@@ -23,12 +24,7 @@ function count(rule: string, right: boolean): void {
 	tally.set(rule, { right: known.right + Number(right), seen: known.seen + 1 });
 }
 
-const fold = (name: string) =>
-	name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+|\.(?:com|de|org|net)$/gu, '');
+const fold = (name: string) => unaccented(name).replace(/[^\p{L}\p{N}]+|\.(?:com|de|org|net)$/gu, '');
 const ruleOf = (value: Detected<unknown>) => value.evidence[0]?.rule ?? '';
 
 async function judge(page: PageRow): Promise<void> {

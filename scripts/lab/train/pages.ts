@@ -1,8 +1,9 @@
 /** Labelled lines for training: the pages of ../shared/eval, and dumps made of them that are as short and clean as a desk's own. */
 import { join } from 'node:path';
 import type { Line } from '../../ingest/clean/marked-lines.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
+import { plainWords } from '../../ingest/text/unaccented.ts';
 import { type PageRow, pageRow, readRows, storyRow } from '../rows.ts';
-import { random } from './gbdt.ts';
 import { joinedLabel, type ServedLines, servedLines } from './served-lines.ts';
 import { dirty } from './synthetic-dirt.ts';
 
@@ -21,18 +22,10 @@ export type Page = {
 	readonly titleKnown: boolean;
 };
 
-const plain = (s: string) =>
-	s
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 /** Do two titles share most of their words? (F1 of their word sets of .8 or more.) */
 export function sameTitle(a: string, b: string): boolean {
-	const x = new Set(plain(a).split(' '));
-	const y = new Set(plain(b).split(' '));
+	const x = new Set(plainWords(a).split(' '));
+	const y = new Set(plainWords(b).split(' '));
 	const both = [...x].filter((word) => y.has(word)).length;
 	return both > 0 && (2 * both) / (x.size + y.size) >= 0.8;
 }
@@ -86,7 +79,7 @@ export function evaluationPages(folder: string): Page[] {
 /** Short clean articles (MEANTIME) in en, es, it, nl: title, then a sentence a line, or in paragraphs. */
 export function cleanArticles(folder: string): Page[] {
 	return readRows(join(folder, 'stories-meantime-wild.jsonl.gz'), storyRow).map((row, i) => {
-		const next = random(i + 1);
+		const next = seededRandom(i + 1);
 		const sentences = row.text.split('\n');
 		const joined = next() < 0.5 ? sentences.join('\n') : sentences.map((s) => s + (next() < 0.35 ? '\n\n' : ' ')).join('');
 		return fromText(`${row.title}\n\n${joined}`, `clean-${row.id}`, `meantime-${row.topic}`, row.lang, next() < 0.8 ? row.title : null);
@@ -121,7 +114,7 @@ export function madeDumps(pages: readonly Page[], copies: number): Page[] {
 		.map((page) => page.lines[[...page.titles][0] ?? 0]?.text ?? '');
 	return pages.flatMap((page, number) =>
 		Array.from({ length: copies }, (_, copy): Page[] => {
-			const next = random(1000 * copy + number + 7);
+			const next = seededRandom(1000 * copy + number + 7);
 			const kept = [...page.label.keys()].filter((i) => page.label[i] === 1);
 			const [first, last] = [kept[0], kept.at(-1)];
 			if (first === undefined || last === undefined || kept.length < 3) return [];

@@ -1,13 +1,15 @@
 /** The folds of saved pages by site, and the score of a text against what annotators took from the page. */
+
+import { fnv1a } from '../../ingest/text/fnv.ts';
 import type { SavedPage } from '../rows.ts';
-import { FOLDS, hash } from './folds.ts';
+import { FOLDS } from './folds.ts';
 import { wordsOf } from './page-labels.ts';
 
 /** The last two labels of the host. */
 export const siteOfPage = ({ url }: Pick<SavedPage, 'url'>): string => new URL(url).hostname.split('.').slice(-2).join('.');
 
 /** Pages of one site are in one fold. */
-export const foldOfPage = (page: Pick<SavedPage, 'url'>): number => hash(siteOfPage(page)) % FOLDS;
+export const foldOfPage = (page: Pick<SavedPage, 'url'>): number => fnv1a(siteOfPage(page)) % FOLDS;
 
 /** F1 over the bag of words (WCXB's measure), 0…1. */
 export function wordF1(found: string, gold: string): number {

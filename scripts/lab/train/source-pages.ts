@@ -8,9 +8,10 @@ import type { Mention } from '../../ingest/describe/source/mention.ts';
 import { hostName, lettersOf } from '../../ingest/describe/source/outlet-names.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import { fnv1a } from '../../ingest/text/fnv.ts';
 import { pageRow, readRows, savedPageRow } from '../rows.ts';
 import { flatText } from './flat-pages.ts';
-import { FOLDS, hash } from './folds.ts';
+import { FOLDS } from './folds.ts';
 
 /** `flat`: a saved page as text, without its metadata; `bare`: a page's title and body alone. */
 export type PageKind = 'text' | 'saved' | 'flat' | 'bare';
@@ -99,7 +100,7 @@ export function pageOf(
 		brand,
 		visible: brand !== null && (kind === 'saved' || brandVisible(text, brand)),
 		site,
-		fold: hash(site) % FOLDS,
+		fold: fnv1a(site) % FOLDS,
 		language: language.split('-', 1)[0] ?? '',
 		lines: text.split('\n').length + aside.split('\n').length - 1,
 		// Of the mentions only their number is asked: the lines of all pages would not fit into memory.

@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { valuesOf } from '../../ingest/summarise/statement/pair-values.ts';
 import { readSentence } from '../../ingest/summarise/statement/reading.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import { readRows, storyRow } from '../rows.ts';
-import { random } from './gbdt.ts';
 
 /** `score`: 0 … 5 for headlines. `target`: 0 … 1. */
 export type Example = {
@@ -50,7 +50,7 @@ function once(text: string): string {
 
 /** Sentences of reports of one event that share annotated events, or do not, and of reports of a similar event. */
 export function reportExamples(file: string, folds: number): Example[] {
-	const next = random(7);
+	const next = seededRandom(7);
 	const topics = Map.groupBy(readRows(file, report), ({ topic }) => topic);
 	return [...topics].flatMap(([topic, reports]) => {
 		const read = reports.map(({ cluster, sents }) => ({
@@ -78,7 +78,7 @@ export function reportExamples(file: string, folds: number): Example[] {
 
 /** Sentences of translations of one text: aligned ones say the same; ids that drift by one or two are left out. */
 export function translationExamples(file: string, folds: number): Example[] {
-	const next = random(7);
+	const next = seededRandom(7);
 	const stories = [...Map.groupBy(readRows(file, storyRow), ({ cluster }) => cluster).values()];
 	return stories.flatMap((rows, story) => {
 		const read = rows.map(({ lang, text, sent_ids }) => ({

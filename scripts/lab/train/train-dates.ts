@@ -10,11 +10,12 @@ import { parseCall, wrongCall } from '../../command/call.ts';
 import { committedWeights } from '../../ingest/clean/line-classifier.ts';
 import { featureNames } from '../../ingest/describe/date/candidate-features.ts';
 import { BELIEVED, SURE } from '../../ingest/describe/date/rank-candidates.ts';
+import { fnv1a } from '../../ingest/text/fnv.ts';
 import { type PageRow, pageRow, readRows } from '../rows.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind } from './date-pages.ts';
 import { readFolds } from './fold-files.ts';
-import { FOLDS, folds, hash } from './folds.ts';
+import { FOLDS, folds } from './folds.ts';
 import { writeModel } from './write-model.ts';
 
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
@@ -69,7 +70,7 @@ const cleanerOf = (id: string) => unseen?.weights[unseen.foldOf(id)] ?? committe
 const pages = readRows(data, pageRow);
 const examples: Example[] = [];
 for (const page of pages.filter(({ date }) => date !== undefined))
-	examples.push(...(await examplesOf(page, cleanerOf(page.id), hash(siteOf(page)) % FOLDS)));
+	examples.push(...(await examplesOf(page, cleanerOf(page.id), fnv1a(siteOf(page)) % FOLDS)));
 const judged = folds.flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));
 	return examples.filter((example) => example.fold === fold).map((example) => judge(example, weights));

@@ -4,16 +4,12 @@
  * folded (`foldName`). Within a row the order is that of trust. A dot goes into an object.
  */
 import type { Hint } from '../../document/types.ts';
+import { unaccented } from '../../text/unaccented.ts';
 
 /** Where the text is, and the fields of hints. `site`: a domain, the source where nothing better is said. `teaser`: known, and no text. */
 export type RecordField = Exclude<Hint['field'], 'archive'> | 'archive' | 'text' | 'site' | 'teaser';
 
-export const foldName = (name: string): string =>
-	name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}.]+/gu, '');
+export const foldName = (name: string): string => unaccented(name).replace(/[^\p{L}\p{N}.]+/gu, '');
 
 export const FIELD_NAMES: Readonly<Record<RecordField, readonly string[]>> = {
 	title: ['title', 'headline', 'headline.main', 'fields.headline', 'webtitle', 'name', 'titel', 'kop', 'schlagzeile', 'uberschrift', 'titre', 'titulo', 'titular', 'titolo', 'tytul', 'overskrift', 'rubrik', 'tittel', 'otsikko', 'articletitle', 'newstitle', 'pagetitle', 'titlepage', 'ogtitle', 'heading', 'subject'],
@@ -21,12 +17,12 @@ export const FIELD_NAMES: Readonly<Record<RecordField, readonly string[]>> = {
 		'tekst', 'artikeltekst', 'inhoud', 'volltext', 'artikeltext', 'inhalt', 'texte', 'contenu', 'corps', 'texto', 'contenido', 'cuerpo', 'testo', 'contenuto', 'corpo', 'conteudo', 'tresc', 'brødtekst', 'brodtext', 'indhold', 'innhold'],
 	date: ['datepublish', 'publishdate', 'publisheddate', 'published', 'publishedat', 'publishedon', 'publishedtime', 'publishingdate', 'datepublished', 'publicationdate', 'pubdate', 'webpublicationdate', 'date', 'datetime', 'isodate', 'articledate', 'newsdate', 'pubdatetime', 'releasedate', 'issued', 'day',
 		'datum', 'publicatiedatum', 'gepubliceerd', 'erscheinungsdatum', 'veroffentlicht', 'datedepublication', 'publiele', 'fecha', 'fechadepublicacion', 'publicado', 'data', 'datadipubblicazione', 'pubblicato', 'datadepublicacao', 'datapublikacji', 'dato', 'udgivet', 'publicerad', 'publisert'],
-	source: ['sitename', 'sourcehostname', 'metasitename', 'ogsitename', 'publication', 'publicationtitle', 'publicationname', 'publisher', 'newspaper', 'outlet', 'source.name', 'source.title', 'source', 'sourcename', 'medianame', 'media', 'medium', 'site', 'thread.site', 'website', 'feed', 'feedtitle', 'containertitle', 'provider', 'brand',
+	source: ['sitename', 'sourcehostname', 'metasitename', 'ogsitename', 'publication', 'fields.publication', 'html.sourceinfo', 'publicationtitle', 'publicationname', 'publisher', 'newspaper', 'outlet', 'source.name', 'source.title', 'source', 'sourcename', 'medianame', 'media', 'medium', 'site', 'thread.site', 'website', 'feed', 'feedtitle', 'containertitle', 'provider', 'brand',
 		'krant', 'bron', 'publicatie', 'quelle', 'zeitung', 'publikation', 'journal', 'fuente', 'periodico', 'medio', 'fonte', 'testata', 'jornal', 'zrodlo', 'gazeta', 'kilde', 'avis', 'kalla', 'tidning', 'lahde'],
 	site: ['hostname', 'domain', 'sourcedomain', 'domainname', 'host', 'thread.sitefull'],
 	byline: ['author', 'authors', 'byline', 'byline.original', 'fields.byline', 'creator', 'writer', 'journalist', 'reporter', 'by', 'publishedby', 'dc.creator', 'dccreator', 'authorname', 'contributors',
 		'auteur', 'auteurs', 'autor', 'autoren', 'autorin', 'verfasser', 'autora', 'autores', 'autore', 'autori', 'autorzy', 'forfatter', 'skribent', 'forfattare', 'journaliste', 'schrijver', 'kirjoittaja'],
-	url: ['url', 'link', 'canonicallink', 'canonicalurl', 'canonical', 'weburl', 'permalink', 'pageurl', 'articleurl', 'sourceurl', 'requestedurl', 'respondedurl', 'html.requestedurl', 'html.respondedurl', 'originurl', 'originalurl', 'givenurl', 'href', 'uri', 'links.permalink', 'source', 'lien', 'enlace', 'collegamento', 'adres', 'address', 'webaddress', 'weblink', 'externalurl'],
+	url: ['url', 'link', 'canonicallink', 'canonicalurl', 'canonical', 'weburl', 'permalink', 'pageurl', 'articleurl', 'sourceurl', 'requestedurl', 'respondedurl', 'html.requestedurl', 'html.respondedurl', 'originurl', 'originalurl', 'givenurl', 'href', 'uri', 'links.permalink', 'mainentityofpage', 'source', 'lien', 'enlace', 'collegamento', 'adres', 'address', 'webaddress', 'weblink', 'externalurl'],
 	archive: ['archive', 'archiveurl', 'archivedurl', 'waybackurl', 'archivelink', 'archived'],
 	language: ['language', 'lang', 'metalang', 'locale', 'inlanguage', 'languagecode', 'sprache', 'taal', 'langue', 'idioma', 'lingua', 'jezyk', 'sprog', 'sprak'],
 	captured: ['datedownload', 'crawldate', 'html.crawldate', 'crawled', 'crawledat', 'filedate', 'scrapedat', 'scrapedate', 'scraped', 'datescraped', 'retrieved', 'retrievedat', 'dateretrieved', 'fetchedat', 'fetched', 'datefetched', 'downloaded', 'downloadedat', 'downloaddate', 'savedat', 'saved', 'saveddate', 'datesaved', 'clipped', 'clippedat', 'captured', 'capturedat', 'capturedate', 'collected', 'collectedat', 'created', 'createdat', 'accessed', 'accessdate', 'dateaccessed', 'archivedat', 'addedat', 'added', 'dateadded', 'collectdate', 'opgehaald', 'abgerufen', 'consulte', 'consultado', 'consultato'],
