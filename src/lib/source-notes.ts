@@ -27,3 +27,9 @@ export function sourceNotes(name: string | null): SourceNotes | null {
 export function factsOf({ country, kind }: SourceNotes, words: I18n): string {
 	return [country === null ? null : (words.region(country) ?? country), kind].filter((fact) => fact !== null).join(' · ');
 }
+
+/** The same of an outlet by its name; undefined where the desk noted neither. */
+export function sourceFacts(name: string | null, words: I18n): string | undefined {
+	const notes = sourceNotes(name);
+	return notes === null ? undefined : factsOf(notes, words) || undefined;
+}
