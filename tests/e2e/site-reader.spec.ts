@@ -145,3 +145,34 @@ test('where the browser translates on the device, passages and articles can be, 
 	await expect(claim.locator('> .translation').first()).toHaveText(`de: ${said}`);
 	await expect(claim.locator('.said')).toHaveText(said);
 });
+
+test('the list of stories: filters by keyboard, an address that says them, nothing found and back; whole without a script', async ({
+	page,
+	browser,
+}) => {
+	await page.goto('stories/');
+	const entries = page.locator('#list > article');
+	const told = page.locator('#list-filters output');
+	const all = await entries.count();
+	await page.locator('select[name=voices]').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page).toHaveURL(/stories\/\?voices=2$/);
+	await expect(told).toHaveText(/^\d+ stor(?:y|ies)$/);
+	const shown = await entries.evaluateAll((list) => list.map((entry) => Number(entry.getAttribute('data-voices'))));
+	expect(shown.length).toBeGreaterThan(0);
+	expect(shown.every((voices) => voices >= 2)).toBe(true);
+	const link = page.url().replace('voices=2', 'voices=3&language=es');
+	await page.goto(link);
+	await expect(page.locator('select[name=voices]')).toHaveValue('3');
+	await expect(told).toHaveText(/stor|Nothing/);
+	const spanish = await entries.evaluateAll((list) => list.map((entry) => (entry.getAttribute('data-language') ?? '').split(' ')));
+	expect(spanish.length).toBeLessThan(all);
+	expect(spanish.every((languages) => languages.includes('es'))).toBe(true);
+	await page.locator('#list-filters button').press('Enter');
+	await expect(entries).toHaveCount(Math.min(all, 50));
+	await expect(page).toHaveURL(/stories\/$/);
+	const plain = await open(browser, { javaScriptEnabled: false });
+	await plain.goto('stories/');
+	await expect(plain.locator('#list > article')).toHaveCount(all);
+	await expect(plain.locator('#list-filters')).toBeHidden();
+});
