@@ -6,10 +6,11 @@ import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
 import type { Refused, Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
-import { byCodeUnit, listFiles, pathsOf } from './list-files.ts';
+import { listFiles, pathsOf } from './list-files.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
 import { type Mapping, parseMappings } from './read/column-mappings.ts';
+import { byCodeUnit } from './text/compare.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */

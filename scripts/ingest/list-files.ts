@@ -2,8 +2,7 @@
 import { type Dirent, existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-
-export const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodeUnit } from './text/compare.ts';
 
 /** Paths of all files below a folder, with `/`, sorted by code unit; empty where the folder is missing. */
 export async function listFiles(folder: string): Promise<string[]> {

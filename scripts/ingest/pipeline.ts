@@ -18,6 +18,7 @@ import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
+import { byCodeUnit } from './text/compare.ts';
 import type { MapTask, TaskName, Told } from './threads/tasks.ts';
 
 export type Context = {
@@ -44,7 +45,7 @@ export type Result = {
 /** Makes the whole of content/ from the seeds. A seed that cannot be read is refused by name; all others are published. */
 export async function runPipeline(folder: SeedFolder, context: Context): Promise<Result> {
 	const { config, dictionary } = context;
-	const ordered = folder.seeds.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+	const ordered = folder.seeds.toSorted((a, b) => byCodeUnit(a.name, b.name));
 	const read = await each(context, 'read', 'read', ordered);
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const fresh = read.flatMap((one) => one.described);

@@ -1,19 +1,13 @@
 /** A source of numbers that is the same every time. */
+import { seededRandom } from '../ingest/text/seeded-random.ts';
 export type Random = {
 	/** A whole number 0 … below − 1. */
 	readonly upTo: (below: number) => number;
 	readonly pick: <T>(list: readonly T[]) => T;
 };
 
-/** Mulberry32. */
 export function randomFrom(seed: number): Random {
-	let state = seed >>> 0;
-	const next = () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+	const next = seededRandom(seed);
 	const upTo = (below: number) => Math.floor(next() * below);
 	return {
 		upTo,

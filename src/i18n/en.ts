@@ -51,6 +51,8 @@ export const en = {
 	topicOther: 'No topic',
 	topicLead: 'The stories of this topic, the newest and the most widely told first.',
 	topicsLead: 'Every topic that has a story, with the newest of them.',
+	toldBySeveral: 'Told by two or more independent sources',
+	undatedFrom: 'Without a date, from release {release}',
 	newSince: 'New since the last release',
 	nothingNew: 'Nothing has been added since the last release.',
 	pages: 'Pages',
@@ -105,6 +107,7 @@ export const en = {
 	questionCost: 'What does it cost?',
 	questionFine: 'How high is the fine?',
 	questionSentence: 'How long is the sentence?',
+	questionHowMany: 'How many: {what}?',
 	questionVotesFor: 'How many votes were there?',
 	// article
 	article: 'Article',

@@ -12,16 +12,26 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	topics: "topics: [...iptcTopics, { id: 'chips', label: { en: 'Chips' }, keywords: { en: ['semiconductor*'] } }]",
 	glossary: "glossary: [{ id: 'liege', kind: 'place', names: { de: ['Lüttich'], fr: ['Liège'] } }]",
 	outlets: "outlets: ['The Harbour Ledger']",
-	sources: "sources: { 'The Harbour Ledger': { country: 'GB', kind: 'daily' }, 'export-7/*': 'The Harbour Ledger' }",
+	sources: "sources: { 'The Harbour Ledger': { country: 'GB', kind: 'daily', note: 'regional' }, 'export-7/*': 'The Harbour Ledger' }",
 	stories: "stories: { join: [['a.txt', 'b.txt']], split: [['a.txt', 'c.txt']] }",
 	limits: 'limits: { members: 10000 }',
 	watch: "watch: [{ id: 'harbour-fires', query: 'harbour fire OR blaze after:2024', title: 'Fires in the harbour' }]",
 	offline: 'offline: { precacheBytes: 20000000 }',
 };
 
+/** Keys of what stands below a key of the settings. */
+const WITHIN: Readonly<Record<string, readonly string[]>> = {
+	sources: ['country', 'kind', 'note', 'mark', 'icon'],
+	stories: ['join', 'split', 'unfold'],
+	watch: ['id', 'query', 'title'],
+	topics: ['id', 'code', 'label', 'keywords'],
+	glossary: ['id', 'kind', 'names'],
+};
+
 /** The lines to show. `keys`: the names that the settings may have at the top. */
-export function faultsOf({ issues }: z.ZodError, keys: readonly string[]): string[] {
-	return issues.map((issue) => {
+export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssue[] }, keys: readonly string[]): string[] {
+	return issues.flatMap((issue): string | string[] => {
+		if (issue.code === 'invalid_union') return faultsOfUnion(issue, keys);
 		const path = issue.path
 			.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`))
 			.join('');
@@ -30,15 +40,28 @@ export function faultsOf({ issues }: z.ZodError, keys: readonly string[]): strin
 		if (issue.code === 'unrecognized_keys') {
 			const within = path === '' ? 'storyfold.config.ts' : path;
 			return issue.keys
-				.map((key) => `${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : [])}${shown}`)
+				.map(
+					(key) =>
+						`${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : (WITHIN[String(issue.path[0])] ?? []))}${shown}`,
+				)
 				.join('\n');
 		}
 		if (issue.code === 'invalid_value') {
 			const values = issue.values.map(String);
 			return `${path}: ${quoted(issue.input)}must be one of ${values.join(', ')}.${nearestTo(String(issue.input), values)}${shown}`;
 		}
-		return `${path}: ${issue.message.replace(/^Invalid input: /, '')}.${shown}`;
+		return `${path}: ${issue.message.replace(/^Invalid input: /, '').replace(/[^.?]$/, '$&.')}${shown}`;
 	});
+}
+
+/** Of the forms that a value may have, what is wrong with the one that its kind (text, object) says was meant. */
+function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, keys: readonly string[]): string[] {
+	const meant = issue.errors.find((list) => !list.some(({ path, code }) => path.length === 0 && code === 'invalid_type'));
+	if (meant !== undefined) return faultsOf({ issues: meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) }, keys);
+	const expected = issue.errors.flatMap((list) => list.flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : [])));
+	const received = issue.input === null ? 'null' : Array.isArray(issue.input) ? 'array' : typeof issue.input;
+	const message = `expected ${expected.join(' or ')}, received ${received}`;
+	return faultsOf({ issues: [{ code: 'custom', path: issue.path, message }] }, keys);
 }
 
 const quoted = (input: unknown) => (input === undefined ? '' : `${JSON.stringify(input)} `);

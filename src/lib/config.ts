@@ -2,6 +2,8 @@
 import { z } from 'astro/zod';
 import { faultsOf } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
+import { countryFault, patternFaults } from './source-faults.ts';
+import { iconFault } from './source-icons.ts';
 import { watchFault } from './watch-faults.ts';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -30,27 +32,33 @@ const glossaryEntry = z.strictObject({
 });
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;
 
+/** What the desk notes of an outlet. */
 const sourceNotes = z.strictObject({
 	/** ISO 3166-1 alpha-2 code. */
-	country: z
-		.string()
-		.regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as GB')
-		.optional(),
+	country: checked(countryFault).optional(),
 	/** `daily`, `agency`, `broadcaster`, … in the desk's own words. */
-	kind: z.string().optional(),
-	note: z.string().optional(),
+	kind: z.string().min(1).optional(),
+	note: z.string().min(1).optional(),
+	/** One to three letters that mark the outlet, in place of those of its name. */
+	mark: checked((mark) => (/^[\p{L}\p{N}]{1,3}$/u.test(mark) ? null : `"${mark}" must be one to three letters or digits`)).optional(),
+	/** Its picture in place of letters: a small SVG, PNG or WebP file, named from the project's folder. */
+	icon: checked(iconFault).optional(),
 });
-type SourceNotes = z.infer<typeof sourceNotes>;
-export type SourceSetting = string | SourceNotes;
+export type SourceSetting = string | z.infer<typeof sourceNotes>;
+
+/** A string of which `fault` says what is wrong with it, or null. */
+function checked(fault: (value: string) => string | null) {
+	return z.string().superRefine((value, { addIssue }) => {
+		const message = fault(value);
+		if (message !== null) addIssue({ code: 'custom', message });
+	});
+}
 
 const watchSchema = z.strictObject({
 	/** Part of the address `/watch/<id>/`. */
 	id: z.string().regex(ID, 'must be lower-case ASCII letters and digits, with single hyphens between, such as harbour-fires'),
 	/** As it is typed into the search box; months are named in a language of the interface. */
-	query: z.string().superRefine((query, { addIssue }) => {
-		const fault = watchFault(query, INTERFACES);
-		if (fault !== null) addIssue({ code: 'custom', message: fault });
-	}),
+	query: checked((query) => watchFault(query, INTERFACES)),
 	/** Name of the page and the feed; without it the query. */
 	title: z.string().min(1).optional(),
 });
@@ -74,10 +82,13 @@ const configSchema = z.strictObject({
 	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/describe/outlets.ts`. */
 	outlets: z.array(z.string()).default([]),
 	/**
-	 * By an outlet's name, what the desk notes of it, shown at the name. By a pattern of seed names (`export-7/*`), the outlet that
-	 * published them all.
+	 * By an outlet's name, what the desk notes of it (`{ country, kind, note, mark, icon }`), shown at the name. By a pattern of seed names
+	 * (`export-7/*`), the name of the outlet that published them all. Which of the two a line is, its value says: an object or a text.
 	 */
-	sources: z.record(z.string(), z.union([z.string().min(1), sourceNotes])).default({}),
+	sources: z
+		.record(z.string(), z.union([z.string().min(1), sourceNotes]))
+		.superRefine(patternFaults)
+		.default({}),
 	stories: z
 		.strictObject({
 			/** Each inner list: seed names that belong to one story whatever the measure says. */

@@ -161,7 +161,14 @@ export const storyDetailsSchema = z.strictObject({
 			}),
 		)
 		.min(1),
-	comparison: z.array(z.strictObject({ question: z.enum(questions), answers: z.array(wording).min(2) })),
+	/** `howMany` says with `counted` what the numbers are of: a noun and a word near it, as a report has them. */
+	comparison: z.array(
+		z.strictObject({
+			question: z.enum([...questions, 'howMany']),
+			counted: z.strictObject({ text: z.string(), language: z.string() }).optional(),
+			answers: z.array(wording).min(2),
+		}),
+	),
 	agreements: z.array(z.strictObject({ question: z.enum(questions).nullable(), answers: z.array(wording).min(2) })),
 	onlyToldBy: z.array(z.strictObject({ article: z.string(), passages: z.array(passage).min(1) })),
 	timeline: z.array(

@@ -57,8 +57,18 @@ function load() {
 	const permalinks = replay(parseEvents(contentFile('permalinks.jsonl') ?? ''));
 	const articleList = articleFiles
 		.map((entry): ArticleEntry => ({ ...entry, accessed: takenUp(permalinks, entry.data.code) }))
-		.sort(byDate((article) => article.data.date));
-	const storyList = storyFiles.toSorted(byDate((story) => story.data.newest));
+		.sort(
+			byDate(
+				(article) => article.data.date,
+				(article) => permalinks.articles.get(article.data.code)?.issued ?? 0,
+			),
+		);
+	const storyList = storyFiles.toSorted(
+		byDate(
+			(story) => story.data.newest,
+			(story) => permalinks.stories.get(story.data.code)?.changed ?? 0,
+		),
+	);
 	const articles = new Map(articleList.map((article) => [article.id, article]));
 	const stories = new Map(storyList.map((story) => [story.id, story]));
 	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, parseClaims(story.body)]));
@@ -119,6 +129,9 @@ function load() {
 	const release = permalinks.releases.at(-1) ?? null;
 	const isNew = (code: string, kind: 'articles' | 'stories') =>
 		release !== null && permalinks.releases.length > 1 && permalinks[kind].get(code)?.issued === release.number;
+	/** Whether the last release brought the story or changed its reports or headline; false for all where there was but one release. */
+	const changedLast = ({ data }: StoryEntry) =>
+		release !== null && permalinks.releases.length > 1 && permalinks.stories.get(data.code)?.changed === release.number;
 
 	return {
 		articles,
@@ -143,6 +156,7 @@ function load() {
 		permalinks,
 		release,
 		isNew,
+		changedLast,
 		keyOf,
 	};
 }

@@ -16,9 +16,10 @@ export type NameEntry = {
 
 export const byCode = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Newest first, unknown dates last, then by id. */
-export function byDate<T extends { readonly id: string }>(date: (item: T) => string | null) {
-	return (a: T, b: T) => byCode(sortKey(date(b)), sortKey(date(a))) || byCode(a.id, b.id);
+/** Newest first, unknown dates last: by the release that brought them, the last one first. Then by id. */
+export function byDate<T extends { readonly id: string }>(date: (item: T) => string | null, release: (item: T) => number = () => 0) {
+	return (a: T, b: T) =>
+		byCode(sortKey(date(b)), sortKey(date(a))) || (date(a) === null ? release(b) - release(a) : 0) || byCode(a.id, b.id);
 }
 
 /** A briefing's order: recency first (by month, so that breadth counts within it), then sources and languages, then articles. */

@@ -25,7 +25,11 @@ type Wording = Row['answers'][number];
 export type ComparisonTable = {
 	/** Ids of the reports that answer any question, in the order of their dates. */
 	readonly columns: readonly string[];
-	readonly rows: readonly { readonly question: MessageKey; readonly cells: readonly (Wording | null)[] }[];
+	readonly rows: readonly {
+		readonly question: MessageKey;
+		readonly counted: Row['counted'];
+		readonly cells: readonly (Wording | null)[];
+	}[];
 };
 
 /** The questions that reports answer differently, a report a column. */
@@ -33,8 +37,9 @@ export function comparisonTable({ comparison, coverage }: Pick<StoryData, 'compa
 	const order = [...new Set(coverage.map(({ article }) => article))];
 	const answering = new Set(comparison.flatMap(({ answers }) => answers.map(({ at }) => at.article)));
 	const columns = order.filter((article) => answering.has(article));
-	const rows = comparison.map(({ question, answers }) => ({
+	const rows = comparison.map(({ question, counted, answers }) => ({
 		question: questionKey(question),
+		counted,
 		cells: columns.map((article) => answers.find(({ at }) => at.article === article) ?? null),
 	}));
 	return { columns, rows };

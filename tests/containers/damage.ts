@@ -4,20 +4,10 @@
  */
 import { gzipSync } from 'node:zlib';
 import { readDumps } from '../../scripts/ingest/read/read.ts';
+import { seededRandom } from '../../scripts/ingest/text/seeded-random.ts';
 import { column, docx, type Entry, epub, odt, pdf, wacz, warc, zip } from './build.ts';
 import { savedPage } from './cases-mail.ts';
 import { outlook } from './outlook.ts';
-
-/** A generator of numbers from 0 (inclusive) to 1 by its seed (mulberry32, Tommy Ettinger, public domain). */
-function randomBy(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 const NAMES = ['Alder', 'Birch', 'Cedar'];
 /** A word that stands in each sentence of one article and in no other. */
@@ -111,7 +101,7 @@ export type Damage = { readonly container: string; readonly seed: number; readon
 
 /** The damaged file of a number: the same number, the same bytes. */
 export function damaged(seed: number): Damage {
-	const random = randomBy(seed);
+	const random = seededRandom(seed);
 	const below = (n: number) => Math.floor(random() * n);
 	const [container, whole] = CONTAINERS[seed % CONTAINERS.length] as (typeof CONTAINERS)[number];
 	const kind = below(10);

@@ -1,6 +1,7 @@
 /** The line that is the title. */
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
+import { plainWords } from '../text/unaccented.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 
@@ -14,13 +15,6 @@ const OWN_LINE = 8;
 const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
-const plain = (text: string) =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
 	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), basis: rule === 'title-line' ? 'measured' : 'assumed', evidence: [{ rule, quote, span }], by: 'rule',
 }); // biome-ignore format: a record
@@ -50,8 +44,8 @@ export type FoundTitle = { readonly title: Maybe<string>; readonly line: number 
 export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Array, stamped: number | null): FoundTitle {
 	const hint = dump.hints.find(({ field }) => field === 'title');
 	if (hint !== undefined) {
-		const wanted = plain(hint.value);
-		const line = lines.findIndex(({ text }) => text.length < 400 && plain(text) === wanted);
+		const wanted = plainWords(hint.value);
+		const line = lines.findIndex(({ text }) => text.length < 400 && plainWords(text) === wanted);
 		return {
 			title: made(hint.value, 0.97, hint.evidence.rule, hint.evidence.quote, hint.evidence.span ?? lines[line]?.span ?? null),
 			line: line < 0 ? null : line,

@@ -5,6 +5,7 @@
 import type { GlossaryEntry } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
+import { unaccented } from '../text/unaccented.ts';
 import { functionWords } from './language/function-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/name-words.ts';
@@ -17,11 +18,7 @@ const MOST = 30;
 /** Lower-case ASCII where the name allows it, words joined by hyphens: the same in every language that spells the name alike. */
 export function nameKey(name: string): string {
 	const words = name.split(' ').filter((word, index) => index === 0 || !SUFFIX.has(word.toLowerCase()));
-	return words
-		.join('-')
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
+	return unaccented(words.join('-'))
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|(?<!-)-+$/gu, '');
 }

@@ -51,7 +51,12 @@ export type Question = (typeof questions)[number];
 export type Wording = { readonly value: string; readonly at: PassageRef };
 
 /** Reports that answer one question differently; `answers` in the order of the reports' dates, one a report. */
-export type Comparison = { readonly question: Question; readonly answers: NonEmpty<Wording> };
+export type Comparison = {
+	readonly question: Question | 'howMany';
+	/** Of `howMany`: what is counted, a noun and a word near it, as the first report words them. */
+	readonly counted?: { readonly text: string; readonly language: Language };
+	readonly answers: NonEmpty<Wording>;
+};
 
 /** A value in which all reports that give it agree. */
 export type Agreement = { readonly question: Question | null; readonly answers: NonEmpty<Wording> };

@@ -3,6 +3,7 @@ import type { AuditInput, RefusedInput } from '../../../src/lib/audit.ts';
 import { articlePassages } from '../document/passages.ts';
 import { rawOf } from '../document/raw-text.ts';
 import type { Article, Block, Detected, Evidence, Refused, Removed, SourceCandidate } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 
 /** JSON, one key a line. Offsets are UTF-16 code units into `raw`. */
 export function auditFile(article: Article): string {
@@ -39,7 +40,7 @@ export function auditFile(article: Article): string {
 
 /** The seeds that were not published, sorted by name. */
 export function refusedFile(refused: readonly Refused[]): string {
-	const sorted = refused.toSorted((a, b) => (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : 0));
+	const sorted = refused.toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 	const file: RefusedInput = { version: 1, refused: sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })) };
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

@@ -3,6 +3,8 @@
  * what it shares with those before it; a rough logistic score of these sums says whether the pair is judged. The score depends on the two
  * articles alone, so that no other article can change it.
  */
+
+import { byCodeUnit } from '../text/compare.ts';
 import { growingPostings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
 import { soundAlike } from './sound-alike.ts';
@@ -54,7 +56,7 @@ const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.8
 
 /** For each article those after it that it is worth comparing with, ascending. */
 export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
-	const order = profiles.map((_, i) => i).toSorted((a, b) => compare(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
+	const order = profiles.map((_, i) => i).toSorted((a, b) => byCodeUnit(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
 	const ordered = order.map((i) => profiles[i] as Profile);
 	const languages = Int32Array.from(numbered(ordered.map(({ language }) => language)));
 	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, kind));
@@ -77,8 +79,6 @@ export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
 	}
 	return found.map((others) => Int32Array.from(others).sort());
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `sum`: what the shared rare entries add to the log-odds. Places are compared last: many share one, and few of these are likely. */
 function isLikely(a: Profile, b: Profile, sum: number): boolean {

@@ -6,6 +6,7 @@ import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
 import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
 import type { Article, CleanText, Description, NonEmpty, Note, Sentence } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { bandKeys, minHash } from './minhash.ts';
 import { bestValues, faultsOf } from './same-article.ts';
 import { sameText, type TextPrint, textPrint } from './same-text.ts';
@@ -41,7 +42,7 @@ export function joinDuplicates(described: readonly Described[], unfold: Readonly
 		addTo(byExact, exact, index);
 		for (const key of keys) addTo(byBand, key, index);
 	}
-	return groups.map(articleOf).toSorted((a, b) => compare(a.seed, b.seed));
+	return groups.map(articleOf).toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 }
 
 /** The name of a dump: its seed, and its part where the seed holds several articles. */
@@ -51,7 +52,7 @@ export function seedName({ dump }: CleanText): string {
 
 /** Who leads: a copy with source and date before one with either or none, then the longer text, then the seed's name. */
 function byRank(a: Copy, b: Copy): number {
-	return known(b) - known(a) || b.print.words.length - a.print.words.length || compare(a.name, b.name);
+	return known(b) - known(a) || b.print.words.length - a.print.words.length || byCodeUnit(a.name, b.name);
 }
 
 function known({ description }: Copy): number {
@@ -69,8 +70,8 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		...description,
 		clean,
 		seed: leader.name,
-		seeds: group.map((copy) => copy.name).toSorted(compare),
-		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(compare)],
+		seeds: group.map((copy) => copy.name).toSorted(byCodeUnit),
+		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(byCodeUnit)],
 		passages,
 		sentences: sentencesOf(clean, passages),
 		notes: [...faultsOf(group), ...missingWords(leader.name, clean, description)],
@@ -97,8 +98,4 @@ function addTo(map: Map<string, number[]>, key: string, value: number): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
-}
-
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
 }

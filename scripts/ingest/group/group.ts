@@ -3,6 +3,7 @@ import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty, Note } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { comparisonOf, edgesOf } from './article-comparison.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { averageLinkage } from './linkage.ts';
@@ -33,7 +34,7 @@ export function groupStories(
 	profiles?: readonly Profile[],
 ): Grouping {
 	const seedOf = (i: number) => (articles[i] as Article).seed;
-	const order = [...articles.keys()].sort((a, b) => (seedOf(a) < seedOf(b) ? -1 : seedOf(a) > seedOf(b) ? 1 : 0));
+	const order = [...articles.keys()].sort((a, b) => byCodeUnit(seedOf(a), seedOf(b)));
 	const ordered = order.map((i) => articles[i] as Article);
 	const comparison = comparisonOf(ordered, config, dictionary, profiles && order.map((i) => profiles[i] as Profile));
 	const edges = edgesOf(comparison, FLOOR);

@@ -2,16 +2,11 @@
 import { evidence, OTHER_COPY } from '../document/detected.ts';
 import type { Described } from '../document/passages.ts';
 import type { Description, Detected, NonEmpty, Note } from '../document/types.ts';
+import { plainWords } from '../text/unaccented.ts';
 
 type Copy = Described & { readonly name: string };
 
-const plain = (text: string | null | undefined) =>
-	(text ?? '')
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+const plain = (text: string | null | undefined) => plainWords(text ?? '');
 /** An address without its protocol, `www.`, what counts visits, and its mark. */
 const bareUrl = (url: string) =>
 	url

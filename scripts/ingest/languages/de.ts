@@ -68,10 +68,10 @@ export const de: LanguageTables = {
 		refusal: 'nicht kein keine keinen weder lehnt lehnten lehnte ablehn verweiger unbeantwortet ohne offen',
 	},
 	counts: {
-		people: 'mensch person einwohner opfer tote toten todesopfer verletzt leben arbeiter mitarbeiter demonstrant verdachtig =stellen bewohner zivilist',
+		people: '=andere =anderen mensch person einwohner opfer tote toten todesopfer verletzt leben arbeiter mitarbeiter demonstrant verdachtig =stellen bewohner zivilist',
 		partial: 'darunter weitere davon zusatzlich andere von',
 		measures: {
-			dead: 'tot tote toten todesopfer gestorben starben =starb getotet ums todeszahl opferzahl =leben umgekommen tödlich',
+			dead: 'tot tote toten todesopfer gestorben starben =starb getotet ums todeszahl opferzahl =leben umgekommen todlich',
 			injured: 'verletz verwundet',
 			missing: 'vermisst',
 			arrested: 'festgenomm verhaft festnahm',

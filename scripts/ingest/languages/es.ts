@@ -68,11 +68,11 @@ export const es: LanguageTables = {
 		refusal: 'no ni nego declin rehus tampoco sin ningun',
 	},
 	counts: {
-		people: 'persona habitante victima muert herid vidas civil trabajador manifestante empleo',
+		people: 'otros otras persona habitante victima muert herid vidas civil trabajador manifestante empleo',
 		partial: 'incluidos incluyendo entre otros otras mas',
 		measures: {
-			dead: 'muert mueren murieron fallec mataron =mato victimas mortal',
-			injured: 'herid lesionad',
+			dead: 'muert mueren =mata matan matando murieron fallec mataron =mato victimas mortal',
+			injured: 'herid hiri lesionad',
 			missing: 'desaparecid',
 			arrested: 'detenid arrestad detuv',
 			evacuated: 'evacuad desplazad',

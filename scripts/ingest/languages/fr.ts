@@ -68,7 +68,7 @@ export const fr: LanguageTables = {
 		refusal: 'ne n ni pas refus declin sans aucun',
 	},
 	counts: {
-		people: 'personne habitant victime mort bless gens vies civil salarie manifestant emploi postes',
+		people: 'autres personne habitant victime mort bless gens vies civil salarie manifestant emploi postes',
 		partial: 'dont parmi autres supplementaires encore',
 		measures: {
 			dead: 'mort morts tue tues tuees =tuant deces decede bilan peri',

@@ -68,11 +68,11 @@ export const it: LanguageTables = {
 		refusal: 'non ne nessun rifiut declin senza',
 	},
 	counts: {
-		people: 'person abitant vittim mort ferit civil dipendent lavorator manifestant',
+		people: 'altri altre person abitant vittim mort ferit civil dipendent lavorator manifestant',
 		partial: 'tra cui altri altre fra ulteriori',
 		measures: {
-			dead: 'mort uccis vittim decedut',
-			injured: 'ferit',
+			dead: 'mort uccis uccid vittim decedut',
+			injured: 'ferit feren',
 			missing: 'dispers',
 			arrested: 'arrestat fermat',
 			evacuated: 'evacuat sfollat',

@@ -68,10 +68,10 @@ export const nl: LanguageTables = {
 		refusal: 'niet geen noch weiger onthield onthiel onbeantwoord zonder',
 	},
 	counts: {
-		people: 'mensen personen inwoners slachtoffers doden gewonden levens medewerkers demonstranten banen bewoners verdachten',
+		people: '=anderen mensen personen inwoners slachtoffers doden gewonden levens medewerkers demonstranten banen bewoners verdachten',
 		partial: 'onder waaronder nog andere van',
 		measures: {
-			dead: 'dood doden gedood omgekomen overled stierven gestorven dodental slachtoffers levens =leven',
+			dead: 'dood doodt doden gedood omgekomen overled stierven gestorven dodental slachtoffers levens =leven',
 			injured: 'gewond verwond',
 			missing: 'vermist',
 			arrested: 'aangehouden opgepakt gearresteerd arrestat',

@@ -68,11 +68,11 @@ export const pt: LanguageTables = {
 		refusal: 'nao nem recus declin sem nenhum',
 	},
 	counts: {
-		people: 'pessoa habitante vitima mort ferid vidas civi trabalhador manifestante empregos',
+		people: 'outros outras pessoa habitante vitima mort ferid vidas civi trabalhador manifestante empregos',
 		partial: 'incluindo entre outros outras mais',
 		measures: {
-			dead: 'mort morr matou mataram vitimas fatais',
-			injured: 'ferid',
+			dead: 'mort morr matou =mata matando mataram vitimas fatais',
+			injured: 'ferid ferind ferem',
 			missing: 'desaparecid',
 			arrested: 'detid presos presas',
 			evacuated: 'evacuad desalojad deslocad',

@@ -9,10 +9,10 @@ import {
 } from '../../../src/lib/permalinks.ts';
 import { articlePassages, type Passage } from '../document/passages.ts';
 import type { Article } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { type Ledger, withEvents } from './events.ts';
 import { goneOf, type Successor } from './lost-passages.ts';
 import { matchArticles } from './match-articles.ts';
-import { compare } from './passage-similarity.ts';
 import { addressOf, newCode } from './slug.ts';
 
 /** An article that has no address yet. */
@@ -26,7 +26,7 @@ export function issueArticles<T extends Issuable>(
 ): { articles: (T & { id: string; code: string })[]; ledger: Ledger } {
 	const before = replay(ledger.events);
 	const found = list.map((article) => ({ article, passages: articlePassages(article) }));
-	const ordered = found.toSorted((a, b) => compare(a.article.digest, b.article.digest) || compare(a.article.seed, b.article.seed));
+	const ordered = found.toSorted((a, b) => byCodeUnit(a.article.digest, b.article.digest) || byCodeUnit(a.article.seed, b.article.seed));
 	const matched = matchArticles(
 		ordered.map(({ article, passages }) => ({
 			digest: article.digest,

@@ -1,7 +1,8 @@
 /** Finds articles again in the ledger. One address for one article; the surest evidence is used first. */
 import type { ArticleRecord, Permalinks } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
-import { compare, dice } from './passage-similarity.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import { dice } from './passage-similarity.ts';
 import { candidatesFor, type Profile, profileOf } from './text-profile.ts';
 
 export type Candidate = {
@@ -34,7 +35,7 @@ export function matchArticles(
 	const used = new Set<string>();
 	const take = (pairs: readonly Pair[]) => {
 		const order = (a: Pair, b: Pair) =>
-			live(b) - live(a) || b.score - a.score || compare(a.record.code, b.record.code) || a.index - b.index;
+			live(b) - live(a) || b.score - a.score || byCodeUnit(a.record.code, b.record.code) || a.index - b.index;
 		for (const { index, record } of pairs.toSorted(order)) {
 			if (found.has(index) || used.has(record.code)) continue;
 			found.set(index, record.code);

@@ -36,8 +36,3 @@ export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 	for (const item of small) if (large.has(item)) shared += 1;
 	return (2 * shared) / (a.size + b.size);
 }
-
-/** By code units: the same on every machine. */
-export function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

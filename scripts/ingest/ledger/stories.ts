@@ -5,8 +5,8 @@
 import { type LedgerEvent, type Permalinks, type Release, replay, type StoryRecord } from '../../../src/lib/permalinks.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { type Ledger, withEvents } from './events.ts';
-import { compare } from './passage-similarity.ts';
 import { addressOf, newCode } from './slug.ts';
 
 /** A story that has no address yet; `related` are indexes into the list. */
@@ -15,12 +15,12 @@ export type Ungrouped = { readonly articles: NonEmpty<Article>; readonly related
 /** Gives every group of two articles or more its address, in the order of the list. The events do not depend on that order. */
 export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release: Release): { stories: Story[]; ledger: Ledger } {
 	const before = replay(ledger.events);
-	const groups = list.map(({ articles }) => articles.map(({ code }) => code).toSorted(compare));
+	const groups = list.map(({ articles }) => articles.map(({ code }) => code).toSorted(byCodeUnit));
 	const isStory = (index: number) => (groups[index]?.length ?? 0) > 1;
 	const order = groups
 		.map((_, index) => index)
 		.filter(isStory)
-		.toSorted((a, b) => compare(groups[a]?.[0] ?? '', groups[b]?.[0] ?? ''));
+		.toSorted((a, b) => byCodeUnit(groups[a]?.[0] ?? '', groups[b]?.[0] ?? ''));
 	const matched = matchStories(order, groups, before);
 	const taken = new Set([...before.articles.keys(), ...before.stories.keys()]);
 	const events: LedgerEvent[] = [];
@@ -51,7 +51,7 @@ export function issueStories(list: readonly Ungrouped[], ledger: Ledger, release
 /** By date, undated last, then by code: the names of the files have no say in what a story tells. */
 function byAge(a: Article, b: Article): number {
 	const key = ({ date, code }: Article) => `${date.value ?? '9999'} ${code}`;
-	return compare(key(a), key(b));
+	return byCodeUnit(key(a), key(b));
 }
 
 function inOrder([first, ...others]: NonEmpty<Article>): NonEmpty<Article> {
@@ -94,8 +94,8 @@ function matchStories(order: readonly number[], groups: readonly (readonly strin
 				b.shared - a.shared ||
 				b.jaccard - a.jaccard ||
 				a.record.issued - b.record.issued ||
-				compare(a.record.code, b.record.code) ||
-				compare(first(a), first(b)),
+				byCodeUnit(a.record.code, b.record.code) ||
+				byCodeUnit(first(a), first(b)),
 		);
 	const found = new Map<number, string>();
 	const used = new Set<string>();
@@ -128,7 +128,7 @@ function endings(
 			const code = holder.get(article) ?? holder.get(before.articles.get(article)?.to ?? '');
 			if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
 		}
-		const story = [...counts].toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0];
+		const story = [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
 		const to = story ?? single.find(({ code }) => left.has(code))?.code ?? null;
 		return [{ kind: 'story-end', release: number, code: record.code, to }];
 	});

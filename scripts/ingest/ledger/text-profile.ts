@@ -1,7 +1,9 @@
 /** What a text is compared by, and an index that finds the few addresses worth comparing it with. */
 import type { ArticleRecord } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
-import { compare, wordShingles } from './passage-similarity.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import { fnv1a } from '../text/fnv.ts';
+import { wordShingles } from './passage-similarity.ts';
 
 export type Profile = { readonly grams: ReadonlySet<string>; readonly sentences: ReadonlySet<string> };
 
@@ -34,19 +36,12 @@ export function candidatesFor(
 	return (profile) => {
 		const shared = new Map<ArticleRecord, number>();
 		for (const key of keysOf(profile)) for (const record of index.get(key) ?? []) shared.set(record, (shared.get(record) ?? 0) + 1);
-		const closest = [...shared].toSorted((a, b) => b[1] - a[1] || compare(a[0].code, b[0].code));
+		const closest = [...shared].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0].code, b[0].code));
 		return closest.slice(0, CLOSEST).map(([record]) => record);
 	};
 }
 
 function* keysOf({ grams, sentences }: Profile): Generator<string> {
 	yield* sentences;
-	for (const gram of grams) if (hash(gram) % SAMPLE === 0) yield gram;
-}
-
-/** FNV-1a, 32 bit. */
-function hash(text: string): number {
-	let value = 0x811c9dc5;
-	for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-	return value >>> 0;
+	for (const gram of grams) if (fnv1a(gram) % SAMPLE === 0) yield gram;
 }

@@ -4,19 +4,18 @@
  */
 
 import type { Question, Story } from '../document/story.ts';
+import { rankOf, UNLISTED } from '../text/background.ts';
 import type { Qualifier } from '../text/currency-units.ts';
+import { stemOf } from '../text/stems.ts';
+import { fold, tokensOf } from '../text/tokens.ts';
+import type { Answer, Answers } from './answer.ts';
+import { ofOneThing } from './one-thing.ts';
 import type { StorySentence } from './sentences.ts';
 import { isRepeated } from './standing.ts';
 import { type Value, valuesIn } from './values.ts';
 
-export type Answer = { readonly sentence: StorySentence; readonly value: Value };
-/** The answers in the order of the reports' dates; several values of one report that differ make it silent. */
-export type Answers = { readonly question: Question; readonly answers: readonly Answer[] };
-
-/** Sentences of a report that are read for its answers. */
-const READ = 12;
-/** Answers to one question that differ by more than this factor are of different things: people of one day, of several days, sums of money. */
-const WIDEST = { day: 5, days: 40, money: 1.6 };
+/** Sentences of a report that are read for its answers; further ones where not two reports answer in the first. */
+const READ = { first: 12, further: 30 };
 /** What happened before this event, or to somebody else then. */
 const EARLIER =
 	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)|previous(?:ly)?|years? ago|vergangenes jahr|voriges jahr|vor \p{L}+ jahren|vorig jahr|l.an dernier|el año pasado|l.anno scorso|ano passado)\b/iu;
@@ -34,17 +33,33 @@ export function valuesBySentence(sentences: readonly StorySentence[]): ReadonlyM
 }
 
 export function answersOf(story: Story, sentences: readonly StorySentence[], values: ReadonlyMap<number, readonly Value[]>): Answers[] {
-	const order = byDate(story);
+	const [near, all] = [given(story, sentences, values, READ.first), given(story, sentences, values, READ.further)];
+	return [...all]
+		.map(([question, answers]) => {
+			const early = near.get(question) ?? [];
+			return { question, answers: ofOneThing(question, early.length > 1 ? early : answers, story, sentences, values) };
+		})
+		.filter(({ answers }) => answers.length > 1);
+}
+
+/** The first answer of each report within its first sentences, `read` of them. */
+function given(
+	story: Story,
+	sentences: readonly StorySentence[],
+	values: ReadonlyMap<number, readonly Value[]>,
+	read: number,
+): ReadonlyMap<Question, readonly Answer[]> {
 	const byQuestion = new Map<Question, Answer[]>();
-	for (const article of order) {
+	const titles = story.articles.map(({ title }) => fold(title.value)).join('\n');
+	for (const article of byDate(story)) {
 		const year = Number(story.articles[article]?.date.value?.slice(0, 4) ?? Number.NaN);
 		const taken = new Set<Question>();
 		for (const sentence of sentences) {
-			if (sentence.article !== article || sentence.order >= READ) continue;
+			if (sentence.article !== article || sentence.order >= read) continue;
 			if (EARLIER.test(sentence.text) || isRepeated(sentence.text)) continue;
 			const named = YEAR.exec(sentence.text)?.[1];
 			if (named !== undefined && Number(named) < year) continue;
-			const own = values.get(sentence.index) ?? [];
+			const own = (values.get(sentence.index) ?? []).filter(({ question }) => question !== 'sentence' || !isOfOther(sentence, titles));
 			for (const value of own) {
 				if (taken.has(value.question)) continue;
 				taken.add(value.question);
@@ -54,30 +69,24 @@ export function answersOf(story: Story, sentences: readonly StorySentence[], val
 			}
 		}
 	}
-	return [...byQuestion]
-		.map(([question, answers]) => ({ question, answers: ofOneThing(ofOneUnit(answers), story) }))
-		.filter(({ answers }) => answers.length > 1);
+	return byQuestion;
 }
 
-/** Without what lies too far from the middle: it is of another event, or of a part. */
-function ofOneThing(answers: readonly Answer[], story: Story): Answer[] {
-	const amounts = answers.map(({ value }) => value.amount).toSorted((a, b) => a - b);
-	const middle = amounts[Math.floor((amounts.length - 1) / 2)] ?? 0;
-	const dates = new Set(answers.map(({ sentence }) => story.articles[sentence.article]?.date.value ?? null));
-	const money = /^[A-Z]{3}$/.test(answers[0]?.value.unit ?? '');
-	const widest = money ? WIDEST.money : dates.size > 1 && !dates.has(null) ? WIDEST.days : WIDEST.day;
-	return answers.filter(({ value }) => Math.max(value.amount, middle) <= widest * Math.min(value.amount, middle));
+/** The sentence opens with a name that no title has: the years are somebody else's. */
+function isOfOther({ text, tongue }: StorySentence, titles: string): boolean {
+	const [first] = tokensOf(text);
+	return (
+		first !== undefined &&
+		/^\p{Lu}\p{Ll}/u.test(first.text) &&
+		rankOf(tongue, stemOf(tongue, first.fold)) >= UNLISTED &&
+		!titles.includes(first.fold)
+	);
 }
 
 /** Articles by date and time, undated last; by their place in the story where that is all. */
 function byDate(story: Story): number[] {
 	const key = (i: number) => `${story.articles[i]?.date.value ?? '~'} ${story.articles[i]?.time ?? ''}`;
 	return story.articles.map((_, i) => i).toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
-}
-
-function ofOneUnit(answers: readonly Answer[]): Answer[] {
-	const units = Map.groupBy(answers, ({ value }) => value.unit);
-	return [...units.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 /** What a qualifier leaves open, as factors of the amount. */
@@ -90,8 +99,11 @@ const RANGES: Readonly<Record<Qualifier, readonly [number, number]>> = {
 	'up to': [0.75, 1],
 };
 
+/** A number with its unit and what its qualifier leaves open. */
+export type Amount = Pick<Value, 'amount' | 'qualifier' | 'unit'>;
+
 /** Whether two answers can both be true: the same amount, or one within what the other's qualifier leaves open. */
-export function agree(a: Value, b: Value): boolean {
+export function agree(a: Amount, b: Amount): boolean {
 	if (a.amount === b.amount) return true;
 	const [low, high] = rangeOf(a);
 	const [from, to] = rangeOf(b);
@@ -99,7 +111,7 @@ export function agree(a: Value, b: Value): boolean {
 }
 
 /** Converted units are rounded: 12 mph and 19 km/h are one speed. A round number of thousands is rounded, too. */
-function rangeOf({ amount, qualifier, unit }: Value): [number, number] {
+function rangeOf({ amount, qualifier, unit }: Amount): [number, number] {
 	const [low, high] = RANGES[qualifier];
 	const slack = unit === 'length' || unit === 'speed' ? 0.05 : 0;
 	return [amount * (low - slack), amount * (high + slack)];

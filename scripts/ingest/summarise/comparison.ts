@@ -1,7 +1,8 @@
 /** Questions that reports answer differently, and what all agree on. A qualifier alone is no difference. */
 import type { Agreement, Comparison, Story, Wording } from '../document/story.ts';
 import { quantitiesOf } from '../text/quantities.ts';
-import { type Answer, type Answers, agree } from './answers.ts';
+import type { Answer, Answers } from './answer.ts';
+import { agree } from './answers.ts';
 import type { Fact } from './facts.ts';
 import { nonEmpty } from './sentences.ts';
 

@@ -3,11 +3,11 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Story, Summary } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
-import { byCodeUnits } from './sentences.ts';
 import { isRepeated } from './standing.ts';
 
 /** Characters of a title or an opening that are compared. */
@@ -83,5 +83,5 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 	const best = new Map<string, (typeof ranked)[number]>();
 	for (const title of ranked) if (!best.has(title.language) && (title.state < 2 || title === headline)) best.set(title.language, title);
 	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });
-	return { headline: plain(headline), headlines: [...best.values()].map(plain).toSorted((a, b) => byCodeUnits(a.language, b.language)) };
+	return { headline: plain(headline), headlines: [...best.values()].map(plain).toSorted((a, b) => byCodeUnit(a.language, b.language)) };
 }

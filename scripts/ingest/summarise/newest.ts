@@ -3,7 +3,8 @@
  * its path (384 → 800 → 832). Without dates that differ, nobody knows which is newer, and the answers are only compared.
  */
 import type { EarlierValue, Question, Story } from '../document/story.ts';
-import { type Answer, type Answers, agree } from './answers.ts';
+import type { Answer, Answers } from './answer.ts';
+import { agree } from './answers.ts';
 import type { StorySentence } from './sentences.ts';
 import { isChanged, tellsState } from './state-changes.ts';
 import type { Value } from './values.ts';

@@ -2,9 +2,9 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Coverage, Story, StoryName } from '../document/story.ts';
 import type { NameKind } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { byCodeUnits } from './sentences.ts';
 
 /** Language × outlet × date, one row an article (and outlet, where one text ran at several), the earliest first, undated last. */
 export function coverageOf(story: Story): Coverage[] {
@@ -15,10 +15,10 @@ export function coverageOf(story: Story): Coverage[] {
 		})
 		.toSorted(
 			(a, b) =>
-				byCodeUnits(a.date ?? '~', b.date ?? '~') ||
-				byCodeUnits(a.language, b.language) ||
-				byCodeUnits(a.source ?? '~', b.source ?? '~') ||
-				byCodeUnits(a.article, b.article),
+				byCodeUnit(a.date ?? '~', b.date ?? '~') ||
+				byCodeUnit(a.language, b.language) ||
+				byCodeUnit(a.source ?? '~', b.source ?? '~') ||
+				byCodeUnit(a.article, b.article),
 		);
 }
 
@@ -52,7 +52,7 @@ export function namesOf(story: Story): StoryName[] {
 			const known = mostFirst(kinds)[0] !== 'other';
 			return story.articles.length === 1 || counts.size > 1 || (known && total(counts) > 1);
 		})
-		.toSorted(([a, x], [b, y]) => y.counts.size - x.counts.size || total(y.counts) - total(x.counts) || byCodeUnits(a, b))
+		.toSorted(([a, x], [b, y]) => y.counts.size - x.counts.size || total(y.counts) - total(x.counts) || byCodeUnit(a, b))
 		.map(([key, { names, kinds, counts }]) => ({
 			key,
 			names: mostFirst(names),
@@ -90,5 +90,5 @@ export function topicOf(story: Story): string | null {
 }
 
 function mostFirst<K extends string>(counts: ReadonlyMap<K, number>): K[] {
-	return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnits(a, b)).map(([key]) => key);
+	return [...counts].toSorted(([a, x], [b, y]) => y - x || byCodeUnit(a, b)).map(([key]) => key);
 }

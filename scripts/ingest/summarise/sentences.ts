@@ -70,8 +70,3 @@ export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> | null {
 	const [first, ...rest] = list;
 	return first === undefined ? null : [first, ...rest];
 }
-
-/** Order by code units, the same on every machine. */
-export function byCodeUnits(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -4,6 +4,7 @@ import type { NonEmpty } from '../document/types.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
+import { countedOf } from './counted.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
@@ -63,7 +64,7 @@ export function summarise(story: Story): Summary {
 	return {
 		claims,
 		tellings,
-		comparison: comparisonOf(answers, voices),
+		comparison: [...comparisonOf(answers, voices), ...countedOf(story, sentences, readings, values, verdicts, voices)],
 		agreements: agreementsOf(
 			story,
 			answers,

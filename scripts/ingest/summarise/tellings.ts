@@ -5,13 +5,14 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
 import type { Introduction } from './introductions.ts';
 import { probability } from './pairs.ts';
 import { SECTIONS } from './sections.ts';
 import { type Choice, type Chosen, select } from './select.ts';
-import { byCodeUnits, nonEmpty, type StorySentence } from './sentences.ts';
+import { nonEmpty, type StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
 import { judge } from './statement/judge.ts';
 
@@ -34,7 +35,7 @@ const FURTHER = 3;
 type Numbered = { readonly claims: Claim[]; readonly facts: Fact[] };
 
 export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Claim>; tellings: NonEmpty<Telling> } | null {
-	const languages = [...new Set(story.sentences.map(({ tongue }) => tongue))].toSorted(byCodeUnits);
+	const languages = [...new Set(story.sentences.map(({ tongue }) => tongue))].toSorted(byCodeUnit);
 	const all = languages.map((language) => ({ language, chosen: select(choice, language) })).filter(({ chosen }) => chosen.length > 0);
 	const worth = (chosen: readonly Chosen[]) =>
 		chosen.reduce(
@@ -44,7 +45,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const articlesIn = (language: string) =>
 		new Set(story.sentences.filter(({ tongue }) => tongue === language).map(({ article }) => article)).size;
 	const ranked = all.toSorted(
-		(a, b) => worth(b.chosen) - worth(a.chosen) || articlesIn(b.language) - articlesIn(a.language) || byCodeUnits(a.language, b.language),
+		(a, b) => worth(b.chosen) - worth(a.chosen) || articlesIn(b.language) - articlesIn(a.language) || byCodeUnit(a.language, b.language),
 	);
 	const main = ranked[0];
 	if (main === undefined) return null;

@@ -1,12 +1,13 @@
 /** When: the dated events that the texts tell of, and the days on which the articles appeared. Dates are EDTF. */
 
 import type { Story, TimelineEntry } from '../document/story.ts';
+import { byCodeUnit } from '../text/compare.ts';
 import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Fact } from './facts.ts';
 import { probability, type Verdicts } from './pairs.ts';
-import { byCodeUnits, type StorySentence } from './sentences.ts';
+import type { StorySentence } from './sentences.ts';
 import { quotability } from './standing.ts';
 
 type Event = { readonly sentence: StorySentence; readonly mention: DateMention };
@@ -69,10 +70,10 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 	});
 	return [...entries, ...coverage(story)].toSorted(
 		(a, b) =>
-			byCodeUnits(a.date, b.date) ||
-			byCodeUnits(b.kind, a.kind) ||
-			byCodeUnits(a.article, b.article) ||
-			byCodeUnits(a.at?.passage ?? '', b.at?.passage ?? ''),
+			byCodeUnit(a.date, b.date) ||
+			byCodeUnit(b.kind, a.kind) ||
+			byCodeUnit(a.article, b.article) ||
+			byCodeUnit(a.at?.passage ?? '', b.at?.passage ?? ''),
 	);
 }
 

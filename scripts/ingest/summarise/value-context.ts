@@ -21,6 +21,15 @@ export function isOneOfTwo(text: string, tokens: readonly Token[], { first, last
 	return joined(tokens[first - 2], tokens[first - 1], tokens[first]) || joined(tokens[last], tokens[last + 1], tokens[last + 2]);
 }
 
+/** With a place of its own, and further numbers with theirs behind it: `4,300 jobs in France, 3,700 in Germany`. */
+export function isOneOfSeveral(text: string, tokens: readonly Token[], { first, last }: NumberMention): boolean {
+	const placed = (at: Token | undefined) =>
+		at !== undefined &&
+		/^(?:\s[\p{Ll}-]+){0,4}?\s(?:in|en|im|aus|au|dans|na|em|i|w)\s(?:the |den |la |le |il )?\p{Lu}/u.test(text.slice(at.end, at.end + 60));
+	if (!placed(tokens[last])) return false;
+	return tokens.some((token, i) => token.kind === 'number' && (i < first || i > last) && placed(token));
+}
+
 /** `dies at 91`, `Nikkei 225`, `Robert Buckley, 32, died`, `both 51, died`. */
 export function isAgeOrName(text: string, tokens: readonly Token[], number: NumberMention, language: string): boolean {
 	const [previous, head, tail] = [tokens[number.first - 1], tokens[number.first], tokens[number.last]];

@@ -9,7 +9,7 @@ import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
-import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
+import { begins, isAgeOrName, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
 
 export type Value = {
 	readonly question: Question;
@@ -45,6 +45,8 @@ const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
 
 /** Words for `another` that before people who are missing mean `still`. */
 const STILL: ReadonlySet<string> = new Set(['nog', 'encore']);
+/** `150 others were injured`: other than the dead. */
+const OTHER: ReadonlySet<string> = new Set('other another autres otros otras altri altre outros outras andere anderen'.split(' '));
 
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
@@ -120,10 +122,20 @@ function readValue(
 		start,
 		end,
 	});
-	if (isOneOfTwo(text, tokens, number) || (measure.kind === 'people' && isAgeOrName(text, tokens, number, language))) return null;
+	if (
+		isOneOfTwo(text, tokens, number) ||
+		isOneOfSeveral(text, tokens, number) ||
+		(measure.kind === 'people' && isAgeOrName(text, tokens, number, language))
+	)
+		return null;
 	if (measure.kind === 'money')
 		return quantity?.kind === 'money' && quantity.value >= 100
-			? { ...made(quantity.value, quantity.unit, quantity.end), quote: quantity.quote, start: quantity.start }
+			? {
+					...made(quantity.value, quantity.unit, quantity.end),
+					qualifier: quantity.qualifier,
+					quote: quantity.quote,
+					start: quantity.start,
+				}
 			: null;
 	const after = fold(text.slice(tail.end, tail.end + 40));
 	const unit = physicalUnit(after);
@@ -155,8 +167,11 @@ function readValue(
 function isPart(tokens: readonly Token[], { last }: NumberMention, start: number, { question }: Measure, language: string): boolean {
 	const before = tokens.filter(({ end }) => end <= start).slice(-2);
 	const near = before.length === 2 && !stopWords(language).has(before[1]?.fold ?? '') ? before.slice(1) : before;
-	const still = (fold: string) => question === 'missing' && STILL.has(fold);
-	return [...near, ...tokens.slice(last + 1, last + 2)].some(({ fold }) => PARTIAL[language]?.includes(fold) && !still(fold));
+	const still = (fold: string) => (question === 'missing' && STILL.has(fold)) || (question === 'injured' && OTHER.has(fold));
+	// `150 autres` are as many again, `150 autres mineurs` a part.
+	const [next, noun] = tokens.slice(last + 1, last + 3);
+	const behind = next !== undefined && noun?.kind === 'word' && !stopWords(language).has(noun.fold) ? [next] : [];
+	return [...near, ...behind].some(({ fold }) => PARTIAL[language]?.includes(fold) && !still(fold));
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */

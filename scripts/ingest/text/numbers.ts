@@ -37,6 +37,15 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 		const digits = token.kind === 'number';
 		let value = digits ? parseDigits(token.text, language) : lookUp(cardinals, token.fold);
 		if (value === undefined || Number.isNaN(value)) continue;
+		const unit = tokens[i + 1];
+		// `Sixty-five`, `vingt-deux`: a ten and its unit.
+		if (!digits && value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'word' && unit.start === token.end + 1) {
+			const ones = unit.fold === 'one' ? 1 : lookUp(cardinals, unit.fold);
+			if (ones !== undefined && ones < 10) {
+				value += ones;
+				i++;
+			}
+		}
 		let scaled = false;
 		for (let next = tokens[i + 1]; next?.kind === 'word' && isClose(tokens[i], next); next = tokens[i + 1]) {
 			const scale = lookUp(scales, next.fold);

@@ -1,4 +1,5 @@
 /** Tokens of a sentence: words and numbers with where they stand. */
+import { unaccented } from './unaccented.ts';
 
 export type Token = {
 	readonly kind: 'word' | 'number' | 'symbol';
@@ -23,15 +24,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** Lower case, without accents and compatibility forms: `Liège` → `liege`, `ß` → `ss`. */
 export function fold(text: string): string {
 	if (ASCII.test(text)) return text.toLowerCase();
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replaceAll('ß', 'ss')
-		.replaceAll('ø', 'o')
-		.replaceAll('æ', 'ae')
-		.replaceAll('ł', 'l')
-		.replaceAll('đ', 'd');
+	return unaccented(text).replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ł', 'l').replaceAll('đ', 'd');
 }
 
 /** Tokens of the texts that were read last: each stage of a summary asks for those of the same sentences. */

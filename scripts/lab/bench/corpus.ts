@@ -3,8 +3,9 @@
  * wanted, one keeps the menus, notices and dates of a page where they stand, and gets its passages from other pages of the language, with other
  * names, days and years and a headline of its own, so that no two are folded as copies of each other.
  */
+
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import type { BaseText } from './base-texts.ts';
-import { randomFrom } from './invented.ts';
 
 export type Text = { readonly name: string; readonly language: string; readonly title: string; readonly text: string };
 
@@ -31,7 +32,7 @@ export function corpusOf(count: number, base: readonly BaseText[], seed = 1): Te
 		const asItIs = base[number];
 		if (asItIs !== undefined) return named(number, asItIs.language, asItIs.title ?? firstLine(asItIs.text), asItIs.text);
 		// A text depends on its own number and not on those before it: a larger corpus begins with the smaller one.
-		const random = randomFrom(seed * 1_000_003 + number);
+		const random = seededRandom(seed * 1_000_003 + number);
 		const template = pick(large, random);
 		return recombined(number, template, pools.get(template.language) as Pool, random);
 	});

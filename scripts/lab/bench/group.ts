@@ -6,7 +6,8 @@ import { argumentsOf, positiveNumber } from '../../command/call.ts';
 import type { Article } from '../../ingest/document/types.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { groupStories } from '../../ingest/group/group.ts';
-import { describedOf, randomFrom, settings } from './invented.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
+import { describedOf, settings } from './invented.ts';
 
 const [given = '20000'] = argumentsOf(
 	'npm run bench:group -- [articles]   how long grouping takes and how much memory (default: 20000)',
@@ -14,7 +15,7 @@ const [given = '20000'] = argumentsOf(
 	1,
 );
 const count = Math.ceil(positiveNumber(given, 'how many articles'));
-const { described, stories } = describedOf(count, randomFrom(1));
+const { described, stories } = describedOf(count, seededRandom(1));
 const clock = () => ({ wall: performance.now() / 1000, processor: process.cpuUsage().user / 1e6 });
 const since = (start: ReturnType<typeof clock>) =>
 	`${(clock().wall - start.wall).toFixed(1)} s (${(clock().processor - start.processor).toFixed(1)} s of processor)`;

@@ -9,11 +9,12 @@ import { splitSentences } from '../../../src/lib/passages.ts';
 import config from '../../../storyfold.config.ts';
 import { launchBrowser } from '../../command/browser.ts';
 import { parseCall } from '../../command/call.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import { writeBareSite } from '../../search-index/bare-site.ts';
 import { writeStockSite } from '../../search-index/stock-site.ts';
 import type { SearchRecord } from '../../search-index/types.ts';
 import { type Counting, countingServer } from './counting-server.ts';
-import { describedOf, randomFrom } from './invented.ts';
+import { describedOf } from './invented.ts';
 
 const { values } = parseCall('npm run bench:search -- [--articles 5000] [--delay MS] [--runs N]', {
 	options: {
@@ -30,7 +31,7 @@ type Run = { first: Cost; all: Cost; next: number };
 
 /** The articles of invented.ts as records. */
 function inventRecords(count: number): SearchRecord[] {
-	return describedOf(count, randomFrom(1)).described.map(({ clean, description }, i) => ({
+	return describedOf(count, seededRandom(1)).described.map(({ clean, description }, i) => ({
 		url: `/articles/a${i}/`,
 		kind: 'article',
 		language: description.language.value,

@@ -1,5 +1,6 @@
 /** Trains gradient-boosted trees (histograms, one depth), deterministically. Small enough to be read. */
 import type { Forest } from '../../ingest/models/forest.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import { BINS, binned, bordersOf } from './bins.ts';
 import { logistic, type Objective } from './objectives.ts';
 import type { Table } from './table.ts';
@@ -15,22 +16,10 @@ export type Settings = {
 	readonly seed: number;
 };
 
-/** Mulberry32: a small seeded generator; the same seed gives the same trees. */
-export function random(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) >>> 0;
-		let t = state;
-		t = Math.imul(t ^ (t >>> 15), t | 1);
-		t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
-
 export function trainForest(table: Table, settings: Settings, objective: Objective = logistic(table)): Forest {
 	const { trees, depth, rate, ridge, leastWeight } = settings;
 	const { rows, columns, target, weight } = table;
-	const next = random(settings.seed);
+	const next = seededRandom(settings.seed);
 	const borders = Array.from({ length: columns }, (_, column) => bordersOf(table, column));
 	const bins = binned(table, borders);
 	const inner = 2 ** depth - 1;

@@ -1,9 +1,9 @@
 /** Labelled lines for training: the pages of ../shared/eval, and dumps made of them that are as short and clean as a desk's own. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { Line } from '../../ingest/clean/marked-lines.ts';
-import { random } from './gbdt.ts';
+import { seededRandom } from '../../ingest/text/seeded-random.ts';
+import { plainWords } from '../../ingest/text/unaccented.ts';
+import { type PageRow, pageRow, readRows, storyRow } from '../rows.ts';
 import { joinedLabel, type ServedLines, servedLines } from './served-lines.ts';
 import { dirty } from './synthetic-dirt.ts';
 
@@ -22,42 +22,21 @@ export type Page = {
 	readonly titleKnown: boolean;
 };
 
-type Row = {
-	id: string; dataset: string; lang?: string; url?: string; dump_text?: string; line_labels?: string; must_keep?: string[]; must_drop?: string[];
-	title?: string; title_in_dump?: { line: number; how: string }; text?: string; topic?: string;
-}; // biome-ignore format: the shape of a foreign file
-
-const rowsOf = (file: string): Row[] =>
-	gunzipSync(readFileSync(file))
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as Row);
-
-const plain = (s: string) =>
-	s
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 /** Do two titles share most of their words? (F1 of their word sets of .8 or more.) */
 export function sameTitle(a: string, b: string): boolean {
-	const x = new Set(plain(a).split(' '));
-	const y = new Set(plain(b).split(' '));
+	const x = new Set(plainWords(a).split(' '));
+	const y = new Set(plainWords(b).split(' '));
 	const both = [...x].filter((word) => y.has(word)).length;
 	return both > 0 && (2 * both) / (x.size + y.size) >= 0.8;
 }
 
 const squash = (s: string) => s.normalize('NFC').replace(/[\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]+/g, '');
 
-function siteOf(row: Row): string {
-	const host = row.url === undefined ? row.id : new URL(row.url).hostname;
-	return host.split('.').slice(-2).join('.');
+function siteOf(row: PageRow): string {
+	return new URL(row.url).hostname.split('.').slice(-2).join('.');
 }
 
-function labelsOf(row: Row, { lines, rows }: ServedLines): Int8Array {
+function labelsOf(row: PageRow, { lines, rows }: ServedLines): Int8Array {
 	if (row.line_labels !== undefined) {
 		const map: Readonly<Record<string, number>> = { K: 1, H: 1, D: 0 };
 		return Int8Array.from(rows, (covered) => joinedLabel(covered, (i) => map[row.line_labels?.[i] ?? 'N'] ?? -1));
@@ -81,8 +60,8 @@ export function weigh(lines: readonly Line[], label: Int8Array, whole: number | 
 }
 
 export function evaluationPages(folder: string): Page[] {
-	return rowsOf(join(folder, 'body.jsonl.gz')).map((row) => {
-		const served = servedLines(row.dump_text ?? '');
+	return readRows(join(folder, 'body.jsonl.gz'), pageRow).map((row) => {
+		const served = servedLines(row.dump_text);
 		const { lines } = served;
 		const label = labelsOf(row, served);
 		const { title } = row;
@@ -91,7 +70,7 @@ export function evaluationPages(folder: string): Page[] {
 		);
 		for (const i of titles) if (row.dataset !== 'trafilatura') label[i] = -1;
 		return {
-			id: row.id, dataset: row.dataset, site: siteOf(row), language: row.lang ?? '', lines, label,
+			id: row.id, dataset: row.dataset, site: siteOf(row), language: row.lang, lines, label,
 			weight: weigh(lines, label, row.line_labels === undefined ? null : 45), titles, titleKnown: title !== undefined && row.title_in_dump !== undefined,
 		}; // biome-ignore format: a record
 	});
@@ -99,17 +78,11 @@ export function evaluationPages(folder: string): Page[] {
 
 /** Short clean articles (MEANTIME) in en, es, it, nl: title, then a sentence a line, or in paragraphs. */
 export function cleanArticles(folder: string): Page[] {
-	return rowsOf(join(folder, 'stories-meantime-wild.jsonl.gz')).map((row, i) => {
-		const next = random(i + 1);
-		const sentences = (row.text ?? '').split('\n');
+	return readRows(join(folder, 'stories-meantime-wild.jsonl.gz'), storyRow).map((row, i) => {
+		const next = seededRandom(i + 1);
+		const sentences = row.text.split('\n');
 		const joined = next() < 0.5 ? sentences.join('\n') : sentences.map((s) => s + (next() < 0.35 ? '\n\n' : ' ')).join('');
-		return fromText(
-			`${row.title ?? ''}\n\n${joined}`,
-			`clean-${row.id}`,
-			`meantime-${row.topic}`,
-			row.lang ?? '',
-			next() < 0.8 ? (row.title ?? null) : null,
-		);
+		return fromText(`${row.title}\n\n${joined}`, `clean-${row.id}`, `meantime-${row.topic}`, row.lang, next() < 0.8 ? row.title : null);
 	});
 }
 
@@ -141,7 +114,7 @@ export function madeDumps(pages: readonly Page[], copies: number): Page[] {
 		.map((page) => page.lines[[...page.titles][0] ?? 0]?.text ?? '');
 	return pages.flatMap((page, number) =>
 		Array.from({ length: copies }, (_, copy): Page[] => {
-			const next = random(1000 * copy + number + 7);
+			const next = seededRandom(1000 * copy + number + 7);
 			const kept = [...page.label.keys()].filter((i) => page.label[i] === 1);
 			const [first, last] = [kept[0], kept.at(-1)];
 			if (first === undefined || last === undefined || kept.length < 3) return [];

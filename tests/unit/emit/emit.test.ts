@@ -7,6 +7,7 @@ import { emitContent, storyTexts } from '../../../scripts/ingest/emit/emit.ts';
 import { faultOf, publishable } from '../../../scripts/ingest/emit/publishable.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
 import { serialiseLedger } from '../../../scripts/ingest/ledger/ledger.ts';
+import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { readRefused } from '../../../src/lib/audit.ts';
 import { parseClaims } from '../../../src/lib/claims.ts';
 import { readStory } from '../../../src/lib/content-files.ts';
@@ -16,7 +17,7 @@ import { compileArticle } from '../../../src/lib/render/compile.ts';
 import { articleSchema, storyFrontmatterSchema, storySchema } from '../../../src/lib/schema.ts';
 import { assertLinear, repeated } from '../growth.ts';
 import { article, detected, first } from '../ledger/samples.ts';
-import { atoms, generator, hostileLine } from './hostile.ts';
+import { atoms, hostileLine } from './hostile.ts';
 
 function summaryOf(story: Story): Summary {
 	const refs = story.articles.flatMap(({ id, language, sentences }) =>
@@ -76,7 +77,7 @@ const hostile = (title: string, texts: readonly string[]): Issuable => ({
 });
 
 test('hostile values stay values: in YAML, in the frontmatter of the site, in attributes', () => {
-	const random = generator(7);
+	const random = seededRandom(7);
 	const titles = [
 		...atoms,
 		...Array.from({ length: 40 }, () => hostileLine(random)),

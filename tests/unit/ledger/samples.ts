@@ -1,10 +1,10 @@
 /** Articles and stories for the ledger, without the stages before it. */
-
 import type { Story } from '../../../scripts/ingest/document/story.ts';
 import type { Article, Detected, NonEmpty } from '../../../scripts/ingest/document/types.ts';
 import type { Issuable } from '../../../scripts/ingest/ledger/articles.ts';
 import { EMPTY_LEDGER, issueArticles, issueStories, type Ledger, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
 import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
+import { replay } from '../../../src/lib/permalinks.ts';
 
 export const detected = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });
 
@@ -59,3 +59,18 @@ export function release(
 }
 
 export const first = (list: readonly Issuable[], groups?: readonly (readonly number[])[]) => release(EMPTY_LEDGER, list, groups);
+
+export const bridge = [
+	'The council of Arden closed the old bridge on Monday. Nobody was hurt.',
+	'Repairs will take two years and cost nine million.',
+	'Ferries run every ten minutes until then.',
+];
+export const harvest = [
+	'Vineyards around Selwick lost half of their harvest to hail. Growers ask for help.',
+	'The ministry wants to see figures before it pays.',
+];
+export const museum = [
+	'A museum in Norbury returned three paintings to their owners. It kept the frames.',
+	'The town had bought them at an auction in spring.',
+];
+export const state = (ledger: Ledger) => replay(ledger.events);

@@ -16,7 +16,10 @@ test('a wrong setting is told with its key, what was expected, the nearest value
 		faults({ languages: ['en', 'du'] }),
 		/^languages\[1\]: "du" must be one of en, de, nl, fr\. Did you mean de\? For example: languages: \['en', 'de'\]/,
 	);
-	assert.match(faults({ stories: { joins: [] } }), /^joins: there is no such key in stories\. For example: stories: \{ join:/);
+	assert.match(
+		faults({ stories: { joins: [] } }),
+		/^joins: there is no such key in stories\. Did you mean join\? For example: stories: \{ join:/,
+	);
 	assert.match(faults({ site: 'briefings' }), /^site: .+ For example: site: 'https:/);
 	assert.match(faults({ title: 3 }), /^title: expected string, received number/);
 	assert.ok('config' in checkConfig(config));
@@ -30,6 +33,24 @@ test('a watched search with a bad id, an operator that is none, or nothing asked
 	assert.match(watch({ id: 'a', query: ' -- ' }), /^watch\[0\]\.query: asks for nothing/);
 	assert.match(watch({ id: 'a', query: 'b' }, { id: 'a', query: 'c' }), /^watch: two searches have the same id/);
 	assert.ok('config' in checkConfig({ ...config, watch: [{ id: 'a', query: 'fire after:October 2020' }] }));
+});
+
+test('notes on an outlet that are wrong are told like other settings; a text and notes both stand in one table', () => {
+	const sources = (value: unknown, key = 'The Harbour Ledger') => faults({ sources: { [key]: value } });
+	assert.match(
+		sources({ country: 'UK' }),
+		/^sources\.The Harbour Ledger\.country: "UK" must be .+ Did you mean GB\? For example: sources: \{/,
+	);
+	assert.match(sources({ country: 'Germany' }), /Did you mean DE\? For/);
+	assert.match(sources({ contry: 'GB' }), /^contry: there is no such key in sources\.The Harbour Ledger\. Did you mean country\?/);
+	assert.match(sources(3), /^sources\.The Harbour Ledger: expected string or object, received number\./);
+	assert.match(sources({ kind: 3 }), /^sources\.The Harbour Ledger\.kind: expected string, received number\./);
+	assert.match(sources({ icon: 'none.svg' }), /icon: there is no file "none\.svg"/);
+	assert.match(sources({ icon: 'package-lock.json' }), /icon: "package-lock\.json" must end in one of \.svg, \.png, \.webp/);
+	assert.match(sources({ mark: 'HL!' }), /mark: "HL!" must be one to three letters/);
+	assert.match(sources({ kind: 'daily' }, 'export-7/*'), /^sources\.export-7\/\*: is a pattern of seeds/);
+	const both = { 'export-7/*': 'The Harbour Ledger', 'The Harbour Ledger': { country: 'GB', kind: 'daily', note: 'regional', mark: 'HL' } };
+	assert.ok('config' in checkConfig({ ...config, sources: both }));
 });
 
 test('a command with wrong settings ends with one message and no stack', () => {

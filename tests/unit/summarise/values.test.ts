@@ -17,6 +17,9 @@ test('a number is counted where its word stands beside it, whatever the language
 		['es', 'Al menos 24 personas murieron y 275 resultaron heridas.', ['dead 24', 'injured 275']],
 		['en', 'Delmar will buy the shipyard for $5.4 billion.', ['price 5400000000']],
 		['en', 'Winther was sentenced to three years in prison.', ['sentence 3']],
+		['nl', 'Op Moravel zijn na de beving van dinsdag 118 doden geteld, nog 27 mensen worden vermist.', ['dead 118', 'missing 27']],
+		['fr', 'La collision a tué deux personnes en blessant 150 autres.', ['dead 2', 'injured 150']],
+		['en', 'Sixty-five people died in the storm.', ['dead 65']],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
 	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);
@@ -37,6 +40,7 @@ test('a part of the people, an age, a year and dozens answer nothing', () => {
 		'The Carrow 225 fell while 12-year-old plans died.',
 		'Two officers, both 51, died at the scene.',
 		'The fires of Tornby and Carrow killed 102 and 21 people respectively.',
+		'Delmar will cut 4,300 jobs in Carrow, 3,700 in Lindum and 400 in Tornby.',
 		'The sentence ends more than three years of efforts.',
 	]) {
 		assert.deepEqual(values('en', text), [], text);

@@ -4,16 +4,12 @@
  * folded (`foldName`). Within a row the order is that of trust. A dot goes into an object.
  */
 import type { Hint } from '../../document/types.ts';
+import { unaccented } from '../../text/unaccented.ts';
 
 /** Where the text is, and the fields of hints. `site`: a domain, the source where nothing better is said. `teaser`: known, and no text. */
 export type RecordField = Exclude<Hint['field'], 'archive'> | 'archive' | 'text' | 'site' | 'teaser';
 
-export const foldName = (name: string): string =>
-	name
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}.]+/gu, '');
+export const foldName = (name: string): string => unaccented(name).replace(/[^\p{L}\p{N}.]+/gu, '');
 
 export const FIELD_NAMES: Readonly<Record<RecordField, readonly string[]>> = {
 	title: ['title', 'headline', 'headline.main', 'fields.headline', 'webtitle', 'name', 'titel', 'kop', 'schlagzeile', 'uberschrift', 'titre', 'titulo', 'titular', 'titolo', 'tytul', 'overskrift', 'rubrik', 'tittel', 'otsikko', 'articletitle', 'newstitle', 'pagetitle', 'titlepage', 'ogtitle', 'heading', 'subject'],

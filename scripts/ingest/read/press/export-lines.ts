@@ -1,4 +1,5 @@
 /** Lines of an export, and paragraphs out of them. What all grammars of press databases share. */
+import { unaccented } from '../../text/unaccented.ts';
 
 /** `gap`: a blank line stands before it. `heading`: it was marked as one. `text` is trimmed, without marks. */
 export type Line = { readonly text: string; readonly gap: boolean; readonly heading: boolean };
@@ -41,12 +42,7 @@ export const words = (texts: readonly string[]): number =>
 	texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0), 0);
 
 const LOCALES = ['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'nb', 'fi', 'cs', 'hu', 'ca', 'ro', 'tr', 'ru', 'uk', 'el'];
-const fold = (word: string) =>
-	word
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replace(/\.$/, '');
+const fold = (word: string) => unaccented(word).replace(/\.$/, '');
 
 /** Names of months and weekdays, long, short and in their case within a date. */
 const NAMES = new Set(

@@ -3,14 +3,12 @@
  * no value of an article that is kept.
  */
 import type { Hint } from '../../document/types.ts';
+import { unaccented } from '../../text/unaccented.ts';
 
 export type PressField = Hint['field'] | 'highlight' | 'body' | 'dateline' | 'abstract' | 'captured' | 'info' | 'credit' | null;
 
 export const foldLabel = (label: string): string =>
-	label
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
+	unaccented(label)
 		.replace(/[\s_-]+/gu, ' ')
 		.trim();
 

@@ -1,0 +1,144 @@
+/** The site as a reader uses it: keys, language and colours, addresses, citing, translating on the device. */
+import { expect, test } from 'playwright/test';
+import { addresses, LANGUAGES, open } from './site-pages.ts';
+
+test('keys: search, neighbours, help', async ({ page }) => {
+	await page.goto('');
+	await page.keyboard.press('/');
+	await expect(page.locator('#q')).toBeFocused();
+	await page.locator('#q').blur();
+	await page.keyboard.press('Control+k');
+	await expect(page.locator('#q')).toBeFocused();
+	await page.locator('#q').blur();
+	await page.keyboard.press('?');
+	await expect(page.locator('#help')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.locator('#help')).toBeHidden();
+	let turned = 0;
+	for (const path of (await addresses(page)).filter((each) => /^stories\/.+/.test(each))) {
+		await page.goto(path);
+		const next = page.locator('.turn a[rel=next]');
+		if ((await next.count()) === 0) continue;
+		const href = (await next.getAttribute('href')) ?? '';
+		await page.keyboard.press('j');
+		await page.waitForURL(`**${href}`);
+		turned++;
+		break;
+	}
+	expect(turned, 'a story with a next one').toBe(1);
+});
+
+test('the reader’s language and colours are remembered, path and passage kept', async ({ page, browser }) => {
+	await page.goto('');
+	const story = (await addresses(page)).find((path) => /^stories\/.+/.test(path)) ?? '';
+	await page.goto(`${story}#claim-1`);
+	await page.locator('#languages-menu summary').click();
+	await page.locator('#languages-menu a[lang=nl]').click();
+	await page.waitForURL(`**/nl/${story}#claim-1`);
+	await page.locator('#theme').click();
+	const theme = await page.locator('html').getAttribute('data-theme');
+	expect(theme).toMatch(/light|dark/);
+	const state = await page.context().storageState();
+	const later = await open(browser, { storageState: state });
+	await later.goto(`${story}#claim-1`);
+	await later.waitForURL(`**/nl/${story}#claim-1`);
+	await expect(later.locator('html')).toHaveAttribute('data-theme', theme ?? '');
+});
+
+test('an article has one address; its frame is in its language, and with a script in the reader’s', async ({ browser }) => {
+	const still = await open(browser, { javaScriptEnabled: false });
+	await still.goto('');
+	const german: string[] = [];
+	for (const path of (await addresses(still)).filter((each) => /^articles\/.+/.test(each))) {
+		await still.goto(path);
+		const frame = await still.locator('html').getAttribute('lang');
+		const text = (await still.locator('.text').getAttribute('lang')) ?? '';
+		expect(frame, path).toBe((LANGUAGES as readonly string[]).includes(text) ? text : LANGUAGES[0]);
+		if (text === 'de') german.push(path);
+	}
+	expect(german.length).toBeGreaterThan(0);
+	const [path = ''] = german;
+	await still.goto(path);
+	const [heading, body] = [await still.locator('#cite').innerText(), await still.locator('.text').innerText()];
+	const page = await open(browser, { locale: 'fr' });
+	await page.goto('fr/');
+	const own = await page.locator('.foot a').first().innerText();
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+	expect(await page.locator('.foot a').first().innerText()).toBe(own);
+	expect(await page.locator('#cite').innerText()).not.toBe(heading);
+	expect((await page.locator('.text').innerText()).replace(/\s+/g, ' ')).toBe(body.replace(/\s+/g, ' '));
+	await expect(page.locator('.side a').first()).toHaveAttribute('href', /\/fr\/topics\//);
+	await expect(page.locator('form[role=search]')).toHaveAttribute('action', /\/fr\/search\/$/);
+	await page.locator('#languages-menu summary').click();
+	await page.locator('#languages-menu a[lang=de]').click();
+	await expect(page.locator('#cite')).toHaveText(heading);
+	await expect(page.locator('.side a').first()).toHaveAttribute('href', /\/de\/topics\//);
+	expect(new URL(page.url()).pathname.endsWith(path)).toBe(true);
+});
+
+test('addresses in language folders, short addresses and addresses of the audit lead on', async ({ page }) => {
+	await page.goto('');
+	const path = (await addresses(page)).find((each) => /^articles\/.+/.test(each)) ?? '';
+	const code = path.replace(/\/$/, '').split('-').at(-1);
+	for (const old of [`de/${path}#p1`, `fr/${path}#p1`, `a/${code}/#p1`]) {
+		await page.goto(old);
+		await page.waitForURL(`**/${path}#p1`);
+	}
+	await page.goto(path.replace('articles/', 'audit/seed/?of=').replace(/\/$/, ''));
+	await expect(page.locator('.raw')).not.toBeEmpty();
+	await expect(page.locator('[aria-labelledby=values] tbody tr').first()).toBeVisible();
+});
+
+test('c cites the selected words with their passage', async ({ page }) => {
+	await page.goto('');
+	const article = (await addresses(page)).find((path) => /^articles\/.+/.test(path)) ?? '';
+	await page.goto(article);
+	const sentence = page.locator('.text [id^=s]').first();
+	const id = await sentence.getAttribute('id');
+	await sentence.selectText();
+	await page.keyboard.press('c');
+	await expect(page.locator('#cite-passage')).toContainText(`#${id}:~:text=`);
+});
+
+test('where the browser translates on the device, passages and articles can be, and the original stays', async ({ page }) => {
+	await page.addInitScript(() => {
+		const availability = async ({ sourceLanguage }: { sourceLanguage: string }) => (sourceLanguage === 'fr' ? 'unavailable' : 'available');
+		const create = async ({ targetLanguage }: { targetLanguage: string }) => ({
+			translate: async (text: string) => `${targetLanguage}: ${text}`,
+		});
+		Object.defineProperty(globalThis, 'Translator', { value: { availability, create } });
+	});
+	await page.goto('');
+	const all = await addresses(page);
+	let offered = 0;
+	for (const path of all.filter((each) => /^articles\/.+/.test(each))) {
+		await page.goto(path);
+		const text = page.locator('.text');
+		const language = await text.getAttribute('lang');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await page.evaluate(() => new Promise((done) => setTimeout(done, 50)));
+		const button = page.locator('article > .translate');
+		expect(await button.count(), path).toBe(language === 'en' || language === 'fr' ? 0 : 1);
+		if ((await button.count()) === 0) continue;
+		offered++;
+		const paragraphs = await text.locator('p').allInnerTexts();
+		await button.click();
+		await expect(page.locator('article > small.translation')).toContainText('Translated by this browser');
+		const translated = await text.locator('p.translation[lang=en]').allInnerTexts();
+		expect(translated.length).toBeGreaterThanOrEqual(paragraphs.length);
+		expect(translated.every((line) => line.startsWith('en: ') && !/[¶↩]/.test(line))).toBe(true);
+		expect(await text.locator('p:not(.translation)').allInnerTexts()).toEqual(paragraphs);
+	}
+	expect(offered, 'articles that can be translated').toBeGreaterThan(0);
+	// A story that has no German telling, and whose language the browser can translate.
+	const claim = page.locator('.claim:has(> .said:not([lang=de]):not([lang=fr]))').first();
+	for (const story of all.filter((path) => /^stories\/.+/.test(path))) {
+		await page.goto(`de/${story}`);
+		if ((await claim.count()) > 0) break;
+	}
+	const said = await claim.locator('.said').innerText();
+	await claim.locator('> .translate').click();
+	await expect(claim.locator('> .translation').first()).toHaveText(`de: ${said}`);
+	await expect(claim.locator('.said')).toHaveText(said);
+});

@@ -1,0 +1,93 @@
+/** Every kind of page: accessible in every language and theme, readable at any width, light, and without scripts. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Response, test } from 'playwright/test';
+import { addresses, kinds, LANGUAGES, ONCE, open, prefixOf } from './site-pages.ts';
+
+/** Both themes, a phone and a desk in the default language, each other language once; all sixteen views where STORYFOLD_AXE is "all". */
+const views = LANGUAGES.flatMap((language, index) =>
+	(['light', 'dark'] as const).flatMap((colorScheme, theme) =>
+		[390, 1440].map((width, size) => ({ language, colorScheme, width, chosen: theme === size && (index === 0 || index % 2 === theme) })),
+	),
+).filter(({ chosen }) => chosen || process.env['STORYFOLD_AXE'] === 'all');
+
+for (const { language, colorScheme, width } of views) {
+	test(`axe finds nothing: ${language}, ${colorScheme}, ${width} px`, async ({ browser }) => {
+		test.setTimeout(400_000);
+		const page = await open(browser, { viewport: { width, height: 900 }, colorScheme, locale: language, reducedMotion: 'reduce' });
+		for (const [kind, path] of [...Object.entries(await kinds(page)), ['404', '404.html'] as const]) {
+			await page.goto(kind === '404' || ONCE.has(kind) ? path : `${prefixOf(language)}${path}`);
+			if (kind === 'audit of an article') await expect(page.locator('.raw')).toBeVisible();
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				// The slowest rule by far, and colours are the same in every language.
+				.disableRules(language === LANGUAGES[0] ? [] : ['color-contrast'])
+				.analyze();
+			const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+			expect(found, `${kind} in ${language}, ${colorScheme}, ${width} px`).toEqual([]);
+			const levels = await page
+				.locator('h1, h2, h3, h4')
+				.evaluateAll((list) => list.filter((h) => (h as HTMLElement).offsetParent !== null).map((h) => Number(h.tagName[1])));
+			expect(levels.filter((level) => level === 1).length, `${kind}: one h1`).toBe(1);
+			const main = await page.locator('main :is(h1, h2, h3, h4)').evaluateAll((list) => list.map((h) => Number(h.tagName[1])));
+			expect(
+				main.every((level, index) => level <= (main[index - 1] ?? 0) + 1),
+				`${kind}: headings in order ${main.join(' ')}`,
+			).toBe(true);
+		}
+	});
+}
+
+test('no page scrolls sideways at 320 px', async ({ browser }) => {
+	test.setTimeout(120_000);
+	const page = await open(browser, { viewport: { width: 320, height: 640 } });
+	for (const language of ['en', 'de'] as const) {
+		for (const [kind, path] of Object.entries(await kinds(page))) {
+			await page.goto(`${ONCE.has(kind) ? '' : prefixOf(language)}${path}`);
+			const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(wide, `${kind} in ${language}`).toBeLessThanOrEqual(320);
+		}
+	}
+});
+
+test('without JavaScript everything can be read and reached', async ({ browser }) => {
+	const page = await open(browser, { javaScriptEnabled: false });
+	const response = await page.goto('sitemap.xml');
+	const story = /stories\/[a-z0-9-]+\//.exec((await response?.text()) ?? '')?.[0] ?? '';
+	await page.goto(story);
+	await expect(page.locator('.claim .said').first()).toBeVisible();
+	await page.locator('.mark > summary').first().click();
+	await expect(page.locator('.passages blockquote').first()).toBeVisible();
+	await page.locator('.passages .from a').first().click();
+	await expect(page.locator('.text p').first()).toBeVisible();
+	await page.goto('search/?q=x');
+	await expect(page.locator('main noscript a, main a').first()).toBeVisible();
+});
+
+/** As who comes from elsewhere: nothing of an earlier page is remembered. */
+test('an article is at most 14 kB and three requests, a story at most 30 kB, nothing comes from elsewhere', async ({ page }) => {
+	await page.addInitScript(() => sessionStorage.clear());
+	await page.goto('');
+	const all = await addresses(page);
+	const { gzipSync } = await import('node:zlib');
+	for (const [folder, most] of [
+		['articles', 14_000],
+		['stories', 30_000],
+	] as const) {
+		for (const path of all.filter((each) => each.startsWith(`${folder}/`) && each !== `${folder}/`)) {
+			const requested: string[] = [];
+			let bytes = 0;
+			const listen = (request: { url: () => string }) => void requested.push(request.url());
+			page.on('request', listen);
+			const bodies: Promise<Buffer>[] = [];
+			const read = (response: Response) => void bodies.push(response.body().catch(() => Buffer.alloc(0)));
+			page.on('response', read);
+			await page.goto(path, { waitUntil: 'load' });
+			page.off('request', listen);
+			page.off('response', read);
+			for (const body of await Promise.all(bodies)) bytes += gzipSync(body, { level: 9 }).length;
+			expect(requested.length, `${path}: ${requested.join(' ')}`).toBeLessThanOrEqual(3);
+			expect(bytes, path).toBeLessThanOrEqual(most);
+			expect(requested.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
+		}
+	}
+});
