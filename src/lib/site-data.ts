@@ -5,6 +5,8 @@ import { type ArticleFile, type Content, contentFolder, keptContent, readContent
 import { sortKey } from './edtf.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
+import { releasesOfStories } from './release-rows.ts';
+import { type History, historyOf, type ReleaseChanges, releaseChanges } from './releases.ts';
 import { contentFile, site } from './site.ts';
 import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
 
@@ -52,9 +54,23 @@ function content(): Content {
 	return last;
 }
 
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 function load() {
 	const { articles: articleFiles, stories: storyFiles } = content();
-	const permalinks = replay(parseEvents(contentFile('permalinks.jsonl') ?? ''));
+	const events = parseEvents(contentFile('permalinks.jsonl') ?? '');
+	const permalinks = replay(events);
+	/** What each public release did: asked for by few pages. */
+	const history = once((): History => historyOf(events));
+	const changes = once((): readonly ReleaseChanges[] => releaseChanges(history()));
+	/** By code of a story. */
+	const releaseNumbers = once(() => releasesOfStories(changes()));
 	const articleList = articleFiles
 		.map((entry): ArticleEntry => ({ ...entry, accessed: takenUp(permalinks, entry.data.code) }))
 		.sort(
@@ -154,6 +170,9 @@ function load() {
 		names,
 		months,
 		permalinks,
+		history,
+		changes,
+		releaseNumbers,
 		release,
 		isNew,
 		changedLast,
