@@ -17,7 +17,7 @@ type CslConfig = { styles: { add: (name: string, xml: string) => void } };
 
 const csl = plugins.config.get('@csl') as CslConfig;
 /** Under a name of its own: `apa` is that of the style for all kinds of works, which citation-js brings. */
-const TEMPLATES: Readonly<Record<Style, string>> = { apa: 'storyfold-apa', chicago: 'chicago', footnote: 'footnote' };
+export const TEMPLATES: Readonly<Record<Style, string>> = { apa: 'storyfold-apa', chicago: 'chicago', footnote: 'footnote' };
 csl.styles.add(TEMPLATES.apa, APA);
 csl.styles.add('chicago', CHICAGO);
 csl.styles.add('footnote', FOOTNOTE);

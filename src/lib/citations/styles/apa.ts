@@ -12,10 +12,11 @@ export const APA = `<?xml version="1.0" encoding="utf-8"?>
   </info>
   <locale xml:lang="en"><terms><term name="circa" form="short">ca.</term></terms></locale>
   <locale xml:lang="es"><terms><term name="from">de</term></terms></locale>
+  <macro name="words"><text variable="title"/></macro>
   <macro name="title">
     <choose>
-      <if variable="container-title"><text variable="title"/></if>
-      <else><text variable="title" font-style="italic"/></else>
+      <if variable="container-title"><text macro="words"/></if>
+      <else><text macro="words" font-style="italic"/></else>
     </choose>
   </macro>
   <macro name="author">
@@ -58,7 +59,7 @@ export const APA = `<?xml version="1.0" encoding="utf-8"?>
         <text macro="author"/>
         <text macro="date"/>
         <text macro="title"/>
-        <text variable="container-title" font-style="italic"/>
+        <group font-style="italic"><text variable="container-title" text-case="title"/></group>
         <text variable="archive"/>
       </group>
       <text macro="address"/>
