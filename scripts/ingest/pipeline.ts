@@ -7,7 +7,7 @@ import type { Config } from '../../src/lib/config.ts';
 import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Described } from './document/passages.ts';
-import type { SeedFolder } from './document/seed-folder.ts';
+import type { KnownWork, SeedFolder } from './document/seed-folder.ts';
 import type { Story, Summary } from './document/story.ts';
 import type { Article, Refused } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
@@ -17,6 +17,7 @@ import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
+import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
 import type { MapTask, TaskName, Told } from './threads/tasks.ts';
@@ -37,6 +38,8 @@ export type Result = {
 	readonly articles: readonly Article[];
 	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
 	readonly refused: readonly Refused[];
+	/** Works that a library of the folder describes and of which it holds no file. */
+	readonly known: readonly KnownWork[];
 	/** File name below content/ → its text. */
 	readonly files: ReadonlyMap<string, string>;
 	readonly ledger: Ledger;
@@ -65,13 +68,13 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const inputs = issued.articles.map((article) => profileInput(article, config));
 	const grouped = groupStories(issued.articles, config, dictionary, await each(context, 'compare', 'profile', inputs));
-	const articles = withDoubts(issued.articles, grouped.doubts);
+	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
 	const files = emitContent({ articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, files, ledger: told.ledger };
+	return { articles, stories, refused, known: folder.known ?? [], files, ledger: told.ledger };
 }
 
 /**
