@@ -65,6 +65,9 @@ export type LanguageTables = {
 		/** Openings of a clause, after which a pronoun points back. */
 		readonly subordinating: string;
 		readonly firstPerson: string;
+		/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
+		readonly firstPersonFuture: string;
+		readonly secondPerson: string;
 		/** Pronouns and possessives that need their owner before them in the sentence. */
 		readonly thirdPerson: string;
 		readonly definite: string;
@@ -84,6 +87,43 @@ export type LanguageTables = {
 		readonly partial: string;
 		/** What a value stands beside in answer to each question. */
 		readonly measures: Readonly<Record<Question, string>>;
+	};
+	/** Folded words that say what a number answers, or that it answers nothing. Lists by spaces. */
+	readonly besideNumbers: {
+		/** Joins two numbers. */
+		readonly and: string;
+		/** `150 others were injured`: other than those named before. */
+		readonly others: string;
+		/** Words for `another` that before people who are missing mean `still`. */
+		readonly still: string;
+		/** Before two ages; one phrase. */
+		readonly both: string;
+		/** Before an age. */
+		readonly age: string;
+		/** Between a verdict and its years. */
+		readonly term: string;
+		readonly years: string;
+		/** Before a place: `4,300 jobs in France`. */
+		readonly place: string;
+		/** What is named far before its number: `the toll of the quake has risen to 163`. */
+		readonly toll: string;
+		/** By their beginnings (`=`: the whole word): words of number that name none. */
+		readonly vague: string;
+		/** By their beginnings: verbs between a number and what happened to so many, which look like nouns. */
+		readonly happened: string;
+	};
+	/** Words that tell a headline from the sentence that it ran into. Lists by spaces, folded. */
+	readonly headlines: {
+		/** What follows the name that a sentence opens with. */
+		readonly telling: string;
+		readonly articles: string;
+		readonly indefinite: string;
+		/** What stays small in a title: `The Catcher In the Rye`. */
+		readonly small: string;
+		/** Function words that written large in mid-sentence are names. */
+		readonly homographs: string;
+		/** Before the time of day, as written; one phrase. */
+		readonly clock: string;
 	};
 };
 
