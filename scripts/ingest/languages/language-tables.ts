@@ -51,6 +51,10 @@ export type LanguageTables = {
 	readonly dates: {
 		/** Folded words before a bare month or year that make it a date: `in May`, `seit 2019`. */
 		readonly before: string;
+		/** Before a year or month that says it ends or has yet to come: not something that happened then. */
+		readonly until: string;
+		/** Before a year that says what has been so from then on. */
+		readonly since: string;
 		/** The folded word for the day before; empty where it is no single word. */
 		readonly yesterday: string;
 		readonly lastMonth: string;
@@ -77,6 +81,24 @@ export type LanguageTables = {
 		readonly connectives: string;
 		readonly connectivesWithComma: string;
 		readonly connectivePhrases: string;
+		/** Personal pronouns that behind an opening clause or phrase stand for what was named before the sentence. */
+		readonly subjects: string;
+		/** Pronouns of one person: `Officers said he …` leaves open who. */
+		readonly ofOne: string;
+		/** Pronouns that are other words too: only at the very beginning do they point back. */
+		readonly homographs: string;
+		/** They open a phrase of time or place. */
+		readonly prepositions: string;
+		/** Adverbs that go on from what was told before. */
+		readonly afterwards: string;
+		readonly also: string;
+		/** Behind a generic noun they say which is meant: `The man who shot …`. */
+		readonly which: string;
+		readonly indefinite: string;
+		/** Verbs of what has not happened yet. */
+		readonly toCome: string;
+		/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
+		readonly verbFirst: string;
 	};
 	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
 	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };

@@ -27,3 +27,7 @@ export const wordsOfAll = (of: (tables: LanguageTables) => string): ReadonlySet<
 /** A part of a pattern: any of the phrases that a language has one of. */
 export const anyPhrase = (of: (tables: LanguageTables) => string): string =>
 	[...new Set(languages.map(of))].filter((phrase) => phrase !== '').join('|');
+
+/** A pattern of each language that has one. */
+export const patternByTag = (of: (tables: LanguageTables) => string): Readonly<Record<string, RegExp>> =>
+	Object.fromEntries(languages.flatMap((tables) => (of(tables) === '' ? [] : [[tables.tag, new RegExp(of(tables), 'u')]])));

@@ -1,16 +1,12 @@
 /** Sentences of the first or second person outside quotation marks: an aside of the writer, or a loose piece of a quotation. */
-import { languages, wordsOfAll } from '../languages/languages.ts';
+import { patternByTag, wordsOfAll } from '../languages/languages.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { FIRST_PERSON } from './openings.ts';
 
 export const QUOTES = /["“”„«»‟]/gu;
 
 /** The first person in the future, where the pronoun is left out: `Seguiré`, `Continuerò`. */
-const FUTURE: Readonly<Record<string, RegExp>> = Object.fromEntries(
-	languages.flatMap(({ tag, sentences: { firstPersonFuture } }) =>
-		firstPersonFuture === '' ? [] : [[tag, new RegExp(firstPersonFuture, 'u')]],
-	),
-);
+const FUTURE = patternByTag(({ sentences }) => sentences.firstPersonFuture);
 const SECOND_PERSON = wordsOfAll(({ sentences }) => sentences.secondPerson);
 
 /** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
