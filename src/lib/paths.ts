@@ -28,6 +28,8 @@ export function pathsFor(site: Site, language: string | undefined = site.languag
 		names: page('names'),
 		name: (id: string) => page('names', id),
 		calendar: page('calendar'),
+		releases: page('releases'),
+		release: (number: number) => page('releases', String(number)),
 		/** The same for every interface language: articles, audit, short addresses and files. */
 		article: (id: string, passage?: string) => withFragment(`${site.base}articles/${id}/`, passage),
 		audit: `${site.base}audit/`,

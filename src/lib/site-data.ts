@@ -3,8 +3,11 @@ import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { sortKey } from './edtf.ts';
+import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
+import { releasesOfStories } from './release-rows.ts';
+import { type History, historyOf, type ReleaseChanges, releaseChanges } from './releases.ts';
 import { contentFile, site } from './site.ts';
 import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
 
@@ -52,9 +55,23 @@ function content(): Content {
 	return last;
 }
 
+function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | undefined;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
 function load() {
 	const { articles: articleFiles, stories: storyFiles } = content();
-	const permalinks = replay(parseEvents(contentFile('permalinks.jsonl') ?? ''));
+	const events = parseEvents(contentFile('permalinks.jsonl') ?? '');
+	const permalinks = replay(events);
+	/** What each public release did: asked for by few pages. */
+	const history = once((): History => historyOf(events));
+	const changes = once((): readonly ReleaseChanges[] => releaseChanges(history()));
+	/** By code of a story. */
+	const releaseNumbers = once(() => releasesOfStories(changes()));
 	const articleList = articleFiles
 		.map((entry): ArticleEntry => ({ ...entry, accessed: takenUp(permalinks, entry.data.code) }))
 		.sort(
@@ -126,6 +143,10 @@ function load() {
 	const keyOf = (entries: Iterable<ArticleEntry | StoryEntry>, ...more: readonly string[]) =>
 		digestOf(JSON.stringify([frameTopics, more, [...entries].map(fileOf)]));
 
+	/** What the lists of all stories and articles can be filtered by. */
+	const storyFilters = filterCounts(storyList.map((story) => storyFacets(story.data, topicsOf(story))));
+	const articleFilters = filterCounts(articleList.map((article) => articleFacets(article.data, topicsOf(article))));
+
 	const release = permalinks.releases.at(-1) ?? null;
 	const isNew = (code: string, kind: 'articles' | 'stories') =>
 		release !== null && permalinks.releases.length > 1 && permalinks[kind].get(code)?.issued === release.number;
@@ -154,14 +175,25 @@ function load() {
 		names,
 		months,
 		permalinks,
+		history,
+		changes,
+		releaseNumbers,
 		release,
 		isNew,
 		changedLast,
+		storyFilters,
+		articleFilters,
 		keyOf,
 	};
 }
 
 export type SiteData = ReturnType<typeof load>;
+
+/** The articles of a topic: those of its stories in their order, then those that stand alone. */
+export const toldInTopic = (topic: string, { articles, byTopic, aloneByTopic }: SiteData): ArticleEntry[] => [
+	...(byTopic.get(topic) ?? []).flatMap(({ data }) => data.articles.flatMap((id) => articles.get(id) ?? [])),
+	...(aloneByTopic.get(topic) ?? []),
+];
 
 let loaded: SiteData | undefined;
 

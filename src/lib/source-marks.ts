@@ -1,7 +1,7 @@
 /** The mark of an outlet: two letters of its name on one of a few calm colours, or what the owner set in their place. Pure. */
 
 /** How many colours `src/styles/marks.css` has. */
-export const MARK_COLOURS = 8;
+const MARK_COLOURS = 8;
 
 /** `colour`: 0 … MARK_COLOURS - 1, by the name alone: the same outlet has the same one on every page and at every build. */
 export type Mark = { readonly letters: string; readonly colour: number };

@@ -18,6 +18,7 @@ export const GET: APIRoute = async () => {
 		(to) => to.languages,
 		(to) => to.names,
 		(to) => to.calendar,
+		(to) => to.releases,
 		(to) => to.about,
 	];
 	const urls = pages.map((at) => {

@@ -1,19 +1,8 @@
-/** The results of a search as one bibliography: BibTeX, RIS, CSL-JSON. Comes when it is asked for. */
-import { bibtex } from '../lib/citations/bibtex.ts';
+/** The results of a search as one bibliography. Comes when it is asked for. */
+import { BIBLIOGRAPHY, type Format } from '../lib/citations/bibliography.ts';
 import { cslDate } from '../lib/citations/date.ts';
 import type { CslItem } from '../lib/citations/item.ts';
-import { ris } from '../lib/citations/ris.ts';
 import type { Item } from './search.ts';
-
-const FORMATS = {
-	bib: { type: 'application/x-bibtex', write: (items: readonly CslItem[]) => items.map(bibtex).join('\n') },
-	ris: { type: 'application/x-research-info-systems', write: (items: readonly CslItem[]) => items.map(ris).join('\r\n') },
-	'csl.json': {
-		type: 'application/vnd.citationstyles.csl+json',
-		write: (items: readonly CslItem[]) => `${JSON.stringify(items, null, '\t')}\n`,
-	},
-} as const;
-export type Format = keyof typeof FORMATS;
 
 /** The articles among the hits, once each, under their permanent addresses. `home`: the address of the site with its base path. */
 export function itemsOf(hits: readonly Item[], home: string): CslItem[] {
@@ -37,6 +26,6 @@ export function itemsOf(hits: readonly Item[], home: string): CslItem[] {
 
 /** A file to download. */
 export function bibliography(format: Format, hits: readonly Item[], home: string): Blob {
-	const { type, write } = FORMATS[format];
+	const { type, write } = BIBLIOGRAPHY[format];
 	return new Blob([write(itemsOf(hits, home))], { type: `${type};charset=utf-8` });
 }

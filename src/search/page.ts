@@ -1,4 +1,5 @@
 /** The search page: results and filters of what the address asks for; the address follows what is asked. */
+import type { Format } from '../lib/citations/bibliography.ts';
 import { type Controller, createController, DAYS, FILTERS, readState, type State, type Tools, writeState } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
@@ -92,6 +93,14 @@ function offerBatch(filters: HTMLElement, ready: Promise<Tools>): void {
 	);
 }
 
+/** What `bibliography.ts` writes, which comes when it is asked for. */
+const FORMATS: readonly (readonly [Format, string])[] = [
+	['bib', 'BibTeX'],
+	['ris', 'RIS'],
+	['csl.json', 'CSL-JSON'],
+	['md', 'Markdown'],
+];
+
 /** Below the results: those that are shown, as files for reference managers. */
 function offerBibliography(list: HTMLElement, { groups }: Results, { data }: Tools): void {
 	const hits = groups.flatMap(({ items }) => items);
@@ -100,8 +109,8 @@ function offerBibliography(list: HTMLElement, { groups }: Results, { data }: Too
 		data.bundle.replace(/pagefind\/$/, ''),
 		document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href,
 	).href;
-	const buttons = (['bib', 'ris', 'csl.json'] as const).map((format, index) => {
-		const button = element('button', { type: 'button' }, ['BibTeX', 'RIS', 'CSL-JSON'][index] ?? format);
+	const buttons = FORMATS.map(([format, name]) => {
+		const button = element('button', { type: 'button' }, name);
 		button.onclick = async () => {
 			const { bibliography } = await import('./bibliography.ts');
 			const link = element('a', { href: URL.createObjectURL(bibliography(format, hits, home)), download: `results.${format}` });

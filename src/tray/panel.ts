@@ -1,6 +1,8 @@
 /** The tray as a panel beside the page: what is collected, in order, with notes and the ways out. */
+
+import { referenceLine } from '../lib/citations/reference-line.ts';
 import { element } from '../search/view.ts';
-import { quoted, referenceLine } from './export/reference.ts';
+import { quoted } from './export/reference.ts';
 import { FORMATS } from './files.ts';
 import type { TrayStrings } from './strings.ts';
 import type { Tray, TrayItem } from './tray.ts';

@@ -1,6 +1,8 @@
 /** The memo tray, from the first use of it on: panel, marking and storage put together. */
+
+import { referenceLine } from '../lib/citations/reference-line.ts';
 import { fill } from '../search/view.ts';
-import { quoted, referenceLine } from './export/reference.ts';
+import { quoted } from './export/reference.ts';
 import { askForFile, download, TRAY_FILE } from './files.ts';
 import { type Marking, startMarking } from './marking.ts';
 import { createPanel } from './panel.ts';

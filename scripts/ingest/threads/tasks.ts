@@ -41,10 +41,13 @@ async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	}
 }
 
-/** The lines are needed no more once an article is described. */
+/**
+ * The lines are needed no more once an article is described. It is copied, because V8 keeps a whole page or table alive for every value that was
+ * cut out of it.
+ */
 function described({ lines, ...clean }: Document, config: Config): Described {
 	const description = describe({ ...clean, lines }, config);
-	return withPassages(nameRemoved(clean, description), description);
+	return structuredClone(withPassages(nameRemoved(clean, description), description));
 }
 
 const check = (blocks: readonly Block[]): string | null => faultOf(blocks);

@@ -1,7 +1,8 @@
 /** The tray as a Word document (ECMA-376, transitional): a paragraph a passage, its source as a footnote with a live link. */
 import { strToU8, zipSync } from 'fflate';
+import { referenceLine } from '../../lib/citations/reference-line.ts';
 import type { Tray } from '../tray.ts';
-import { quoted, referenceLine } from './reference.ts';
+import { quoted } from './reference.ts';
 
 const W =
 	'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

@@ -1,6 +1,8 @@
 /** The tray as Markdown with footnotes, and as plain text. */
+
+import { referenceLine } from '../../lib/citations/reference-line.ts';
 import type { Tray } from '../tray.ts';
-import { quoted, referenceLine } from './reference.ts';
+import { quoted } from './reference.ts';
 
 const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, (char) => `\\${char}`).replace(/\s+/g, ' ');
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Format } from '../../../src/lib/citations/bibliography.ts';
 import { bibliography, itemsOf } from '../../../src/search/bibliography.ts';
 import type { Item } from '../../../src/search/search.ts';
 
@@ -44,8 +45,12 @@ test('articles once each, under their permanent addresses, with no more than is 
 			URL: 'https://desk.example.org/briefings/articles/ohne-def456/',
 		},
 	]);
-	const text = async (format: 'bib' | 'ris' | 'csl.json') => bibliography(format, hits, 'https://desk.example.org/').text();
+	const text = async (format: Format) => bibliography(format, hits, 'https://desk.example.org/').text();
 	assert.equal((await text('bib')).match(/^@article\{/gm)?.length, 2);
 	assert.equal((await text('ris')).match(/^TY {2}- NEWS/gm)?.length, 2);
 	assert.equal((JSON.parse(await text('csl.json')) as unknown[]).length, 2);
+	assert.equal(
+		await text('md'),
+		'- Brücke. Neue Beispielpost, 2022-01-18. <https://desk.example.org/articles/bruecke-abc123/>\n- Ohne. <https://desk.example.org/articles/ohne-def456/>\n',
+	);
 });

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { referencesOf } from '../../../scripts/verify/report/read.ts';
+import { referenceLine } from '../../../src/lib/citations/reference-line.ts';
 import { trayDocx } from '../../../src/tray/export/docx.ts';
 import { trayBibtex, trayCsl, trayItems, trayRis } from '../../../src/tray/export/records.ts';
-import { referenceLine } from '../../../src/tray/export/reference.ts';
 import { trayMarkdown, trayText } from '../../../src/tray/export/text.ts';
 import { annotate, merge, move, read, remove, type TrayItem, toggle, write } from '../../../src/tray/tray.ts';
 

@@ -35,7 +35,7 @@ export function textOf(value: RecordValue, joint = ', '): string {
 	const object = value as RawRecord;
 	const body = bodyOf(object);
 	if (body !== '') return body;
-	for (const key of ['name', 'title', 'main', 'value', 'original', 'text', '#text', '$', 'label', 'url', '@id'])
+	for (const key of ['name', 'title', 'main', 'value', 'original', 'text', '#text', '$', 'label', 'publisher', 'url', '@id'])
 		if (key in object) return textOf(object[key], joint);
 	return '';
 }

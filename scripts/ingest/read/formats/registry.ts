@@ -16,6 +16,7 @@ import { pdf } from './pdf.ts';
 import { clipped, markdown, text } from './plain.ts';
 import { pressDatabases } from './press.ts';
 import { page } from './saved-page.ts';
+import { tei } from './tei.ts';
 import { xml } from './unknown-xml.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
@@ -32,6 +33,7 @@ export const formats: readonly Format[] = [
 	nitf,
 	newsml,
 	ninjs,
+	tei,
 	jsonLines,
 	json,
 	table,

@@ -29,8 +29,11 @@ export function forwardedIn(blocks: readonly MailBlock[]): Forwarded | null {
 	return null;
 }
 
-function headerAt(blocks: readonly MailBlock[], start: number): Forwarded | null {
+/** The header that a line is part of; Thunderbird writes the subject first, Outlook the sender. */
+function headerAt(blocks: readonly MailBlock[], within: number): Forwarded | null {
 	const values = new Map<Field, string>();
+	let start = within;
+	while (start > 0 && within - start < 8 && fieldOf(blocks[start - 1]) !== null) start--;
 	let end = start;
 	for (; end < Math.min(blocks.length, start + 8); end++) {
 		const field = fieldOf(blocks[end]);

@@ -27,7 +27,7 @@ export function articlesOfMail(message: Message, split: boolean): MailArticle[] 
 		...(date === null ? [] : [hintOf('date', date, 'mail-date')]),
 		...(sender === '' ? [] : [hintOf('source', sender, 'mail-sender')]),
 	];
-	const sections = split ? sectionsOf(content) : [];
+	const sections = split ? withoutNumbers(sectionsOf(content)) : [];
 	if (sections.length >= 2) {
 		return sections.map(({ title, url, blocks: own }) => ({
 			text: [`## ${title}`, ...own.map(lineOf)].join('\n\n'),
@@ -49,6 +49,14 @@ export function articlesOfMail(message: Message, split: boolean): MailArticle[] 
 			fallback: [...(title === '' ? [] : [hintOf('title', title, title === subject ? 'mail-subject' : 'mail-heading')]), ...fallback],
 		},
 	];
+}
+
+/** Items whose titles are counted from one lose the count. */
+function withoutNumbers(sections: ReturnType<typeof sectionsOf>): ReturnType<typeof sectionsOf> {
+	const counted = /^(\d{1,2})[.)]\s+(?=\S)/;
+	return sections.every(({ title }, i) => Number(counted.exec(title)?.[1]) === i + 1)
+		? sections.map((section) => ({ ...section, title: section.title.replace(counted, '') }))
+		: sections;
 }
 
 const lineOf = ({ kind, text }: MailBlock) => (kind === 'heading' ? `## ${text}` : kind === 'item' ? `- ${text}` : text);

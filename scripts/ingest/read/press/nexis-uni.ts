@@ -124,10 +124,15 @@ function endings(lines: readonly Line[]): number[] {
 /** Are these lines labels of a classification, and no text that goes on? */
 const tailed = (lines: readonly Line[]) => lines.length === 0 || labelled(lines[0]?.text ?? '') !== null;
 
+/** A paragraph that opens like a label (“Section: that is what he calls it.”). */
+const isProse = (value: string) => /[.!?…]["”»’')]?$/u.test(value) && value.split(/\s+/u).length >= 6;
+
 const isTailLabel = (text: string) => {
 	const found = labelled(text);
 	return (
-		found !== null && (nexisTail.has(found.label) || (found.caps && nexisHead.get(found.label) === undefined && found.label.length >= 3))
+		found !== null &&
+		(found.caps || !isProse(found.value)) &&
+		(nexisTail.has(found.label) || (found.caps && nexisHead.get(found.label) === undefined && found.label.length >= 3))
 	);
 };
 
