@@ -1,5 +1,5 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
-import type { questions } from '../../../src/lib/schema.ts';
+import type { questions } from '../../../src/lib/questions.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
