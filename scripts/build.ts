@@ -1,9 +1,8 @@
 /** `npm run build`: content/ → dist/. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { keepContent, keptContent, readContent } from '../src/lib/content.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
@@ -12,12 +11,12 @@ import { takeLock } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
 import { copyOriginals, findOriginals } from './build/originals.ts';
 import { copyShell, makeShell } from './build/render/shell.ts';
+import { startSearchIndex } from './build/search/start.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
-import { writeWatches } from './build/watches.ts';
+import { parseCall } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
-import { indexSite } from './search-index/index-site.ts';
 import { missingAddresses } from './verify/addresses.ts';
 import { unfoundClaims } from './verify/claims.ts';
 
@@ -43,15 +42,10 @@ const options = {
 	base: { type: 'string', default: config.base },
 	force: { type: 'boolean', default: false },
 	draft: { type: 'boolean', default: false },
-	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 async function main(): Promise<number> {
-	const { values } = parseArgs({ options });
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
+	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
 	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
@@ -84,7 +78,14 @@ async function main(): Promise<number> {
 	await rm(originalFiles, { recursive: true, force: true });
 	await copyOriginals(originals.found, originalFiles);
 	const watches = join(cache, 'watches.json');
-	await writeWatches(config, { content, dictionary: values.dictionary, file: watches });
+	const { glossary, languages, watch } = site;
+	const search = startSearchIndex({
+		dist: fresh,
+		content,
+		config: { glossary, languages, watch },
+		dictionary: values.dictionary,
+		keep: { folder: join(cache, 'index'), program },
+	});
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, values.base);
@@ -93,6 +94,8 @@ async function main(): Promise<number> {
 	progress('content', 0, digests.size);
 	const entries = readContent(content, keptContent(store));
 	keepContent(store, entries);
+	progress('watched', 0, site.watch.length);
+	writeFileSync(watches, JSON.stringify(await search.watches()));
 	Object.assign(process.env, {
 		STORYFOLD_CONTENT: resolve(content),
 		STORYFOLD_KEPT: store,
@@ -104,14 +107,7 @@ async function main(): Promise<number> {
 	const { keys } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, progress });
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, content, fresh);
-	await indexSite({
-		dist: fresh,
-		content,
-		config: site,
-		dictionary: values.dictionary,
-		keep: { folder: join(cache, 'index'), program },
-		progress,
-	});
+	await search.written((done, total) => progress('search index', done, total));
 	progress('offline', 0, 0);
 	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
 	// After the list of what is kept for reading offline: originals may be large.

@@ -5,7 +5,7 @@ import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import config from '../storyfold.config.ts';
 import { parseCall } from './command/call.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 type Page = {
 	readonly file: string;
@@ -62,19 +62,15 @@ function target(page: Page, link: string, base: string, site: string): { file: s
 	};
 }
 
-const { values } = parseCall({
-	options: {
-		dist: { type: 'string', default: 'dist' },
-		base: { type: 'string', default: config.base },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values } = parseCall(
+	'node scripts/check-dist.ts [--dist DIR] [--base PATH]   exit 1 and name each broken link, fragment, doubled id or outside request',
+	{
+		options: {
+			dist: { type: 'string', default: 'dist' },
+			base: { type: 'string', default: config.base },
+		},
 	},
-});
-if (values.help) {
-	console.log(
-		'node scripts/check-dist.ts [--dist DIR] [--base PATH]   exit 1 and name each broken link, fragment, doubled id or outside request',
-	);
-	process.exit(0);
-}
+);
 if (!existsSync(values.dist)) {
 	console.error(`check-dist: there is no ${values.dist}: run npm run build first`);
 	process.exit(2);

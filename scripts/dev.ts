@@ -6,11 +6,10 @@ import { run, runNode } from './command/run.ts';
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
 const SETTLE = 150;
 
-const { values, positionals } = parseCall({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
-if (values.help) {
-	console.log('npm run dev   serves the site while you work; a changed seed shows in the open page');
-	process.exit(0);
-}
+const { positionals } = parseCall('npm run dev   serves the site while you work; a changed seed shows in the open page', {
+	options: {},
+	allowPositionals: true,
+});
 
 const WATCHES = '.cache/watches.json';
 const watched = (code: number) => (code > 1 ? code : runNode('scripts/watches.ts', ['--out', WATCHES]).then(() => code));

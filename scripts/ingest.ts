@@ -1,7 +1,7 @@
 /** `npm run ingest`: seeds/ → content/. Reads, calls the pipeline, writes, prints; nothing else. */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
+import { parseCall } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { loadDictionary } from './ingest/dictionary/load-dictionary.ts';
 import { explain } from './ingest/explain.ts';
@@ -52,15 +52,10 @@ const options = {
 	shard: { type: 'string' },
 	join: { type: 'boolean', default: false },
 	records: { type: 'string', default: 'records' },
-	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 async function main(): Promise<number> {
-	const { values } = parseArgs({ options });
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
+	const { values } = parseCall(HELP, { options });
 	if (values.formats) {
 		console.log(formatsTable());
 		return 0;

@@ -12,13 +12,9 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** Chromium's debugging port; Lighthouse speaks to it on this machine. */
 const PORT = 9333;
 
-const { values } = parseCall({
-	options: { dist: { type: 'string', default: 'dist' }, help: { type: 'boolean', short: 'h', default: false } },
+const { values } = parseCall('npm run lighthouse -- [--dist DIR]   scores home, topic, story and article; exit 1 when one is below 100', {
+	options: { dist: { type: 'string', default: 'dist' } },
 });
-if (values.help) {
-	console.log('npm run lighthouse -- [--dist DIR]   scores home, topic, story and article; exit 1 when one is below 100');
-	process.exit(0);
-}
 
 /** The first page of a kind, by its folder's name. */
 function firstOf(kind: string): string {

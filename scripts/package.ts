@@ -14,13 +14,12 @@ const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from
   --base PATH  path that the site was built for (default: storyfold.config.ts)
   --help       this text`;
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		content: { type: 'string', default: 'content' },
 		out: { type: 'string', default: '.' },
 		base: { type: 'string', default: config.base },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 /** One moment for every file: the zip of the same site has the same bytes. */
@@ -28,16 +27,13 @@ const MOMENT = new Date(1980, 0, 1);
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
 
-if (values.help) console.log(HELP);
-else {
-	const { files, leftOut, date } = await packageSite({ ...values, config });
-	const zippable: Zippable = Object.fromEntries(
-		[...files].map(([path, bytes]) => [`storyfold/${path}`, [bytes, { mtime: MOMENT, level: 9 }]]),
-	);
-	const zip = zipSync(zippable);
-	const name = `storyfold-${date}.zip`;
-	await mkdir(values.out, { recursive: true });
-	await writeFile(join(values.out, name), zip);
-	console.log(`${join(values.out, name)}: ${megabytes(zip.length)}, ${files.size} files. Unpack it and open storyfold/index.html.`);
-	for (const { what, count, bytes } of leftOut) console.log(`  left out: ${what} (${count} files, ${megabytes(bytes)})`);
-}
+const { files, leftOut, date } = await packageSite({ ...values, config });
+const zippable: Zippable = Object.fromEntries(
+	[...files].map(([path, bytes]) => [`storyfold/${path}`, [bytes, { mtime: MOMENT, level: 9 }]]),
+);
+const zip = zipSync(zippable);
+const name = `storyfold-${date}.zip`;
+await mkdir(values.out, { recursive: true });
+await writeFile(join(values.out, name), zip);
+console.log(`${join(values.out, name)}: ${megabytes(zip.length)}, ${files.size} files. Unpack it and open storyfold/index.html.`);
+for (const { what, count, bytes } of leftOut) console.log(`  left out: ${what} (${count} files, ${megabytes(bytes)})`);

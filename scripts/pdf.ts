@@ -5,7 +5,7 @@ import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
 import { parseCall } from './command/call.ts';
 import { serve } from './command/static-server.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 const HELP = `npm run pdf -- [options]      prints every story of a built site
 
@@ -14,19 +14,14 @@ const HELP = `npm run pdf -- [options]      prints every story of a built site
   --out DIR     where the PDFs go (default: dist-pdf)
   --lang LANG   language of the interface around the stories (default: the first one)`;
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },
 		out: { type: 'string', default: 'dist-pdf' },
 		lang: { type: 'string', default: config.languages[0] ?? 'en' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
 const folder = `${values.lang === config.languages[0] ? '' : `${values.lang}/`}stories/`;
 const stories = (await listFiles(values.dist)).flatMap((file) => {
 	const id = file.startsWith(folder) && file.endsWith('/index.html') ? file.slice(folder.length, -'/index.html'.length) : '';

@@ -11,27 +11,23 @@ const HELP = `npm run test:permalinks -- [options]
 
 Exit codes: 0 all addresses hold · 1 some do not`;
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		seeds: { type: 'string', default: '200' },
 		releases: { type: 'string', default: '8' },
 		edits: { type: 'string', default: '300' },
 		random: { type: 'string', default: '1' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 
-if (values.help) console.log(HELP);
-else {
-	const plan = {
-		seeds: positiveNumber(values.seeds, '--seeds'),
-		releases: positiveNumber(values.releases, '--releases'),
-		edits: positiveNumber(values.edits, '--edits'),
-		random: positiveNumber(values.random, '--random'),
-	};
-	const { faults, edits, articles, passages, stories } = await walk(plan, console.log);
-	for (const fault of faults) console.error(fault);
-	console.log([...edits].map(([kind, count]) => `${kind} ${count}`).join(', '));
-	console.log(`${articles} articles, ${passages} passages and ${stories} stories were ever issued; ${faults.length} faults.`);
-	process.exitCode = faults.length === 0 ? 0 : 1;
-}
+const plan = {
+	seeds: positiveNumber(values.seeds, '--seeds'),
+	releases: positiveNumber(values.releases, '--releases'),
+	edits: positiveNumber(values.edits, '--edits'),
+	random: positiveNumber(values.random, '--random'),
+};
+const { faults, edits, articles, passages, stories } = await walk(plan, console.log);
+for (const fault of faults) console.error(fault);
+console.log([...edits].map(([kind, count]) => `${kind} ${count}`).join(', '));
+console.log(`${articles} articles, ${passages} passages and ${stories} stories were ever issued; ${faults.length} faults.`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
 import { runNode } from './command/run.ts';
-import { parted, pendingOf, published } from './ingest/ledger/draft.ts';
+import { parted, pendingOf, published } from './ingest/ledger/draft-release.ts';
 
 const HELP = `npm run release -- [options]      makes what is new in content/ public: its addresses and wordings are kept from then on
 
@@ -16,13 +16,12 @@ const HELP = `npm run release -- [options]      makes what is new in content/ pu
 
 Commit content/ afterwards. Exit codes: 0 done, or nothing new · 1 content/ is not what the seeds give · 2 the call is wrong`;
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		name: { type: 'string' },
 		list: { type: 'boolean', default: false },
 		content: { type: 'string', default: 'content' },
 		seeds: { type: 'string', default: 'seeds' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 
@@ -53,9 +52,7 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-if (values.help) console.log(HELP);
-else
-	process.exitCode = await main().catch((error: unknown) => {
-		console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
-		return 2;
-	});
+process.exitCode = await main().catch((error: unknown) => {
+	console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
+	return 2;
+});

@@ -7,7 +7,7 @@ import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
 import { parseCall } from './command/call.ts';
 import { serve } from './command/static-server.ts';
-import { listFiles } from './ingest/files.ts';
+import { listFiles } from './ingest/list-files.ts';
 
 const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--kinds story,article] [--lang de]
   pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story`;
@@ -63,7 +63,7 @@ async function pagesOf(dist: string, lang: string): Promise<Map<string, string>>
 	return new Map(kinds.flatMap(([kind, page]) => (page === undefined ? [] : [[kind, page] as const])));
 }
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		base: { type: 'string', default: config.base },
@@ -72,13 +72,8 @@ const { values } = parseCall({
 		widths: { type: 'string', default: WIDTHS.join(',') },
 		schemes: { type: 'string', default: SCHEMES.join(',') },
 		lang: { type: 'string', default: config.languages[0] ?? 'en' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
 const wanted = new Set(values.kinds.split(',').filter((kind) => kind !== ''));
 const pages = [...(await pagesOf(values.dist, values.lang))].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
 const { url, close } = await serve({ dist: values.dist, base: values.base, port: 4400 });

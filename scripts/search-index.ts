@@ -4,18 +4,14 @@ import { parseCall } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { indexSite } from './search-index/index-site.ts';
 
-const { values } = parseCall({
+const { values } = parseCall('node scripts/search-index.ts [--dist DIR] [--content DIR] [--dictionary WHERE]   writes DIR/pagefind/', {
 	options: {
 		dist: { type: 'string', default: 'dist' },
 		content: { type: 'string', default: 'content' },
 		dictionary: { type: 'string', default: 'glossary' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) console.log('node scripts/search-index.ts [--dist DIR] [--content DIR] [--dictionary WHERE]   writes DIR/pagefind/');
-else {
-	const progress = terminalProgress();
-	const { files, bytes } = await indexSite({ ...values, config, progress });
-	progress.end();
-	console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);
-}
+const progress = terminalProgress();
+const { files, bytes } = await indexSite({ ...values, config, progress });
+progress.end();
+console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);

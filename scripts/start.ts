@@ -5,21 +5,19 @@ import { parseCall } from './command/call.ts';
 import { runNode } from './command/run.ts';
 import { serve } from './command/static-server.ts';
 
-const { values } = parseCall({
-	options: {
-		port: { type: 'string', default: '4321' },
-		dictionary: { type: 'string', default: 'glossary' },
-		help: { type: 'boolean', short: 'h', default: false },
-	},
-});
-if (values.help) {
-	console.log(`npm start -- [--port N] [--dictionary WHERE]   makes content/ from seeds/, builds the site into dist/ and serves it on this machine
+const { values } = parseCall(
+	`npm start -- [--port N] [--dictionary WHERE]   makes content/ from seeds/, builds the site into dist/ and serves it on this machine
 
   --port N             where it listens (default: 4321)
   --dictionary WHERE   word lists for stories and search across languages: a folder, "system" (FreeDict as Debian installs it)
-                       or "none" (default: glossary, used where it exists)`);
-	process.exit(0);
-}
+                       or "none" (default: glossary, used where it exists)`,
+	{
+		options: {
+			port: { type: 'string', default: '4321' },
+			dictionary: { type: 'string', default: 'glossary' },
+		},
+	},
+);
 const words = ['--dictionary', values.dictionary];
 const ingested = await runNode('scripts/ingest.ts', words);
 if (ingested > 1) process.exit(ingested);

@@ -1,7 +1,7 @@
 /** `npm run verify`: do the links of a report still lead to what was cited, and does what it quotes stand there? Reads files only, or one deployed site. */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import config from '../storyfold.config.ts';
+import { parseCall } from './command/call.ts';
 import { judge } from './verify/judge.ts';
 import { targetOf } from './verify/links.ts';
 import type { Reference } from './verify/report/quotations.ts';
@@ -27,15 +27,10 @@ const options = {
 	dist: { type: 'string', default: 'dist' },
 	site: { type: 'string' },
 	json: { type: 'boolean', default: false },
-	help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
 async function main(): Promise<number> {
-	const { values, positionals } = parseArgs({ options, allowPositionals: true });
-	if (values.help) {
-		console.log(HELP);
-		return 0;
-	}
+	const { values, positionals } = parseCall(HELP, { options, allowPositionals: true });
 	if (positionals.length === 0) throw new Error('name a link or a file of links; --help says more');
 	const place = placeOf(values);
 	const references = positionals.flatMap((argument) => referencesIn(argument));

@@ -3,14 +3,14 @@ import config from '../storyfold.config.ts';
 import { writeWatches } from './build/watches.ts';
 import { parseCall } from './command/call.ts';
 
-const { values } = parseCall({
-	options: {
-		content: { type: 'string', default: 'content' },
-		dictionary: { type: 'string', default: 'glossary' },
-		out: { type: 'string', default: '.cache/watches.json' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values } = parseCall(
+	'node scripts/watches.ts [--content DIR] [--dictionary WHERE] [--out FILE]   writes the articles of each watched search',
+	{
+		options: {
+			content: { type: 'string', default: 'content' },
+			dictionary: { type: 'string', default: 'glossary' },
+			out: { type: 'string', default: '.cache/watches.json' },
+		},
 	},
-});
-if (values.help)
-	console.log('node scripts/watches.ts [--content DIR] [--dictionary WHERE] [--out FILE]   writes the articles of each watched search');
-else await writeWatches(config, { ...values, file: values.out });
+);
+await writeWatches(config, { ...values, file: values.out });

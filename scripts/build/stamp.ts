@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../ingest/files.ts';
+import { listFiles } from '../ingest/list-files.ts';
 
 /** The program itself: a change of any of it may change any page. */
 const PROGRAM = ['src', 'scripts', 'public'];

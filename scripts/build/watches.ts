@@ -9,8 +9,10 @@ import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { answers, readable } from '../search-index/answers.ts';
 import { collectRecords } from '../search-index/collect.ts';
 import { hiddenForms } from '../search-index/hidden.ts';
+import type { HiddenForm, SearchRecord } from '../search-index/types.ts';
 
 type Places = { readonly content: string; readonly dictionary: string; readonly file: string };
+type Watching = Pick<Config, 'languages' | 'watch'>;
 
 /** Writes the ids of the articles that each watch finds; `dictionary`: see load-dictionary.ts. Nothing is read where nothing is watched. */
 export async function writeWatches(config: Config, { content, dictionary, file }: Places): Promise<void> {
@@ -21,13 +23,26 @@ export async function writeWatches(config: Config, { content, dictionary, file }
 async function find(config: Config, content: string, dictionary: string): Promise<Watches> {
 	const records = await collectRecords(content, config);
 	const formsOf = hiddenForms(records, config, await loadDictionary(dictionary));
-	const read = records.filter(({ kind }) => kind === 'article').map((record) => readable(record, formsOf(record)));
+	const { read, found } = watchReader(config, records);
+	for (const record of records) read(record, formsOf(record));
+	return found();
+}
+
+/** `read` is given each record with its hidden forms; `found` tells what the watches have found of them, in their order. `records`: all of them. */
+export function watchReader(config: Watching, records: readonly SearchRecord[]) {
 	const languages = [...config.languages, ...records.map(({ language }) => language).filter((language) => language !== 'und')];
 	const months = monthNames([...new Set(languages)].sort());
-	return Object.fromEntries(
-		config.watch.map(({ id, query }) => {
-			const question = parseQuestion(query, datesIn(query, months));
-			return [id, read.filter((one) => answers(question, one)).map(({ record }) => basename(record.url))];
-		}),
-	);
+	const watches = config.watch.map(({ id, query }) => ({
+		id,
+		question: parseQuestion(query, datesIn(query, months)),
+		found: [] as string[],
+	}));
+	return {
+		read: (record: SearchRecord, hidden: readonly HiddenForm[]) => {
+			if (record.kind !== 'article' || watches.length === 0) return;
+			const words = readable(record, hidden);
+			for (const { question, found } of watches) if (answers(question, words)) found.push(basename(record.url));
+		},
+		found: (): Watches => Object.fromEntries(watches.map(({ id, found }) => [id, found])),
+	};
 }

@@ -1,8 +1,16 @@
 /** Reading the call of a command: a wrong option is one sentence and exit code 2, not a stack trace. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
-/** As `parseArgs` of Node; where the call is wrong it says so, points to --help and ends the process. */
-export function parseCall<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+/**
+ * As `parseArgs` of Node. Where the call asks for --help, `help` is printed and the process ends; where it is wrong, one sentence says so,
+ * points to --help and the process ends with 2.
+ */
+export function parseCall<T extends ParseArgsConfig>(help: string, config: T): ReturnType<typeof parseArgs<T>> {
+	const ours = process.argv.slice(2, process.argv.includes('--') ? process.argv.indexOf('--') : undefined);
+	if (ours.includes('--help') || ours.includes('-h')) {
+		console.log(help);
+		process.exit(0);
+	}
 	try {
 		return parseArgs(config);
 	} catch (error) {
@@ -19,11 +27,7 @@ export function wrongCall(sentence: string): never {
 
 /** The arguments of a command that has no option but --help (`help` is printed then): `least` to `most` of them, else the call is wrong. */
 export function argumentsOf(help: string, least: number, most: number): string[] {
-	const { values, positionals } = parseCall({ options: { help: { type: 'boolean', short: 'h', default: false } }, allowPositionals: true });
-	if (values.help) {
-		console.log(help);
-		process.exit(0);
-	}
+	const { positionals } = parseCall(help, { options: {}, allowPositionals: true });
 	if (positionals.length < least) wrongCall(`${least - positionals.length} more arguments are needed`);
 	if (positionals.length > most) wrongCall(`“${positionals[most]}” is one argument too many`);
 	return positionals;

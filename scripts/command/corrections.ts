@@ -8,7 +8,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parseDocument } from 'yaml';
 import { correctionOf } from '../../src/lib/audit-fix.ts';
-import { parseCorrection } from '../ingest/read/correction.ts';
+import { parseCorrection } from '../ingest/read/correction-file.ts';
 
 export type Outcome = { readonly status: number; readonly file?: string; readonly error?: string; readonly current?: string };
 type Asked = { readonly seed: string; readonly key: string; readonly value: string; readonly replace: boolean };

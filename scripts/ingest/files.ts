@@ -1,11 +1,12 @@
 /** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
-import { type Dirent, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
 import type { Refused, Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
+import { byCodeUnit, listFiles, pathsOf } from './list-files.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
 import { type Mapping, parseMappings } from './read/column-mappings.ts';
@@ -14,22 +15,7 @@ const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */
 const IGNORED = /^(?:\.|README(?:\.|$)|LICENSE(?:\.|$)|Thumbs\.db$)/i;
 
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Paths of all files below a folder, with `/`, sorted by code unit; empty where the folder is missing. */
-export async function listFiles(folder: string): Promise<string[]> {
-	if (!existsSync(folder)) return [];
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	return pathsOf(
-		folder,
-		entries.filter((entry) => entry.isFile()),
-	);
-}
-
-const pathsOf = (folder: string, entries: readonly Dirent[]) =>
-	entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')).sort(byCodeUnit);
-
-/** The same for a seeds folder, links among them: reading one says whether it leads to a file. */
+/** Paths of all files below a seeds folder, sorted by code unit, links among them: reading one says whether it leads to a file. */
 async function seedPaths(folder: string): Promise<string[]> {
 	const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
 	return pathsOf(

@@ -15,11 +15,10 @@ const HELP = `npm run compare -- BEFORE AFTER [--kept DIR] [--threads N]     ing
 
 Exit codes: 0 identical · 1 they differ · 2 the call is wrong`;
 
-const { values, positionals } = parseCall({
+const { values, positionals } = parseCall(HELP, {
 	options: {
 		kept: { type: 'string', default: '.cache/compare' },
 		threads: { type: 'string', default: '1' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 	allowPositionals: true,
 });
@@ -74,10 +73,6 @@ function differing(before: string, after: string): { files: number; differ: stri
 }
 
 const [before, after] = positionals;
-if (values.help) {
-	console.log(HELP);
-	process.exit(0);
-}
 if (before === undefined || after === undefined) wrongCall('two checkouts are needed');
 for (const [name, seeds] of seedFolders(after)) {
 	const { files, differ } = differing(contentOf(before, name, seeds), contentOf(after, name, seeds));

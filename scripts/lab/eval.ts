@@ -37,21 +37,17 @@ function withPart(document: string, name: string, text: string): string {
 	return `${document.slice(0, from + open.length)}\n${text}\n${document.slice(to)}`;
 }
 
-const { values, positionals } = parseCall({
-	options: {
-		write: { type: 'boolean', default: false },
-		/** JSON lines of pairs of sentences to be judged. */
-		pairs: { type: 'string' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values, positionals } = parseCall(
+	`npm run eval -- [--write | --pairs FILE] [${parts.map(([name]) => name).join('|')} …]   scores the pipeline; without names: all parts; --pairs: JSON lines {a, a_lang, b, b_lang} → how likely each pair says the same`,
+	{
+		options: {
+			write: { type: 'boolean', default: false },
+			/** JSON lines of pairs of sentences to be judged. */
+			pairs: { type: 'string' },
+		},
+		allowPositionals: true,
 	},
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log(
-		`npm run eval -- [--write | --pairs FILE] [${parts.map(([name]) => name).join('|')} …]   scores the pipeline; without names: all parts; --pairs: JSON lines {a, a_lang, b, b_lang} → how likely each pair says the same`,
-	);
-	process.exit(0);
-}
+);
 if (values.pairs !== undefined) {
 	printProbabilities(values.pairs);
 	process.exit(process.exitCode ?? 0);

@@ -10,19 +10,15 @@ import { parseCall } from '../command/call.ts';
 import { runNode } from '../command/run.ts';
 import { DATA, requireData } from './eval/run.ts';
 
-const { values } = parseCall({
-	options: {
-		folds: { type: 'string', default: join(tmpdir(), 'storyfold-folds') },
-		parallel: { type: 'string' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values } = parseCall(
+	'npm run train -- [--folds DIR] [--parallel DIR]   trains every model and its confidence; the weights of the folds go to DIR; word translations come from the sentences in --parallel',
+	{
+		options: {
+			folds: { type: 'string', default: join(tmpdir(), 'storyfold-folds') },
+			parallel: { type: 'string' },
+		},
 	},
-});
-if (values.help) {
-	console.log(
-		'npm run train -- [--folds DIR] [--parallel DIR]   trains every model and its confidence; the weights of the folds go to DIR; word translations come from the sentences in --parallel',
-	);
-	process.exit(0);
-}
+);
 requireData();
 const { folds } = values;
 const pages = join(DATA, 'body.jsonl.gz');

@@ -5,8 +5,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
-import { listFiles as filesBelow } from '../ingest/files.ts';
 import type { Release } from '../ingest/ledger/ledger.ts';
+import { listFiles as filesBelow } from '../ingest/list-files.ts';
 
 export type ServiceWorkerOptions = {
 	readonly dist: string;

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import { readArticle } from '../../src/lib/content-files.ts';
 import { machineDate, sortKey } from '../../src/lib/edtf.ts';
-import { listFiles } from '../ingest/files.ts';
+import { listFiles } from '../ingest/list-files.ts';
 import { packagePage } from './relative.ts';
 
 export type PackageOptions = {

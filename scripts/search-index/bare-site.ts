@@ -6,6 +6,7 @@ import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
+import { searchPages } from './search-pages.ts';
 import type { SearchRecord } from './types.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
@@ -70,5 +71,5 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			logLevel: 'error',
 		});
 	}
-	return writeIndex({ records, config, dictionary, out: join(out, 'pagefind') });
+	return writeIndex({ ...searchPages({ records, config, dictionary }), first: lang, out: join(out, 'pagefind') });
 }

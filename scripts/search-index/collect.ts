@@ -8,7 +8,7 @@ import { readArticle, readStory } from '../../src/lib/content-files.ts';
 import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { StoryData } from '../../src/lib/schema.ts';
-import { listFiles } from '../ingest/files.ts';
+import { listFiles } from '../ingest/list-files.ts';
 import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 
 /** Addresses in the index are those of the default interface language, below the base path. */

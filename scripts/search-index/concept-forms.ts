@@ -3,7 +3,7 @@ import { primary } from '../../src/lib/language.ts';
 import { stem } from '../ingest/dictionary/inflection.ts';
 import { CONCEPT_LANGUAGES, CONCEPTS } from './concepts.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { fold, wordsOf } from './words.ts';
+import { differentWords, fold, type RecordWords, wordsOf } from './words.ts';
 
 /** Concepts of a record that are told in other languages, those that it speaks of most first. */
 const MOST = 16;
@@ -33,18 +33,30 @@ function table(): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
 
 const keyOf = (words: readonly string[], language: string) => words.map((word) => stem(language, fold(word))).join(' ');
 
+/** Stems by word: a text says most of its words many times, and a stem costs more than to look it up. */
+function rememberStems(language: string): (word: string) => string {
+	const known = new Map<string, string>();
+	return (word) => {
+		const found = known.get(word) ?? keyOf([word], language);
+		known.set(word, found);
+		return found;
+	};
+}
+
 /** `targets`: languages that somebody may ask in. Of a language that the table lacks there are none. */
-export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecord) => HiddenForm[] {
+export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecord, words: RecordWords) => HiddenForm[] {
 	const rows = table();
-	return ({ language, title, passages }) => {
+	const stemsOf = new Map(CONCEPT_LANGUAGES.map((language) => [language as string, rememberStems(language)]));
+	const beginnings = new Map([...rows].map(([language, keys]) => [language, new Set([...keys.keys()].map((key) => key.split(' ', 1)[0]))]));
+	return ({ language }, { title, passages }) => {
 		const own = primary(language);
-		const known = rows.get(own);
-		if (known === undefined) return [];
+		const [known, stemOf, begins] = [rows.get(own), stemsOf.get(own), beginnings.get(own)];
+		if (known === undefined || stemOf === undefined || begins === undefined) return [];
 		const found = new Map<number, Found>();
-		const read = (text: string, weight: number) => {
-			const words = wordsOf(text);
-			const stems = words.map((word) => keyOf([word], own));
+		const read = (words: readonly string[], weight: number) => {
+			const stems = words.map(stemOf);
 			for (let at = 0; at < words.length; at++) {
+				if (!begins.has(stems[at])) continue;
 				for (let length = 1; length <= LONGEST_PHRASE; length++) {
 					for (const concept of known.get(stems.slice(at, at + length).join(' ')) ?? []) {
 						const entry = found.get(concept) ?? { concept, via: words.slice(at, at + length).join(' '), weight: 0 };
@@ -54,8 +66,9 @@ export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecor
 			}
 		};
 		read(title, TITLE);
-		for (const { text } of passages) read(text, 1);
-		const there = new Set([title, ...passages.map(({ text }) => text)].flatMap(wordsOf).map(fold));
+		for (const passage of passages) read(passage, 1);
+		if (found.size === 0) return [];
+		const there = new Set([...differentWords({ title, passages })].map(fold));
 		return [...found.values()]
 			.sort((a, b) => b.weight - a.weight || a.concept - b.concept)
 			.slice(0, MOST)

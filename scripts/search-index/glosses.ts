@@ -6,7 +6,7 @@
 import { primary } from '../../src/lib/language.ts';
 import { type Dictionary, toEnglish } from '../ingest/dictionary/dictionary.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { countWords, fold, wordsOf } from './words.ts';
+import { differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
 
 /** Words of a record that are translated, and words of each language that are taken for one of them. */
 const TRANSLATED = 24;
@@ -18,26 +18,25 @@ const MIN_WORD = 4;
 /** English senses that count when going on into a third language: later ones lead astray. */
 const SENSES = 2;
 
-type Glosses = (record: SearchRecord) => HiddenForm[];
+type Glosses = (record: SearchRecord, words: RecordWords) => HiddenForm[];
 
-/** Reads the collection once; the function it gives translates a record. */
-export function glossForms(records: readonly SearchRecord[], dictionary: Dictionary): Glosses {
-	const counts = countWords(records);
+/** Reads the collection once; the function it gives translates a record. `counts`: the words of the collection. */
+export function glossForms(records: readonly SearchRecord[], dictionary: Dictionary, counts: WordCounts): Glosses {
 	const pages = pageCounts(records);
 	const backwards = new Map([...counts].map(([language, words]) => [language, reversed(words, language, dictionary)]));
-	return (record) => {
+	return (record, words) => {
 		const known = pages.get(record.language) ?? { records: 1, of: new Map<string, number>() };
-		const text = new Set([record.title, ...record.passages.map((passage) => passage.text)].flatMap(wordsOf).map(fold));
+		const text = new Set([...differentWords(words)].map(fold));
 		const forms: HiddenForm[] = [];
-		for (const word of telling(record, known.records, known.of)) {
+		for (const word of telling(words, known.records, known.of)) {
 			const english = toEnglish(dictionary, record.language, word);
 			const found = primary(record.language) === 'en' ? [] : english.slice(0, EACH);
 			for (const [language, list] of backwards) {
 				if (language === record.language || primary(language) === 'en') continue;
 				found.push(...[...new Set(english.slice(0, SENSES).flatMap((sense) => list.get(fold(sense)) ?? []))].slice(0, EACH));
 			}
-			const words = [...new Set(found)].filter((form) => !text.has(fold(form)));
-			if (words.length > 0) forms.push({ via: word, words });
+			const fresh = [...new Set(found)].filter((form) => !text.has(fold(form)));
+			if (fresh.length > 0) forms.push({ via: word, words: fresh });
 		}
 		return forms;
 	};
@@ -46,27 +45,27 @@ export function glossForms(records: readonly SearchRecord[], dictionary: Diction
 /** How many records of each language there are, and in how many each word stands. */
 function pageCounts(records: readonly SearchRecord[]): Map<string, { records: number; of: Map<string, number> }> {
 	const languages = new Map<string, { records: number; of: Map<string, number> }>();
-	for (const { language, title, passages } of records) {
+	for (const record of records) {
+		const { language } = record;
 		const known = languages.get(language) ?? { records: 0, of: new Map<string, number>() };
 		languages.set(language, known);
 		known.records++;
-		for (const word of new Set([title, ...passages.map(({ text }) => text)].flatMap(wordsOf)))
-			known.of.set(word, (known.of.get(word) ?? 0) + 1);
+		for (const word of differentWords(wordsOfRecord(record))) known.of.set(word, (known.of.get(word) ?? 0) + 1);
 	}
 	return languages;
 }
 
 /** The words with the highest tf·idf. */
-function telling(record: SearchRecord, records: number, pages: ReadonlyMap<string, number>): string[] {
+function telling(words: RecordWords, records: number, pages: ReadonlyMap<string, number>): string[] {
 	const weights = new Map<string, number>();
-	const add = (text: string, weight: number) => {
-		for (const word of wordsOf(text)) {
+	const add = (list: readonly string[], weight: number) => {
+		for (const word of list) {
 			if (word.length < MIN_WORD || !/^[\p{L}\p{M}]+$/u.test(word)) continue;
 			weights.set(word, (weights.get(word) ?? 0) + weight * Math.log(1 + records / (pages.get(word) ?? 1)));
 		}
 	};
-	add(record.title, TITLE);
-	for (const { text } of record.passages) add(text, 1);
+	add(words.title, TITLE);
+	for (const passage of words.passages) add(passage, 1);
 	return [...weights]
 		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 		.slice(0, TRANSLATED)

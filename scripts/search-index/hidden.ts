@@ -8,19 +8,19 @@ import { dateForms } from './date-forms.ts';
 import { glossForms } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { countWords, fold, wordsOf } from './words.ts';
+import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
 
 /** Letters that no accent can be taken from: who cannot type them writes these. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const SPECIAL = /[øæœłđðþı]/g;
 
-/** Makes the function that gives a record's hidden forms; it has read the whole collection once. */
+/** Makes the function that gives a record's hidden forms; it has read the whole collection once. `counts`: its words, where they are known already. */
 export function hiddenForms(
 	records: readonly SearchRecord[],
 	config: Pick<Config, 'glossary' | 'languages'>,
 	dictionary: Dictionary | null = null,
+	counts: WordCounts = countWords(records),
 ): (record: SearchRecord) => HiddenForm[] {
-	const counts = countWords(records);
 	const splitters = new Map<string, Splitter>();
 	for (const [language, words] of counts) splitters.set(language, remember(compoundSplitter(words, language)));
 	const countries = countryNames([...new Set([...counts.keys(), ...config.languages])].sort());
@@ -33,15 +33,19 @@ export function hiddenForms(
 		),
 	);
 	const concepts = conceptForms(new Set([...counts.keys(), ...config.languages].map(primary)));
-	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary);
-	return (record) => [
-		...elidedForms(record),
-		...wordForms(record, splitters.get(record.language)),
-		...nameForms(record, spellings, countries, lookup),
-		...dateForms(record),
-		...concepts(record),
-		...glosses(record),
-	];
+	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary, counts);
+	const names = nameForms(spellings, countries, lookup);
+	return (record) => {
+		const words = wordsOfRecord(record);
+		return [
+			...elidedForms(record),
+			...wordForms(words, isCompounding(record.language) ? splitters.get(record.language) : undefined),
+			...names(record),
+			...dateForms(record),
+			...concepts(record, words),
+			...glosses(record, words),
+		];
+	};
 }
 
 function remember(split: Splitter): Splitter {
@@ -67,19 +71,27 @@ function elidedForms(record: SearchRecord): HiddenForm[] {
 }
 
 /** Parts of compounds and plain spellings. What a visible word begins with is found anyway and is left out. */
-function wordForms(record: SearchRecord, split: Splitter | undefined): HiddenForm[] {
-	const visible = [...new Set([record.title, ...record.passages.map(({ text }) => text)].flatMap(wordsOf))]
-		.filter((word) => word.length <= MAX_WORD)
-		.sort();
-	const beginnings = new Set(visible.flatMap((word) => Array.from({ length: word.length }, (_, i) => word.slice(0, i + 1))));
+function wordForms(words: RecordWords, split: Splitter | undefined): HiddenForm[] {
+	const visible = [...differentWords(words)].filter((word) => word.length <= MAX_WORD).sort();
 	const done = new Set<string>();
 	const forms: HiddenForm[] = [];
 	for (const word of visible) {
-		const parts = split !== undefined && isCompounding(record.language) ? split(word) : [];
+		const parts = split === undefined ? [] : split(word);
 		const plain = word.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
-		const words = [...parts, ...(plain === word ? [] : [plain])].filter((form) => !beginnings.has(form) && !done.has(fold(form)));
-		for (const form of words) done.add(fold(form));
-		if (words.length > 0) forms.push({ via: word, words });
+		const found = [...parts, ...(plain === word ? [] : [plain])].filter((form) => !done.has(fold(form)) && !isBeginning(form, visible));
+		for (const form of found) done.add(fold(form));
+		if (found.length > 0) forms.push({ via: word, words: found });
 	}
 	return forms;
+}
+
+/** Whether a word of the sorted list begins with `form`: such words stand together, behind all that are less. */
+function isBeginning(form: string, sorted: readonly string[]): boolean {
+	let [from, to] = [0, sorted.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((sorted[middle] as string) < form) from = middle + 1;
+		else to = middle;
+	}
+	return sorted[from]?.startsWith(form) ?? false;
 }

@@ -4,6 +4,8 @@ import type { Config } from '../../src/lib/config.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { collectRecords } from './collect.ts';
 import type { KeepIndex } from './language-bundle.ts';
+import { searchPages } from './search-pages.ts';
+import type { HiddenForm, SearchRecord } from './types.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type IndexSite = {
@@ -11,15 +13,24 @@ export type IndexSite = {
 	readonly dist: string;
 	/** Folder of the ingested articles and stories that it was built from. */
 	readonly content: string;
-	readonly config: Config;
+	readonly config: Pick<Config, 'glossary' | 'languages'>;
 	/** Where word lists are: a folder, `system` or `none` (see load-dictionary.ts). */
 	readonly dictionary: string;
 	readonly keep?: KeepIndex;
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
 
-/** Indexes every article and story, each in its own language. Run after `astro build`, before the service worker is made. */
-export async function indexSite({ dist, content, config, dictionary, keep, progress }: IndexSite): Promise<Written> {
-	const records = await collectRecords(content, config);
-	return writeIndex({ records, config, dictionary: await loadDictionary(dictionary), out: join(dist, 'pagefind'), keep, progress });
+/** Sees each record with its hidden forms before the index is made, and the end of them. */
+export type Reader = { readonly read: (record: SearchRecord, hidden: readonly HiddenForm[]) => void; readonly end: () => void };
+
+/** Indexes every article and story, each in its own language. `reader`: makes one of all records. */
+export async function indexSite(
+	{ dist, content, config, dictionary, keep, progress }: IndexSite,
+	reader?: (records: readonly SearchRecord[]) => Reader,
+): Promise<Written> {
+	const collection = { records: await collectRecords(content, config), config, dictionary: await loadDictionary(dictionary) };
+	const looking = reader?.(collection.records);
+	const pages = searchPages(collection, looking?.read);
+	looking?.end();
+	return writeIndex({ ...pages, first: config.languages[0] ?? 'en', out: join(dist, 'pagefind'), keep, progress });
 }

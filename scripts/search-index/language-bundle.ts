@@ -23,9 +23,7 @@ export async function languageBundle(
 	step: (done: number) => void,
 ): Promise<Bundle> {
 	const file = keep === undefined ? null : join(keep.folder, encodeURIComponent(language));
-	const digest = createHash('sha256')
-		.update(JSON.stringify([keep?.program, pages]))
-		.digest('hex');
+	const digest = digestOf(keep?.program ?? '', pages);
 	const kept = file === null ? null : readKept(file, digest);
 	const bundle = kept ?? (await makeBundle(pages, step));
 	step(pages.length);
@@ -35,6 +33,13 @@ export async function languageBundle(
 		renameSync(`${file}.new`, file);
 	}
 	return bundle;
+}
+
+/** Page by page: all pages of a language as one text may be larger than a text can be. */
+function digestOf(program: string, pages: readonly Page[]): string {
+	const digest = createHash('sha256').update(program);
+	for (const { url, html } of pages) digest.update(`\0${url}\0${html}`);
+	return digest.digest('hex');
 }
 
 function readKept(file: string, digest: string): Bundle | null {

@@ -48,36 +48,50 @@ export function countryNames(languages: readonly string[]): Countries {
 	return { regionOf, namesOf };
 }
 
-/** The other spellings of every name and country in one record. `lookup` holds each glossary spelling, lower case, with its key. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Makes the function that gives the other spellings of every name and country in a record. `lookup` holds each glossary spelling, lower case, with its key. */
 export function nameForms(
-	record: SearchRecord,
 	spellings: Spellings,
 	countries: Countries,
 	lookup: ReadonlyMap<string, string>,
-): HiddenForm[] {
-	const forms = new Map<string, HiddenForm>();
-	const text = [record.title, ...record.passages.map((passage) => passage.text)].join('\n');
-	const add = (key: string, via: string, names: ReadonlySet<string> | undefined) => {
-		const said = fold(text);
-		const words = [...(names ?? [])].filter((name) => !said.includes(fold(name))).sort();
-		if (words.length > 0 && !forms.has(key)) forms.set(key, { via, words });
+): (record: SearchRecord) => HiddenForm[] {
+	const beginnings = new Map<string, ReadonlySet<string>>();
+	const beginningsOf = (language: string) => {
+		const names = [...lookup.keys(), ...(countries.regionOf.get(language)?.keys() ?? [])];
+		const known = beginnings.get(language) ?? new Set(names.flatMap((name) => name.match(WORD)?.[0] ?? []));
+		beginnings.set(language, known);
+		return known;
 	};
-	const regions = countries.regionOf.get(record.language);
-	for (const phrase of phrasesOf(text)) {
-		const key = lookup.get(phrase.toLowerCase());
-		if (key !== undefined) add(key, phrase, spellings.get(key));
-		const region = regions?.get(phrase.toLowerCase());
-		if (region !== undefined) add(region, phrase, countries.namesOf.get(region));
-	}
-	for (const { key, name } of record.names) add(key, name, spellings.get(key));
-	return [...forms.values()];
+	return (record) => {
+		const forms = new Map<string, HiddenForm>();
+		const text = [record.title, ...record.passages.map((passage) => passage.text)].join('\n');
+		let said: string | undefined;
+		const add = (key: string, via: string, names: ReadonlySet<string> | undefined) => {
+			if (names === undefined || forms.has(key)) return;
+			said ??= fold(text);
+			const all = said;
+			const words = [...names].filter((name) => !all.includes(fold(name))).sort();
+			if (words.length > 0) forms.set(key, { via, words });
+		};
+		const regions = countries.regionOf.get(record.language);
+		for (const phrase of phrasesOf(text, beginningsOf(record.language))) {
+			const lower = phrase.toLowerCase();
+			const key = lookup.get(lower);
+			if (key !== undefined) add(key, phrase, spellings.get(key));
+			const region = regions?.get(lower);
+			if (region !== undefined) add(region, phrase, countries.namesOf.get(region));
+		}
+		for (const { key, name } of record.names) add(key, name, spellings.get(key));
+		return [...forms.values()];
+	};
 }
 
-/** Every run of one to six words that begins with a capital, as it stands. */
-function* phrasesOf(text: string): Generator<string> {
-	const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu)];
+/** Every run of one to six words, as it stands, that begins with a capital and with the first word of a name. */
+function* phrasesOf(text: string, beginnings: ReadonlySet<string>): Generator<string> {
+	const words = [...text.matchAll(WORD)];
 	for (const [index, first] of words.entries()) {
-		if (!/^\p{Lu}/u.test(first[0])) continue;
+		if (!/^\p{Lu}/u.test(first[0]) || !beginnings.has(first[0].toLowerCase())) continue;
 		for (let last = index; last < Math.min(index + LONGEST_NAME, words.length); last++) {
 			const end = words[last];
 			if (end !== undefined) yield text.slice(first.index, end.index + end[0].length);

@@ -12,11 +12,30 @@ export function wordsOf(text: string): string[] {
 
 /** Without accents, as the index compares words. */
 export function fold(word: string): string {
-	return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+	const lower = word.toLowerCase();
+	return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** How often each word stands in the records of each language. */
-export function countWords(records: readonly SearchRecord[]): Map<string, Map<string, number>> {
+function isAscii(text: string): boolean {
+	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+	return true;
+}
+
+/** The words of a record, in order: of its title, and of each passage. */
+export type RecordWords = { readonly title: readonly string[]; readonly passages: readonly (readonly string[])[] };
+
+export const wordsOfRecord = ({ title, passages }: Pick<SearchRecord, 'title' | 'passages'>): RecordWords => ({
+	title: wordsOf(title),
+	passages: passages.map(({ text }) => wordsOf(text)),
+});
+
+/** The different ones of them. */
+export const differentWords = ({ title, passages }: RecordWords): Set<string> => new Set([title, ...passages].flat());
+
+/** Language → word → how often it stands in the records of the language. */
+export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export function countWords(records: readonly SearchRecord[]): WordCounts {
 	const languages = new Map<string, Map<string, number>>();
 	for (const record of records) {
 		const counts = languages.get(record.language) ?? new Map<string, number>();

@@ -45,13 +45,23 @@ const ABOUT: Readonly<Record<string, (date: string) => string>> = {
 /** The locale of an interface language. English: days before months, no comma before “and”, for readers all over the world. */
 export const localeOf = (lang: string): string => (lang === 'en' ? 'en-GB' : lang);
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** The formatter of a language and options, made once: to make one costs a hundred times what it costs to use it. Always in UTC. */
+function formatterOf(lang: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = [lang, options.year, options.month, options.day].join('|');
+	const made = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(lang), { ...options, timeZone: 'UTC' });
+	formatters.set(key, made);
+	return made;
+}
+
 /** Day and month of a date, or its month, abbreviated and without the year (`18 Jan`, `Jan`); null where it has none. */
 export function shortDate(edtf: string, lang: string): string | null {
 	const parts = parseEdtf(edtf);
 	if (parts === null || parts.month === null) return null;
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'short' };
+	const options: Intl.DateTimeFormatOptions = { month: 'short' };
 	if (parts.day !== null) options.day = 'numeric';
-	return new Intl.DateTimeFormat(localeOf(lang), options).format(new Date(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1)));
+	return formatterOf(lang, options).format(new Date(Date.UTC(parts.year, parts.month - 1, parts.day ?? 1)));
 }
 
 function formatOne(edtf: string, lang: string): string {
@@ -61,11 +71,11 @@ function formatOne(edtf: string, lang: string): string {
 	const { year, month, day, mark } = parts;
 	const at = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 	if (year < 100) at.setUTCFullYear(year);
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+	const options: Intl.DateTimeFormatOptions = {};
 	if (!UNKNOWN_YEAR.test(edtf)) options.year = 'numeric';
 	if (month !== null) options.month = 'long';
 	if (day !== null) options.day = 'numeric';
-	const words = new Intl.DateTimeFormat(localeOf(lang), options).format(at);
+	const words = formatterOf(lang, options).format(at);
 	const about = mark === '~' || mark === '%' ? (ABOUT[lang]?.(words) ?? words) : words;
 	return mark === '?' || mark === '%' ? `${about} (?)` : about;
 }

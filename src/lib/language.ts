@@ -5,8 +5,18 @@ export const UNKNOWN_LANGUAGE: Language = 'und';
 
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg']);
 
+type Direction = 'ltr' | 'rtl';
+/** By language: each page asks for a few of them hundreds of times. */
+const directions = new Map<Language, Direction>();
+
 /** Reading direction by the tag's likely script (UTS 35, likely subtags). */
-export function direction(language: Language): 'ltr' | 'rtl' {
+export function direction(language: Language): Direction {
+	const known = directions.get(language) ?? directionOf(language);
+	directions.set(language, known);
+	return known;
+}
+
+function directionOf(language: Language): Direction {
 	if (language === UNKNOWN_LANGUAGE) return 'ltr';
 	const { script } = new Intl.Locale(language).maximize();
 	return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';

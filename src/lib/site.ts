@@ -81,6 +81,15 @@ export function listPaths<Name extends string, Item, Entry>(
 	);
 }
 
+/** The same for a list of the whole site. `keyOf`: a digest of entries and whatever else a page shows. */
+export const siteListPaths = <Entry>(entries: readonly Entry[], keyOf: (items: readonly Entry[], total: string) => string) =>
+	listPaths(
+		null,
+		[['', entries]] as const,
+		(list) => list,
+		(_, { items, total }) => keyOf(items, String(total)),
+	);
+
 const folder = resolve(contentFolder());
 
 /** A file of content/ as text; null where it is not there. */

@@ -1,14 +1,8 @@
 /** Single words lead from language to language without a dictionary: what is asked in one finds what is told in another. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Serving, serve } from '../../scripts/command/static-server.ts';
-import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import config from '../../storyfold.config.ts';
 import { searchRecord } from '../search-record.ts';
-
-test.describe.configure({ mode: 'default' });
+import { ask, searchSite } from './search-site.ts';
 
 /** A query, and the sentence that it should find, in inflected and compound forms as texts have them. */
 const PAIRS = [
@@ -44,9 +38,7 @@ const PAIRS = [
 	['lighthouse', 'de', 'Der Leuchtturm wird verkauft.'],
 ] as const;
 
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-concepts-'));
-let site: Serving;
-test.beforeAll(async () => {
+const site = searchSite(() => {
 	const records = PAIRS.map(([, language, text], index) =>
 		searchRecord({
 			url: `/articles/n${index}/`,
@@ -56,18 +48,13 @@ test.beforeAll(async () => {
 			story: `n${index}`,
 		}),
 	);
-	await writeBareSite({ records, config, out: folder });
-	site = await serve({ dist: folder, base: '/', port: 0 });
-});
-test.afterAll(() => {
-	site?.close();
-	rmSync(folder, { recursive: true });
+	return { records, config };
 });
 
 test('of thirty words at least twenty-four find what is told in another language, and say by which word', async ({ page }) => {
 	const missed: string[] = [];
 	for (const [index, [query]] of PAIRS.entries()) {
-		await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+		await ask(page, site(), query);
 		await page.waitForFunction(() => document.querySelector('[data-search="list"]')?.ariaBusy === 'false');
 		const hit = page.locator(`.hit:has(> a[href*="/articles/n${index}/"])`);
 		const from = (await hit.count()) === 0 ? '' : await hit.first().locator('.from').innerText();

@@ -1,19 +1,11 @@
 /** Hostile text in titles, passages, sources, stories and in the address: shown literally, never run. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Serving, serve } from '../../scripts/command/static-server.ts';
-import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import config from '../../storyfold.config.ts';
+import { searchSite } from './search-site.ts';
 
 const IMAGE = '<img src=x onerror="window.ran=1">';
-// One worker for all tests of this file: its site is made once.
-test.describe.configure({ mode: 'default' });
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-hostile-'));
-let site: Serving;
 
-test.beforeAll(async () => {
+const site = searchSite(() => {
 	const record = {
 		kind: 'article' as const,
 		language: 'en',
@@ -34,18 +26,13 @@ test.beforeAll(async () => {
 		{ ...record, url: '/articles/a/', title: `Title ${IMAGE}`, passages },
 		{ ...record, url: '/articles/b/', title: 'Title two', passages },
 	];
-	await writeBareSite({ records, config, out: folder, base: '/under/' });
-	site = await serve({ dist: folder, base: '/under/', port: 0 });
-});
-test.afterAll(() => {
-	site.close();
-	rmSync(folder, { recursive: true });
+	return { records, config, base: '/under/' };
 });
 
 test('results, excerpts, filters and the restored query show it as text', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto(`${site.url}search/?q=${encodeURIComponent(`harmless ${IMAGE}`)}&source=${encodeURIComponent(IMAGE)}`);
+	await page.goto(`${site()}search/?q=${encodeURIComponent(`harmless ${IMAGE}`)}&source=${encodeURIComponent(IMAGE)}`);
 	await expect(page.locator('.hit').first()).toBeVisible();
 	await expect(page.locator('select[name="source"]')).toHaveValue(IMAGE);
 	await expect(page.locator('#q')).toHaveValue(`harmless ${IMAGE}`);
@@ -60,7 +47,7 @@ test('results, excerpts, filters and the restored query show it as text', async 
 });
 
 test('a hostile query that finds nothing is shown as text', async ({ page }) => {
-	await page.goto(`${site.url}search/?q=${encodeURIComponent('zzqqxx<img/src=x/onerror=window.ran=1>')}&topic=%3Cb%3E`);
+	await page.goto(`${site()}search/?q=${encodeURIComponent('zzqqxx<img/src=x/onerror=window.ran=1>')}&topic=%3Cb%3E`);
 	await expect(page.locator('[data-search="status"]')).toContainText('zzqqxx<img/src=x/onerror=window.ran=1>');
 	expect(await page.locator('main img').count()).toBe(0);
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);

@@ -1,15 +1,9 @@
 /** Operators, dates and codes as people type them, on a small site of three languages. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Serving, serve } from '../../scripts/command/static-server.ts';
-import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import type { SearchRecord } from '../../scripts/search-index/types.ts';
 import config from '../../storyfold.config.ts';
+import { ask, searchSite } from './search-site.ts';
 
-test.describe.configure({ mode: 'default' });
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-operators-'));
 const record = (id: string, language: string, source: string, date: string, title: string, ...texts: string[]): SearchRecord => ({
 	url: `/articles/${id}/`,
 	kind: 'article',
@@ -45,15 +39,7 @@ const records = [
 	record('beschluss', 'de', 'Neue Beispielpost', '2021-12-30', 'Beschluss', 'Die Resolution A/RES/76/1 gilt seit dem 21. Januar 2022.'),
 	record('lettres', 'fr', 'Rédaction d’exemple', '2022-03', 'Les lettres', 'L’alphabet cyrillique y est enseigné depuis octobre 2020.'),
 ];
-let site: Serving;
-test.beforeAll(async () => {
-	await writeBareSite({ records, config, out: folder });
-	site = await serve({ dist: folder, base: '/', port: 0 });
-});
-test.afterAll(() => {
-	site?.close();
-	rmSync(folder, { recursive: true });
-});
+const site = searchSite(() => ({ records, config }));
 
 test('operators, dates and codes find what they name and nothing else', async ({ page }) => {
 	for (const [query, ids] of [
@@ -80,7 +66,7 @@ test('operators, dates and codes find what they name and nothing else', async ({
 		['after:2022-01-22 before:2022-03', ['wave']],
 		['before:2022', ['beschluss']],
 	] as const) {
-		await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+		await ask(page, site(), query);
 		await page.waitForFunction(() => document.querySelector('[data-search="list"]')?.ariaBusy === 'false');
 		const found = await page
 			.locator('.hit > a')
@@ -90,14 +76,14 @@ test('operators, dates and codes find what they name and nothing else', async ({
 });
 
 test('an operator that is none is told, and partial matches are counted apart', async ({ page }) => {
-	await page.goto(`${site.url}search/?q=${encodeURIComponent('author:Ohl release wave')}`);
+	await ask(page, site(), 'author:Ohl release wave');
 	const status = page.locator('[data-search="status"]');
 	await expect(status).toContainText('“author:” is no operator');
 	await expect(status).toContainText('Results with all words: 0, with some: 2.');
 });
 
 test('the days of the filters narrow, by the keyboard too, and stand in the address', async ({ page }) => {
-	await page.goto(`${site.url}search/?q=resolution`);
+	await page.goto(`${site()}search/?q=resolution`);
 	const from = page.locator('input[name="from"]');
 	await from.fill('2022-01-01');
 	await from.dispatchEvent('change');
@@ -109,7 +95,7 @@ test('the days of the filters narrow, by the keyboard too, and stand in the addr
 });
 
 test('fifty terms at once give a table of links and a CSV, without a network once the indexes are there', async ({ page, context }) => {
-	await page.goto(`${site.url}search/`);
+	await page.goto(`${site()}search/`);
 	await page.locator('.batch summary').click();
 	const terms = [
 		'resolution',
@@ -147,15 +133,15 @@ test('fifty terms at once give a table of links and a CSV, without a network onc
 
 test('a language whose index does not come is named, and nothing is said of it', async ({ page }) => {
 	await page.route(/pagefind\/index\/de_/, (route) => route.abort());
-	await page.goto(`${site.url}search/?q=Beschluss`);
+	await page.goto(`${site()}search/?q=Beschluss`);
 	const status = page.locator('[data-search="status"]');
 	await expect(status).toContainText(
 		'Nothing found for “Beschluss”. Searched in English and French. Not searched, because the index is not on this device: German.',
 	);
-	await page.goto(`${site.url}search/?q=resolution`);
+	await page.goto(`${site()}search/?q=resolution`);
 	await expect(page.locator('.hit > a')).toHaveCount(1);
 	await expect(status).toContainText('Not searched, because the index is not on this device: German.');
 	await page.unroute(/pagefind\/index\/de_/);
-	await page.goto(`${site.url}search/?q=Beschluss`);
+	await page.goto(`${site()}search/?q=Beschluss`);
 	await expect(page.locator('.hit > a')).toHaveCount(1);
 });

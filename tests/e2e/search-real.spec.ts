@@ -4,25 +4,21 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Serving, serve } from '../../scripts/command/static-server.ts';
-import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import { sentencesOf } from '../../scripts/search-index/collect.ts';
 import type { SearchRecord } from '../../scripts/search-index/types.ts';
 import { readFrontmatter } from '../../src/lib/frontmatter.ts';
 import type { ArticleData } from '../../src/lib/schema.ts';
 import config from '../../storyfold.config.ts';
+import { ask, searchSite } from './search-site.ts';
 
 const REAL = '../shared/seeds';
 test.skip(!existsSync(REAL), 'the real articles are not here');
 
-// One worker for all tests of this file: its site is made once.
-test.describe.configure({ mode: 'default' });
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-real-'));
 const seedOf = new Map<string, string>();
-let site: Serving;
 
-test.beforeAll(async () => {
+const site = searchSite(() => {
 	test.setTimeout(120_000);
+	const folder = mkdtempSync(join(tmpdir(), 'storyfold-real-'));
 	const [seeds, content] = [join(folder, 'seeds'), join(folder, 'content')];
 	mkdirSync(seeds);
 	for (const from of ['seeds', REAL])
@@ -37,12 +33,8 @@ test.beforeAll(async () => {
 		const passages = sentencesOf(content, id);
 		return { ...article, url, kind: 'article', passages, storyTitles: [] };
 	});
-	await writeBareSite({ records, config, out: join(folder, 'dist') });
-	site = await serve({ dist: join(folder, 'dist'), base: '/', port: 0 });
-});
-test.afterAll(() => {
-	site?.close();
 	rmSync(folder, { recursive: true });
+	return { records, config };
 });
 
 for (const [query, seed, word] of [
@@ -56,7 +48,7 @@ for (const [query, seed, word] of [
 	['dienst', '002', /dienst/i],
 ] as const) {
 	test(`${query} → ${seed}`, async ({ page }) => {
-		await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+		await ask(page, site(), query);
 		await page.waitForFunction(() => document.querySelector('[data-search="list"]')?.ariaBusy === 'false');
 		const hits = await page.locator('.hit').evaluateAll((all) =>
 			all.map((hit) => ({

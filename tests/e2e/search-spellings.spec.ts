@@ -1,19 +1,10 @@
 /** One word, several spellings: letters that are also written as two find each other, either way. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Serving, serve } from '../../scripts/command/static-server.ts';
-import { writeBareSite } from '../../scripts/search-index/bare-site.ts';
 import config from '../../storyfold.config.ts';
 import { searchRecord } from '../search-record.ts';
+import { expectOnly, searchSite } from './search-site.ts';
 
-// One worker for all tests of this file: its site is made once.
-test.describe.configure({ mode: 'default' });
-const folder = mkdtempSync(join(tmpdir(), 'storyfold-spellings-'));
-let site: Serving;
-
-test.beforeAll(async () => {
+const site = searchSite(() => {
 	const record = (name: string, language: string, text: string) =>
 		searchRecord({
 			url: `/articles/${name}/`,
@@ -30,12 +21,7 @@ test.beforeAll(async () => {
 		record('da', 'da', 'Færgen til Ærø sejler ikke fra Århus mere.'),
 		record('nb', 'nb', 'Fergen til Ålesund gikk ikke, sa rederiet på Tromsø.'),
 	];
-	await writeBareSite({ records, config, out: folder });
-	site = await serve({ dist: folder, base: '/', port: 0 });
-});
-test.afterAll(() => {
-	site.close();
-	rmSync(folder, { recursive: true });
+	return { records, config };
 });
 
 for (const [query, name] of [
@@ -54,9 +40,7 @@ for (const [query, name] of [
 	['Tromsoe', 'nb'],
 ] as const) {
 	test(`${query} → ${name}`, async ({ page }) => {
-		await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
-		await expect(page.locator('.hit > a').first()).toHaveAttribute('href', new RegExp(`/articles/${name}/`));
-		await expect(page.locator('.hit')).toHaveCount(1);
+		await expectOnly(page, site(), query, name);
 		await expect(page.locator('.hit mark').first()).toBeVisible();
 	});
 }

@@ -3,7 +3,7 @@ import type { BlockKind } from '../document/types.ts';
 import { wordsOf } from '../text/words.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 const CREDITED =
 	/(?:[.!?…)"”“»]|\s[-–—|/])\s?[([]?(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bildquelle|Symbolbild|Archivbild|Beeld|Crédits?(?: photos?)?|Photographie|Imagen|Fotografía|Fotografia|Fotografie|Immagine|Imagem|Fot\.|Zdjęcie|Billede|Credit|Quelle|Source)s?(?: (?:by|credit|door|von|di|de|por))?\s?[:©]\s?\S[^.!?]{1,80}[)\]]?\.?$|[.!?…]\s(?:Fot|Zdj)\.\s\S[^.!?]{1,60}$|[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\]]{0,70}[)\]]$|\s©\s?\S.{1,60}$/iu;

@@ -7,14 +7,14 @@ import { decideExact } from './exact-body.ts';
 import { committedWeights, judge, type Weights } from './line-classifier.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import { exactUnits, unitsOf } from './line-units.ts';
+import type { Line } from './marked-lines.ts';
 import { withMarkup } from './markup.ts';
 import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
 import { decide } from './passes.ts';
 import type { Reason } from './removal-reasons.ts';
 import { findTitle } from './title-line.ts';
-import { exactUnits, unitsOf } from './units.ts';
 
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Document {

@@ -1,7 +1,7 @@
 /** Features of the second look: what the first look thought of a line's neighbours and of the text as a whole (auto-context, Tu 2008). */
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width, windowMean } from './line-features.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 const REACH = 5;
 const MEANS = [1, 3, 8, 20];

@@ -1,5 +1,5 @@
 /** Words that a typesetter parted at the ends of lines are made whole again. */
-import { type Line, lineOf } from './lines.ts';
+import { type Line, lineOf } from './marked-lines.ts';
 
 const PARTED = /(?<=\p{Ll}{2})-\n\s*(\p{Ll}[\p{L}\p{M}]*)/gu;
 /** After these a hyphen stands for a word (`Vor- und Nachteile`). */

@@ -1,7 +1,7 @@
 /** Speech that opens with a dash (`– Det är bra, säger hon.`), as Swedish, Danish, French or Polish papers set it, is no list. */
 
 import { patterns } from './line-patterns.ts';
-import { type Line, lineOf } from './lines.ts';
+import { type Line, lineOf } from './marked-lines.ts';
 
 /** So many dashes below one another are a list. */
 const LIST = 3;

@@ -4,7 +4,7 @@ import { isCaption } from './block-kinds.ts';
 import type { Decision } from './decision.ts';
 import type { Judged } from './line-classifier.ts';
 import { width } from './line-features.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import type { FoundTitle } from './title-line.ts';
 
 /** From this width on a line is running text. */

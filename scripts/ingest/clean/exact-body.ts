@@ -1,7 +1,7 @@
 /** A text that a database or a scraper gives as exactly the body: nothing is judged, only what is junk by its wording goes. */
 import type { Dump } from '../document/types.ts';
 import type { Decision } from './decision.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { ruleFor } from './passes/certain-rules.ts';
 import { correct } from './passes/correction.ts';
 import { phrasesIn } from './stock-phrases.ts';

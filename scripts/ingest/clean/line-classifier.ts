@@ -9,7 +9,7 @@ import { CONTEXT_COUNT, CONTEXT_NAMES, contextFeatures } from './context-feature
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { featuresOf } from './line-features.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { TITLE_COUNT, TITLE_NAMES, titleFeatures } from './title-features.ts';
 
 export type Weights = { readonly first: Forest; readonly second: Forest; readonly title: Forest };

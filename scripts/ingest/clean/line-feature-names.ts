@@ -1,8 +1,8 @@
 /** The order of the features: the contract with the weights. */
 
-import { phraseKinds } from '../languages/language.ts';
+import { phraseKinds } from '../languages/language-tables.ts';
 import { count, patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 /** Own features of one line, then one flag a phrase kind (1 opens with it, 0.5 holds it). */
 export const OWN = [

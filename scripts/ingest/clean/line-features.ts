@@ -1,6 +1,6 @@
 /** What lines look like, alone and among their neighbours, as numbers. */
 import { FEATURE_COUNT, width } from './line-feature-names.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { ownFeatures } from './own-features.ts';
 import { placeFeatures } from './place-features.ts';
 import { type PhraseMatch, phrasesIn } from './stock-phrases.ts';

@@ -2,7 +2,7 @@
 import type { TextLine } from '../document/lines.ts';
 import type { Dump } from '../document/types.ts';
 import type { Judged } from './line-classifier.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 /** What the markup's log odds weigh; the text's weigh the rest. */
 const WEIGHT = 0.85;

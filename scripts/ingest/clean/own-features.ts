@@ -1,9 +1,9 @@
 /** What a line looks like alone, and how its words stand in the dump. */
 
-import { phraseKinds } from '../languages/language.ts';
+import { phraseKinds } from '../languages/language-tables.ts';
 import { FEATURE_COUNT, LONG, log, OWN } from './line-feature-names.ts';
 import { count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 import { stopLanguage, stopMask } from './stop-word-language.ts';
 

@@ -1,7 +1,7 @@
 /** A body that came as one line is cut into paragraphs at the ends of sentences. */
 import { splitSentences } from '../../../src/lib/passages.ts';
 import type { Span } from '../document/types.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { languages, stopLanguage } from './stop-word-language.ts';
 
 const ALWAYS = 2400;

@@ -3,7 +3,7 @@ import type { Dump } from '../document/types.ts';
 import type { Decision } from './decision.ts';
 import { type Draft, extentOf, type Pass } from './draft.ts';
 import type { Judged } from './line-classifier.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { afterAdverts } from './passes/after-adverts.ts';
 import { captions } from './passes/captions.ts';
 import { certainRules } from './passes/certain-rules.ts';

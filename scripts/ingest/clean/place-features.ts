@@ -1,6 +1,6 @@
 /** Where a line stands: its neighbours, the running text around it, the phrases above and below, the dump as a whole. */
 import { column, FEATURE_COUNT, LONG, log, NEIGHBOUR_AT, type OWN, OWN_COUNT, REACH, TRACKED } from './line-feature-names.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 
 /** A running distance in lines, logarithmic, capped: how far back (or ahead) the last line with `is` stands. */

@@ -1,7 +1,7 @@
 /** Sentences that can be kept on their wording alone. */
 import { isLong } from './draft.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 
 /** A sentence that no stock phrase opens, or a whole paragraph even where one does. */

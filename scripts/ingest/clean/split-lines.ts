@@ -1,6 +1,6 @@
 /** What a scraper glued into one line is cut apart: `date 2022-01 'Title' Share via: …`, "Title Share on …", "… text. Source: X". */
 import type { Span } from '../document/types.ts';
-import type { PhraseKind } from '../languages/language.ts';
+import type { PhraseKind } from '../languages/language-tables.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
 import { phrasesIn } from './stock-phrases.ts';

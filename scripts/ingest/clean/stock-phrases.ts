@@ -1,6 +1,6 @@
 /** Phrases of newsroom pages, by what a line that opens with one is (`languages/`). Words are compared lower case, punctuation aside. */
 import { further } from '../languages/further.ts';
-import { type PhraseKind, phraseKinds } from '../languages/language.ts';
+import { type PhraseKind, phraseKinds } from '../languages/language-tables.ts';
 import { languages, listed } from '../languages/languages.ts';
 
 /** The phrases of a kind in one language; in all where none is given or the language has no file. */

@@ -1,5 +1,5 @@
 /** Where the words of a candidate for the title stand again: alone, in bread crumbs, in "Title – Outlet", in a list. */
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 /** Lines above and below in which bread crumbs that end with the title may stand. */
 const REACH = 8;

@@ -4,7 +4,7 @@ import { isCaption } from './block-kinds.ts';
 import { bestRun } from './context-features.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width } from './line-features.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 import { CONTAINER_NAMES, containers, ECHO_NAMES, echoes, occurrences, prefixes } from './title-echoes.ts';
 import { BETWEEN_NAMES, datesNear, STANDING_NAMES, standing, standsBetween } from './title-neighbours.ts';
 import { ABOUT_NAMES, aboutBody, long, NAME_NAMES, PHRASE_NAMES, phrasesNear, siteName, stemsOf } from './title-relations.ts';

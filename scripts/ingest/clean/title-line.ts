@@ -2,7 +2,7 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
 const LEAST_ON_PAGE = 0.02;

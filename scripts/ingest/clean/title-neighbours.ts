@@ -3,7 +3,7 @@ import { firstAfter } from '../text/binary-search.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 const NEAR = 10;
 const MOST = 12;

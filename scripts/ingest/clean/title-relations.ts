@@ -1,10 +1,10 @@
 /** How a candidate for the title stands to the rest of the dump: its words in the body, its repetitions, the site's own name. */
 
-import { phraseKinds } from '../languages/language.ts';
+import { phraseKinds } from '../languages/language-tables.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './marked-lines.ts';
 
 /** Inflected and compounded words are compared by their beginnings. */
 const STEM = 5;

@@ -10,8 +10,8 @@ import { describeDate } from './date/publication-date.ts';
 import { describeLanguage } from './language.ts';
 import { describeNames } from './names.ts';
 import { describeProvenance } from './provenance.ts';
+import { describeTitle } from './shown-title.ts';
 import { describeSource } from './source.ts';
-import { describeTitle } from './title.ts';
 import { describeTopics } from './topics.ts';
 
 type Values = Correction['values'];

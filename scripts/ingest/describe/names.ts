@@ -8,7 +8,7 @@ import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { functionWords } from './language/function-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/name-words.ts';
-import { regionsOf } from './names/places.ts';
+import { regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
 import { outletOf } from './outlets.ts';
 

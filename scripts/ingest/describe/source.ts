@@ -9,12 +9,12 @@ import type { Document } from '../document/lines.ts';
 import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { reliability } from './calibration.ts';
 import { outletOf } from './outlets.ts';
+import { bareMasthead } from './source/bare-masthead.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
-import { fieldName, labelOf, outletName } from './source/label.ts';
-import { bareMasthead } from './source/masthead.ts';
-import { hostName, keyOf, lettersOf } from './source/names.ts';
-import { PLACES } from './source/places.ts';
+import { PLACES } from './source/mention-positions.ts';
+import { hostName, keyOf, lettersOf } from './source/outlet-names.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
+import { fieldName, labelOf, outletName } from './source/source-label.ts';
 import { properSpelling } from './source/spelling.ts';
 
 /** Candidates that are kept for the audit, and the least probability of those after the first. */

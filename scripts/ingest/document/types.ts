@@ -130,7 +130,7 @@ export type NameKind = 'person' | 'organisation' | 'place' | 'other';
 /** A name as it is written here, joined over languages by `key` (a glossary id, a region code, or the folded name). */
 export type Name = { readonly key: string; readonly name: string; readonly kind: NameKind; readonly count: number };
 
-/** A name that could be the source's. `probability`: by this page alone; `places`: where it stands (describe/source/places.ts). */
+/** A name that could be the source's. `probability`: by this page alone; `places`: where it stands (describe/source/mention-positions.ts). */
 export type SourceCandidate = {
 	readonly name: string;
 	/** The same for all spellings. */

@@ -1,5 +1,5 @@
 /** Danish. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const da: LanguageTables = {
 	tag: 'da',

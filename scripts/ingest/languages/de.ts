@@ -1,5 +1,5 @@
 /** German. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const de: LanguageTables = {
 	tag: 'de',
@@ -55,7 +55,7 @@ export const de: LanguageTables = {
 		leaning: 'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal',
 		subordinating: 'wie als wenn weil da nachdem bevor ehe seit seitdem obwohl falls sobald solange wahrend ob dass',
 		firstPerson: 'ich wir mein meine unser unsere uns mich mir',
-		thirdPerson: 'er ihn ihm ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines',
+		thirdPerson: 'er ihn ihm ihnen ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines',
 		definite: 'der die das den dem',
 		generic: 'mann frau beiden unternehmen konzern firma gruppe vorfall verdachtige opfer tater entscheidung plan projekt fall angriff unfall partei behorde fahrer',
 		connectives: 'aber und denn',

@@ -1,5 +1,5 @@
 /** English. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const en: LanguageTables = {
 	tag: 'en',

@@ -1,5 +1,5 @@
 /** Spanish. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const es: LanguageTables = {
 	tag: 'es',

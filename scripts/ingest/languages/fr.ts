@@ -1,5 +1,5 @@
 /** French. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const fr: LanguageTables = {
 	tag: 'fr',

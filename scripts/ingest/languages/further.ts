@@ -1,5 +1,5 @@
 /** Words of languages that have no file of their own yet: what the readers know of them is too little for one. */
-import type { FurtherTables } from './language.ts';
+import type { FurtherTables } from './language-tables.ts';
 
 export const further: FurtherTables = {
 	stockPhrases: {

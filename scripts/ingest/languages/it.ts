@@ -1,5 +1,5 @@
 /** Italian. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const it: LanguageTables = {
 	tag: 'it',

@@ -1,5 +1,5 @@
 /** Dutch. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const nl: LanguageTables = {
 	tag: 'nl',

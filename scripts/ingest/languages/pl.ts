@@ -1,5 +1,5 @@
 /** Polish. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const pl: LanguageTables = {
 	tag: 'pl',

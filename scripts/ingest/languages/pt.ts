@@ -1,5 +1,5 @@
 /** Portuguese. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const pt: LanguageTables = {
 	tag: 'pt',

@@ -1,5 +1,5 @@
 /** Swedish. */
-import type { LanguageTables } from './language.ts';
+import type { LanguageTables } from './language-tables.ts';
 
 export const sv: LanguageTables = {
 	tag: 'sv',

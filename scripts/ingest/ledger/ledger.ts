@@ -5,7 +5,7 @@
 import { readAudit } from '../../../src/lib/audit.ts';
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
-import { issuedTexts, parted } from './draft.ts';
+import { issuedTexts, parted } from './draft-release.ts';
 import type { Ledger } from './events.ts';
 
 export type { Release } from '../../../src/lib/permalinks.ts';

@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { SeedError } from '../document/seed-error.ts';
 import type { Correction, Hint } from '../document/types.ts';
-import { parseCorrection } from './correction.ts';
+import { parseCorrection } from './correction-file.ts';
 import { isFieldName, type RawRecord, readRecord } from './formats/record.ts';
 
 export type Beside = { readonly correction: Correction | null; readonly metadata: readonly Hint[] };

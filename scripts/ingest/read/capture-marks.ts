@@ -1,6 +1,6 @@
 /** What tools that save pages write into them: the address of the page and the time of the capture. */
 import type { Hint } from '../document/types.ts';
-import { dateOfHeader } from './mail/date.ts';
+import { dateOfHeader } from './mail/date-header.ts';
 
 export type CaptureMark = { readonly field: Extract<Hint['field'], 'url' | 'captured'>; readonly value: string; readonly rule: string };
 

@@ -1,7 +1,7 @@
 /** Labelled header lines of clippings exports and press databases (`Title: …`, `Datum: …`) (`languages/`). */
 import type { Hint } from '../document/types.ts';
 import { further } from '../languages/further.ts';
-import type { LabelledField } from '../languages/language.ts';
+import type { LabelledField } from '../languages/language-tables.ts';
 import { languages, listed } from '../languages/languages.ts';
 
 type Field = Hint['field'];

@@ -1,6 +1,6 @@
 /** The legacy charset that reads best: statistics of bytes (chardet), whether the letters make words, and of which language. */
 import chardet from 'chardet';
-import { eld } from 'eld/large';
+import { languageScores } from '../text/language-scores.ts';
 import { codePage850 } from './code-page-850.ts';
 
 /** `encoding`: by its name in the Encoding Standard. */
@@ -98,8 +98,7 @@ function plausibility(text: string, multibyte: boolean): number {
 	const unmapped = text.match(UNMAPPED)?.length ?? 0;
 	const broken = text.match(BROKEN)?.length ?? 0;
 	const letters = text.match(/[^\u0000-\u007F](?<=[\p{L}\p{M}€£¥„“”‚‘’«»–—…°§¿¡。、，])/gu)?.length ?? 0;
-	const scores = Object.values(eld.detect(text).getScores()) as number[];
-	const fluency = scores.length === 0 ? 0 : Math.max(...scores);
+	const fluency = languageScores(text)[0]?.[1] ?? 0;
 	const cjk = multibyte ? commonCjk(text) / high : 0;
 	return letters / high - (4 * unmapped) / high - (2 * broken) / high + Math.max(fluency, cjk);
 }

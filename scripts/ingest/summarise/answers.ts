@@ -4,7 +4,7 @@
  */
 
 import type { Question, Story } from '../document/story.ts';
-import type { Qualifier } from '../text/units.ts';
+import type { Qualifier } from '../text/currency-units.ts';
 import type { StorySentence } from './sentences.ts';
 import { isRepeated } from './standing.ts';
 import { type Value, valuesIn } from './values.ts';

@@ -1,6 +1,7 @@
 /** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
 import type { Claim, Quote } from '../document/story.ts';
 import { type Fact, isSame } from './facts.ts';
+import type { Introduction } from './introductions.ts';
 import type { NewestState } from './newest.ts';
 import { sectionOf } from './sections.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
@@ -11,6 +12,7 @@ import type { Value } from './values.ts';
 import { countVoices } from './voices.ts';
 
 export type Telling = {
+	readonly introductions: readonly Introduction[];
 	readonly sentences: readonly StorySentence[];
 	readonly readings: readonly Reading[];
 	readonly voices: readonly number[];

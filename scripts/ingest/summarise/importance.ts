@@ -3,9 +3,11 @@
  * Edmundson 1969; Hong & Nenkova 2014), how near it is to what the titles say, and whether it tells of the event at all (`news-value.ts`).
  */
 import type { Fact } from './facts.ts';
+import type { Introduction } from './introductions.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
 import { quotability } from './standing.ts';
+import type { Nearness, Retold } from './titles.ts';
 
 export type Candidate = {
 	readonly fact: Fact;
@@ -17,11 +19,16 @@ export type Candidate = {
 	readonly importance: number;
 	/** The sentence says little beyond a title. */
 	readonly title: boolean;
+	/** Titles whose event it tells again. */
+	readonly tells: readonly Retold[];
 };
 
 const WEIGHT = { support: 1.6, lead: 1, both: 2, title: 2, told: 1.5 };
 /** Sentences at this place (from 0) count half as early as the first. */
 const HALF = 2;
+/** What it costs to speak of somebody or something as known; of a first claim, so many times that. */
+const LEANS = { name: 0.25, definite: 0.15, unknown: 0.4 };
+const LEADS = 4;
 /** Of so many voices one alone is of less worth: an opinion, an aside. */
 const MANY = 5;
 const ALONE = 0.6;
@@ -34,18 +41,20 @@ export type Weighing = {
 	/** 0 … 1 for each sentence: `news-value.ts`. */
 	readonly news: readonly number[];
 	/** For each sentence how likely it says what a title says, and whether it is hardly more than one. */
-	readonly titles: readonly { readonly near: number; readonly repeats: boolean }[];
+	readonly titles: readonly Nearness[];
+	readonly introductions: readonly Introduction[];
 };
 
 export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySentence[], weighing: Weighing): Candidate[] {
-	const { verdicts, voices, news, titles } = weighing;
+	const { verdicts, voices, news, titles, introductions } = weighing;
 	const all = new Set(voices).size;
 	return facts.flatMap((fact): Candidate[] => {
 		const quotes = fact
 			.map((sentence) => ({
 				sentence,
 				rank:
-					quotability(sentence) * (news[sentence.index] ?? 1) * (titles[sentence.index]?.repeats ? 0.5 : 1) +
+					quotability(sentence) * (news[sentence.index] ?? 1) * (titles[sentence.index]?.repeats ? 0.5 : 1) -
+					leaning(introductions[sentence.index]) +
 					0.3 * typical(sentence, fact, verdicts) -
 					0.02 * Math.min(10, sentence.order),
 			}))
@@ -60,9 +69,25 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 		const worth = quotability(quotes[0] as StorySentence);
 		const alone = all >= MANY && support === 0 ? ALONE : 0;
 		const base = tells * (WEIGHT.support * support + lead * (WEIGHT.lead + WEIGHT.both * support)) + 0.5 * (worth - 1) - alone;
-		const [asLead, importance] = [base + WEIGHT.title * near * tells, base - WEIGHT.told * near];
-		return [{ fact, quotes, asLead, importance, title: quotes.every(({ index }) => titles[index]?.repeats ?? false) }];
+		const leans = leaning(introductions[(quotes[0] as StorySentence).index]);
+		const [asLead, importance] = [base + WEIGHT.title * near * tells - LEADS * leans, base - WEIGHT.told * near - leans];
+		return [
+			{
+				fact,
+				quotes,
+				asLead,
+				importance,
+				title: quotes.every(({ index }) => titles[index]?.repeats ?? false),
+				tells: fact.flatMap(({ index }) => titles[index]?.tells ?? []),
+			},
+		];
 	});
+}
+
+/** How much a sentence takes for known what nothing before it need have named. */
+function leaning(introduction: Introduction | undefined): number {
+	if (introduction === undefined) return 0;
+	return (introduction.needs.size > 0 ? LEANS.name : 0) + (introduction.opens === null ? 0 : LEANS[introduction.opens]);
 }
 
 /** Other voices that tell it: those joined count whole, others by how likely their likest sentence says the same. */

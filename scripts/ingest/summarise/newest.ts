@@ -4,8 +4,8 @@
  */
 import type { EarlierValue, Question, Story } from '../document/story.ts';
 import { type Answer, type Answers, agree } from './answers.ts';
-import type { Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
+import { isChanged, tellsState } from './state-changes.ts';
 import type { Value } from './values.ts';
 
 export type NewestState = {
@@ -53,8 +53,8 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 	});
 }
 
-/** Probability from which two sentences are of one thing, though they tell opposite states of it. */
-const ONE_THING = 0.3;
+/** `overtaking`: sentences that tell the new state of a thing of which others told the opposite. */
+type Overtaken = { readonly overtaken: ReadonlySet<StorySentence>; readonly overtaking: ReadonlySet<StorySentence> };
 
 /**
  * Sentences that a newer report has overtaken: they answer a question with another value than the newest, or tell the opposite of what a report of a
@@ -65,23 +65,23 @@ export function overtakenBy(
 	sentences: readonly StorySentence[],
 	states: readonly NewestState[],
 	values: ReadonlyMap<number, readonly Value[]>,
-	verdicts: Verdicts,
-): ReadonlySet<StorySentence> {
+): Overtaken {
 	const old = new Set(states.flatMap(({ earlier }) => earlier.map(({ sentence }) => sentence)));
 	for (const sentence of sentences) {
 		const own = values.get(sentence.index) ?? [];
 		if (states.some(({ question, newest }) => isOtherAnswer(own, question, newest.value.amount))) old.add(sentence);
 	}
-	const dayOf = (article: number) => story.articles[article]?.date.value ?? '';
-	for (const [a, row] of verdicts) {
-		for (const [b, { opposite, probability }] of row) {
-			const [s, t] = [sentences[a], sentences[b]];
-			if (!opposite || probability < ONE_THING || s === undefined || t === undefined) continue;
-			const [x, y] = [dayOf(s.article), dayOf(t.article)];
-			if (DAY.test(x) && DAY.test(y) && x !== y) old.add(x < y ? s : t);
-		}
+	const dated = sentences.flatMap((sentence) => {
+		const day = story.articles[sentence.article]?.date.value ?? '';
+		return DAY.test(day) && tellsState(sentence) ? [{ sentence, day }] : [];
+	});
+	const overtaking = new Set<StorySentence>();
+	for (const earlier of dated) {
+		const later = dated.filter(({ day, sentence }) => earlier.day < day && isChanged(earlier.sentence, sentence));
+		if (later.length > 0) old.add(earlier.sentence);
+		for (const { sentence } of later) overtaking.add(sentence);
 	}
-	return old;
+	return { overtaken: old, overtaking: overtaking.difference(old) };
 }
 
 function isOtherAnswer(values: readonly Value[], question: Question, newest: number): boolean {

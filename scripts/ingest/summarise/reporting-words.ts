@@ -1,5 +1,6 @@
 /** Words of reporting about the report, by language, folded, by their beginnings: what a sentence says besides is what it tells. */
 import { byTag, listed } from '../languages/languages.ts';
+import { MONTHS } from '../text/date-words.ts';
 
 /** Publishing, saying, the media, their sources, the days of the week. */
 export const REPORTING = byTag(({ reporting }) => listed(reporting.report, ' '));
@@ -9,3 +10,7 @@ export const RESPONSE = byTag(({ reporting }) => listed(reporting.response, ' ')
 
 /** Negations and refusals: with a word of `RESPONSE` they say that nobody answered. */
 export const REFUSAL = byTag(({ reporting }) => listed(reporting.refusal, ' '));
+
+/** A month, or a word of reports about themselves, the days of the week among them. `word`: folded; `language`: primary subtag. */
+export const isOfCalendar = (word: string, language: string): boolean =>
+	MONTHS[language]?.has(word) === true || REPORTING[language]?.some((entry) => word.startsWith(entry)) === true;

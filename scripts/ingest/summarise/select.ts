@@ -5,13 +5,15 @@ import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
-import { coveredBoth } from './statement/pair-values.ts';
+import { sharesOf } from './statement/pair-values.ts';
 import type { Reading } from './statement/reading.ts';
 
 export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
 
 const FEWEST = 4;
 const MOST = 8;
+/** A story of few sentences tells so many of them. */
+const LEAST_CLAIMS = 2;
 /** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
 const TOLD = 0.55;
 const LIKE = 0.25;
@@ -19,6 +21,10 @@ const LIKE = 0.25;
 const OPENING = { orders: 2, like: 0.28 };
 /** A sentence that another says as far as this, by weight, is told already. */
 const REPEATED = 0.68;
+/** So much of what one has of a title, the other has. */
+const RETOLD = 0.6;
+/** Words beside names that two sentences of different languages share which say the same, by weight. */
+const IN_COMMON = 0.25;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
 const REDUNDANCY = 2.5;
 /** A fact this much less important than the first is not told. */
@@ -27,7 +33,7 @@ const LEAST = 0.05;
 /** How many claims a story of this size gets: 4 (two articles) to 8, and at most a good third of what it tells. */
 export function claimCount(articles: number, facts: number): number {
 	const wanted = Math.max(FEWEST, Math.min(MOST, 3 + Math.ceil(Math.log2(articles + 1))));
-	return Math.max(1, Math.min(wanted, Math.ceil(facts * 0.45)));
+	return Math.max(Math.min(LEAST_CLAIMS, facts), Math.min(wanted, Math.ceil(facts * 0.45)));
 }
 
 export type Choice = {
@@ -35,14 +41,16 @@ export type Choice = {
 	readonly verdicts: Verdicts;
 	readonly readings: readonly Reading[];
 	readonly count: number;
-	readonly articles: number;
+	/** Articles in a language; null: all of them. */
+	readonly articlesIn: (language: string | null) => number;
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
 };
 
 /** `language`: primary subtag in which every claim must be quoted; null: any. `before`: facts told already. */
 export function select(choice: Choice, language: string | null, before: readonly Fact[] = []): Chosen[] {
-	const { count, articles } = choice;
+	const { count } = choice;
+	const articles = choice.articlesIn(language);
 	const fairShare = articles === 1 ? count : Math.ceil(count / Math.min(articles, 3)) + 1;
 	const quoted = new Map<number, number>();
 	const chosen: Chosen[] = [];
@@ -55,7 +63,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare,
 			);
 			const told = [...before, ...chosen.map(({ candidate }) => candidate.fact)].map((fact) => resemblance(candidate.fact, fact, choice));
-			const likest = Math.max(0, ...told);
+			const likest = chosen.some((one) => isRetold(candidate, one.candidate)) ? 1 : Math.max(0, ...told);
 			if (quote === undefined || likest >= 1) {
 				left.delete(candidate);
 				continue;
@@ -77,17 +85,28 @@ export function select(choice: Choice, language: string | null, before: readonly
 	return chosen;
 }
 
+/** Tells the event of a title, and little of the title that another does not tell. */
+function isRetold({ tells }: Candidate, other: Candidate): boolean {
+	return tells.some(({ title, words }) =>
+		other.tells.some((one) => one.title === title && words.filter((word) => one.words.includes(word)).length >= RETOLD * words.length),
+	);
+}
+
 /** 0 … 1: how much of one fact the other tells; 1 means the same. */
 function resemblance(a: Fact, b: Fact, { verdicts, readings }: Choice): number {
 	let most = 0;
 	for (const s of a) {
 		for (const t of b) {
 			const p = probability(verdicts, s.index, t.index);
+			const [x, y] = [readings[s.index], readings[t.index]];
+			if (x === undefined || y === undefined || (p <= LIKE && (s.tongue !== t.tongue || a.length * b.length > 64))) continue;
+			const [forth, back] = [sharesOf(x, y), sharesOf(y, x)];
+			// Names alone say nothing, since all reports of an event have them.
+			if (s.tongue !== t.tongue && Math.min(forth.others, back.others) < IN_COMMON) continue;
 			if (p >= TOLD || (p >= OPENING.like && s.order < OPENING.orders && t.order < OPENING.orders)) return 1;
 			if (p > LIKE) most = Math.max(most, p / TOLD);
-			const [x, y] = [readings[s.index], readings[t.index]];
-			if (s.tongue !== t.tongue || x === undefined || y === undefined || a.length * b.length > 64) continue;
-			const share = Math.max(...coveredBoth(x, y));
+			if (s.tongue !== t.tongue) continue;
+			const share = Math.max(forth.all + forth.others, back.all + back.others) / 2;
 			if (share >= REPEATED) return 1;
 			most = Math.max(most, share / REPEATED);
 		}

@@ -42,7 +42,7 @@ export function sentencesOf(story: Story): StorySentence[] {
 	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
 	return story.articles
 		.flatMap((article, index) =>
-			article.sentences.slice(0, limit).map((sentence, order, all) => ({
+			saidOnce(article.sentences.slice(0, limit)).map((sentence, order, all) => ({
 				article: index,
 				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
 				order,
@@ -57,6 +57,12 @@ export function sentencesOf(story: Story): StorySentence[] {
 		)
 		.filter(({ text }) => text.length <= LONGEST)
 		.map((sentence, index) => ({ ...sentence, index }));
+}
+
+/** Without what was said before, word for word: a text that was flattened twice, a line that stands above and within. */
+function saidOnce(sentences: readonly Sentence[]): Sentence[] {
+	const said = new Set<string>();
+	return sentences.filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 /** A list known to hold at least one item, or null. */

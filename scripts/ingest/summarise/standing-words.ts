@@ -18,8 +18,27 @@ export const CUT_PHRASES = byTag(({ sentences }) => listed(sentences.connectiveP
 export const THIRD_PERSON: Sets = byTag(({ sentences }) => set(sentences.thirdPerson));
 /** Personal pronouns that, right behind an opening clause or phrase, stand for what was named before the sentence: `Set up in 2019, it …`. */
 export const SUBJECTS: ReadonlySet<string> = set('he she it they er sie es hij zij ze il elle ils elles lui lei ella ele ela han hun hon');
+/** Words that open a phrase of time or place. */
+export const PREPOSITIONS: ReadonlySet<string> = set(
+	'at in on across over under during after before by for with since from within bei im am nach vor seit mit an auf aus um unter op na voor sinds met tijdens dans a en sur apres avant depuis pendant avec tras durante desde dopo prima',
+);
 /** Forms that are other words too (Dutch `zijn` is `to be`, French `son`): only at the very beginning do they point back. */
 export const AMBIGUOUS: ReadonlySet<string> = set('zijn haar sa son ses il ihr ihre ihren ihrem ihrer on');
+
+/** Pronouns of one person: `Officers said he …` leaves open who. */
+export const OF_ONE: ReadonlySet<string> = set('he him his she her hers ihn ihm ihnen il elle lui hij hem el ella lei ele ela han hun hon hans hendes');
+
+/** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
+export const FOLLOWING: ReadonlyMap<string, number> = new Map([
+	...[
+		...set(
+			'then afterwards thereafter dann danach daraufhin anschliessend ensuite puis toen daarna vervolgens luego despues entonces poi quindi depois nastepnie derefter sedan',
+		),
+	].map((word) => [word, 0.6] as const),
+	...[...set('also too likewise auch ebenfalls ook aussi egalement tambien anche inoltre tambem rowniez ogsa ocksa')].map(
+		(word) => [word, 0.85] as const,
+	),
+]);
 
 /** With a definite article at the beginning, such a noun is one that was named before: `The man`, `Die beiden`. */
 export const GENERIC: Sets = byTag(({ sentences }) => set(sentences.generic));
@@ -34,4 +53,4 @@ export const WHICH: ReadonlySet<string> = set(
  * address, forms of companies, states; general usage.
  */
 export const ABBREVIATED =
-	/(?:^|[\s(“"])(?:\p{Lu}|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;
+	/(?:^|[\s(“"])(?:\p{Lu}|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Jr|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;

@@ -1,27 +1,11 @@
-/**
- * Whether a sentence stands alone, and what of its beginning can be left out so that it does: the dateline and a leading connective. What is
- * quoted is never changed; what is left out is marked where it is shown.
- */
 import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
-import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
-import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { QUOTES, speaksItself } from './speaks-itself.ts';
-import {
-	ABBREVIATED,
-	AMBIGUOUS,
-	CUT_ALONE,
-	CUT_PHRASES,
-	CUT_WITH_COMMA,
-	DEFINITE,
-	GENERIC,
-	SUBJECTS,
-	THIRD_PERSON,
-	WHICH,
-} from './standing-words.ts';
+import { ABBREVIATED, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -31,10 +15,13 @@ export type Standing = {
 };
 
 /** Characters. Shorter is a fragment, longer is more than one fact. */
-const SHORTEST = 35;
+const SHORTEST = 30;
 const GOOD = { from: 60, to: 260 };
 const LONGEST = 480;
-const FEWEST_WORDS = 6;
+/** Words and numbers. */
+const FEWEST_WORDS = 5;
+/** Adverbs this near the beginning say that something was told before. */
+const OPENING_WORDS = 7;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
 
@@ -68,12 +55,14 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	if (!isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
-	if (words.length < FEWEST_WORDS || leans(shown, tokens, tongue) || speaksItself(shown, tongue)) return NEVER;
+	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))
+		return NEVER;
 	if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length && tongue !== 'de') return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
-	return { worth: lengthFactor(shown.length) * relative * quoted * definite * (cut > dateline ? 0.8 : 1), cut };
+	const goesOn = tokens.slice(1, OPENING_WORDS).reduce((worth, { fold }) => worth * (FOLLOWING.get(fold) ?? 1), 1);
+	return { worth: lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1), cut };
 }
 
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
@@ -94,6 +83,8 @@ function isWhole(text: string, isCut: boolean): boolean {
 		return false;
 	if (!isCut && /^\p{Ll}/u.test(text)) return false;
 	if (/\.{3}|…/u.test(text) || /\b(?:vs|No)\.$/u.test(text)) return false;
+	// Quotation marks of typesetting: `` opens, '' closes.
+	if (/``/.test(text) !== /''|' '|´´/.test(text)) return false;
 	const marks = text.match(QUOTES)?.length ?? 0;
 	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length)
 		return false;
@@ -134,40 +125,6 @@ function connective(text: string, tongue: string): number {
 		if (comma > 0 && fold(open.slice(0, comma)) === phrase) return comma + 1 + (/^\s*/u.exec(text.slice(comma + 1))?.[0].length ?? 0);
 	}
 	return 0;
-}
-
-/** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
-function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
-	const [first, second] = tokens.filter(({ kind }) => kind === 'word');
-	if (first === undefined) return true;
-	if (
-		pointsBack(first, tongue) ||
-		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
-	)
-		return true;
-	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
-	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
-	const pronouns = THIRD_PERSON[tongue];
-	if (pronouns === undefined) return false;
-	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
-	if (at < 0) return false;
-	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue));
-}
-
-/** A word that a pronoun behind it can stand for: a name, or a noun with its article. */
-function isOwner({ text, kind, fold }: Token, i: number, tokens: readonly Token[], tongue: string): boolean {
-	if (kind !== 'word') return false;
-	if (/^\p{Lu}\p{Ll}/u.test(text) && !stopWords(tongue).has(fold) && !LEANING[tongue]?.includes(fold)) return true;
-	const next = tokens[i + 1];
-	return (DEFINITE[tongue]?.has(fold) || INDEFINITE.has(fold)) === true && next?.kind === 'word' && next.fold.length > 3;
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen een un une una uno um uma en ett et'.split(' '));
-
-function pointsBack({ text, fold: word }: Token, tongue: string): boolean {
-	const accented = WRITTEN_WITH_ACCENT[tongue]?.[word];
-	if (accented !== undefined && text.normalize('NFC').toLowerCase() !== accented) return false;
-	return LEANING[tongue]?.includes(word) ?? false;
 }
 
 /** `The man …` without a word that says which. */

@@ -7,6 +7,7 @@ import { agreementsOf, comparisonOf } from './comparison.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
+import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
 import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
@@ -23,6 +24,8 @@ import { voicesOf } from './voices.ts';
 
 /** The newest answer leads; sentences with an earlier one are told by its path only. */
 const NEWEST = 2.5;
+/** So does, less, what tells that a state has changed. */
+const CHANGED = 1;
 
 /**
  * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that says the same.
@@ -41,15 +44,18 @@ export function summarise(story: Story): Summary {
 	const names = wordsOfNames(story);
 	const news = sentences.map((sentence) => newsValue(sentence, names));
 	const titles = nearTitles(story, sentences, readings);
-	const overtaken = overtakenBy(story, sentences, states, values, verdicts);
+	const introductions = introductionsOf(story, sentences, readings);
+	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
-		{ verdicts, voices, news, titles },
+		{ verdicts, voices, news, titles, introductions },
 	);
+	const articlesIn = (language: string | null) =>
+		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
 	const count = claimCount(story.articles.length, candidates.length);
-	const choice = { candidates, verdicts, readings, count, articles: story.articles.length, bonus: bonusOf(states) };
-	const told: Told = { sentences, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
+	const choice = { candidates, verdicts, readings, count, articlesIn, bonus: bonusOf(states, overtaking) };
+	const told: Told = { sentences, introductions, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
 	const { claims, tellings } = tellingsOf(choice, told) ?? anySentence(story, sentences, told);
 	const quoted = new Set(claims.flatMap(({ passages }) => passages.map(({ article, passage }) => `${article} ${passage}`)));
 	const isQuoted = ({ ref }: StorySentence) => quoted.has(`${ref.article} ${ref.passage}`);
@@ -73,10 +79,10 @@ export function summarise(story: Story): Summary {
 	};
 }
 
-/** What is added to the importance of a fact that gives the newest state of a question. */
-function bonusOf(states: readonly NewestState[]) {
-	return (fact: Fact): number =>
-		states.some(({ current }) => fact.some((one) => current.some(({ sentence }) => sentence === one))) ? NEWEST : 0;
+/** What is added to the importance of a fact that gives the newest answer to a question, or a new state of a thing. */
+function bonusOf(states: readonly NewestState[], overtaking: ReadonlySet<StorySentence>) {
+	const isCurrent = (one: StorySentence) => states.some(({ current }) => current.some(({ sentence }) => sentence === one));
+	return (fact: Fact): number => (fact.some(isCurrent) ? NEWEST : fact.some((one) => overtaking.has(one)) ? CHANGED : 0);
 }
 
 function yearOf(story: Story): number | null {

@@ -7,11 +7,13 @@ import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
+import type { Introduction } from './introductions.ts';
 import { probability } from './pairs.ts';
 import { SECTIONS } from './sections.ts';
 import { type Choice, type Chosen, select } from './select.ts';
-import { byCodeUnits, nonEmpty } from './sentences.ts';
+import { byCodeUnits, nonEmpty, type StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
+import { judge } from './statement/judge.ts';
 
 /** A language tells a story where it has so many of its claims, and so much of what they are worth. */
 const FEWEST = 3;
@@ -52,9 +54,10 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const told = ranked.filter((one) => one === main || enough(one));
 	const shown = told.map(({ language, chosen }) => ({
 		language,
+		chosen,
 		numbers: chosen.flatMap((one) => numberOf(one, language, numbered, story)),
 	}));
-	const tellings = shown.map(({ language, numbers }): Telling => {
+	const tellings = shown.map(({ language, chosen, numbers }): Telling => {
 		const others =
 			languages.length === 1
 				? []
@@ -63,16 +66,16 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 							...choice,
 							count: ELSEWHERE,
 							candidates: choice.candidates.filter(
-								({ fact, importance }) => importance >= WORTH_TELLING && isElsewhere(fact, language, story, choice),
+								({ fact, importance }) => importance >= WORTH_TELLING && isElsewhere(fact, language, chosen, story, choice),
 							),
 						},
 						null,
 					);
-		const deck = deckOf(choice, language, numbers, numbered);
+		const deck = deckOf(choice, language, numbers, numbered, story);
 		return {
 			language: tagOf(language, story),
 			deck,
-			paragraphs: paragraphs(numbers, numbered),
+			paragraphs: paragraphs(numbers, numbered, language, story),
 			elsewhere: others.flatMap((one) => numberOf(one, null, numbered, story)),
 		};
 	});
@@ -97,28 +100,37 @@ function numberOf({ candidate: { fact }, quote }: Chosen, language: string | nul
 }
 
 /** The first of the facts that are left that is short; a story of few sentences has none. */
-function deckOf(choice: Choice, language: string, numbers: readonly number[], { facts }: Numbered): Quote | null {
+function deckOf(choice: Choice, language: string, numbers: readonly number[], { facts }: Numbered, story: Story): Quote | null {
 	const told = numbers.flatMap((n) => (facts[n - 1] === undefined ? [] : [facts[n - 1] as Fact]));
 	if (told.length < FEWEST) return null;
 	const left = choice.candidates.filter(({ fact }) => !told.includes(fact));
 	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote, candidate }) => {
 		const { worth, cut } = standingOf(quote);
 		const isNear = quote.order <= NEAR_TOP || candidate.fact.length > 1;
-		return isNear && worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]|^\p{Lu}\p{L}+: /u.test(quote.text);
+		const introduction = story.introductions[quote.index];
+		const isKnown = introduction?.opens !== 'unknown' && introduction?.needs.size === 0;
+		return (
+			isNear && isKnown && worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]|^\p{Lu}\p{L}+: /u.test(quote.text)
+		);
 	});
 	return found === undefined ? null : quoteOf(found.quote);
 }
 
-/** Told in other languages only, and no sentence of this one says the same. */
-function isElsewhere(fact: Fact, language: string, story: Story, { verdicts }: Choice): boolean {
+/** Told in other languages only, and neither a sentence of this one nor what was chosen of it says the same. */
+function isElsewhere(fact: Fact, language: string, told: readonly Chosen[], story: Story, { verdicts, readings }: Choice): boolean {
 	if (fact.some(({ tongue }) => tongue === language)) return false;
-	return story.sentences.every(
-		(sentence) => sentence.tongue !== language || fact.every((one) => probability(verdicts, one.index, sentence.index) < SAID),
+	const isSaid = (sentence: StorySentence) => fact.some((one) => probability(verdicts, one.index, sentence.index) >= SAID);
+	if (story.sentences.some((sentence) => sentence.tongue === language && isSaid(sentence))) return false;
+	return told.every(({ quote }) =>
+		fact.every((one) => {
+			const [a, b] = [readings[one.index], readings[quote.index]];
+			return a === undefined || b === undefined || judge(a, b).probability < SAID;
+		}),
 	);
 }
 
 /** The first claim leads; then the parts of a story in their order, each a paragraph, each in the order in which the reports tell it. */
-function paragraphs(numbers: readonly number[], { claims, facts }: Numbered): number[][] {
+function paragraphs(numbers: readonly number[], { claims, facts }: Numbered, language: string, story: Story): number[][] {
 	const [lead, ...rest] = numbers;
 	if (lead === undefined) return [];
 	const place = (n: number) => {
@@ -130,7 +142,28 @@ function paragraphs(numbers: readonly number[], { claims, facts }: Numbered): nu
 		(group) => group.length > 0,
 	);
 	const [event = [], ...others] = claims[lead - 1]?.section === 'reaction' ? [[], ...groups] : groups;
-	return [[lead, ...event], ...others].map((group) => [...group]);
+	const introductions = (n: number) => {
+		const shown = (claims[n - 1]?.passages ?? []).find((passage) => primary(passage.language) === language);
+		const sentence = story.sentences.find(({ ref }) => ref.article === shown?.article && ref.passage === shown.passage);
+		return sentence === undefined ? undefined : story.introductions[sentence.index];
+	};
+	return introducedFirst([[lead, ...event], ...others], introductions);
+}
+
+/** Within a paragraph, who is named in full goes before where the surname alone stands. */
+function introducedFirst(groups: readonly (readonly number[])[], introductions: (n: number) => Introduction | undefined): number[][] {
+	return groups.map((group) => {
+		const left = [...group];
+		const ordered: number[] = [];
+		while (left.length > 0) {
+			const needs = introductions(left[0] as number)?.needs ?? new Set();
+			const told = ordered.some((n) => !needs.isDisjointFrom(introductions(n)?.introduces ?? new Set()));
+			const introducing =
+				told || ordered.length === 0 ? -1 : left.findIndex((n) => !needs.isDisjointFrom(introductions(n)?.introduces ?? new Set()));
+			ordered.push(...left.splice(Math.max(0, introducing), 1));
+		}
+		return ordered;
+	});
 }
 
 /** The language as the articles have it (`pt-BR`), the first one's. */

@@ -1,35 +1,45 @@
 /** How near each sentence is to what the titles of the story say, and whether it is hardly more than a title said again. */
 import type { Story } from '../document/story.ts';
+import type { Article } from '../document/types.ts';
 import type { StorySentence } from './sentences.ts';
 import { judge } from './statement/judge.ts';
+import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
 
-export type Nearness = { readonly near: number; readonly repeats: boolean };
+/** `tells`: titles whose event the sentence tells again, with the words that it has of each. */
+export type Nearness = { readonly near: number; readonly repeats: boolean; readonly tells: readonly Retold[] };
+export type Retold = { readonly title: number; readonly words: readonly string[] };
 
 /** A sentence this much longer than a title (in words) says more than it. */
 const LONGER = 1.35;
 /** Share of the sentence that the title says, from which it is the title again. */
 const SAID = 0.85;
+/** Shares of the names of a title, and of its other words, that a sentence has which tells its event. */
+const TELLS = { names: 0.5, others: 0.6 };
 /** Sentences from the top of each article that are compared with titles. */
 const READ = 12;
 /** Titles that are compared. */
 const MOST = 8;
 
 export function nearTitles(story: Story, sentences: readonly StorySentence[], readings: readonly Reading[]): Nearness[] {
+	const isMade = ({ title }: Article) => title.evidence.some(({ rule }) => rule === 'title-made');
 	const titles = story.articles
-		.filter(({ title }) => !title.evidence.some(({ rule }) => rule === 'title-made'))
+		.toSorted((a, b) => Number(isMade(a)) - Number(isMade(b)))
 		.slice(0, MOST)
-		.map(({ title, language }) => readSentence(title.value, language.value));
+		.map((article) => ({ made: isMade(article), ...readSentence(article.title.value, article.language.value) }));
 	return sentences.map(({ order, heading }, i) => {
 		const reading = readings[i];
-		if (reading === undefined || heading || order >= READ) return { near: 0, repeats: false };
+		if (reading === undefined || heading || order >= READ) return { near: 0, repeats: false, tells: [] };
 		let near = 0;
 		let repeats = false;
-		for (const title of titles) {
+		const tells: Retold[] = [];
+		for (const [n, title] of titles.entries()) {
 			const verdict = judge(reading, title);
-			near = Math.max(near, verdict.disagrees ? 0 : verdict.probability);
-			if (verdict.covered[0] >= SAID && reading.terms.length <= LONGER * title.terms.length) repeats = true;
+			if (!title.made) near = Math.max(near, verdict.disagrees ? 0 : verdict.probability);
+			if (!title.made && verdict.covered[0] >= SAID && reading.terms.length <= LONGER * title.terms.length) repeats = true;
+			const { names, others, found } = sharesOf(title, reading);
+			if (!verdict.disagrees && names >= TELLS.names && others >= TELLS.others) tells.push({ title: n, words: found });
 		}
-		return { near, repeats };
+		return { near, repeats, tells };
 	});
 }

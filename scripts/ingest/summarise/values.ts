@@ -1,12 +1,13 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
 
 import type { Question } from '../document/story.ts';
+import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import type { Qualifier } from '../text/units.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
 import { begins, isAgeOrName, isOneOfTwo, isTerm } from './value-context.ts';
 
@@ -41,6 +42,9 @@ const VAGUE_NUMBER =
 	/^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
 /** Ages and times. */
 const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
+
+/** Words for `another` that before people who are missing mean `still`. */
+const STILL: ReadonlySet<string> = new Set(['nog', 'encore']);
 
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
@@ -106,8 +110,7 @@ function readValue(
 	const [head, tail] = [tokens[number.first], tokens[number.last]];
 	if (head === undefined || tail === undefined) return null;
 	const { qualifier, start } = qualifierBefore(text, head.start, language);
-	const beside = [...tokens.filter(({ end }) => end <= start).slice(-2), ...tokens.slice(number.last + 1, number.last + 2)];
-	if (measure.kind === 'people' && beside.some(({ fold }) => PARTIAL[language]?.includes(fold))) return null;
+	if (measure.kind === 'people' && isPart(tokens, number, start, measure, language)) return null;
 	const made = (amount: number, unit: string, end: number): Value => ({
 		question: measure.question,
 		amount,
@@ -146,6 +149,14 @@ function readValue(
 			? made(number.value, '', next.end)
 			: null;
 	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
+}
+
+/** A part of another number, or on top of it: `including 12`, `one of the 12`; not `since Tuesday of last week 12`. */
+function isPart(tokens: readonly Token[], { last }: NumberMention, start: number, { question }: Measure, language: string): boolean {
+	const before = tokens.filter(({ end }) => end <= start).slice(-2);
+	const near = before.length === 2 && !stopWords(language).has(before[1]?.fold ?? '') ? before.slice(1) : before;
+	const still = (fold: string) => question === 'missing' && STILL.has(fold);
+	return [...near, ...tokens.slice(last + 1, last + 2)].some(({ fold }) => PARTIAL[language]?.includes(fold) && !still(fold));
 }
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */

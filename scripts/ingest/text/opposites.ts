@@ -25,7 +25,7 @@ const SCALES: readonly Readonly<Record<string, Ends>>[] = [
 		en: ['open opens opened opening reopen reopens', 'close closes closed closing shut shuts shutdown'],
 		de: ['offn geoffnet eroffn wiedereroffn', 'schliess schloss geschloss gesperrt sperr'],
 		nl: ['open opent opende geopend heropen', 'sluit sloot gesloten dicht'],
-		fr: ['ouvr ouvert rouvr', 'ferm clotur'],
+		fr: ['ouvr ouvert rouvr rouver', 'ferm clotur'],
 		es: ['abre abren abri abiert reabr', 'cierr cerr clausur'],
 		it: ['apre aprono apert riap', 'chiud chius'],
 		pt: ['abre abrem abri abert reabr', 'fech encerr'],
@@ -97,12 +97,25 @@ const tables = SCALES.map((scale) => new Map(Object.entries(scale).map(([languag
 /** A beginning of fewer letters must be the whole word. */
 const WHOLE = 5;
 
+const isNamed = (word: string, end: readonly string[]) => end.some((one) => (one.length < WHOLE ? word === one : word.startsWith(one)));
+
 /** For each scale: 1 or -1 where the words (folded) name one end only, 0 where none or both. `language`: primary subtag. */
 export function endsOf(words: readonly string[], language: string): readonly number[] {
 	return tables.map((table) => {
 		const [plus = [], minus = []] = table.get(language) ?? [];
-		const has = (end: readonly string[]) =>
-			words.some((word) => end.some((one) => (one.length < WHOLE ? word === one : word.startsWith(one))));
+		const has = (end: readonly string[]) => words.some((word) => isNamed(word, end));
 		return Number(has(plus)) - Number(has(minus));
+	});
+}
+
+/** Scales of states, of which a thing has one at a time: open or closed, held or free, going on or stopped. */
+const STATES: readonly number[] = [1, 4, 6];
+
+/** The states that a word (folded) names: the number of the scale, and the end. `language`: primary subtag. */
+export function statesOf(word: string, language: string): { readonly scale: number; readonly end: 1 | -1 }[] {
+	return STATES.flatMap((scale): { scale: number; end: 1 | -1 }[] => {
+		const [plus = [], minus = []] = tables[scale]?.get(language) ?? [];
+		if (isNamed(word, plus)) return [{ scale, end: 1 }];
+		return isNamed(word, minus) ? [{ scale, end: -1 }] : [];
 	});
 }

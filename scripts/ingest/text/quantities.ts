@@ -1,8 +1,5 @@
 /** Amounts in a sentence: value, unit and qualifier, whatever the language: `etwa 50 Millionen US-Dollar` = about 50 000 000 USD. */
-import { MONTHS } from './date-words.ts';
-import { type NumberMention, numbersOf } from './numbers.ts';
-import { stopWords } from './stop-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+
 import {
 	CONTRACTIONS,
 	CROWN_WORDS,
@@ -14,7 +11,11 @@ import {
 	QUALIFIERS,
 	type Qualifier,
 	VAGUE,
-} from './units.ts';
+} from './currency-units.ts';
+import { MONTHS } from './date-words.ts';
+import { type NumberMention, numbersOf } from './numbers.ts';
+import { stopWords } from './stop-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export type Quantity = {
 	readonly kind: 'money' | 'percent' | 'count';

@@ -1,23 +1,21 @@
 /** The texts that a corpus is made of: the evaluation pages where they lie beside the checkout, else the sample texts of seeds/. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { DATA } from '../eval/run.ts';
+import { pageRow, readRows } from '../rows.ts';
 
 /** `title` is null where nobody has said which line it is; otherwise it stands in `text`. `language` is BCP 47. */
 export type BaseText = { readonly language: string; readonly title: string | null; readonly text: string };
 export type Base = { readonly what: string; readonly texts: readonly BaseText[] };
 
-type Page = { readonly lang: string; readonly title?: string; readonly dump_text: string };
-
 /** Pages flattened to text, with their menus and notices, or the samples. Throws where there are neither. */
 export function baseTexts(pages = join(DATA, 'body.jsonl.gz'), seeds = 'seeds'): Base {
 	if (existsSync(pages)) {
-		const rows = gunzipSync(readFileSync(pages)).toString('utf8').split('\n').filter(Boolean);
-		const texts = rows.map((row) => {
-			const { lang, title, dump_text: text } = JSON.parse(row) as Page;
-			return { language: lang, title: title !== undefined && text.includes(title) ? title : null, text };
-		});
+		const texts = readRows(pages, pageRow).map(({ lang: language, title, dump_text: text }) => ({
+			language,
+			title: title !== undefined && text.includes(title) ? title : null,
+			text,
+		}));
 		return { what: 'real pages', texts };
 	}
 	const names = existsSync(seeds)

@@ -24,14 +24,13 @@ const HELP = `npm run bench -- [options]      what a site costs by its size: tim
 The texts are the evaluation pages where they lie beside the checkout, else those of seeds/; more are recombined of them.
 Exit codes: 0 done · 1 a generator failed; nothing was written · 2 the call is wrong`;
 
-const { values } = parseCall({
+const { values } = parseCall(HELP, {
 	options: {
 		n: { type: 'string', default: '1000,5000' },
 		peers: { type: 'string' },
 		runs: { type: 'string', default: '3' },
 		work: { type: 'string' },
 		'no-write': { type: 'boolean', default: false },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 
@@ -72,9 +71,7 @@ async function main(): Promise<number> {
 	return 0;
 }
 
-if (values.help) console.log(HELP);
-else
-	process.exitCode = await main().catch((error: unknown) => {
-		console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
-		return 1;
-	});
+process.exitCode = await main().catch((error: unknown) => {
+	console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+	return 1;
+});

@@ -2,10 +2,10 @@
  * Invented articles of three languages, for measuring how the grouping scales. Their words have the ranks of real ones: the 10,000 most
  * frequent words of the language first, in their order, then invented ones up to 60,000; drawn by Zipf's law with exponent 1.
  */
-import type { Config } from '../../../src/lib/config.ts';
+import config from '../../../storyfold.config.ts';
 import { type Described, withPassages } from '../../ingest/document/passages.ts';
-import type { Detected, Maybe } from '../../ingest/document/types.ts';
 import { commonWords } from '../../ingest/text/background.ts';
+import { found, NOTHING_MORE, unknown } from '../made-values.ts';
 
 const LANGUAGES = ['en', 'de', 'es'] as const;
 const WORDS = 60_000;
@@ -14,7 +14,7 @@ const ONSETS = [...'bcdfghjklmnprstvwz', '', 'br', 'ch', 'cl', 'dr', 'fl', 'gr',
 const NUCLEI = [...'aeiouy', 'ai', 'au', 'ea', 'ei', 'eu', 'ie', 'io', 'oo', 'ou', 'ui'];
 const CODAS = [...'lmnrstdkgp', '', '', '', '', 'ck', 'ft', 'ld', 'll', 'mp', 'nd', 'ng', 'nt', 'rd', 'rn', 'rs', 'ss', 'st', 'tz'];
 
-export const settings = { glossary: [], stories: { join: [], split: [] } } as unknown as Config;
+export const settings = { ...config, glossary: [], stories: { join: [], split: [], unfold: [] } };
 
 /** Mulberry32: the same numbers, 0 ≤ x < 1, for the same seed. */
 export function randomFrom(seed: number): () => number {
@@ -63,8 +63,6 @@ export function describedOf(count: number, random: () => number): { described: D
 	return { described, stories };
 }
 
-const found = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });
-const unknown: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 function describe(number: number, language: string, sentences: readonly string[]): Described {
@@ -82,15 +80,7 @@ function describe(number: number, language: string, sentences: readonly string[]
 			language: found(language),
 			title: found(sentences[0] ?? ''),
 			date: unknown,
-			time: null,
-			source: unknown,
-			byline: unknown,
-			cites: [],
-			url: unknown,
-			archive: unknown,
-			topics: [],
-			names: [],
-			provenance: {},
+			...NOTHING_MORE,
 		},
 	);
 }

@@ -15,14 +15,13 @@ import type { SearchRecord } from '../../search-index/types.ts';
 import { type Counting, countingServer } from './counting-server.ts';
 import { describedOf, randomFrom } from './invented.ts';
 
-const { values } = parseCall({
+const { values } = parseCall('npm run bench:search -- [--articles 5000] [--delay MS] [--runs N]', {
 	options: {
 		articles: { type: 'string', default: '5000' },
 		delay: { type: 'string', default: '20' },
 		runs: { type: 'string', default: '5' },
 		/** Folder that keeps the sites for another run; made where it is missing. */
 		keep: { type: 'string', default: '' },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
 
@@ -169,5 +168,4 @@ async function main(): Promise<void> {
 	if (values.keep === '') await rm(folder, { recursive: true, force: true });
 }
 
-if (values.help) console.log('npm run bench:search -- [--articles 5000] [--delay MS] [--runs N]');
-else await main();
+await main();

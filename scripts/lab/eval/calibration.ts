@@ -1,18 +1,14 @@
 /** Is a confidence what it says? Reliability over ten bins (DeGroot & Fienberg 1983): of the values given at so much, how many were right. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { readAudit } from '../../../src/lib/audit.ts';
 import { primary } from '../../../src/lib/language.ts';
-import { evaluate, table } from './run.ts';
+import { pageRow, readRows } from '../rows.ts';
+import { ingested, table } from './run.ts';
 
-type Gold = {
-	readonly seed: string;
-	readonly title?: string | null;
-	readonly date?: string | null;
-	readonly date_in_dump?: unknown;
-	readonly lang?: string;
-};
-type Finding = { readonly value: string | null; readonly confidence: number };
-type Audit = { readonly seeds: readonly string[]; readonly findings: Readonly<Record<'title' | 'date' | 'language', Finding>> };
+const gold = pageRow.partial().extend({ seed: z.string() });
+type Gold = z.infer<typeof gold>;
 type Judged = { readonly confidence: number; readonly right: boolean };
 
 const BINS = 10;
@@ -31,7 +27,8 @@ function sameTitle(a: string, b: string): boolean {
 	return (2 * x.intersection(y).size) / (x.size + y.size) >= 0.8;
 }
 
-const RIGHT: Readonly<Record<string, (value: string, gold: Gold) => boolean | null>> = {
+const FIELDS = ['title', 'date', 'language'] as const;
+const RIGHT: Readonly<Record<(typeof FIELDS)[number], (value: string, row: Gold) => boolean | null>> = {
 	title: (value, { title }) => (title ? sameTitle(value, title) : null),
 	date: (value, { date, date_in_dump }) => (date && date_in_dump ? value.slice(0, 10) === date.slice(0, 10) : null),
 	language: (value, { lang }) => (lang ? primary(value) === primary(lang) : null),
@@ -39,20 +36,19 @@ const RIGHT: Readonly<Record<string, (value: string, gold: Gold) => boolean | nu
 
 /** Each value that was given and that the annotators know, by field. `folder`: as `evaluate` leaves it. */
 export function judgedValues(folder: string): Readonly<Record<string, readonly Judged[]>> {
-	const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n');
-	const gold = new Map(lines.map((line) => JSON.parse(line) as Gold).map((row) => [row.seed, row]));
+	const rows = new Map(readRows(join(folder, 'gold.jsonl'), gold).map((row) => [row.seed, row]));
 	const audits = readdirSync(join(folder, 'content/audit'))
 		.filter((file) => file !== 'refused.json')
 		.sort()
-		.map((file) => JSON.parse(readFileSync(join(folder, 'content/audit', file), 'utf8')) as Audit);
+		.map((file) => readAudit(readFileSync(join(folder, 'content/audit', file), 'utf8'), file));
 	return Object.fromEntries(
-		Object.entries(RIGHT).map(([field, judge]) => [
+		FIELDS.map((field) => [
 			field,
 			audits.flatMap(({ seeds, findings }) =>
 				seeds.flatMap((seed): Judged[] => {
-					const { value, confidence } = findings[field as keyof Audit['findings']];
-					const row = gold.get(seed);
-					const right = value === null || row === undefined ? null : judge(value, row);
+					const { value, confidence } = findings[field];
+					const row = rows.get(seed);
+					const right = value === null || row === undefined ? null : RIGHT[field](value, row);
 					return right === null ? [] : [{ confidence, right }];
 				}),
 			),
@@ -112,7 +108,7 @@ export function shown(judged: Readonly<Record<string, readonly Judged[]>>): { re
 
 /** Markdown for docs/evaluation.md; draws docs/calibration.svg. */
 export function calibration(): string {
-	const { markdown, svg } = shown(evaluate('body.jsonl.gz', {}, judgedValues).inspected);
+	const { markdown, svg } = shown(ingested('body.jsonl.gz', {}, judgedValues));
 	writeFileSync('docs/calibration.svg', svg);
 	return markdown;
 }

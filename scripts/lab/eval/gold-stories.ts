@@ -1,39 +1,15 @@
-/** Reads the evaluation rows (`../shared/eval/stories-*.jsonl.gz`) as stories, so that a stage can be measured by itself. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+/** Evaluation rows (`../shared/eval/stories-*.jsonl.gz`) as stories, so that a stage can be measured by itself. */
 import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
 import type { Story } from '../../ingest/document/story.ts';
-import type { Article, Detected, Maybe } from '../../ingest/document/types.ts';
+import type { Article } from '../../ingest/document/types.ts';
 import { nonEmpty } from '../../ingest/summarise/sentences.ts';
-
-export type Row = {
-	readonly id: string;
-	readonly lang: string;
-	readonly title: string;
-	readonly text: string;
-	readonly date: string | null;
-	readonly cluster: string;
-	readonly topic: string;
-	/** The title's, then one a line of the text: the same sentence has the same id in all languages. */
-	readonly sent_ids: readonly string[];
-};
+import { found, NOTHING_MORE, unknown } from '../made-values.ts';
+import type { StoryRow } from '../rows.ts';
 
 /** A gold story: `sentIds` gives for `article passage` the ids of the line that it stands in. */
 export type GoldStory = { readonly topic: string; readonly story: Story; readonly sentIds: ReadonlyMap<string, string> };
 
-export function readRows(file: string): Row[] {
-	const bytes = readFileSync(file);
-	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-	return text
-		.split('\n')
-		.filter(Boolean)
-		.map((line): Row => JSON.parse(line));
-}
-
-const found = <T>(value: T): Detected<T> => ({ value, confidence: 1, level: 'certain', evidence: [], by: 'rule' });
-const unknown: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
-
-function articleOf(row: Row): { article: Article; sentIds: [string, string][] } {
+function articleOf(row: StoryRow): { article: Article; sentIds: [string, string][] } {
 	const lines = row.text.split('\n').map((text) => text.replace(/\s+/gu, ' ').trim());
 	const passages = passagesOf(lines, row.lang);
 	const sentences = passages.flatMap((block, index) => block.sentences.map(({ id, text }) => ({ id, text, block: index })));
@@ -47,15 +23,7 @@ function articleOf(row: Row): { article: Article; sentIds: [string, string][] } 
 		language: found(row.lang),
 		title: found(row.title),
 		date: row.date === null ? unknown : found(row.date),
-		time: null,
-		source: unknown,
-		byline: unknown,
-		cites: [],
-		url: unknown,
-		archive: unknown,
-		topics: [],
-		names: [],
-		provenance: {},
+		...NOTHING_MORE,
 		notes: [],
 		clean: {
 			dump: { seed: row.id, part: null, encoding: 'utf-8', text: row.text, hints: [], correction: null },
@@ -72,7 +40,7 @@ function articleOf(row: Row): { article: Article; sentIds: [string, string][] } 
 }
 
 /** One story a cluster, as given. */
-export function goldStories(rows: readonly Row[]): GoldStory[] {
+export function goldStories(rows: readonly StoryRow[]): GoldStory[] {
 	return [...Map.groupBy(rows, ({ cluster }) => cluster)].flatMap(([id, members]) => {
 		const made = members.map(articleOf);
 		const articles = nonEmpty(made.map(({ article }) => article));

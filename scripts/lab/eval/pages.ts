@@ -1,12 +1,14 @@
 /** The pages of `body.jsonl.gz`: what of the body is kept, title, date, source, language. */
+import { z } from 'astro/zod';
 import { evaluate, table } from './run.ts';
 
-type PageScores = Readonly<Record<string, number | null>>;
+/** Figure by name, for each set and for `all`. */
+export const pageScores = z.record(z.string(), z.record(z.string(), z.number().nullable()));
 
 /** Markdown for docs/evaluation.md. */
 export function pages(): string {
-	const { scores, seconds } = evaluate('body.jsonl.gz');
-	const sets = Object.entries(scores as Record<string, PageScores>);
+	const { scores, seconds } = evaluate('body.jsonl.gz', pageScores);
+	const sets = Object.entries(scores);
 	const columns = [
 		['pages', 'pages'],
 		['body_f1', 'body F1'],

@@ -1,8 +1,7 @@
 /** `npm run eval:search`: does a title find the articles of its own story, in its own language and in others, beside stock Pagefind. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import config from '../../../storyfold.config.ts';
 import { launchBrowser } from '../../command/browser.ts';
@@ -12,23 +11,26 @@ import { loadDictionary } from '../../ingest/dictionary/load-dictionary.ts';
 import { writeBareSite } from '../../search-index/bare-site.ts';
 import { writeStockSite } from '../../search-index/stock-site.ts';
 import type { SearchRecord } from '../../search-index/types.ts';
+import type { StoryRow } from '../rows.ts';
+import { readRows, storyRow } from '../rows.ts';
 
-type Row = { readonly id: string; readonly lang: string; readonly title: string; readonly text: string; readonly cluster: string };
 type Query = { readonly text: string; readonly language: string; readonly target: string; readonly wanted: readonly string[] };
 
 /** Hits that count. */
 const FIRST = 5;
 
-const { values } = parseCall({
-	options: {
-		data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
-		/** Every nth title only. */
-		every: { type: 'string', default: '1' },
-		/** Word lists for the second figure of ours: a folder, `system` or `none`. */
-		dictionary: { type: 'string', default: 'none' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values } = parseCall(
+	'npm run eval:search -- [--data FILE] [--dictionary WHERE]   titles as queries over the stories of ../shared/eval',
+	{
+		options: {
+			data: { type: 'string', default: '../shared/eval/stories-meantime-half.jsonl.gz' },
+			/** Every nth title only. */
+			every: { type: 'string', default: '1' },
+			/** Word lists for the second figure of ours: a folder, `system` or `none`. */
+			dictionary: { type: 'string', default: 'none' },
+		},
 	},
-});
+);
 
 /** A page of the site is given a query and a language; it answers with the addresses of the first hits. */
 const OURS = async ({ text, target }: { text: string; target: string }): Promise<string[]> => {
@@ -45,11 +47,7 @@ const STOCK = async ({ text }: { text: string }): Promise<string[]> => {
 };
 
 async function main(): Promise<void> {
-	const rows = gunzipSync(await readFile(values.data))
-		.toString()
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as Row);
+	const rows = readRows(values.data, storyRow);
 	const languages = [...new Set(rows.map(({ lang }) => lang))].sort();
 	const records = rows.map(recordOf);
 	const queries: Query[] = rows
@@ -100,7 +98,7 @@ async function main(): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
 }
 
-function recordOf({ id, lang, title, text, cluster }: Row): SearchRecord {
+function recordOf({ id, lang, title, text, cluster }: StoryRow): SearchRecord {
 	const passages = splitSentences(text.replace(/\n/g, ' '), lang).map((sentence, i) => ({ id: `s${i}`, text: sentence.text }));
 	return {
 		url: `/articles/${id}/`,
@@ -117,6 +115,4 @@ function recordOf({ id, lang, title, text, cluster }: Row): SearchRecord {
 	};
 }
 
-if (values.help)
-	console.log('npm run eval:search -- [--data FILE] [--dictionary WHERE]   titles as queries over the stories of ../shared/eval');
-else await main();
+await main();

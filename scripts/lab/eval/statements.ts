@@ -1,6 +1,7 @@
 /** “Says the same”: the judge on pairs of headlines, held out, and on any pairs of a file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { sayTheSame } from '../../ingest/summarise/statement/judge.ts';
 import { headlineExamples, reportExamples, translationExamples } from '../train/statement-examples.ts';
 import { FOLDS, heldOut } from '../train/statements.ts';
@@ -36,14 +37,11 @@ export function printProbabilities(file: string): void {
 	}
 }
 
-type Pair = { readonly a: string; readonly a_lang: string; readonly b: string; readonly b_lang: string };
+const pairRow = z.object({ a: z.string(), a_lang: z.string(), b: z.string(), b_lang: z.string() });
 
-function pairOf(line: string): Pair | null {
+function pairOf(line: string): z.infer<typeof pairRow> | null {
 	try {
-		const value: unknown = JSON.parse(line);
-		const keys = ['a', 'a_lang', 'b', 'b_lang'] as const;
-		const isPair = typeof value === 'object' && value !== null && keys.every((key) => typeof (value as Pair)[key] === 'string');
-		return isPair ? (value as Pair) : null;
+		return pairRow.safeParse(JSON.parse(line)).data ?? null;
 	} catch {
 		return null;
 	}

@@ -1,24 +1,16 @@
 /** Single strings: date lines (`date-strings.jsonl.gz`) and sentences to tell the language of (`language.jsonl.gz`). */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
 import { parseDateLine } from '../../ingest/describe/date/date-line.ts';
 import { detectLanguage } from '../../ingest/describe/language.ts';
+import { readRows } from '../rows.ts';
 import { DATA, table } from './run.ts';
-
-function rowsOf<T>(file: string): T[] {
-	return gunzipSync(readFileSync(join(DATA, file)))
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as T);
-}
 
 const percent = (part: number, whole: number) => Math.round((1000 * part) / whole) / 10;
 
 /** Date lines read right, read wrong, not read. */
 export function dateStrings(): string {
-	const rows = rowsOf<{ lang: string; line: string; date: string }>('date-strings.jsonl.gz');
+	const rows = readRows(join(DATA, 'date-strings.jsonl.gz'), z.object({ lang: z.string(), line: z.string(), date: z.string() }));
 	const found = rows.map((row) => ({ wanted: row.date.slice(0, 10), got: parseDateLine(row.line, row.lang)?.edtf ?? null }));
 	const right = found.filter(({ wanted, got }) => got === wanted).length;
 	const wrong = found.filter(({ wanted, got }) => got !== null && got !== wanted).length;
@@ -58,7 +50,7 @@ const FREQUENT = [
 
 /** Sentences whose language is told right. */
 export function languageSentences(): string {
-	const rows = rowsOf<{ lang: string; text: string }>('language.jsonl.gz');
+	const rows = readRows(join(DATA, 'language.jsonl.gz'), z.object({ lang: z.string(), text: z.string() }));
 	const right = (set: typeof rows) => set.filter(({ lang, text }) => detectLanguage(text).split('-')[0] === lang).length;
 	const frequent = rows.filter(({ lang }) => FREQUENT.includes(lang));
 	return table(

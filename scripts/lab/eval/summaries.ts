@@ -1,8 +1,9 @@
 /** Measures summaries against sentences aligned by people (`sent_ids` of the evaluation rows). */
 import { join } from 'node:path';
 import { summarise } from '../../ingest/summarise/summarise.ts';
-import { type GoldStory, goldStories, readRows } from './gold-stories.ts';
-import { DATA, evaluate } from './run.ts';
+import { readRows, storyRow } from '../rows.ts';
+import { type GoldStory, goldStories } from './gold-stories.ts';
+import { DATA, ingested } from './run.ts';
 import { type Counts, countReport, countStory, sum } from './summary-counts.ts';
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
@@ -40,8 +41,8 @@ export function summaryTable(stories: readonly GoldStory[]): string {
 /** The figures on the evaluation stories, without a dictionary: as given, by topic, and as the pipeline itself finds them. */
 export function summaries(): string {
 	const set = 'stories-meantime-half.jsonl.gz';
-	const rows = readRows(join(DATA, set));
-	const { inspected } = evaluate(set, {}, (folder) => countReport(folder, rows));
+	const rows = readRows(join(DATA, set), storyRow);
+	const inspected = ingested(set, {}, (folder) => countReport(folder, rows));
 	return `${summaryTable(goldStories(rows))}\n${tableRow('all, stories as found', inspected)}`;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story, Summary } from '../../ingest/document/story.ts';
 import { readReport } from '../../ingest/report-schema.ts';
-import type { Row } from './gold-stories.ts';
+import { goldRow, readRows, type StoryRow } from '../rows.ts';
 
 export type Counts = {
 	claims: number;
@@ -89,14 +89,8 @@ export const sum = (all: readonly Counts[]): Counts =>
 
 type Told = { readonly seed: string; readonly text: string };
 
-const rowsOf = <T>(file: string): T[] =>
-	readFileSync(file, 'utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line): T => JSON.parse(line));
-
 /** The id of the line in which a text begins; '' where the row does not hold the text. A sentence may go on in the next line. */
-function idAt(row: Row, text: string): string {
+function idAt(row: StoryRow, text: string): string {
 	const lines = [row.title, ...row.text.split('\n')].map((line) => line.replace(/\s+/gu, ' ').trim());
 	let length = 0;
 	const starts = lines.map((line) => {
@@ -109,9 +103,9 @@ function idAt(row: Row, text: string): string {
 }
 
 /** The same figures for what `npm run ingest` published in `folder`: stories as they were found, passages as the report has them. */
-export function countReport(folder: string, rows: readonly Row[]): Counts {
+export function countReport(folder: string, rows: readonly StoryRow[]): Counts {
 	const byId = new Map(rows.map((row) => [row.id, row]));
-	const gold = new Map(rowsOf<{ seed: string; id: string }>(join(folder, 'gold.jsonl')).map(({ seed, id }) => [seed, byId.get(id)]));
+	const gold = new Map(readRows(join(folder, 'gold.jsonl'), goldRow).map(({ seed, id }) => [seed, byId.get(id)]));
 	const idOf = ({ seed, text }: Told) => {
 		const row = gold.get(seed);
 		return row === undefined ? '' : idAt(row, text);

@@ -5,7 +5,6 @@
  *   node scripts/lab/train/calibrate.ts ../shared/eval/body.jsonl.gz scripts/ingest/describe/calibration.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import config from '../../../storyfold.config.ts';
 import { argumentsOf } from '../../command/call.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
@@ -13,8 +12,7 @@ import { table } from '../../ingest/describe/calibration.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { Detected } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
-
-type Page = { id: string; lang?: string; date?: string | null; date_in_dump?: unknown; sitename?: string; dump_text: string };
+import { type PageRow, pageRow, readRows } from '../rows.ts';
 
 const LEAST = 20;
 
@@ -33,11 +31,11 @@ const fold = (name: string) =>
 		.replace(/[^\p{L}\p{N}]+|\.(?:com|de|org|net)$/gu, '');
 const ruleOf = (value: Detected<unknown>) => value.evidence[0]?.rule ?? '';
 
-async function judge(page: Page): Promise<void> {
+async function judge(page: PageRow): Promise<void> {
 	const [dump] = (await readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null })).dumps;
 	if (dump === undefined) return;
 	const { language, date, source } = describe(cleanDump(dump), config);
-	if (page.lang !== undefined) count(ruleOf(language), language.value.slice(0, 2) === page.lang.slice(0, 2));
+	count(ruleOf(language), language.value.slice(0, 2) === page.lang.slice(0, 2));
 	if (date.value !== null && page.date) {
 		const right = date.value === page.date.slice(0, 10);
 		if (page.date_in_dump) count(ruleOf(date), right);
@@ -55,8 +53,7 @@ const [data = '', out] = argumentsOf(
 	1,
 	2,
 );
-const lines = gunzipSync(readFileSync(data)).toString('utf8').trim().split('\n');
-for (const line of lines) await judge(JSON.parse(line) as Page);
+for (const page of readRows(data, pageRow)) await judge(page);
 for (const [rule, { right, seen }] of [...tally].toSorted())
 	console.log(rule.padEnd(26), `${right}/${seen}`.padStart(9), (right / seen).toFixed(3));
 if (out !== undefined) {

@@ -12,9 +12,9 @@ import { isAside } from '../../ingest/describe/date/rank-candidates.ts';
 import { describeLanguage } from '../../ingest/describe/language.ts';
 import type { TextLine } from '../../ingest/document/lines.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import type { PageRow } from '../rows.ts';
 import { type Choice, sparse } from './conditional-logit.ts';
 
-export type Page = { id: string; url?: string; dump_text: string; date?: string | null; date_in_dump?: unknown };
 export type Kind = 'visible' | 'absent' | 'emptied' | 'cropped' | 'headed';
 export type Example = Choice & { readonly kind: Kind; readonly fold: number; readonly aside: readonly boolean[] };
 
@@ -52,7 +52,7 @@ function cropped({ candidates, layout, lines }: Dated, further: readonly number[
 }
 
 /** The examples of one page, cleaned with `cleaning`. */
-export async function examplesOf(page: Page, cleaning: CleanWeights, fold: number): Promise<Example[]> {
+export async function examplesOf(page: PageRow, cleaning: CleanWeights, fold: number): Promise<Example[]> {
 	const [dump] = (await readDumps({ name: `${page.id}.txt`, bytes: new TextEncoder().encode(page.dump_text), correction: null })).dumps;
 	if (dump === undefined) return [];
 	const clean = cleanDump(dump, cleaning);

@@ -1,8 +1,9 @@
 /** The saved pages as a scraper flattens them: text alone, a block a line; their lines labelled by what annotators took from the page. */
 import { textOfHtml } from '../../ingest/read/html-text.ts';
+import type { SavedPage } from '../rows.ts';
 import { pageLabels } from './page-labels.ts';
 import { type Page, sameTitle, weigh } from './pages.ts';
-import { type SavedPage, siteOfPage } from './saved-pages.ts';
+import { siteOfPage } from './saved-pages.ts';
 import { servedLines } from './served-lines.ts';
 
 /** What a page weighs against one of the evaluation's texts (45). */

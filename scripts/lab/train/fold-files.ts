@@ -1,8 +1,10 @@
 /** The files of a training run: weights of all pages and of each fold, and what the folds say of each line. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import type { Weights } from '../../ingest/clean/line-classifier.ts';
 import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
+import { checked, readRows } from '../rows.ts';
 import { folds } from './folds.ts';
 import type { Scores, Seen } from './training-rows.ts';
 
@@ -38,11 +40,7 @@ export function writeFolds(dir: string, { first, second, title }: Forests, score
 /** The scores that `writeFolds` wrote, of the pages that still have as many lines. */
 export function readScores(dir: string, seen: readonly Seen[]): Scores {
 	const stored = new Map(
-		readFileSync(join(dir, 'scores.jsonl'), 'utf8')
-			.split('\n')
-			.filter(Boolean)
-			.map((line) => JSON.parse(line) as { id: string; keep: number[] })
-			.map(({ id, keep }) => [id, keep]),
+		readRows(join(dir, 'scores.jsonl'), z.object({ id: z.string(), keep: z.array(z.number()) })).map(({ id, keep }) => [id, keep]),
 	);
 	return new Map(
 		seen.flatMap((one) => {
@@ -55,7 +53,7 @@ export function readScores(dir: string, seen: readonly Seen[]): Scores {
 /** The weights of the folds, and which of them have not seen a page (0 for a page that none has seen). */
 export function readFolds(dir: string): { readonly weights: readonly Weights[]; readonly foldOf: (id: string) => number } {
 	const read = (file: string) => JSON.parse(readFileSync(join(dir, file), 'utf8'));
-	const known = read('folds.json') as Record<string, number>;
+	const known = checked(readFileSync(join(dir, 'folds.json'), 'utf8'), z.record(z.string(), z.number()), 'folds.json');
 	const weights = folds.map((fold): Weights => {
 		const { first, second, title } = read(`weights-${fold}.json`);
 		return { first: unpackForest(first), second: unpackForest(second), title: unpackForest(title) };

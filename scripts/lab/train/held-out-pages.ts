@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import config from '../../../storyfold.config.ts';
 import { argumentsOf } from '../../command/call.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
@@ -14,8 +15,9 @@ import type { BlockKind } from '../../ingest/document/types.ts';
 import { unpackForest } from '../../ingest/models/forest.ts';
 import { readPage } from '../../ingest/read/page.ts';
 import { DATA } from '../eval/run.ts';
+import { readRows, savedPageRow } from '../rows.ts';
 import { folds } from './folds.ts';
-import { foldOfPage, type SavedPage } from './saved-pages.ts';
+import { foldOfPage } from './saved-pages.ts';
 
 const [dir = ''] = argumentsOf(
 	'node scripts/lab/train/held-out-pages.ts FOLDS   scores saved pages with weights that have not seen them',
@@ -27,10 +29,7 @@ const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-pages-'));
 const scorer = join(DATA, 'eval.mjs');
 try {
 	execFileSync(process.execPath, [scorer, 'prepare', join(DATA, 'saved-pages.jsonl.gz'), folder]);
-	const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as SavedPage & { seed: string });
+	const pages = readRows(join(folder, 'gold.jsonl'), savedPageRow.pick({ url: true }).extend({ seed: z.string() }));
 	const rows = pages.flatMap((page) => {
 		const parts = readPage(readFileSync(join(folder, 'seeds', page.seed), 'utf8'), { split: true }, forests[foldOfPage(page)]);
 		return parts.map((part, i) => {

@@ -13,31 +13,27 @@ import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { BlockKind } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import { pageScores } from '../eval/pages.ts';
 import { DATA } from '../eval/run.ts';
+import { checked, goldRow, readRows } from '../rows.ts';
 import { readFolds } from './fold-files.ts';
 import { writeHeldOut } from './write-model.ts';
 
-const { values, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log(
-		'node scripts/lab/train/held-out.ts FOLDS [--write]   scores cleaning and titles on pages that their weights have not seen; --write puts it into the manifest',
-	);
-	process.exit(0);
-}
+const { values, positionals } = parseCall(
+	'node scripts/lab/train/held-out.ts FOLDS [--write]   scores cleaning and titles on pages that their weights have not seen; --write puts it into the manifest',
+	{
+		options: { write: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	},
+);
 const [dir, more] = positionals;
 if (dir === undefined || more !== undefined) wrongCall('one folder is needed');
-const { foldOf, weights } = readFolds(dir as string);
+const { foldOf, weights } = readFolds(dir);
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-'));
 const scorer = join(DATA, 'eval.mjs');
 try {
 	execFileSync(process.execPath, [scorer, 'prepare', join(DATA, 'body.jsonl.gz'), folder]);
-	const pages = readFileSync(join(folder, 'gold.jsonl'), 'utf8')
-		.trim()
-		.split('\n')
-		.map((line) => JSON.parse(line) as { seed: string; id: string });
+	const pages = readRows(join(folder, 'gold.jsonl'), goldRow);
 	const rows: string[] = [];
 	for (const { seed, id } of pages) {
 		const fold = weights[foldOf(id)];
@@ -62,7 +58,7 @@ try {
 	writeFileSync(join(folder, 'report.jsonl'), `${rows.join('\n')}\n`);
 	const printed = execFileSync(process.execPath, [scorer, 'score', folder], { encoding: 'utf8' });
 	console.log(printed);
-	const scores = JSON.parse(printed) as Readonly<Record<string, Readonly<Record<string, number>>>>;
+	const scores = checked(printed, pageScores, 'the scorer');
 	const figure = (set: string, name: string) => scores[set]?.[name] ?? 0;
 	if (values.write)
 		writeHeldOut('scripts/ingest/models/article-lines', {

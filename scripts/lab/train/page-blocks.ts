@@ -16,10 +16,11 @@ import { FEATURES } from '../../ingest/read/html/feature-names.ts';
 import { COLUMNS } from '../../ingest/read/html/page-blocks.ts';
 import { segment } from '../../ingest/read/html/segment.ts';
 import { hintsOfHtml } from '../../ingest/read/html-hints.ts';
+import { readRows, type SavedPage, savedPageRow } from '../rows.ts';
 import { folds } from './folds.ts';
 import { type Settings, trainForest } from './gbdt.ts';
 import { pageLabels, wordsOf } from './page-labels.ts';
-import { foldOfPage, type SavedPage, savedPages, wordF1 } from './saved-pages.ts';
+import { foldOfPage, wordF1 } from './saved-pages.ts';
 import type { Table } from './table.ts';
 import { writeModel } from './write-model.ts';
 
@@ -83,21 +84,19 @@ function report(examples: readonly Example[], forests: readonly Forest[]): numbe
 	return means[1] as number;
 }
 
-const { values: flags, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, folds: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (flags.help) {
-	console.log('node scripts/lab/train/page-blocks.ts FILE [--write] [--folds DIR]   trains the judgement of blocks of saved pages');
-	process.exit(0);
-}
+const { values: flags, positionals } = parseCall(
+	'node scripts/lab/train/page-blocks.ts FILE [--write] [--folds DIR]   trains the judgement of blocks of saved pages',
+	{
+		options: { write: { type: 'boolean', default: false }, folds: { type: 'string' } },
+		allowPositionals: true,
+	},
+);
 const [file, more] = positionals;
 if (file === undefined || more !== undefined) wrongCall('one file is needed');
-const examples = savedPages(file as string).map(exampleOf);
+const examples = readRows(file, savedPageRow).map(exampleOf);
 const dir = flags.folds;
 const forests = folds.map((fold) => train(examples.filter((one) => one.fold !== fold)));
 const held = report(examples, forests);
 if (dir !== undefined)
 	for (const [fold, forest] of forests.entries()) writeFileSync(join(dir, `page-blocks-${fold}.json`), JSON.stringify(packForest(forest)));
-if (flags.write)
-	writeModel(COMMITTED, { weights: packForest(train(examples)), columns: COLUMNS, data: [file as string], heldOut: { wordF1: held } });
+if (flags.write) writeModel(COMMITTED, { weights: packForest(train(examples)), columns: COLUMNS, data: [file], heldOut: { wordF1: held } });

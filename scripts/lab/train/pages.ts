@@ -1,8 +1,7 @@
 /** Labelled lines for training: the pages of ../shared/eval, and dumps made of them that are as short and clean as a desk's own. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import type { Line } from '../../ingest/clean/lines.ts';
+import type { Line } from '../../ingest/clean/marked-lines.ts';
+import { type PageRow, pageRow, readRows, storyRow } from '../rows.ts';
 import { random } from './gbdt.ts';
 import { joinedLabel, type ServedLines, servedLines } from './served-lines.ts';
 import { dirty } from './synthetic-dirt.ts';
@@ -22,18 +21,6 @@ export type Page = {
 	readonly titleKnown: boolean;
 };
 
-type Row = {
-	id: string; dataset: string; lang?: string; url?: string; dump_text?: string; line_labels?: string; must_keep?: string[]; must_drop?: string[];
-	title?: string; title_in_dump?: { line: number; how: string }; text?: string; topic?: string;
-}; // biome-ignore format: the shape of a foreign file
-
-const rowsOf = (file: string): Row[] =>
-	gunzipSync(readFileSync(file))
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as Row);
-
 const plain = (s: string) =>
 	s
 		.normalize('NFKD')
@@ -52,12 +39,11 @@ export function sameTitle(a: string, b: string): boolean {
 
 const squash = (s: string) => s.normalize('NFC').replace(/[\s\u00A0\u00AD\u200B-\u200D\u2060\uFEFF]+/g, '');
 
-function siteOf(row: Row): string {
-	const host = row.url === undefined ? row.id : new URL(row.url).hostname;
-	return host.split('.').slice(-2).join('.');
+function siteOf(row: PageRow): string {
+	return new URL(row.url).hostname.split('.').slice(-2).join('.');
 }
 
-function labelsOf(row: Row, { lines, rows }: ServedLines): Int8Array {
+function labelsOf(row: PageRow, { lines, rows }: ServedLines): Int8Array {
 	if (row.line_labels !== undefined) {
 		const map: Readonly<Record<string, number>> = { K: 1, H: 1, D: 0 };
 		return Int8Array.from(rows, (covered) => joinedLabel(covered, (i) => map[row.line_labels?.[i] ?? 'N'] ?? -1));
@@ -81,8 +67,8 @@ export function weigh(lines: readonly Line[], label: Int8Array, whole: number | 
 }
 
 export function evaluationPages(folder: string): Page[] {
-	return rowsOf(join(folder, 'body.jsonl.gz')).map((row) => {
-		const served = servedLines(row.dump_text ?? '');
+	return readRows(join(folder, 'body.jsonl.gz'), pageRow).map((row) => {
+		const served = servedLines(row.dump_text);
 		const { lines } = served;
 		const label = labelsOf(row, served);
 		const { title } = row;
@@ -91,7 +77,7 @@ export function evaluationPages(folder: string): Page[] {
 		);
 		for (const i of titles) if (row.dataset !== 'trafilatura') label[i] = -1;
 		return {
-			id: row.id, dataset: row.dataset, site: siteOf(row), language: row.lang ?? '', lines, label,
+			id: row.id, dataset: row.dataset, site: siteOf(row), language: row.lang, lines, label,
 			weight: weigh(lines, label, row.line_labels === undefined ? null : 45), titles, titleKnown: title !== undefined && row.title_in_dump !== undefined,
 		}; // biome-ignore format: a record
 	});
@@ -99,17 +85,11 @@ export function evaluationPages(folder: string): Page[] {
 
 /** Short clean articles (MEANTIME) in en, es, it, nl: title, then a sentence a line, or in paragraphs. */
 export function cleanArticles(folder: string): Page[] {
-	return rowsOf(join(folder, 'stories-meantime-wild.jsonl.gz')).map((row, i) => {
+	return readRows(join(folder, 'stories-meantime-wild.jsonl.gz'), storyRow).map((row, i) => {
 		const next = random(i + 1);
-		const sentences = (row.text ?? '').split('\n');
+		const sentences = row.text.split('\n');
 		const joined = next() < 0.5 ? sentences.join('\n') : sentences.map((s) => s + (next() < 0.35 ? '\n\n' : ' ')).join('');
-		return fromText(
-			`${row.title ?? ''}\n\n${joined}`,
-			`clean-${row.id}`,
-			`meantime-${row.topic}`,
-			row.lang ?? '',
-			next() < 0.8 ? (row.title ?? null) : null,
-		);
+		return fromText(`${row.title}\n\n${joined}`, `clean-${row.id}`, `meantime-${row.topic}`, row.lang, next() < 0.8 ? row.title : null);
 	});
 }
 

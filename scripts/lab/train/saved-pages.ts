@@ -1,30 +1,13 @@
-/** The saved pages of ../shared/eval, their folds by site, and the score of a text against what annotators took from the page. */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+/** The folds of saved pages by site, and the score of a text against what annotators took from the page. */
+import type { SavedPage } from '../rows.ts';
 import { FOLDS, hash } from './folds.ts';
 import { wordsOf } from './page-labels.ts';
 
-export type SavedPage = {
-	readonly id: string;
-	readonly url?: string;
-	readonly html: string;
-	readonly title?: string;
-	readonly main_content: string;
-};
-
-export const savedPages = (file: string): SavedPage[] =>
-	gunzipSync(readFileSync(file))
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as SavedPage);
-
 /** The last two labels of the host. */
-export const siteOfPage = ({ id, url }: SavedPage): string =>
-	url === undefined ? id : new URL(url).hostname.split('.').slice(-2).join('.');
+export const siteOfPage = ({ url }: Pick<SavedPage, 'url'>): string => new URL(url).hostname.split('.').slice(-2).join('.');
 
 /** Pages of one site are in one fold. */
-export const foldOfPage = (page: SavedPage): number => hash(siteOfPage(page)) % FOLDS;
+export const foldOfPage = (page: Pick<SavedPage, 'url'>): number => hash(siteOfPage(page)) % FOLDS;
 
 /** F1 over the bag of words (WCXB's measure), 0…1. */
 export function wordF1(found: string, gold: string): number {

@@ -1,6 +1,7 @@
 /** The lines that a model sees when it serves: read, normalised, unwrapped, cut where they were glued, parted words mended. */
-import type { Line } from '../../ingest/clean/lines.ts';
-import { unitsOf } from '../../ingest/clean/units.ts';
+
+import { unitsOf } from '../../ingest/clean/line-units.ts';
+import type { Line } from '../../ingest/clean/marked-lines.ts';
 import { linesOf } from '../../ingest/document/lines.ts';
 import { normalise } from '../../ingest/read/normalise.ts';
 

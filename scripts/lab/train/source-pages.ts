@@ -1,19 +1,17 @@
 /** The pages that the source is learned from, each with its candidates and which of them are right by the page's address. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describeLanguage } from '../../ingest/describe/language.ts';
 import type { Candidate } from '../../ingest/describe/source/candidates.ts';
 import { candidatesOf } from '../../ingest/describe/source/candidates.ts';
 import type { Mention } from '../../ingest/describe/source/mention.ts';
-import { hostName, lettersOf } from '../../ingest/describe/source/names.ts';
+import { hostName, lettersOf } from '../../ingest/describe/source/outlet-names.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
+import { pageRow, readRows, savedPageRow } from '../rows.ts';
 import { flatText } from './flat-pages.ts';
 import { FOLDS, hash } from './folds.ts';
 
-type Row = { readonly id: string; readonly url?: string; readonly dump_text?: string; readonly html?: string };
 /** `flat`: a saved page as text, without its metadata; `bare`: a page's title and body alone. */
 export type PageKind = 'text' | 'saved' | 'flat' | 'bare';
 
@@ -32,13 +30,6 @@ export type SourcePage = {
 	/** 1 right, 0 wrong, -1 neither, a candidate; empty where the address says nothing. */
 	readonly right: readonly number[];
 };
-
-const rowsOf = (file: string): Row[] =>
-	gunzipSync(readFileSync(file))
-		.toString('utf8')
-		.split('\n')
-		.filter(Boolean)
-		.map((line) => JSON.parse(line) as Row);
 
 const letters = (text: string) =>
 	text
@@ -91,11 +82,16 @@ function rightness({ key, name }: Candidate, site: string): number {
 
 const NOWHERE: Mention = { key: '', text: '', start: -1, line: null, places: [] };
 
-export function pageOf(kind: PageKind, { id, url }: Row, clean: CleanText, language = describeLanguage(clean).value): SourcePage {
+export function pageOf(
+	kind: PageKind,
+	{ id, url }: { readonly id: string; readonly url: string },
+	clean: CleanText,
+	language = describeLanguage(clean).value,
+): SourcePage {
 	const candidates = candidatesOf(clean);
-	const name = url === undefined ? null : siteName(url);
-	const brand = url === undefined ? null : brandOf(url);
-	const site = url === undefined ? id : new URL(url).hostname.split('.').slice(-2).join('.');
+	const name = siteName(url);
+	const brand = brandOf(url);
+	const site = new URL(url).hostname.split('.').slice(-2).join('.');
 	const { text, aside = '' } = clean.dump;
 	return {
 		kind,
@@ -122,8 +118,8 @@ async function firstOf(name: string, text: string): Promise<Dump | undefined> {
 /** Every page of `body.jsonl.gz` and `saved-pages.jsonl.gz` in `folder`; of every third text its title and body alone. */
 export async function sourcePages(folder: string): Promise<SourcePage[]> {
 	const pages: SourcePage[] = [];
-	for (const [i, row] of rowsOf(join(folder, 'body.jsonl.gz')).entries()) {
-		const dump = await firstOf(`${row.id}.txt`, row.dump_text ?? '');
+	for (const [i, row] of readRows(join(folder, 'body.jsonl.gz'), pageRow).entries()) {
+		const dump = await firstOf(`${row.id}.txt`, row.dump_text);
 		if (dump === undefined) continue;
 		const clean = cleanDump(dump);
 		pages.push(pageOf('text', row, clean));
@@ -131,11 +127,11 @@ export async function sourcePages(folder: string): Promise<SourcePage[]> {
 		const bare = [clean.title.value ?? '', ...clean.blocks.map(({ text }) => text)].filter(Boolean).join('\n\n');
 		if (bare.length > 200) pages.push(pageOf('bare', row, cleanDump(dumpOf(row.id, bare))));
 	}
-	for (const row of rowsOf(join(folder, 'saved-pages.jsonl.gz'))) {
-		const dump = await firstOf(`${row.id}.html`, row.html ?? '').catch(() => undefined);
+	for (const row of readRows(join(folder, 'saved-pages.jsonl.gz'), savedPageRow)) {
+		const dump = await firstOf(`${row.id}.html`, row.html).catch(() => undefined);
 		if (dump === undefined) continue;
 		pages.push(pageOf('saved', row, cleanDump(dump)));
-		const flat = flatText(row.html ?? '');
+		const flat = flatText(row.html);
 		if (flat.length > 300) pages.push(pageOf('flat', row, cleanDump(dumpOf(row.id, flat))));
 	}
 	return pages;

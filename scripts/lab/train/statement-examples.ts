@@ -1,8 +1,8 @@
 /** Pairs of sentences with how far they say the same, from three kinds of evaluation rows. */
-
+import { z } from 'astro/zod';
 import { valuesOf } from '../../ingest/summarise/statement/pair-values.ts';
 import { readSentence } from '../../ingest/summarise/statement/reading.ts';
-import { readRows } from '../eval/gold-stories.ts';
+import { readRows, storyRow } from '../rows.ts';
 import { random } from './gbdt.ts';
 
 /** `score`: 0 … 5 for headlines. `target`: 0 … 1. */
@@ -15,9 +15,9 @@ export type Example = {
 	readonly score: number;
 };
 
-type Headlines = { readonly a: string; readonly a_lang: string; readonly b: string; readonly b_lang: string; readonly score: number };
-type Annotated = { readonly text: string; readonly events: readonly string[] };
-type Report = { readonly cluster: string; readonly topic: number; readonly sents: readonly Annotated[] };
+const headlines = z.object({ a: z.string(), a_lang: z.string(), b: z.string(), b_lang: z.string(), score: z.number() });
+const annotated = z.object({ text: z.string(), events: z.array(z.string()) });
+const report = z.object({ cluster: z.string(), topic: z.number(), sents: z.array(annotated) });
 
 /** Scores between which the target goes from 0 to 1. */
 const NOT_THE_SAME = 1.5;
@@ -32,7 +32,7 @@ const SHORTEST = 25;
 
 /** Two rows that follow each other are one pair of headlines, in two translations: they stay in one fold. */
 export function headlineExamples(file: string, folds: number): Example[] {
-	return (readRows(file) as unknown as Headlines[]).map(({ a, a_lang, b, b_lang, score }, i) => ({
+	return readRows(file, headlines).map(({ a, a_lang, b, b_lang, score }, i) => ({
 		set: 'headlines',
 		values: valuesOf(readSentence(a, a_lang), readSentence(b, b_lang)),
 		target: Math.min(1, Math.max(0, (score - NOT_THE_SAME) / (THE_SAME - NOT_THE_SAME))),
@@ -51,7 +51,7 @@ function once(text: string): string {
 /** Sentences of reports of one event that share annotated events, or do not, and of reports of a similar event. */
 export function reportExamples(file: string, folds: number): Example[] {
 	const next = random(7);
-	const topics = Map.groupBy(readRows(file) as unknown as Report[], ({ topic }) => topic);
+	const topics = Map.groupBy(readRows(file, report), ({ topic }) => topic);
 	return [...topics].flatMap(([topic, reports]) => {
 		const read = reports.map(({ cluster, sents }) => ({
 			cluster,
@@ -79,7 +79,7 @@ export function reportExamples(file: string, folds: number): Example[] {
 /** Sentences of translations of one text: aligned ones say the same; ids that drift by one or two are left out. */
 export function translationExamples(file: string, folds: number): Example[] {
 	const next = random(7);
-	const stories = [...Map.groupBy(readRows(file), ({ cluster }) => cluster).values()];
+	const stories = [...Map.groupBy(readRows(file, storyRow), ({ cluster }) => cluster).values()];
 	return stories.flatMap((rows, story) => {
 		const read = rows.map(({ lang, text, sent_ids }) => ({
 			lang,

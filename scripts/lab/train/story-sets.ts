@@ -1,6 +1,6 @@
 /** The evaluation sets as pairs of articles, with what they have in common and whether they tell of one event. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../../storyfold.config.ts';
@@ -13,6 +13,7 @@ import { hash32 } from '../../ingest/group/minhash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../ingest/group/pair-features.ts';
 import { onThisThread } from '../../ingest/threads/tasks.ts';
 import { DATA } from '../eval/run.ts';
+import { type GoldRow, goldRow, readRows } from '../rows.ts';
 
 export const FOLDS = 5;
 
@@ -32,14 +33,12 @@ export type StorySet = {
 	readonly values: Float64Array;
 };
 
-type Row = { readonly seed: string; readonly id: string; readonly lang: string; readonly cluster?: string; readonly dataset?: string };
-
 /** Reads, cleans and describes the rows of a set as the pipeline does. */
 export async function storySet(file: string, dated: boolean): Promise<StorySet> {
 	const folder = mkdtempSync(join(tmpdir(), 'storyfold-train-'));
 	try {
 		execFileSync(process.execPath, [join(DATA, 'eval.mjs'), 'prepare', join(DATA, file), folder, ...(dated ? ['--dated'] : [])]);
-		const rows = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n');
+		const rows = readRows(join(folder, 'gold.jsonl'), goldRow);
 		const { seeds } = await readSeeds(
 			join(folder, 'seeds'),
 			config.topics.map(({ id }) => id),
@@ -48,25 +47,25 @@ export async function storySet(file: string, dated: boolean): Promise<StorySet> 
 		const articles = joinDuplicates(read.flatMap(({ described }) => described)).map(
 			(one): Article => ({ ...one, id: one.seed, code: one.seed }),
 		);
-		return paired(
-			`${file}${dated ? ' dated' : ''}`,
-			articles,
-			rows.map((line): Row => JSON.parse(line)),
-		);
+		return paired(`${file}${dated ? ' dated' : ''}`, articles, rows);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
-function paired(name: string, articles: readonly Article[], rows: readonly Row[]): StorySet {
+function paired(name: string, articles: readonly Article[], rows: readonly GoldRow[]): StorySet {
 	const gold = rows.map(({ seed, id, lang, cluster, dataset }) => ({
 		seed,
 		lang,
 		cluster: cluster ?? `page-${id}`,
 		dataset: dataset ?? '',
 	}));
-	const bySeed = new Map(rows.map((row, i) => [row.seed, { row, gold: gold[i] as Gold }]));
-	const of = ({ seed }: Article) => bySeed.get(seed.replace(/#\d+$/, '')) as { row: Row; gold: Gold };
+	const bySeed = new Map(rows.map((row, i) => [row.seed, { row, gold: gold[i] }]));
+	const of = ({ seed }: Article) => {
+		const { row, gold: known } = bySeed.get(seed.replace(/#\d+$/, '')) ?? {};
+		if (row === undefined || known === undefined) throw new Error(`${name}: no row of the set has the seed ${seed}`);
+		return { row, gold: known };
+	};
 	const comparison = comparisonOf(articles, config, null);
 	const pairs: number[] = [];
 	const within: number[] = [];
@@ -94,7 +93,7 @@ function paired(name: string, articles: readonly Article[], rows: readonly Row[]
 }
 
 /** Both events of a topic are in one fold: they were chosen to be alike. */
-function foldOf({ id }: Row, { cluster, dataset }: Gold): number {
+function foldOf({ id }: GoldRow, { cluster, dataset }: Gold): number {
 	return hash32(dataset === 'ecb' ? (/ecb-(\d+)/.exec(id)?.[1] ?? cluster) : cluster) % FOLDS;
 }
 

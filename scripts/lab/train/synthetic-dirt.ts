@@ -1,6 +1,6 @@
 /** Dirt of the usual kinds, put into clean texts for training: made of the general phrases, never of anybody's page. */
 import { phrasesOf } from '../../ingest/clean/stock-phrases.ts';
-import type { PhraseKind } from '../../ingest/languages/language.ts';
+import type { PhraseKind } from '../../ingest/languages/language-tables.ts';
 
 export type Part = { readonly text: string; readonly label: number; readonly title: boolean };
 

@@ -6,14 +6,13 @@
  * `--folds=DIR`: clean each page with weights that have not seen its site (train-lines.ts --folds=DIR makes them), as pages elsewhere
  * are cleaned; the committed weights were made so. Prints held-out figures: pages of one site are never in training and test at once.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { committedWeights } from '../../ingest/clean/line-classifier.ts';
 import { featureNames } from '../../ingest/describe/date/candidate-features.ts';
 import { BELIEVED, SURE } from '../../ingest/describe/date/rank-candidates.ts';
+import { type PageRow, pageRow, readRows } from '../rows.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
-import { type Example, examplesOf, type Kind, type Page } from './date-pages.ts';
+import { type Example, examplesOf, type Kind } from './date-pages.ts';
 import { readFolds } from './fold-files.ts';
 import { FOLDS, folds, hash } from './folds.ts';
 import { writeModel } from './write-model.ts';
@@ -21,10 +20,8 @@ import { writeModel } from './write-model.ts';
 const SETTINGS = { ridge: 0.01, steps: 140, rate: 0.05 };
 const CUTS = [0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 0.9];
 
-/** The host's last two labels; of a fixture without an address its name without the version. */
-function siteOf({ id, url }: Page): string {
-	return url === undefined ? id.replace(/-V\d.*$/u, '') : new URL(url).hostname.split('.').slice(-2).join('.');
-}
+/** The host's last two labels. */
+const siteOf = ({ url }: PageRow) => new URL(url).hostname.split('.').slice(-2).join('.');
 
 /** Where the annotators' date is visible but none that is read, nothing can be learned. */
 const learnable = ({ kind, right }: Example) => kind !== 'visible' || right >= 0;
@@ -57,26 +54,21 @@ function frontier(judged: readonly Judged[], confidence: (p: number) => number):
 	}
 }
 
-const { values, positionals } = parseCall({
-	options: { folds: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log('node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FOLDER] [--folds DIR]   fits the weights of dates; FOLDER is written');
-	process.exit(0);
-}
+const { values, positionals } = parseCall(
+	'node scripts/lab/train/train-dates.ts PAGES.jsonl.gz [FOLDER] [--folds DIR]   fits the weights of dates; FOLDER is written',
+	{
+		options: { folds: { type: 'string' } },
+		allowPositionals: true,
+	},
+);
 const [data, out, more] = positionals;
 if (data === undefined || more !== undefined) wrongCall('one or two files are needed');
 const dir = values.folds;
 const unseen = dir === undefined ? null : readFolds(dir);
 const cleanerOf = (id: string) => unseen?.weights[unseen.foldOf(id)] ?? committedWeights();
-const pages = gunzipSync(readFileSync(data))
-	.toString('utf8')
-	.trim()
-	.split('\n')
-	.map((line) => JSON.parse(line) as Page);
+const pages = readRows(data, pageRow);
 const examples: Example[] = [];
-for (const page of pages.filter((one) => 'date' in one || 'gold_unknown' in one))
+for (const page of pages.filter(({ date }) => date !== undefined))
 	examples.push(...(await examplesOf(page, cleanerOf(page.id), hash(siteOf(page)) % FOLDS)));
 const judged = folds.flatMap((fold) => {
 	const weights = train(examples.filter((example) => example.fold !== fold));

@@ -20,21 +20,17 @@ import { writeModel } from './write-model.ts';
 
 const COMMITTED = 'scripts/ingest/models/article-lines';
 
-const { values: flags, positionals } = parseCall({
-	options: {
-		write: { type: 'boolean', default: false },
-		folds: { type: 'string' },
-		titles: { type: 'string' },
-		help: { type: 'boolean', short: 'h', default: false },
+const { values: flags, positionals } = parseCall(
+	'node scripts/lab/train/train-lines.ts [FOLDER] [--write] [--folds DIR] [--titles DIR]   trains the line classifier (default: ../shared/eval)',
+	{
+		options: {
+			write: { type: 'boolean', default: false },
+			folds: { type: 'string' },
+			titles: { type: 'string' },
+		},
+		allowPositionals: true,
 	},
-	allowPositionals: true,
-});
-if (flags.help) {
-	console.log(
-		'node scripts/lab/train/train-lines.ts [FOLDER] [--write] [--folds DIR] [--titles DIR]   trains the line classifier (default: ../shared/eval)',
-	);
-	process.exit(0);
-}
+);
 const [folder = '../shared/eval', more] = positionals;
 if (more !== undefined) wrongCall('one folder is needed');
 const started = performance.now();

@@ -48,14 +48,13 @@ function furnitureOf(pages: readonly SourcePage[]): Furniture {
 	return new Map([...sites].filter(([, { size }]) => size >= LEAST_SITES).map(([one, { size }]) => [one, size]));
 }
 
-const { values, positionals } = parseCall({
-	options: { write: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
-	allowPositionals: true,
-});
-if (values.help) {
-	console.log('node scripts/lab/train/train-source.ts [FOLDER] [--write]   trains the choice of the source (default: ../shared/eval)');
-	process.exit(0);
-}
+const { values, positionals } = parseCall(
+	'node scripts/lab/train/train-source.ts [FOLDER] [--write]   trains the choice of the source (default: ../shared/eval)',
+	{
+		options: { write: { type: 'boolean', default: false } },
+		allowPositionals: true,
+	},
+);
 const [folder = '../shared/eval', more] = positionals;
 if (more !== undefined) wrongCall('one folder is needed');
 

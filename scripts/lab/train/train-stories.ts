@@ -118,17 +118,12 @@ function probabilities(set: StorySet, judgesOf: (f: number, g: number) => Judges
 	return found;
 }
 
-const { values } = parseCall({
+const { values } = parseCall('node scripts/lab/train/train-stories.ts [--write] [--thresholds 0.25,0.3]   trains models/same-event', {
 	options: {
 		write: { type: 'boolean', default: false },
 		thresholds: { type: 'string', default: String(SAME_STORY.group) },
-		help: { type: 'boolean', short: 'h', default: false },
 	},
 });
-if (values.help) {
-	console.log('node scripts/lab/train/train-stories.ts [--write] [--thresholds 0.25,0.3]   trains models/same-event');
-	process.exit(0);
-}
 requireData();
 const sets = [];
 for (const { file, dated, weight } of SETS) sets.push({ ...(await storySet(file, dated)), weight });

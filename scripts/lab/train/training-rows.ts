@@ -3,10 +3,10 @@
 import { join } from 'node:path';
 import { type Features, featuresOf } from '../../ingest/clean/line-features.ts';
 import type { Forest } from '../../ingest/models/forest.ts';
+import { readRows, savedPageRow } from '../rows.ts';
 import { flatPages } from './flat-pages.ts';
 import { FOLDS, folds, hash } from './folds.ts';
 import { cleanArticles, evaluationPages, madeDumps, type Page } from './pages.ts';
-import { savedPages } from './saved-pages.ts';
 
 export type Seen = { readonly page: Page; readonly features: Features; readonly fold: number };
 
@@ -17,7 +17,7 @@ export type Scores = ReadonlyMap<Seen, Float32Array>;
 export function seenPages(folder: string): Seen[] {
 	const pages = evaluationPages(folder);
 	const clean = cleanArticles(folder);
-	const flat = flatPages(savedPages(join(folder, 'saved-pages.jsonl.gz')));
+	const flat = flatPages(readRows(join(folder, 'saved-pages.jsonl.gz'), savedPageRow));
 	const all = [...pages, ...flat, ...clean, ...madeDumps([...pages.filter((page) => page.dataset !== 'trafilatura'), ...clean], 1)];
 	return all.map((page) => ({ page, features: featuresOf(page.lines), fold: hash(page.site) % FOLDS }));
 }

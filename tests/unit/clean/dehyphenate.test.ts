@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutHyphenation } from '../../../scripts/ingest/clean/dehyphenate.ts';
-import { lineAt } from '../../../scripts/ingest/clean/lines.ts';
+import { lineAt } from '../../../scripts/ingest/clean/marked-lines.ts';
 
 const linesOf = (dump: string) => {
 	const line = lineAt(dump, 0, dump.length, 0);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lineAt } from '../../../scripts/ingest/clean/lines.ts';
+import { lineAt } from '../../../scripts/ingest/clean/marked-lines.ts';
 import { findTitle } from '../../../scripts/ingest/clean/title-line.ts';
 import type { Dump } from '../../../scripts/ingest/document/types.ts';
 import { choiceProbabilities } from '../../../scripts/ingest/models/choice.ts';

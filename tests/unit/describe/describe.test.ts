@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
 import { describeNames, nameKey } from '../../../scripts/ingest/describe/names.ts';
-import { describeTitle, shorten } from '../../../scripts/ingest/describe/title.ts';
+import { describeTitle, shorten } from '../../../scripts/ingest/describe/shown-title.ts';
 import { describeTopics } from '../../../scripts/ingest/describe/topics.ts';
 import type { Correction } from '../../../scripts/ingest/document/types.ts';
 import { cleanText, config } from './helpers.ts';

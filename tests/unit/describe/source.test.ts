@@ -4,7 +4,7 @@ import { describeAddresses } from '../../../scripts/ingest/describe/address.ts';
 import { describeByline, namesOfByline } from '../../../scripts/ingest/describe/byline.ts';
 import { describeCites } from '../../../scripts/ingest/describe/cites.ts';
 import { outletsIn } from '../../../scripts/ingest/describe/outlets.ts';
-import { outletName } from '../../../scripts/ingest/describe/source/label.ts';
+import { outletName } from '../../../scripts/ingest/describe/source/source-label.ts';
 import { describeSource } from '../../../scripts/ingest/describe/source.ts';
 import type { Block } from '../../../scripts/ingest/document/types.ts';
 import { cleanText } from './helpers.ts';

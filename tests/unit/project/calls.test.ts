@@ -4,7 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 
-const call = (file: string, ...args: string[]) => spawnSync(process.execPath, [file, ...args], { encoding: 'utf8', timeout: 60_000 });
+/** What a call runs is not measured as coverage: writing that down costs more than most calls. */
+const { NODE_V8_COVERAGE: _, ...env } = process.env;
+
+const call = (file: string, ...args: string[]) => spawnSync(process.execPath, [file, ...args], { env, encoding: 'utf8', timeout: 60_000 });
 const LIBRARIES = new Set(['browser.ts', 'call.ts', 'run.ts', 'terminal.ts']);
 const commands = [
 	...readdirSync('scripts')
@@ -23,8 +26,7 @@ for (const file of commands) {
 		assert.match(help.stdout, /npm|node /);
 		const wrong = call(file, '--no-such-option');
 		assert.equal(wrong.status, 2, wrong.stderr);
-		assert.match(wrong.stderr, /--?no-such-option/);
-		assert.ok(wrong.stderr.trim().split('\n').length <= 2, wrong.stderr);
+		assert.match(wrong.stderr, /^[^\n]*--no-such-option[^\n]*\n$/);
 	});
 }
 

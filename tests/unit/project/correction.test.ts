@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { SeedError } from '../../../scripts/ingest/document/seed-error.ts';
-import { parseCorrection } from '../../../scripts/ingest/read/correction.ts';
+import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts';
 
 const parse = (source: string) => parseCorrection('a.yaml', source, ['economy', 'disaster']);
 

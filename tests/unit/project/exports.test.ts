@@ -5,7 +5,7 @@ import type { Correction, Seed } from '../../../scripts/ingest/document/types.ts
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
 import { previousArticles } from '../../../scripts/ingest/previous-articles.ts';
-import { parseCorrection } from '../../../scripts/ingest/read/correction.ts';
+import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts';
 import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import config from '../../../storyfold.config.ts';
 

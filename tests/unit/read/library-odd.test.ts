@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtexRecords } from '../../../scripts/ingest/read/library/bibtex.ts';
+import { catalogueRecord, type LibraryRecord } from '../../../scripts/ingest/read/library/catalogue-record.ts';
 import { cslItems, cslRecord } from '../../../scripts/ingest/read/library/csl.ts';
 import { looksLikeRis, risRecords } from '../../../scripts/ingest/read/library/ris.ts';
-import { catalogueRecord, type LibraryRecord } from '../../../scripts/ingest/read/library/values.ts';
 import { zoteroRecords } from '../../../scripts/ingest/read/library/zotero-rdf.ts';
 import { packagePath, readPackage } from '../../../scripts/ingest/read/office/epub-package.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { bibtexRecords, looksLikeBibtex } from '../../../scripts/ingest/read/library/bibtex.ts';
+import { catalogueRecord } from '../../../scripts/ingest/read/library/catalogue-record.ts';
 import { cslItems, cslRecord } from '../../../scripts/ingest/read/library/csl.ts';
 import { looksLikeRis, risRecords } from '../../../scripts/ingest/read/library/ris.ts';
-import { catalogueRecord } from '../../../scripts/ingest/read/library/values.ts';
 import { looksLikeZoteroRdf, zoteroRecords } from '../../../scripts/ingest/read/library/zotero-rdf.ts';
 
 const plain = (record: ReturnType<typeof catalogueRecord>) => ({

@@ -1,7 +1,7 @@
 /** The audit's list of work: its order, and corrections that the product itself takes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseCorrection } from '../../../scripts/ingest/read/correction.ts';
+import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts';
 import { bulkPattern, joinFix, keepFix, unfoldFix, valueFix } from '../../../src/lib/audit-fix.ts';
 import { counted, fixOf, workList } from '../../../src/lib/audit-list.ts';
 import { noteText } from '../../../src/lib/audit-words.ts';

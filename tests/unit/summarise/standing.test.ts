@@ -23,6 +23,11 @@ test('what opens with a word that points back is not quoted', () => {
 		['fr', 'Il a été transporté à l’hôpital de Tornby avec des brûlures.'],
 		['es', 'Lo anunció la compañía de ferrocarriles del puerto el lunes.'],
 		['es', 'Seguiré siendo alcalde del puerto y hablaré con los vecinos de Tornby.'],
+		['en', 'At the end of September it applied for a place on the stock exchange of Carrow.'],
+		['en', 'A day earlier the count of the harbour office had stood at 41.'],
+		['en', 'Police said he had left the port of Carrow before the fire.'],
+		['de', 'Sorge bereitet ihnen auch der niedrige Wasserstand im Hafen von Lindum.'],
+		['es', 'Señaló que el puerto de Carrow abrirá de nuevo el lunes.'],
 		['it', 'Abbiamo bisogno di un nuovo molo nel porto di Tornby.'],
 		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
 	];
@@ -31,6 +36,7 @@ test('what opens with a word that points back is not quoted', () => {
 
 test('a pronoun with its owner in the sentence stands', () => {
 	assert.ok(standing('The mayor of Tornby, Karla Winther, said that her city would rebuild the quay.').worth > 0);
+	assert.ok(standing('Some 4,200 people have lost their homes.').worth > 0, 'a qualifier is no pronoun');
 	assert.ok(standing('Die Reederei Delmar teilte mit, dass ihre Schiffe erst am Montag wieder fahren.', 'de').worth > 0);
 });
 

@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { anchorOf, datesIn } from '../../../scripts/ingest/text/date-mentions.ts';
 import { notionsOf } from '../../../scripts/ingest/text/lexicon.ts';
 import { numbersOf, parseDigits } from '../../../scripts/ingest/text/numbers.ts';
+import { rankIn } from '../../../scripts/ingest/text/ordinal-ranks.ts';
 import { quantitiesOf } from '../../../scripts/ingest/text/quantities.ts';
-import { rankIn } from '../../../scripts/ingest/text/ranks.ts';
 import { fold, tokensOf } from '../../../scripts/ingest/text/tokens.ts';
 
 const values = (language: string, text: string) => numbersOf(tokensOf(text), language).map(({ value }) => value);

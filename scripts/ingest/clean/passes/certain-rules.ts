@@ -4,7 +4,7 @@ import { endOfWord } from '../../text/words.ts';
 import type { Verdict } from '../decision.ts';
 import { decideOpen } from '../draft.ts';
 import { dateLikeness } from '../line-patterns.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 import type { Reason } from '../removal-reasons.ts';
 import type { PhraseMatch } from '../stock-phrases.ts';
 

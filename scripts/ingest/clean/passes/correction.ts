@@ -2,7 +2,7 @@
 import type { Dump } from '../../document/types.ts';
 import type { Decision } from '../decision.ts';
 import type { Pass } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 
 const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
 

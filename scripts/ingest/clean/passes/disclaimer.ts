@@ -1,6 +1,6 @@
 /** Disclaimers stand at the end: kept paragraphs are taken off while they are one, but never the only text. */
 import type { Pass } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 import { phrasesIn } from '../stock-phrases.ts';
 
 /** Kept lines from the end that are looked at. */

@@ -2,7 +2,7 @@
 import { isCaption, isHeading } from '../block-kinds.ts';
 import { isLong, isModels, type Pass } from '../draft.ts';
 import { patterns } from '../line-patterns.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 
 /** Between two kept paragraphs, a heading needs no more probability than this; none at all in running text. */
 const LEAST = 0.04;

@@ -1,7 +1,7 @@
 /** An article is never empty: where all is removed, the longest lines come back that were removed on the least certain grounds. */
 import { isModels, type Pass } from '../draft.ts';
 import { width } from '../line-features.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 
 /** Rules that are set aside where even the model removed nothing. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['same-as-title', 'stock-phrase', 'date-line', 'byline', 'pointed-at']);

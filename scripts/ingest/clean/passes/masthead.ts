@@ -1,7 +1,7 @@
 /** A short line of a plain text's head, right above its byline or its date, between the two, or credited with a picture: the name of the outlet, no heading. */
 import type { Decision } from '../decision.ts';
 import type { Pass } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 
 const MOST_WORDS = 6;
 const LONGEST = 50;

@@ -1,7 +1,7 @@
 /** The trained judgement decides what no rule has, and its reason is the likeliest one for the line's wording and place. */
 import { decideOpen, KEEP } from '../draft.ts';
 import { dateLikeness, patterns } from '../line-patterns.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 import type { Reason } from '../removal-reasons.ts';
 import { isParagraph } from '../safe-sentence.ts';
 import type { PhraseMatch } from '../stock-phrases.ts';

@@ -1,7 +1,7 @@
 /** A pointer heading ("read also") takes its targets on the lines below along: short lines that are no sentences. */
 import { isHeading } from '../block-kinds.ts';
 import { isModels, type Pass } from '../draft.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../marked-lines.ts';
 
 export const pointerTargets: Pass = ({ lines, decisions }) => {
 	const now = [...decisions];

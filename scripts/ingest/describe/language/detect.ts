@@ -2,8 +2,8 @@
  * The language of one line: character n-grams (Nito-ELD, large set) propose, function words and alphabets decide between
  * neighbours and add the languages that the n-gram set does not hold.
  */
-import { eld } from 'eld/large';
 import { type Language, UNKNOWN_LANGUAGE } from '../../../../src/lib/language.ts';
+import { languageScores } from '../../text/language-scores.ts';
 import { alphabets } from './alphabets.ts';
 import { functionWords } from './function-words.ts';
 
@@ -71,7 +71,7 @@ function foreignShare(tokens: readonly string[], language: Language): number {
 
 /** The best language of a text (`und` where there is nothing to go by) and how far ahead of the next it is. */
 export function guessLanguage(text: string): Guess {
-	const scores = Object.entries(eld.detect(text).getScores()).map(([code, score]) => [names[code] ?? code, score] as const);
+	const scores = languageScores(text).map(([code, score]) => [names[code] ?? code, score] as const);
 	const top = scores[0];
 	if (top === undefined) return { language: UNKNOWN_LANGUAGE, score: 0, margin: 0 };
 	const tokens =

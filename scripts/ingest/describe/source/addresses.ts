@@ -1,9 +1,9 @@
 /** Names in the web addresses, mail addresses and handles of a line. */
 
+import type { PageLine } from './annotated-lines.ts';
 import { LEAST_LETTERS, type Mention } from './mention.ts';
-import { hostName, lettersOf } from './names.ts';
-import type { PageLine } from './page-lines.ts';
-import { DESK_MAIL, type Place } from './places.ts';
+import { DESK_MAIL, type Place } from './mention-positions.ts';
+import { hostName, lettersOf } from './outlet-names.ts';
 
 const HOST = /(?<![\p{L}\p{N}@/.-])(?:https?:\/\/)?(?:[\p{L}\p{N}-]{1,40}\.){1,4}\p{L}{2,10}(?![\p{L}\p{N}@-])/giu;
 const MAIL = /([\p{L}\p{N}._+-]{1,40})\s?(?:@|\(at\)|\[at\]|\(a\))\s?((?:[\p{L}\p{N}-]{1,40}\.){1,3}\p{L}{2,10})/giu;

@@ -1,9 +1,9 @@
 /** Candidates for the source of a page: mentions joined by their key, the promising ones only. */
 import type { CleanText } from '../../document/types.ts';
+import { mentionsOf } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
-import { mentionsOf } from './mentions.ts';
-import { spellingRank, withoutCompany } from './names.ts';
-import { PLACE_AT, PLACES, type Place } from './places.ts';
+import { PLACE_AT, PLACES, type Place } from './mention-positions.ts';
+import { spellingRank, withoutCompany } from './outlet-names.ts';
 
 /** A name that could be the maker's. `counts`: its mentions in each of `PLACES`. */
 export type Candidate = {

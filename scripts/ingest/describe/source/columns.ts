@@ -1,5 +1,5 @@
 /** The columns that are asked of a candidate for the source, by name. */
-import { PLACES, type Place } from './places.ts';
+import { PLACES, type Place } from './mention-positions.ts';
 
 const OWN = [
 	'lines', 'mentions', 'fromTop', 'fromEnd', 'spellings', 'length', 'words', 'capitals', 'lower', 'digits', 'hosted', 'media', 'furniture', 'unspaced',

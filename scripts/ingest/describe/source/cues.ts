@@ -1,6 +1,6 @@
 /** Words beside which a page names its maker, looked for in a line. */
 import { fold } from '../../text/tokens.ts';
-import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './places.ts';
+import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './mention-positions.ts';
 
 const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|de|copyright|©|the)?\s*/iu;
 const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;

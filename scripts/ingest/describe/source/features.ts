@@ -3,7 +3,7 @@ import { fold } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
-import { PLACE_AT, type Place } from './places.ts';
+import { PLACE_AT, type Place } from './mention-positions.ts';
 import { rivalsOf } from './rivals.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */

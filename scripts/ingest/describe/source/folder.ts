@@ -6,7 +6,7 @@ import { type Confidence, detected, evidence } from '../../document/detected.ts'
 import type { Described } from '../../document/passages.ts';
 import type { Description, Maybe, SourceCandidate } from '../../document/types.ts';
 import { nameRemoved } from '../removed-values.ts';
-import { keyOf } from './names.ts';
+import { keyOf } from './outlet-names.ts';
 import { LEAST_SURE } from './rank.ts';
 
 /** A seed is a witness for a name that is at least so probable on its page; a candidate needs this much to be helped. */

@@ -1,6 +1,6 @@
 /** A name on a page that could be its maker's. */
-import type { PageLine } from './page-lines.ts';
-import type { Place } from './places.ts';
+import type { PageLine } from './annotated-lines.ts';
+import type { Place } from './mention-positions.ts';
 
 /** One mention. `start` counts in the dump with what stands around it; -1: in the metadata. */
 export type Mention = {

@@ -1,8 +1,8 @@
 /** What the metadata of a saved page name as its maker. */
 import type { CleanText } from '../../document/types.ts';
 import { type Mention, MOST_LETTERS } from './mention.ts';
-import { hostName, keyOf } from './names.ts';
-import type { Place } from './places.ts';
+import type { Place } from './mention-positions.ts';
+import { hostName, keyOf } from './outlet-names.ts';
 
 const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', publisher: 'meta-publisher' };
 

@@ -12,7 +12,7 @@ import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf } from './features.ts';
-import type { Place } from './places.ts';
+import type { Place } from './mention-positions.ts';
 import { isMadeWhole } from './rivals.ts';
 
 /** What chooses among the candidates. */

@@ -1,6 +1,6 @@
 /** What is asked of a candidate in comparison with the others of its page. */
 import type { Candidate } from './candidates.ts';
-import { PLACE_AT, type Place } from './places.ts';
+import { PLACE_AT, type Place } from './mention-positions.ts';
 
 const log = (n: number) => Math.log2(1 + n);
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;

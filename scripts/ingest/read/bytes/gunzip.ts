@@ -2,7 +2,7 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { Gunzip } from 'fflate';
 import type { ByteSource } from '../formats/format.ts';
-import { uintAt } from './source.ts';
+import { uintAt } from './byte-source.ts';
 
 export type GunzipEvent =
 	/** `sound`: the checksum of the member, where it is known before its bytes are given. */

@@ -1,6 +1,6 @@
 /** What a ZIP archive holds, from its central directory (APPNOTE 6.3.10), or from the local headers where the file was cut. */
 import type { ByteSource } from '../formats/format.ts';
-import { uintAt } from './source.ts';
+import { uintAt } from './byte-source.ts';
 
 export type ZipEntry = {
 	/** Path inside the archive, with `/`. Not yet checked. */

@@ -4,7 +4,7 @@ import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../document/seed-error.ts';
 
 import type { ByteSource } from '../formats/format.ts';
-import { subSource, uintAt } from './source.ts';
+import { subSource, uintAt } from './byte-source.ts';
 import { LOCAL, type ZipEntry } from './zip-directory.ts';
 
 /** Below so many unpacked bytes no ratio of compression does harm. */

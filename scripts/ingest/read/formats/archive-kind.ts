@@ -1,6 +1,6 @@
 /** What a ZIP archive is: told by what it holds. Opened once for each input. */
 import { SeedError } from '../../document/seed-error.ts';
-import { startsWith } from '../bytes/source.ts';
+import { startsWith } from '../bytes/byte-source.ts';
 import { type Archive, openArchive } from '../members.ts';
 import type { Input } from './format.ts';
 

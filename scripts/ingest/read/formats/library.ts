@@ -1,8 +1,8 @@
 /** Libraries that describe the files beside them: Zotero RDF, RIS, BibTeX, CSL-JSON. They hold no article themselves. */
 import { bibtexRecords, looksLikeBibtex } from '../library/bibtex.ts';
+import { catalogueRecord, type LibraryRecord } from '../library/catalogue-record.ts';
 import { cslItems, cslRecord } from '../library/csl.ts';
 import { looksLikeRis, risRecords } from '../library/ris.ts';
-import { catalogueRecord, type LibraryRecord } from '../library/values.ts';
 import { looksLikeZoteroRdf, zoteroRecords } from '../library/zotero-rdf.ts';
 import type { Catalogue, Input } from './format.ts';
 

@@ -1,6 +1,6 @@
 /** Mail: single messages (.eml, .msg), mailboxes (mbox), and pages saved as mail (MHTML). */
 import { SeedError } from '../../document/seed-error.ts';
-import { latin1 } from '../bytes/source.ts';
+import { latin1 } from '../bytes/byte-source.ts';
 import { articlesOfMail } from '../mail/mail-articles.ts';
 import { looksLikeMbox, messagesOf, unquoteFrom } from '../mail/mbox.ts';
 import { type Message, readMessage } from '../mail/message.ts';

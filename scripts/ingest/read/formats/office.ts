@@ -1,6 +1,6 @@
 /** Documents of word processors: DOCX, ODT, RTF. Their text is looked at again: it may be the export of a press database. */
 import { SeedError } from '../../document/seed-error.ts';
-import { latin1, startsWith } from '../bytes/source.ts';
+import { latin1, startsWith } from '../bytes/byte-source.ts';
 import { textOfDocument } from '../office/docx.ts';
 import { headingStyles } from '../office/docx-styles.ts';
 import { textOfOdt } from '../office/odt.ts';

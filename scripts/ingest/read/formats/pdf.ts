@@ -1,7 +1,7 @@
 /** PDF with a text layer. One article is looked at again (it may be the export of a database); several clippings are parted. */
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
-import { latin1 } from '../bytes/source.ts';
+import { latin1 } from '../bytes/byte-source.ts';
 import { splitClippings } from '../clippings.ts';
 import { normalise } from '../normalise.ts';
 import type { PdfArticle } from '../pdf/pdf-articles.ts';

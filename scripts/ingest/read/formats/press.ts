@@ -1,12 +1,12 @@
 /** The exports of press databases. Those that are text may stand in a page, a mail or a PDF. */
 import { textOfHtml } from '../html-text.ts';
-import { europresseHtml } from './europresse.ts';
-import { factivaHtml, factivaText } from './factiva.ts';
+import { europresseHtml } from './europresse-export.ts';
+import { factivaHtml, factivaText } from './factiva-export.ts';
 import type { Format, Input } from './format.ts';
 import { pageText } from './html-head.ts';
 import { inputOf } from './input.ts';
-import { nexisClassicHtml, nexisClassicText, nexisUni } from './nexis.ts';
-import { proquestText } from './proquest.ts';
+import { nexisClassicHtml, nexisClassicText, nexisUni } from './nexis-export.ts';
+import { proquestText } from './proquest-export.ts';
 
 const texts: readonly Format[] = [proquestText, nexisUni, nexisClassicText, factivaText];
 

@@ -12,14 +12,14 @@ import { newsml } from './newsml.ts';
 import { ninjs } from './ninjs.ts';
 import { nitf } from './nitf.ts';
 import { docx, odt, otherOffice, rtf } from './office.ts';
-import { page } from './page.ts';
 import { pdf } from './pdf.ts';
 import { clipped, markdown, text } from './plain.ts';
 import { pressDatabases } from './press.ts';
+import { page } from './saved-page.ts';
+import { xml } from './unknown-xml.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
-import { warc } from './warc.ts';
-import { xml } from './xml.ts';
+import { warc } from './warc-file.ts';
 
 /** Told by their first bytes or by what they hold. */
 const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundle, pdf, rtf, warc, mbox, mhtml, eml, msg, compound];

@@ -1,17 +1,17 @@
 /** A WACZ file: the pages that its list names, found by its index and read where they lie, so that its size does not matter. */
 import { SeedError } from '../../document/seed-error.ts';
-import { subSource } from '../bytes/source.ts';
+import { subSource } from '../bytes/byte-source.ts';
 import { readEntry, storedSource } from '../bytes/zip.ts';
 import type { Archive } from '../members.ts';
+import { isFront, isHtml, pagePart, partName } from '../web-archive/captured-page.ts';
 import { responseOf } from '../web-archive/http.ts';
-import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
 import { type Capture, type ListedPage, plainUrl, readIndex, readListedPages } from '../web-archive/wacz-index.ts';
 import { changedParts } from '../web-archive/wacz-package.ts';
 import { warcRecords } from '../web-archive/warc.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 import { sourceOf } from './input.ts';
-import { isWhole, pagesOf, problemPart, wantsPage } from './warc.ts';
+import { isWhole, pagesOf, problemPart, wantsPage } from './warc-file.ts';
 
 const AGAIN = 'Download or crawl the archive once more.';
 const MOST_REDIRECTS = 5;

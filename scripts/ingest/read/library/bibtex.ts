@@ -1,7 +1,7 @@
 /** BibTeX and BibLaTeX → records, by Citation.js; the files, which it leaves out, are read out of the entries themselves. */
 import { createRequire } from 'node:module';
+import type { LibraryRecord } from './catalogue-record.ts';
 import { cslRecord } from './csl.ts';
-import type { LibraryRecord } from './values.ts';
 
 type CitationJs = { readonly Cite: new (data: string, options: object) => { readonly data: readonly Record<string, unknown>[] } };
 

@@ -1,5 +1,5 @@
 /** CSL-JSON (citation-style-language schema 1.0) and Zotero's own JSON → records. */
-import type { LibraryRecord } from './values.ts';
+import type { LibraryRecord } from './catalogue-record.ts';
 
 type Item = Readonly<Record<string, unknown>>;
 

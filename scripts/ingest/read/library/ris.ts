@@ -1,5 +1,5 @@
 /** RIS (Research Information Systems, 2011) → records. A tag is two signs, two spaces, a hyphen. */
-import type { LibraryRecord } from './values.ts';
+import type { LibraryRecord } from './catalogue-record.ts';
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/;
 

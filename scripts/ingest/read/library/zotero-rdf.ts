@@ -1,6 +1,6 @@
 /** Zotero RDF → records with the files that were exported beside it. */
 import { attributeOf, childOf, descendants, type XmlNode, xmlTree } from '../xml.ts';
-import type { LibraryRecord } from './values.ts';
+import type { LibraryRecord } from './catalogue-record.ts';
 
 export const looksLikeZoteroRdf = (text: string): boolean =>
 	/<rdf:RDF[\s>]/.test(text.slice(0, 4000)) && /zotero\.org\/namespaces\/export#|purl\.org\/net\/biblio#/.test(text.slice(0, 8000));

@@ -1,6 +1,6 @@
 /** A compound file ([MS-CFB]) → its streams by name. Chains of sectors are followed with a count, so that a damaged file ends. */
 import { SeedError } from '../../document/seed-error.ts';
-import { uintAt } from '../bytes/source.ts';
+import { uintAt } from '../bytes/byte-source.ts';
 
 export type Storage = { readonly streams: ReadonlyMap<string, Uint8Array>; readonly storages: ReadonlyMap<string, Storage> };
 

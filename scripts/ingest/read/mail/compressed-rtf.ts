@@ -1,5 +1,5 @@
 /** Compressed RTF ([MS-OXRTFCP]) → RTF, a character a byte; null where it is neither packed nor plain. */
-import { latin1, uintAt } from '../bytes/source.ts';
+import { latin1, uintAt } from '../bytes/byte-source.ts';
 
 const LZFU = 0x75465a4c;
 const PLAIN = 0x414c454d;

@@ -1,11 +1,11 @@
 /** A message → its articles: a newsletter, a digest of several items, what was forwarded in it. */
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
+import { sectionsOf } from './digest-items.ts';
 import { bareSubject, forwardedIn, nameIn } from './forwarded.ts';
 import { isFurniture } from './furniture.ts';
 import { blocksOfHtml, blocksOfText, type MailBlock } from './mail-blocks.ts';
 import type { Message } from './message.ts';
-import { sectionsOf } from './sections.ts';
 
 /** `hints`: of the article itself; `fallback`: of the mail that carries it. */
 export type MailArticle = { readonly text: string; readonly hints: readonly Hint[]; readonly fallback: readonly Hint[] };

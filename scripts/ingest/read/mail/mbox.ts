@@ -1,5 +1,5 @@
 /** An mbox file (RFC 4155) → its messages, piece by piece: the file is never in memory whole. */
-import { latin1, subSource } from '../bytes/source.ts';
+import { latin1, subSource } from '../bytes/byte-source.ts';
 import type { ByteSource } from '../formats/format.ts';
 
 const STEP = 4 * 2 ** 20;

@@ -1,8 +1,8 @@
 /** A mail message as data, whether it came as RFC 5322 text (.eml, mbox) or from Outlook (.msg). */
 import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
-import { latin1 } from '../bytes/source.ts';
-import { dateOfHeader } from './date.ts';
+import { latin1 } from '../bytes/byte-source.ts';
+import { dateOfHeader } from './date-header.ts';
 
 /** What hangs on a mail: a file, or a message that was taken apart already. */
 export type Attachment = { readonly name: string; readonly type: string } & (

@@ -1,9 +1,9 @@
 /** A page saved as MHTML (RFC 2557): its root document, its address, the day it was saved. Pictures and styles are passed over. */
 import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
-import { latin1 } from '../bytes/source.ts';
+import { latin1 } from '../bytes/byte-source.ts';
 import { fieldsOf } from '../web-archive/warc.ts';
-import { dateOfHeader } from './date.ts';
+import { dateOfHeader } from './date-header.ts';
 
 export type SavedPage = { readonly html: string; readonly url: string | null; readonly captured: string | null };
 

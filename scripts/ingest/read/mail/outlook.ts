@@ -1,11 +1,11 @@
 /** An Outlook item ([MS-OXMSG]) → a message: properties are streams named by their tag and type. */
 import { SeedError } from '../../document/seed-error.ts';
-import { uintAt } from '../bytes/source.ts';
+import { uintAt } from '../bytes/byte-source.ts';
 import { textOfRtf } from '../office/rtf.ts';
 import { decoderOf } from '../office/rtf-tables.ts';
 import { readCompoundFile, type Storage } from './compound-file.ts';
 import { decompressRtf } from './compressed-rtf.ts';
-import { dateOfHeader } from './date.ts';
+import { dateOfHeader } from './date-header.ts';
 import type { Attachment, Message } from './message.ts';
 
 /** Tags of properties ([MS-OXPROPS]). */

@@ -1,18 +1,11 @@
 /** Regions of pages → lines in the order of reading. */
-
 import { type LabelPair, labelPairs } from './label-rows.ts';
 import type { Chunk, PdfPage } from './page-text.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { regionsOf } from './xy-cut.ts';
 
-export type Line = {
-	readonly text: string;
-	readonly x0: number;
-	readonly x1: number;
-	readonly y: number;
-	readonly size: number;
-	/** The font of most of its characters. */
-	readonly font: string;
+/** `font`: that of most of its characters. */
+export type Line = Omit<Chunk, 'rtl'> & {
 	readonly page: number;
 	/** Lines of one column on one page have the same number. */
 	readonly region: number;

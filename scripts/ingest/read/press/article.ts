@@ -7,6 +7,21 @@ import { languageTag } from './language-names.ts';
 /** `heading`: how a refusal names it. `hints` in the order of trust. */
 export type PressArticle = { readonly hints: readonly Hint[]; readonly paragraphs: readonly string[] };
 
+/** What a database says of an article beside its text; some give more. */
+export const PRESS_FIELDS: readonly Hint['field'][] = [
+	'title',
+	'date',
+	'source',
+	'byline',
+	'section',
+	'page',
+	'edition',
+	'words',
+	'captured',
+	'rights',
+	'language',
+];
+
 /** Why an article of an export is not given: the grammar of the database does not hold for it. */
 export type NotRead = { readonly what: string; readonly remedy: string };
 

@@ -1,6 +1,6 @@
 /** The HTTP response inside a WARC record (RFC 9112) → its page, with transfer and content codings undone. */
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync, zstdDecompressSync } from 'node:zlib';
-import { latin1 } from '../bytes/source.ts';
+import { latin1 } from '../bytes/byte-source.ts';
 import { fieldsOf, type WarcRecord } from './warc.ts';
 
 export type Response = {

@@ -1,6 +1,7 @@
 /** A WARC file (ISO 28500:2017), packed or not → its records, one at a time. Records that nobody asks for are passed over without keeping them. */
+
+import { latin1 } from '../bytes/byte-source.ts';
 import { type GunzipEvent, gunzip, isGzip } from '../bytes/gunzip.ts';
-import { latin1 } from '../bytes/source.ts';
 import type { ByteSource } from '../formats/format.ts';
 import { digestAgrees } from './digest.ts';
 

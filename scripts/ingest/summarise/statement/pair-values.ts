@@ -95,6 +95,26 @@ export function coveredBoth(a: Reading, b: Reading): readonly [number, number] {
 	return [covered(matches(a, b), weight), covered(matches(b, a), weight)];
 }
 
+/** How much of `a`, of its names and of its other words `b` has, by weight, 0 … 1; what there is none of counts as whole. `found`: its stems. */
+export function sharesOf(
+	a: Reading,
+	b: Reading,
+): { readonly all: number; readonly names: number; readonly others: number; readonly found: readonly string[] } {
+	const found = matches(a, b);
+	const of = (name: boolean) =>
+		covered(
+			found.filter(({ term }) => term.name === name),
+			weight,
+			1,
+		);
+	return {
+		all: covered(found, weight),
+		names: of(true),
+		others: of(false),
+		found: found.flatMap(({ term, score }) => (score > FOUND ? [term.stem] : [])),
+	};
+}
+
 function matches(a: Reading, b: Reading): Match[] {
 	const same = a.language === b.language;
 	return a.terms.map((term) => {

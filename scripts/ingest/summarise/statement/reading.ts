@@ -2,12 +2,12 @@
 import { primary } from '../../../../src/lib/language.ts';
 import { type Senses, sensesOf } from '../../models/word-translations/senses.ts';
 import { rankOf, UNLISTED, weightOf } from '../../text/background.ts';
+import { countriesIn } from '../../text/countries.ts';
 import { datesIn } from '../../text/date-mentions.ts';
 import { notionsOf } from '../../text/lexicon.ts';
 import { NEGATIONS } from '../../text/negations.ts';
 import { numbersOf } from '../../text/numbers.ts';
 import { endsOf } from '../../text/opposites.ts';
-import { countriesIn } from '../../text/places.ts';
 import { stemOf } from '../../text/stems.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';

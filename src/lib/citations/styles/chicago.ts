@@ -1,4 +1,6 @@
 /** Chicago Manual of Style, 17th edition, bibliography entry of a news article (14.191–14.200). CSL 1.0.2, written for this project. */
+import { dateMacro, LAYOUT } from './shared.ts';
+
 export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" demote-non-dropping-particle="display-and-sort">
   <info>
@@ -11,16 +13,7 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
       <name and="text" name-as-sort-order="first" delimiter-precedes-last="always"/>
     </names>
   </macro>
-  <macro name="date">
-    <choose>
-      <if variable="issued">
-        <choose><if is-uncertain-date="issued"><text term="circa" suffix=" "/></if></choose>
-        <date variable="issued" form="text"/>
-      </if>
-      <else><text term="no date" form="short"/></else>
-    </choose>
-  </macro>
-  <macro name="entry">
+${dateMacro('long')}  <macro name="entry">
     <group delimiter=". ">
       <text macro="author"/>
       <text variable="title" quotes="true"/>
@@ -31,6 +24,4 @@ export const CHICAGO = `<?xml version="1.0" encoding="utf-8"?>
       <text variable="URL"/>
     </group>
   </macro>
-  <citation><layout suffix="." delimiter="; "><text macro="entry"/></layout></citation>
-  <bibliography><layout suffix="."><text macro="entry"/></layout></bibliography>
-</style>`;
+${LAYOUT}`;

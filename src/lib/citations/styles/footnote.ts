@@ -1,4 +1,6 @@
 /** Full footnote as it is usual on the European continent: Name: Title, in: Outlet, date, address. CSL 1.0.2, written for this project. */
+import { dateMacro, LAYOUT } from './shared.ts';
+
 export const FOOTNOTE = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="de-DE" demote-non-dropping-particle="never">
   <info>
@@ -7,16 +9,7 @@ export const FOOTNOTE = `<?xml version="1.0" encoding="utf-8"?>
     <updated>2022-01-01T00:00:00+00:00</updated>
   </info>
   <locale xml:lang="en"><date form="text" delimiter=" "><date-part name="day"/><date-part name="month"/><date-part name="year"/></date></locale>
-  <macro name="date">
-    <choose>
-      <if variable="issued">
-        <choose><if is-uncertain-date="issued"><text term="circa" form="short" suffix=" "/></if></choose>
-        <date variable="issued" form="text"/>
-      </if>
-      <else><text term="no date" form="short"/></else>
-    </choose>
-  </macro>
-  <macro name="entry">
+${dateMacro('short')}  <macro name="entry">
     <group delimiter=", ">
       <group delimiter=": ">
         <names variable="author"><name delimiter=" / "/></names>
@@ -30,6 +23,4 @@ export const FOOTNOTE = `<?xml version="1.0" encoding="utf-8"?>
       <text variable="URL"/>
     </group>
   </macro>
-  <citation><layout suffix="." delimiter="; "><text macro="entry"/></layout></citation>
-  <bibliography><layout suffix="."><text macro="entry"/></layout></bibliography>
-</style>`;
+${LAYOUT}`;

@@ -1,7 +1,7 @@
 import type { Decision } from '../../../../scripts/ingest/clean/decision.ts';
 import { type Draft, extentOf, type Pass } from '../../../../scripts/ingest/clean/draft.ts';
 import { featuresOf } from '../../../../scripts/ingest/clean/line-features.ts';
-import { type Line, lineAt } from '../../../../scripts/ingest/clean/lines.ts';
+import { type Line, lineAt } from '../../../../scripts/ingest/clean/marked-lines.ts';
 import type { Correction, Hint } from '../../../../scripts/ingest/document/types.ts';
 
 export const PARAGRAPH =

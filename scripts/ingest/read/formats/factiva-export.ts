@@ -1,27 +1,12 @@
 /** Factiva: text with codes, text without (what a converter makes of RTF and DOCX), HTML. */
-import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
-import { partsOf } from '../press/article.ts';
+import { PRESS_FIELDS, partsOf } from '../press/article.ts';
 import { linesOf } from '../press/export-lines.ts';
 import { factivaArticles, isCoded, isPlain } from '../press/factiva.ts';
 import type { Format, Input } from './format.ts';
 import { pageText } from './html-head.ts';
 
-const GIVES: readonly Hint['field'][] = [
-	'title',
-	'date',
-	'source',
-	'byline',
-	'section',
-	'page',
-	'edition',
-	'words',
-	'documentId',
-	'captured',
-	'rights',
-	'language',
-];
 /** Codes stand apart by several spaces, which normalising makes one. */
 const lines = (text: string) =>
 	linesOf(normalise(text.replace(/^([A-Z]{2,3})(?:[ \u00A0]{2,}|[ \u00A0]*\t[ \t\u00A0]*)(?=\S)/gm, '$1\t\t')));
@@ -31,7 +16,7 @@ export const factivaText: Format = {
 	id: 'factiva-text',
 	family: 'press databases',
 	label: 'Factiva (text with codes; RTF, DOCX)',
-	gives: GIVES,
+	gives: [...PRESS_FIELDS, 'documentId'],
 	recognise: (input) => {
 		if (input.form === 'html' || /^\uFEFF?\s*</.test(begin(input))) return false;
 		const read = lines(begin(input));
@@ -48,7 +33,7 @@ export const factivaHtml: Format = {
 	id: 'factiva-html',
 	family: 'press databases',
 	label: 'Factiva (HTML)',
-	gives: GIVES,
+	gives: [...PRESS_FIELDS, 'documentId'],
 	recognise: (input) => {
 		const html = pageText(input) ?? '';
 		return /factiva/i.test(html) && ARTICLE.test(html);

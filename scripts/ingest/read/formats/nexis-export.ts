@@ -2,7 +2,7 @@
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { normalise } from '../normalise.ts';
-import { partsOf } from '../press/article.ts';
+import { PRESS_FIELDS, partsOf } from '../press/article.ts';
 import { linesOf } from '../press/export-lines.ts';
 import { labelled, nexisHead } from '../press/labels.ts';
 import { classicArticles, separatorsOf } from '../press/nexis-classic.ts';
@@ -10,19 +10,6 @@ import { isEnd, uniArticles } from '../press/nexis-uni.ts';
 import type { Format, Input } from './format.ts';
 import { pageText } from './html-head.ts';
 
-const GIVES: readonly Hint['field'][] = [
-	'title',
-	'date',
-	'source',
-	'byline',
-	'section',
-	'page',
-	'edition',
-	'words',
-	'captured',
-	'rights',
-	'language',
-];
 const isText = ({ form, text }: Input) => form !== 'html' && !/^\s*</.test(text() ?? '<');
 
 const begin = (input: Input) => linesOf(normalise(input.text() ?? ''));
@@ -32,7 +19,7 @@ export const nexisUni: Format = {
 	id: 'nexis-uni',
 	family: 'press databases',
 	label: 'Nexis Uni, Lexis+ (DOCX, RTF, text)',
-	gives: GIVES,
+	gives: PRESS_FIELDS,
 	recognise: (input) => {
 		if (!isText(input)) return false;
 		const text = input.text() ?? '';
@@ -57,7 +44,7 @@ export const nexisClassicText: Format = {
 	id: 'nexis-classic-text',
 	family: 'press databases',
 	label: 'Nexis before 2019 (text)',
-	gives: GIVES,
+	gives: PRESS_FIELDS,
 	recognise: (input) =>
 		isText(input) && /document|dokument/iu.test(input.text() ?? '') && separatorsOf(begin(input)).length > 0 && hasLabels(input),
 	*read(input) {
@@ -69,7 +56,7 @@ export const nexisClassicHtml: Format = {
 	id: 'nexis-classic-html',
 	family: 'press databases',
 	label: 'Nexis before 2019 (HTML)',
-	gives: GIVES,
+	gives: PRESS_FIELDS,
 	recognise: (input) => {
 		const html = pageText(input) ?? '';
 		return /LXNComment|<DOCFULL>|<META [^>]*DOCUMENTS="\d/.test(html);

@@ -3,7 +3,7 @@ import type { TextLine } from '../document/lines.ts';
 import type { Span } from '../document/types.ts';
 import { withoutHyphenation } from './dehyphenate.ts';
 import { withSpeech } from './dialogue-dashes.ts';
-import { type Line, lineAt } from './lines.ts';
+import { type Line, lineAt } from './marked-lines.ts';
 import { aroundArticle } from './one-line.ts';
 import { cutGlued } from './split-lines.ts';
 import { type Piece, unwrap } from './unwrap.ts';

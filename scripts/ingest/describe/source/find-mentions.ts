@@ -1,13 +1,13 @@
 /** Every name on a page that could be its maker's, wherever it stands. */
 import type { CleanText } from '../../document/types.ts';
 import { hostsIn } from './addresses.ts';
+import { type PageLine, pageLines } from './annotated-lines.ts';
 import { CASELESS, cuesOf, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
+import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
 import { inMetadata } from './metadata.ts';
-import { isCompanyForm, keyOf, lettersOf } from './names.ts';
-import { type PageLine, pageLines } from './page-lines.ts';
-import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './places.ts';
+import { isCompanyForm, keyOf, lettersOf } from './outlet-names.ts';
 
 /** A longer line is read around its cues only. */
 const LONGEST = 170;

@@ -1,8 +1,8 @@
 /** A WARC file: its pages, each with its address and the time of its capture. Redirects, errors, pictures, scripts are passed over. */
 import { gunzip, isGzip } from '../bytes/gunzip.ts';
+import { isFront, isHtml, pagePart, partName } from '../web-archive/captured-page.ts';
 import { digestAgrees } from '../web-archive/digest.ts';
 import { type Response, responseOf } from '../web-archive/http.ts';
-import { isFront, isHtml, pagePart, partName } from '../web-archive/page.ts';
 import { looksLikeWarc, uriOf, type WarcEvent, type WarcRecord, warcRecords } from '../web-archive/warc.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 

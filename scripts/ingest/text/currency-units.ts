@@ -1,5 +1,5 @@
 /** Units of amounts: currencies by ISO 4217, per cent, and the qualifiers that stand before a number. General tables, folded. */
-import type { Qualification } from '../languages/language.ts';
+import type { Qualification } from '../languages/language-tables.ts';
 import { byTag, listed } from '../languages/languages.ts';
 
 export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** The lines of an article's dump, and what stands around it in a saved page, with what each of them is. */
 import type { CleanText } from '../../document/types.ts';
-import { lettersOf } from './names.ts';
-import { CONSENT, LEGAL, type Place, SKIP } from './places.ts';
+import { CONSENT, LEGAL, type Place, SKIP } from './mention-positions.ts';
+import { lettersOf } from './outlet-names.ts';
 
 /** `part`: a stretch of a line that is longer. Offsets count in the dump with what stands around it (`rawOf`). */
 export type PageLine = {

@@ -1,0 +1,53 @@
+/** Starts the thread of the search index. */
+import { Worker } from 'node:worker_threads';
+import type { Config } from '../../../src/lib/config.ts';
+import type { Watches } from '../../../src/lib/watches.ts';
+import type { IndexSite } from '../../search-index/index-site.ts';
+import type { Written } from '../../search-index/write-index.ts';
+
+export type ThreadData = Omit<IndexSite, 'config' | 'progress'> & { readonly config: Pick<Config, 'glossary' | 'languages' | 'watch'> };
+export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Written };
+
+export type SearchIndex = {
+	/** What the watched searches find; known long before the index is written. */
+	readonly watches: () => Promise<Watches>;
+	/** Resolves when the index is written. `step` hears how many records are in it. */
+	readonly written: (step: (done: number, total: number) => void) => Promise<Written>;
+};
+
+/** Both functions reject with the error that stopped the index. While nobody waits, the thread keeps no program from its end. */
+export function startSearchIndex(data: ThreadData): SearchIndex {
+	const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data });
+	const watches = Promise.withResolvers<Watches>();
+	const written = Promise.withResolvers<Written>();
+	let at = { done: 0, total: 0 };
+	let step: ((done: number, total: number) => void) | undefined;
+	worker.on('message', (message: FromThread) => {
+		if ('watches' in message) watches.resolve(message.watches);
+		else if ('written' in message) written.resolve(message.written);
+		else {
+			at = message;
+			step?.(at.done, at.total);
+		}
+	});
+	const fail = (error: unknown) => {
+		watches.reject(error);
+		written.reject(error);
+	};
+	worker.on('error', fail).on('exit', () => fail(new Error('the thread of the search index ended')));
+	worker.unref();
+	// Else an error is an unhandled one where nobody waits yet.
+	for (const { promise } of [watches, written]) promise.catch(() => undefined);
+	const waitFor = <T>(promise: Promise<T>) => {
+		worker.ref();
+		return promise.finally(() => worker.unref());
+	};
+	return {
+		watches: () => waitFor(watches.promise),
+		written: (hear) => {
+			step = hear;
+			hear(at.done, at.total);
+			return waitFor(written.promise);
+		},
+	};
+}

@@ -1,0 +1,62 @@
+/**
+ * Who and what a sentence speaks of as known: a surname whose full name the story gives elsewhere, a noun with the definite article that nothing
+ * named. Such a sentence follows the one that introduces them, and does not open a summary.
+ */
+import type { Story } from '../document/story.ts';
+import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import type { StorySentence } from './sentences.ts';
+import { DEFINITE, WHICH } from './standing-words.ts';
+import { meansSame } from './statement/likeness.ts';
+import { type Reading, readSentence, type Term } from './statement/reading.ts';
+
+export type Introduction = {
+	/** Folded surnames of people whom the sentence gives with their full name; with the surname alone, where no title has it. */
+	readonly introduces: ReadonlySet<string>;
+	readonly needs: ReadonlySet<string>;
+	/** Opens with a definite noun without a word that says which; `unknown`: neither a title nor the opening of a report names it. */
+	readonly opens: 'definite' | 'unknown' | null;
+};
+
+/** Words that mean the same this far name the same. */
+const ALIKE = 0.6;
+
+/** For each sentence. `readings`: of the sentences. */
+export function introductionsOf(story: Story, sentences: readonly StorySentence[], readings: readonly Reading[]): Introduction[] {
+	const people = new Set(
+		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
+	);
+	const surnames = new Map([...people].map((name) => [name.split(' ').at(-1) as string, name]));
+	const titles = story.articles.map(({ title, language }) => ({ text: fold(title.value), ...readSentence(title.value, language.value) }));
+	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
+	const known = (noun: Term, language: string) =>
+		[...titles, ...openings].some((reading) => reading.terms.some((term) => meansSame(term, noun, reading.language === language) >= ALIKE));
+	return sentences.map((sentence) => {
+		const tokens = tokensOf(sentence.text);
+		const introduces = new Set<string>();
+		const needs = new Set<string>();
+		for (const [i, { fold: word, text }] of tokens.entries()) {
+			const full = /^\p{Lu}/u.test(text) ? surnames.get(word) : undefined;
+			if (full === undefined) continue;
+			if (isLarge(tokens[i - 1]) || titles.some((title) => title.text.includes(word))) introduces.add(word);
+			else needs.add(word);
+		}
+		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);
+		const term = noun === null ? undefined : readSentence(noun, sentence.language).terms[0];
+		const opens = term === undefined || sentence.order === 0 ? null : known(term, sentence.tongue) ? 'definite' : 'unknown';
+		return { introduces, needs: needs.difference(introduces), opens };
+	});
+}
+
+const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);
+
+/** The noun that a sentence opens with, where it has the definite article and neither a name nor a word behind it that says which. */
+function definiteNoun(text: string, tokens: readonly Token[], tongue: string): string | null {
+	const [article, ...rest] = tokens;
+	if (article === undefined || !DEFINITE[tongue]?.has(article.fold)) return null;
+	// A German adjective is small, and so tells where the noun stands.
+	const at = tongue === 'de' ? Math.max(0, rest.slice(0, 3).findIndex(isLarge)) : 0;
+	const [noun, next] = [rest[at], rest[at + 1]];
+	if (noun === undefined || noun.kind !== 'word' || noun.fold.length < 3 || (tongue !== 'de' && isLarge(noun))) return null;
+	const isJoined = next !== undefined && /^\s+$/.test(text.slice(noun.end, next.start));
+	return next === undefined || (isJoined && (isLarge(next) || WHICH.has(next.fold))) ? null : noun.text;
+}

@@ -1,0 +1,75 @@
+/** Sentences that lean on the one before: by their first word, or by a pronoun whose owner does not stand before it. */
+import { rankOf, UNLISTED } from '../text/background.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { fold, type Token } from '../text/tokens.ts';
+import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
+import { isOfCalendar } from './reporting-words.ts';
+import { AMBIGUOUS, DEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
+
+/** `A day earlier …`: dated by the sentence before. */
+const COUNTED_FROM =
+	/^(?:(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)|(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)|een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)|la veille|le lendemain|un jour plus t[oa]t|el dia (?:anterior|siguiente)|un dia (?:antes|despues)|il giorno (?:prima|dopo|seguente)|no dia (?:anterior|seguinte))(?![\p{L}])/u;
+/** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
+const VERB_FIRST: Readonly<Record<string, RegExp>> = {
+	es: /^\p{Lu}\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$/u,
+	it: /^\p{Lu}\p{Ll}+(?:erà|irà|eranno|iranno|ò)$/u,
+	pt: /^\p{Lu}\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$/u,
+};
+/** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
+const PHRASE = 8;
+
+/** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
+export function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
+	const [first, second] = tokens.filter(({ kind }) => kind === 'word');
+	if (first === undefined) return true;
+	// `Some 4,200 people`: a qualifier, no pronoun.
+	const isBeforeNumber = tokens[tokens.indexOf(first) + 1]?.kind === 'number';
+	if (
+		(pointsBack(first, tongue) && !isBeforeNumber) ||
+		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
+	)
+		return true;
+	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text) && isNoSubject(second, tongue))
+		return true;
+	if (COUNTED_FROM.test(fold(text.slice(0, 40)))) return true;
+	const subject = PREPOSITIONS.has(first.fold)
+		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
+		: -1;
+	if (subject > 0 && !tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue)))
+		return true;
+	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
+	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
+	const pronouns = THIRD_PERSON[tongue];
+	if (pronouns === undefined) return false;
+	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
+	if (at < 0) return false;
+	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
+	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
+}
+
+/** Neither an article nor a name: a conjunction, a preposition, a number, a noun without an article. */
+const isNoSubject = ({ fold }: Token, tongue: string): boolean => !DEFINITE[tongue]?.has(fold) && !INDEFINITE.has(fold);
+
+/** The first word is a name, not one that is large because it opens the sentence: `Police said he …`. */
+function isName([first, second]: readonly Token[], tongue: string): boolean {
+	if (first === undefined) return false;
+	return rankOf(tongue, stemOf(tongue, first.fold)) >= UNLISTED || (second !== undefined && tongue !== 'de' && /^\p{Lu}/u.test(second.text));
+}
+
+/** A word that a pronoun behind it can stand for: a name, a noun with its article or its number. */
+function isOwner({ text, kind, fold }: Token, i: number, tokens: readonly Token[], tongue: string): boolean {
+	if (kind === 'number') return tokens[i + 1]?.kind === 'word';
+	if (kind !== 'word') return false;
+	if (/^\p{Lu}\p{Ll}/u.test(text) && !stopWords(tongue).has(fold) && !LEANING[tongue]?.includes(fold)) return !isOfCalendar(fold, tongue);
+	const next = tokens[i + 1];
+	return (DEFINITE[tongue]?.has(fold) || INDEFINITE.has(fold)) === true && next?.kind === 'word' && next.fold.length > 3;
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen een un une una uno um uma en ett et'.split(' '));
+
+function pointsBack({ text, fold: word }: Token, tongue: string): boolean {
+	const accented = WRITTEN_WITH_ACCENT[tongue]?.[word];
+	if (accented !== undefined && text.normalize('NFC').toLowerCase() !== accented) return false;
+	return LEANING[tongue]?.includes(word) ?? false;
+}

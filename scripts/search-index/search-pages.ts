@@ -1,0 +1,33 @@
+/** Records → what the index reads of each: text, hidden forms and marks as HTML. */
+import type { Config } from '../../src/lib/config.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
+import { hiddenForms } from './hidden.ts';
+import { recordHtml } from './record-html.ts';
+import type { HiddenForm, SearchRecord } from './types.ts';
+import { countWords, type WordCounts } from './words.ts';
+
+export type SearchPage = { readonly language: string; readonly url: string; readonly html: string };
+/** `counts`: the words of each language. */
+export type SearchPages = { readonly pages: readonly SearchPage[]; readonly counts: WordCounts };
+
+export type Collection = {
+	readonly records: readonly SearchRecord[];
+	readonly config: Pick<Config, 'glossary' | 'languages'>;
+	/** Words of other languages for those of the records; without one, names alone lead from language to language. */
+	readonly dictionary?: Dictionary | null | undefined;
+};
+
+/** `look` sees each record with its hidden forms, which are not kept. */
+export function searchPages(
+	{ records, config, dictionary = null }: Collection,
+	look?: (record: SearchRecord, hidden: readonly HiddenForm[]) => void,
+): SearchPages {
+	const counts = countWords(records);
+	const formsOf = hiddenForms(records, config, dictionary, counts);
+	const pages = records.map((record) => {
+		const hidden = formsOf(record);
+		look?.(record, hidden);
+		return { language: record.language, url: record.url, html: recordHtml(record, hidden) };
+	});
+	return { pages, counts };
+}
