@@ -3,6 +3,7 @@ import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
 const LEAST_ON_PAGE = 0.02;
@@ -71,18 +72,22 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	}
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
+	const likely = scores.map((share, i) => (share > 0 && isNoTitle(lines[i] as Line) ? 0 : share));
 	const none = scores.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
-	const shared = together(lines, scores);
+	const shared = together(lines, likely);
 	let best = -1;
 	for (const [i, share] of shared.entries()) {
 		if (share < (shared[best] ?? least) || share === 0) continue;
-		if (best < 0 || share > (shared[best] as number) || (scores[i] as number) > (scores[best] as number)) best = i;
+		if (best < 0 || share > (shared[best] as number) || (likely[i] as number) > (likely[best] as number)) best = i;
 	}
 	const own = ownLine(lines, shared, best);
 	const line = lines[own];
 	if (line === undefined) return { title: NONE, line: null };
-	return { title: made(withoutSuffix(line, lines), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span), line: own };
+	return {
+		title: made(withoutBefore(withoutSuffix(line, lines)), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span),
+		line: own,
+	};
 }
 
 /** A brief has at most so many lines below its title. */

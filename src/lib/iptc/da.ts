@@ -8,7 +8,7 @@ export const da: TopicKeywords = {
 	crime:
 		'politi*, anholdt*, anholdelse*, mord*, drab*, mistænkt*, ret, retten*, landsret*, byret*, højesteret*, dommer*, anklager*, tiltalt*, sigtet*, dømt*, fængsel*, fængslet*, bedrageri*, tyveri*, røveri*, indbrud*, kidnap*, voldtægt*, narko*, kriminel*, kriminalitet*, efterforsk*, advokat*, korruption*, hvidvask*, knivstik*, skyderi*',
 	disaster:
-		'jordskælv*, oversvømmelse*, tsunami*, orkan*, skovbrand*, vulkan*, udbrud*, jordskred*, lavine*, redning*, brandvæsen*, beredskab*, eksplosion*, flystyrt*, togulykke*, ulykke*, kollision*, druknet*, evakuer*, omkom*, dræbt*, overlevende, savnet*, savnede, katastrofe*, brand, brande, branden, forlis*',
+		'jordskælv*, oversvømmelse*, tsunami*, orkan*, skovbrand*, vulkan*, udbrud*, jordskred*, lavine*, redning*, brandvæsen*, beredskab*, eksplosion*, flystyrt*, togulykke*, ulykke*, kollision*, druknet*, evakuer*, omkom*, dræbt*, overlevende, savnet*, savnede, katastrofe*, brand, brande, branden, forlis*, mudderskred*, klippeskred*, stenskred*, fjeldskred*, jordfaldshul*, harmonikasammenstød*, gaslæk*, tørke*, hungersnød*, sammenstyrt*',
 	economy:
 		'økonomi*, virksomhed*, selskab*, marked*, aktie*, børs*, investor*, invester*, bank*, inflation*, rente*, omsætning*, overskud*, underskud*, regnskab*, handel*, told*, eksport*, import*, fusion*, opkøb*, obligation*, valuta*, krone*, dollar*, euro*, bnp, recession*, skat*, afgift*, konkurs*, forbruger*, oliepris*, industri*, milliard*, million*, pris*, salg*, direktør*',
 	education:

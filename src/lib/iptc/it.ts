@@ -8,7 +8,7 @@ export const it: TopicKeywords = {
 	crime:
 		'polizia, carabinieri, arrest*, omicid*, sospettat*, tribunal*, process*, giudic*, procura*, pubblico ministero, condannat*, carcere, detenut*, truff*, furt*, rapin*, rapit*, violenza sessuale, droga, criminal*, indagin*, indagat*, avvocat*, sentenza, corruzion*, riciclaggio, mafi*, cassazione',
 	disaster:
-		'terremot*, sism*, alluvion*, inondazion*, tsunami, uragan*, incendi*, eruzion*, vulcan*, frana, frane, valanga, soccors*, soccorritor*, vigili del fuoco, esplosion*, incident*, deragli*, scontro, naufragi*, evacuat*, vittim*, dispers*, protezione civile, sfollat*, magnitudo, crollat*',
+		'terremot*, sism*, alluvion*, inondazion*, tsunami, uragan*, incendi*, eruzion*, vulcan*, frana, frane, valanga, soccors*, soccorritor*, vigili del fuoco, esplosion*, incident*, deragli*, scontro, naufragi*, evacuat*, vittim*, dispers*, protezione civile, sfollat*, magnitudo, crollat*, smottament*, caduta massi, colata di fango, crollo, crolli, slavin*, valanghe, cediment*, voragin*, fuga di gas, siccità, carestia, alluvional*',
 	economy:
 		'economi*, aziend*, impres*, mercat*, borsa, azion*, azionist*, investitor*, investiment*, banc*, inflazion*, tassi di interesse, fatturat*, utile, utili, ricav*, dazi*, esportazion*, importazion*, fusion*, acquisizion*, obbligazion*, valut*, euro, dollar*, pil, recession*, tasse, tass*, consumator*, petroli*, industri*, miliard*, prezz*, vendit*, bilancio, amministratore delegato',
 	education:

@@ -8,7 +8,7 @@ export const pl: TopicKeywords = {
 	crime:
 		'policj*, zatrzyma*, aresztowa*, aresztu, morderstw*, zabójstw*, podejrzan*, sąd, sądu, sądzie, proces, procesu, sędzi*, prokurat*, oskarżon*, skazan*, wyrok*, więzieni*, oszustw*, kradzież*, rabun*, napad*, porwan*, gwałt*, narkoty*, przestępc*, przestępstw*, śledztw*, śledczy*, adwokat*, korupcj*, łapów*, pranie pieniędzy',
 	disaster:
-		'trzęsieni*, powódź, powodzi*, tsunami, huragan*, pożar*, wulkan*, erupcj*, osuwisk*, lawin*, ratowni*, straż pożarna, strażac*, wybuch*, katastrof*, wypadek, wypadku, wypadk*, zderzeni*, wykolei*, utonę*, ewaku*, ofiar*, zginę*, ranny*, rannych, zaginion*',
+		'trzęsieni*, powódź, powodzi*, tsunami, huragan*, pożar*, wulkan*, erupcj*, osuwisk*, lawin*, ratowni*, straż pożarna, strażac*, wybuch*, katastrof*, wypadek, wypadku, wypadk*, zderzeni*, wykolei*, utonę*, ewaku*, ofiar*, zginę*, ranny*, rannych, zaginion*, obsunię*, obryw*, zawali*, lawina błotna, osunię*, zapadlisk*, karambol*, wyciek gazu, susz*, klęsk*, głód',
 	economy:
 		'gospodar*, ekonomi*, firm*, spół*, rynek, rynku, rynki, akcj*, giełd*, inwestor*, inwestycj*, bank*, inflacj*, stopy procentowe, stóp procentowych, przychod*, zysk*, handl*, handel*, cła, ceł, eksport*, import*, fuzj*, przejęci*, obligacj*, walut*, złoty, złotych, euro, dolar*, pkb, recesj*, podat*, upadłoś*, konsument*, rop, ropy, przemysł*, miliard*, milion*, cen, ceny, cena, sprzedaż*, prezes*, nbp',
 	education:

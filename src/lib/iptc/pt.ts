@@ -8,7 +8,7 @@ export const pt: TopicKeywords = {
 	crime:
 		'polícia*, policia*, detid*, pres, presos, prisão, prisões, homicíd*, assassin*, suspeit*, tribunal, tribunais, julgament*, juiz, juíz*, ministério público, condenad*, cadeia, fraude*, furto*, roub*, assalt*, sequestr*, violaç*, estupr*, droga*, tráfico, crime*, criminos*, investigaç*, advogad*, sentença, corrupç*, lavagem de dinheiro',
 	disaster:
-		'terramoto*, terremoto*, sismo*, inundaç*, enchente*, tsunami, furac*, incêndio*, erupç*, vulc*, deslizament*, avalanche, resgat*, bombeir*, explos*, acident*, descarril*, naufrág*, evacua*, vítima*, desaparecid*, proteção civil, desalojad*, magnitude',
+		'terramoto*, terremoto*, sismo*, inundaç*, enchente*, tsunami, furac*, incêndio*, erupç*, vulc*, deslizament*, avalanche, resgat*, bombeir*, explos*, acident*, descarril*, naufrág*, evacua*, vítima*, desaparecid*, proteção civil, desalojad*, magnitude, desabament*, derrocad*, deslizamentos de terra, aluimento*, soterrad*, colapso*, engavetamento*, vazamento*, seca, fome',
 	economy:
 		'economi*, económic*, econômic*, empres*, mercado*, bolsa*, ações, acionista*, investidor*, investiment*, banco*, inflaç*, taxa de juro, taxas de juro, juros, receita*, lucro*, export*, import*, fus, fusão, aquisiç*, dívida, moeda*, euro, euros, dólar*, real, pib, recess*, imposto*, consumidor*, petróleo, indústri*, milhões, preço*, vendas, orçamento',
 	education:

@@ -49,3 +49,36 @@ test('the short line above one paragraph or two is the title, unless it is a sen
 	for (const line of ['The bridge is closed.', '14 March 2023', 'desk@sample.example', 'Bridge closed:'])
 		assert.equal(find([line, below], [0, 0]), null);
 });
+
+test('a notice on cookies, a link that skips the menu or a search field is no title, however likely it looks', () => {
+	const body = [
+		'Bridge closed until autumn',
+		'The council said so on Tuesday, after a week of talks.',
+		'Lorries take the road along the river.',
+	];
+	const notices = [
+		'Skip to main content',
+		'Zum Inhalt springen',
+		'Diese Webseite verwendet Cookies',
+		'This site uses cookies',
+		'Datenschutz-Einstellungen Alle Cookies akzeptieren',
+		'Suche nach: Suchen',
+		'Share this article',
+	];
+	for (const notice of notices) assert.equal(find([notice, ...body], [0.7, 0.2, 0, 0]), 'Bridge closed until autumn', notice);
+	assert.equal(find(['Cookies that taste of rain', ...body], [0.7, 0.2, 0, 0]), 'Cookies that taste of rain');
+});
+
+test('a date or the words of a share link that run into the title are cut off', () => {
+	const body = [
+		'The council said so on Tuesday, after a week of talks.',
+		'Lorries take the road along the river.',
+		'It is 12 kilometres longer.',
+	];
+	const titled = (first: string) => find([first, ...body], [0.8, 0, 0, 0]);
+	assert.equal(titled('27.01.2022Bridge closed until autumn'), 'Bridge closed until autumn');
+	assert.equal(titled('2022-01-27 | Bridge closed until autumn'), 'Bridge closed until autumn');
+	assert.equal(titled('Share this Story : Bridge closed until autumn'), 'Bridge closed until autumn');
+	assert.equal(titled('27.01.2022: a day to remember'), '27.01.2022: a day to remember');
+	assert.equal(titled('Teilen'), null);
+});

@@ -69,6 +69,24 @@ test('topics: German compounds speak too, and no words give no topic', () => {
 	assert.deepEqual(describeTopics(cleanText(null, 'Lorem ipsum.', ['Lorem ipsum.']), 'la', config.topics), []);
 });
 
+test('rocks on a line are an incident, in every language of the lists', () => {
+	const headlines = {
+		en: 'Rockfall closes rail tunnel',
+		de: 'Felssturz sperrt Bahntunnel',
+		fr: 'Éboulement : le tunnel ferroviaire reste fermé',
+		es: 'Un desprendimiento corta el túnel',
+		it: 'Smottamento blocca la galleria',
+		nl: 'Modderstroom legt spoor stil',
+		pt: 'Desabamento corta o túnel',
+		da: 'Klippeskred lukker tunnel',
+		pl: 'Obsunięcie ziemi zamknęło tunel',
+		ar: 'انزلاق صخري يغلق النفق',
+		zh: '山体滑坡致隧道关闭',
+	};
+	for (const [language, title] of Object.entries(headlines))
+		assert.equal(describeTopics(cleanText(title, title, []), language, config.topics)[0]?.value, 'disaster', language);
+});
+
 test('names are joined over languages by glossary and country code', () => {
 	assert.deepEqual(keysOf('Der Flughafen in Lüttich liegt im Osten von Belgien.', 'de').toSorted(), ['be', 'liege']);
 	assert.deepEqual(keysOf('De luchthaven van Luik ligt in het oosten van België.', 'nl').toSorted(), ['be', 'liege']);

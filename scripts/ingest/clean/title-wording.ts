@@ -1,0 +1,28 @@
+/** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
+import type { Line } from './marked-lines.ts';
+import { phrasesIn } from './stock-phrases.ts';
+
+/** Openings of notices on cookies, of links that skip a menu, of search fields and switches. */
+const NOTICE =
+	/^(?:skip to|jump to|back to top|go to top|zum (?:inhalt|hauptinhalt)|direkt zum|springe? zum|aller au contenu|ir al contenido|saltar al|vai al contenuto|naar (?:de )?inhoud|przejdź do|gå til|hoppa till|dark mode|light mode|search for|suche nach|rechercher :|buscar:)(?!\p{L})|^(?:enable|disable|accept|manage|aktivieren|akzeptieren)? ?cookies? (?:aktivieren|akzeptieren|zulassen|einstellungen|auf|settings|preferences|policy|op deze|sur ce|en este|su questo)(?!\p{L})|^(?:diese|unsere|this|our|deze|ce|cette|esta?e?|questo|ta) ?(?:website|webseite|web site|site|seite|sitio|sito|strona|internetseite) (?:verwendet|nutzt|benutzt|uses|gebruikt|utilise|utiliza|usa|używa)(?!\p{L})/iu;
+
+/** The buttons of a notice on cookies. */
+const CHOICE = /^.{0,40}(?<!\p{L})cookies? (?:akzeptieren|zulassen|ablehnen|accepteren|accepter|aceptar|accettare)\.?$/iu;
+
+/** Whether a line is a notice, or made of stock phrases alone (`Article content`, `Share this article`). */
+export function isNoTitle({ text, words }: Line): boolean {
+	if (NOTICE.test(text) || CHOICE.test(text)) return true;
+	if (words.length === 0 || words.length > 8) return false;
+	const covered = new Set<number>();
+	for (const { at, length } of phrasesIn(words)) for (let i = 0; i < length; i++) covered.add(at + i);
+	return covered.size > 0 && words.every((word, i) => covered.has(i) || /^\d+$/.test(word));
+}
+
+/** A date that runs into the title, or is parted from it by a bar or a dash. */
+const DATE_BEFORE = /^(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?:\s?[|–-]\s?|\s)?(?=\p{Lu}\S*\s)/u;
+/** What a link says that shares the page. */
+const SHARE_BEFORE =
+	/^(?:share this (?:story|article)|diesen artikel teilen|teilen|deel dit artikel|partager (?:cet article|l['’]article)|compartir)\s?[:|]\s+(?=\p{L})/iu;
+
+/** The title without what runs into it from before. */
+export const withoutBefore = (text: string): string => text.replace(DATE_BEFORE, '').replace(SHARE_BEFORE, '');
