@@ -54,7 +54,9 @@ const isNoSubject = ({ fold }: Token, tongue: string): boolean => !DEFINITE[tong
 /** The first word is a name, not one that is large because it opens the sentence: `Police said he …`. */
 function isName([first, second]: readonly Token[], tongue: string): boolean {
 	if (first === undefined) return false;
-	return rankOf(tongue, stemOf(tongue, first.fold)) >= UNLISTED || (second !== undefined && tongue !== 'de' && /^\p{Lu}/u.test(second.text));
+	return (
+		rankOf(tongue, stemOf(tongue, first.fold)) >= UNLISTED || (second !== undefined && tongue !== 'de' && /^\p{Lu}/u.test(second.text))
+	);
 }
 
 /** A word that a pronoun behind it can stand for: a name, a noun with its article or its number. */

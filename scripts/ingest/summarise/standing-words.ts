@@ -26,7 +26,9 @@ export const PREPOSITIONS: ReadonlySet<string> = set(
 export const AMBIGUOUS: ReadonlySet<string> = set('zijn haar sa son ses il ihr ihre ihren ihrem ihrer on');
 
 /** Pronouns of one person: `Officers said he …` leaves open who. */
-export const OF_ONE: ReadonlySet<string> = set('he him his she her hers ihn ihm ihnen il elle lui hij hem el ella lei ele ela han hun hon hans hendes');
+export const OF_ONE: ReadonlySet<string> = set(
+	'he him his she her hers ihn ihm ihnen il elle lui hij hem el ella lei ele ela han hun hon hans hendes',
+);
 
 /** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
 export const FOLLOWING: ReadonlyMap<string, number> = new Map([

@@ -37,7 +37,8 @@ export function hostsIn(line: PageLine, text: string, offset: number, found: Men
 			if (text[match.index + match[0].length] !== '@') add(host, match.index + match[0].length - host.length, 'host');
 		}
 	if (MAIL_SIGN.test(text))
-		for (const match of text.matchAll(MAIL)) add(match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length, 'mail', DESK_MAIL.test(match[1] ?? ''));
+		for (const match of text.matchAll(MAIL))
+			add(match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length, 'mail', DESK_MAIL.test(match[1] ?? ''));
 	for (const match of text.matchAll(HANDLE))
 		add(match[1] ?? match[2] ?? '', match.index + match[0].indexOf(match[1] ?? match[2] ?? ''), 'handle');
 }

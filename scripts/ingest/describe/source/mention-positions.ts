@@ -138,4 +138,5 @@ export const SKIP =
 export const DESK_MAIL =
 	/(?:^|[._+-])(?:info|kontakt|contact\p{L}*|redaktion|redactie|redaccion|redazione|redakcja|redaction|editor\p{L}*|news\p{L}*|tips?|press\p{L}*|mail|office|service|support|help\p{L}*|hello|hallo|team|datenschutz|privacy|abo\p{L}*|subs\p{L}*|ads?|anzeigen|advert\p{L}*|sales|letters|leserbriefe|webmaster|web|admin\p{L}*|feedback|impressum|verlag|online|post|legal|permissions|customer\p{L}*|circulation|publicidad)(?:$|[._+-])/iu;
 /** Before a name: whoever wrote the article. */
-export const AUTHOR = /^(?:by|von|par|por|door|di|przez|av|af|text|texto|autor(?:in)?|auteur|autore|author|posted by|written by|geschrieben von|publié par|skriven av)[:\s]{1,3}$/iu;
+export const AUTHOR =
+	/^(?:by|von|par|por|door|di|przez|av|af|text|texto|autor(?:in)?|auteur|autore|author|posted by|written by|geschrieben von|publié par|skriven av)[:\s]{1,3}$/iu;
