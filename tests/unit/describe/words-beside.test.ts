@@ -60,5 +60,5 @@ test('a mention knows its place: beside the title, beside legal lines, right beh
 	assert.equal(count(named(all, 'Ada Sample'), 'author'), 1);
 	assert.equal(count(named(all, 'Ada Sample'), 'below-title'), 1);
 	assert.equal(count(named(all, 'Northgate House'), 'owner-first'), 1);
-	assert.equal(candidatesOf(page(all)).filter((one) => count(one, 'owner-first') > 0).length, 1);
+	assert.equal(candidatesOf(page(all)).filter((one) => (count(one, 'owner-first') ?? 0) > 0).length, 1);
 });
