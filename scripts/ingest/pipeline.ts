@@ -17,6 +17,7 @@ import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
+import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
 import type { MapTask, TaskName, Told } from './threads/tasks.ts';
@@ -65,7 +66,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const inputs = issued.articles.map((article) => profileInput(article, config));
 	const grouped = groupStories(issued.articles, config, dictionary, await each(context, 'compare', 'profile', inputs));
-	const articles = withDoubts(issued.articles, grouped.doubts);
+	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));

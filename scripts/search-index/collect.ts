@@ -28,7 +28,7 @@ export async function collectRecords(content: string, config: Pick<Config, 'lang
 			kind: 'article',
 			language: data.language,
 			title: data.title,
-			passages: sentencesOf(content, id),
+			passages: [...sentencesOf(content, id), ...(data.copies ?? []).flatMap(({ passages }) => passages)],
 			story: data.story,
 			storyTitles: titles.get(data.story ?? '') ?? [],
 			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],

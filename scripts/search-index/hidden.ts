@@ -38,7 +38,7 @@ export function hiddenForms(
 	return (record) => {
 		const words = wordsOfRecord(record);
 		return [
-			...elidedForms(record),
+			...bareForms(record),
 			...wordForms(words, isCompounding(record.language) ? splitters.get(record.language) : undefined),
 			...names(record),
 			...dateForms(record),
@@ -58,15 +58,18 @@ function remember(split: Splitter): Splitter {
 }
 
 /** Languages that write an article or a pronoun and the word after it as one: "l’orthographe", "dell'acqua". */
-const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
 const ELIDED = /(?<![\p{L}\p{M}\p{N}'’])\p{L}{1,9}['’](\p{L}[\p{L}\p{M}]{2,})/gu;
+/** The Arabic article with what may stand before it: "and", "then", "by", "as", "for". */
+const WITH_ARTICLE = /(?<![\p{L}\p{M}\p{N}])(?:[وف]?[بك]?[اٱ]ل|[وف]?لل)(\p{L}[\p{L}\p{M}]{2,})/gu;
+const JOINED: Readonly<Record<string, RegExp>> = { fr: ELIDED, it: ELIDED, ca: ELIDED, oc: ELIDED, ar: WITH_ARTICLE };
 
-/** The word behind an elision, which the index has only with what stands before it. */
-function elidedForms(record: SearchRecord): HiddenForm[] {
-	if (!ELIDING.has(primary(record.language))) return [];
+/** The word behind an article that is written with it, which the index has only with what stands before it. */
+function bareForms(record: SearchRecord): HiddenForm[] {
+	const joined = JOINED[primary(record.language)];
+	if (joined === undefined) return [];
 	const forms = new Map<string, HiddenForm>();
 	for (const text of [record.title, ...record.passages.map((passage) => passage.text)])
-		for (const [via, word = ''] of text.matchAll(ELIDED)) forms.set(word.toLowerCase(), { via, words: [word.toLowerCase()] });
+		for (const [via, word = ''] of text.matchAll(joined)) forms.set(word.toLowerCase(), { via, words: [word.toLowerCase()] });
 	return [...forms.values()];
 }
 

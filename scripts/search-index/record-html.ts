@@ -2,6 +2,7 @@
  * One record as the HTML that Pagefind reads. Each passage is preceded by an empty element with its id, so that a hit's place in the text
  * tells its sentence. Hidden forms follow the text, each group after an element whose id is `=` and what the text says instead.
  */
+import { isDense, parted } from '../../src/lib/dense.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 
 const escapeHtml = (text: string) =>
@@ -27,6 +28,7 @@ export function periods(date: string | null): string[] {
 }
 
 export function recordHtml(record: SearchRecord, hidden: readonly HiddenForm[]): string {
+	const indexed = isDense(record.language) ? (text: string) => escapeHtml(parted(text)) : escapeHtml;
 	const filters = [
 		pair('filter', 'kind', record.kind),
 		...(record.story === null ? [] : [pair('filter', 'story', record.story)]),
@@ -41,12 +43,12 @@ export function recordHtml(record: SearchRecord, hidden: readonly HiddenForm[]):
 			pair('meta', reader === null ? 'story' : `story-${reader}`, `${language} ${text}`),
 		),
 	];
-	const passages = record.passages.map(({ id, text }) => `<p><b id="${escapeHtml(id)}"></b>${escapeHtml(text)}</p>`);
+	const passages = record.passages.map(({ id, text }) => `<p><b id="${escapeHtml(id)}"></b>${indexed(text)}</p>`);
 	const forms = hidden.map(
-		({ via, words }) => `<p><b id="${escapeHtml(`=${encodeURIComponent(via)}`)}"></b>${escapeHtml(words.join(' '))}</p>`,
+		({ via, words }) => `<p><b id="${escapeHtml(`=${encodeURIComponent(via)}`)}"></b>${indexed(words.join(' '))}</p>`,
 	);
 	return `<!doctype html><html lang="${escapeHtml(record.language)}"><body>
-<div data-pagefind-weight="${WEIGHT.title}">${escapeHtml(record.title)}</div>
+<div data-pagefind-weight="${WEIGHT.title}">${indexed(record.title)}</div>
 ${passages.join('\n')}
 <div data-pagefind-weight="${WEIGHT.hidden}"><b id="="></b>${forms.join('\n')}</div>
 ${[...meta, ...filters].join('')}</body></html>`;

@@ -1,6 +1,6 @@
 /**
  * The frame of a page that has one address (an article, the audit) in the reader's language: every element says by `data-t` which message it
- * holds, `data-ta` those of its attributes, `data-date`, `data-tongue` and `data-topic` a value that is worded anew. The text itself is not touched.
+ * holds, `data-ta` those of its attributes, `data-date`, `data-tongue`, `data-region` and `data-topic` a value that is worded anew. The text itself is not touched.
  */
 import { formatEdtf } from '../lib/edtf.ts';
 import { direction } from '../lib/language.ts';
@@ -18,6 +18,7 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 	const { words, topics, roots }: FrameData = await response.json();
 	const [from = '', to = ''] = [roots[root.lang], roots[lang]];
 	const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
+	const regions = new Intl.DisplayNames(lang, { type: 'region', style: 'short', fallback: 'code' });
 	const nameOf = (tag: string) => (tag === 'und' || tag === '?' ? words['languageUnknown'] : names.of(tag)) ?? tag;
 	const each = (name: string, change: (element: HTMLElement, value: string) => void) => {
 		for (const element of document.querySelectorAll<HTMLElement>(`[${name}]`)) change(element, element.getAttribute(name) ?? '');
@@ -36,6 +37,9 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 	});
 	each('data-topic', (element, topic) => {
 		element.textContent = topics[topic] ?? element.textContent;
+	});
+	each('data-region', (element, code) => {
+		element.textContent = regions.of(code) ?? code;
 	});
 	each('data-tongue', (element, tag) => {
 		element.textContent = nameOf(tag).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(lang));

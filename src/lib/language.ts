@@ -26,3 +26,10 @@ function directionOf(language: Language): Direction {
 export function primary(language: Language): string {
 	return language.split('-', 1)[0] ?? language;
 }
+
+/**
+ * `rtl` or `ltr` where a text is written from the other side than the page around it: what is said of it stands on its side then, in the page's own
+ * direction. Undefined where both are the same.
+ */
+export const sideOf = (text: Language, page: Language): 'rtl' | 'ltr' | undefined =>
+	direction(text) === direction(page) ? undefined : direction(text);

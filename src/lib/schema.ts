@@ -52,6 +52,8 @@ export const noteSchema = z.strictObject({
 
 const nameKind = z.enum(['person', 'organisation', 'place', 'other']);
 
+const passageText = z.strictObject({ id: z.string(), text: z.string() });
+
 export const articleSchema = z.strictObject({
 	version: z.literal(1),
 	title: z.string().min(1),
@@ -75,6 +77,10 @@ export const articleSchema = z.strictObject({
 	seed: z.string(),
 	seeds: z.array(z.string()),
 	digest: z.string().regex(/^[0-9a-f]{64}$/),
+	/** What seeds that were folded into it say in words of their own. */
+	copies: z.array(z.strictObject({ seed: z.string(), source: z.string().nullable(), passages: z.array(passageText).min(1) })).optional(),
+	/** The article that this one is an update of, with the passages that are new and those that are gone. */
+	versionOf: z.strictObject({ article: z.string(), added: z.array(passageText), gone: z.array(passageText) }).optional(),
 	provenance: provenanceSchema.optional(),
 	notes: z.array(noteSchema).optional(),
 	findings: z.strictObject({

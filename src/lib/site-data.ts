@@ -3,6 +3,7 @@ import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { sortKey } from './edtf.ts';
+import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { releasesOfStories } from './release-rows.ts';
@@ -142,6 +143,10 @@ function load() {
 	const keyOf = (entries: Iterable<ArticleEntry | StoryEntry>, ...more: readonly string[]) =>
 		digestOf(JSON.stringify([frameTopics, more, [...entries].map(fileOf)]));
 
+	/** What the lists of all stories and articles can be filtered by. */
+	const storyFilters = filterCounts(storyList.map((story) => storyFacets(story.data, topicsOf(story))));
+	const articleFilters = filterCounts(articleList.map((article) => articleFacets(article.data, topicsOf(article))));
+
 	const release = permalinks.releases.at(-1) ?? null;
 	const isNew = (code: string, kind: 'articles' | 'stories') =>
 		release !== null && permalinks.releases.length > 1 && permalinks[kind].get(code)?.issued === release.number;
@@ -176,6 +181,8 @@ function load() {
 		release,
 		isNew,
 		changedLast,
+		storyFilters,
+		articleFilters,
 		keyOf,
 	};
 }

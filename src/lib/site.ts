@@ -81,13 +81,17 @@ export function listPaths<Name extends string, Item, Entry>(
 	);
 }
 
-/** The same for a list of the whole site. `keyOf`: a digest of entries and whatever else a page shows. */
-export const siteListPaths = <Entry>(entries: readonly Entry[], keyOf: (items: readonly Entry[], total: string) => string) =>
+/** The same for a list of the whole site. `keyOf`: a digest of entries and whatever else a page shows, which is `besides`. */
+export const siteListPaths = <Entry>(
+	entries: readonly Entry[],
+	keyOf: (items: readonly Entry[], ...more: string[]) => string,
+	besides: unknown,
+) =>
 	listPaths(
 		null,
 		[['', entries]] as const,
 		(list) => list,
-		(_, { items, total }) => keyOf(items, String(total)),
+		(_, { items, total }) => keyOf(items, String(total), JSON.stringify(besides)),
 	);
 
 const folder = resolve(contentFolder());

@@ -2,7 +2,7 @@
 
 import type { Counts, Filters, Hit, Index } from './pagefind/worker.ts';
 import { fold, wordsOf } from './passage.ts';
-import { type Query, spellings } from './query.ts';
+import { asIndexed, type Query, spellings } from './query.ts';
 
 export type Scored = { hit: Hit; score: number; partial: boolean; phrase: number[] };
 
@@ -23,7 +23,13 @@ type Within = {
 	readonly peek: (hits: readonly Hit[]) => void;
 };
 
-export async function find(index: Index, query: Query, { filters, language, size, strict, peek }: Within): Promise<Found> {
+export async function find(index: Index, asked: Query, within: Within): Promise<Found> {
+	const query = asIndexed(asked, within.language, false);
+	const found = await findAll(index, query, within);
+	return found.hits.size > 0 || query === asked ? found : findAll(index, asIndexed(asked, within.language, true), within);
+}
+
+async function findAll(index: Index, query: Query, { filters, language, size, strict, peek }: Within): Promise<Found> {
 	const found = new Map<string, Scored>();
 	const { results, filters: counts } = await index.search(query.words.length > 0 ? query.words.join(' ') : null, filters);
 	peek(results);

@@ -2,14 +2,12 @@
  * The words of a search stay marked in the article that it led to, with next and previous through its hits and on to the next result.
  * Marks are highlights of the browser (CSS Custom Highlight API): the text itself is not touched, so what is selected and copied is the text.
  */
+import { hasDense } from '../lib/dense.ts';
 import { FOUND, type Found } from './found.ts';
 import { fold } from './passage.ts';
 import { element, fill } from './view.ts';
 
 const PLACES = 'article h1, article .text, article .captions';
-/** Scripts without spaces between words: a word is looked for within what stands between spaces. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
 /** Marks what was found, where this page is the one that a result led to. */
 export function markFound(): void {
 	const found = read();
@@ -32,7 +30,8 @@ function read(): Found | null {
 /** Where the words stand below an element; marks and links that the page adds to the text do not count. */
 function rangesIn(place: Element, words: readonly string[]): Range[] {
 	const wanted = new Set(words);
-	const dense = words.filter((word) => DENSE.test(word));
+	// Of a script without spaces a word is looked for within what stands between spaces.
+	const dense = words.filter(hasDense);
 	const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT, ({ parentElement }) =>
 		parentElement?.closest('.refs, .here, .translation') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
 	);

@@ -1,4 +1,6 @@
 /** Results as elements. All text goes in as text: nothing of an article, a query or an address is ever read as markup. */
+
+import { isDense } from '../lib/dense.ts';
 import { formatEdtf } from '../lib/edtf.ts';
 import { direction } from '../lib/language.ts';
 import type { SearchData } from './data.ts';
@@ -29,11 +31,11 @@ export const languageName = (lang: string, language: string) =>
 export const addressOf = ({ root, base, index = '' }: SearchData, path: string, rest = '') =>
 	`${path.startsWith('articles/') ? base : root}${path}${index}${rest}`;
 
-/** Words one after the other, those that were hit in one <mark> per run. */
-function marked(words: Excerpt['words']): Node[] {
+/** Words one after the other, those that were hit in a <mark>. */
+function marked(words: Excerpt['words'], gap: string): Node[] {
 	return words.flatMap(({ text, hit }, i) => [
 		hit ? element('mark', {}, text) : document.createTextNode(text),
-		document.createTextNode(i < words.length - 1 ? ' ' : ''),
+		document.createTextNode(i < words.length - 1 ? gap : ''),
 	]);
 }
 
@@ -42,7 +44,8 @@ const MOST_MARKED = 30;
 
 /** One hit: its title, the sentence, where it is from. */
 function itemView({ language, fragment, phrase, partial }: Item, data: SearchData): HTMLElement {
-	const excerpt = excerptOf(fragment, phrase);
+	const excerpt = excerptOf(fragment, phrase, isDense(language));
+	const { joined } = excerpt;
 	const { meta, filters, raw_url: url } = fragment;
 	const inText = { lang: language, dir: direction(language) };
 	const title = (meta['title'] ?? '').split(/\s+/);
@@ -65,9 +68,18 @@ function itemView({ language, fragment, phrase, partial }: Item, data: SearchDat
 			},
 			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
 			' ',
-			element('span', inText, ...marked(title.map((text, i) => ({ text, hit: excerpt.title.has(i) })))),
+			element(
+				'span',
+				inText,
+				...(joined === null
+					? marked(
+							title.map((text, i) => ({ text, hit: excerpt.title.has(i) })),
+							' ',
+						)
+					: marked(joined, '')),
+			),
 		),
-		excerpt.words.length > 0 && element('p', { ...inText, class: 'excerpt' }, ...marked(excerpt.words)),
+		excerpt.words.length > 0 && element('p', { ...inText, class: 'excerpt' }, ...marked(excerpt.words, joined === null ? ' ' : '')),
 		element('p', { class: 'from' }, from.filter((part) => part).join(' · ')),
 	);
 }

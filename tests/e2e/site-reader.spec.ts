@@ -138,7 +138,10 @@ test('where the browser translates on the device, passages and articles can be, 
 		if ((await claim.count()) > 0) break;
 	}
 	const said = await claim.locator('.said').innerText();
-	await claim.locator('> .translate').click();
+	await expect(page.locator('.translate'), 'one button, above the summary').toHaveCount(1);
+	await page.locator('.translate + .summary').waitFor();
+	await page.locator('.translate').click();
+	await expect(page.locator('small.translation')).toHaveText(/^Übersetzt von diesem Browser/);
 	await expect(claim.locator('> .translation').first()).toHaveText(`de: ${said}`);
 	await expect(claim.locator('.said')).toHaveText(said);
 });

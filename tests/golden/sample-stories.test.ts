@@ -75,6 +75,18 @@ test('the sample seeds fold into their stories', { skip }, async (t) => {
 		assert.deepEqual(wire.seeds, ['0005_a8810c5e.txt', '0006_1d77b3f4.txt']);
 		assert.deepEqual([...wire.outlets].sort(), ['Sample Business Page', 'Storyfold Sample Desk London']);
 	});
+	await t.test('what the folded copy says in words of its own is kept with its seed', () => {
+		const [copy] = article('0005_a8810c5e.txt').copies;
+		assert.deepEqual([copy?.seed, copy?.source], ['0006_1d77b3f4.txt', 'Sample Business Page']);
+		assert.match(copy?.passages[0].text ?? '', /Sample Wire/);
+	});
+	await t.test('the corrected report is a version of the first, and says what changed', () => {
+		const { versionOf } = article('0026_b740fcfb.txt');
+		assert.equal(versionOf?.article, article('0025_c59e06ec.txt').id);
+		assert.ok(versionOf?.gone.length === 1 && /340 million/.test(versionOf.gone[0]?.text ?? ''));
+		assert.ok(versionOf?.added.some(({ text }) => /430 million/.test(text)));
+		assert.equal(article('0027_1a76a912.txt').versionOf, undefined, 'another desk wrote a report of its own');
+	});
 	await t.test('a correction beside a seed wins, and says that a person set it', () => {
 		const corrected = article('0010_42f6d3c0.txt');
 		assert.deepEqual([corrected.source.value, corrected.source.by], ['Storyfold Sample Desk Amsterdam', 'person']);

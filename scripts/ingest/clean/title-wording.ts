@@ -9,9 +9,22 @@ const NOTICE =
 /** The buttons of a notice on cookies. */
 const CHOICE = /^.{0,40}(?<!\p{L})cookies? (?:akzeptieren|zulassen|ablehnen|accepteren|accepter|aceptar|accettare)\.?$/iu;
 
-/** Whether a line is a notice, or made of stock phrases alone (`Article content`, `Share this article`). */
+/** Pieces of a line, and how long (characters) and how many of them entries of a menu are. */
+const MENU_PIECES = 6;
+const MENU_PIECE = 4;
+const MENU_SHARE = 0.75;
+
+/** In a script that puts no spaces between words, a row of short words with spaces between is a menu: its words are links that stood side by side. */
+function isUnspacedMenu(text: string): boolean {
+	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+	if (unspaced * 2 < text.length) return false;
+	const pieces = text.split(/\s+/u).filter((piece) => piece !== '');
+	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
+}
+
+/** Whether a line is a notice, a menu, or made of stock phrases alone (`Article content`, `Share this article`). */
 export function isNoTitle({ text, words }: Line): boolean {
-	if (NOTICE.test(text) || CHOICE.test(text)) return true;
+	if (NOTICE.test(text) || CHOICE.test(text) || isUnspacedMenu(text)) return true;
 	if (words.length === 0 || words.length > 8) return false;
 	const covered = new Set<number>();
 	for (const { at, length } of phrasesIn(words)) for (let i = 0; i < length; i++) covered.add(at + i);

@@ -33,6 +33,10 @@ type Matcher = {
 	readonly exact: ReadonlyMap<string, readonly string[]>;
 	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
 	readonly phrases: readonly (readonly [string, string])[];
+	/** First word of a phrase (first character, in a language without spaces) → the numbers of the phrases; '': those that have none. */
+	readonly openings: ReadonlyMap<string, readonly number[]>;
+	/** Of the keywords that were found so far. */
+	readonly weights: Map<string, number>;
 	readonly ranks: ReadonlyMap<string, number>;
 	readonly language: string;
 };
@@ -76,28 +80,62 @@ function matcherOf(topics: readonly Topic[], language: string): Matcher {
 			else push(exact, keyword, id);
 		}
 	}
-	const matcher = { exact, stems, phrases, ranks: ranksOf(language), language };
+	const openings = new Map<string, number[]>();
+	for (const [n, [keyword]] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
+	const matcher = { exact, stems, phrases, openings, weights: new Map<string, number>(), ranks: ranksOf(language), language };
 	made.set(language, matcher);
 	return matcher;
 }
 
-function hitsIn({ text, span }: Part, { exact, stems, phrases, ranks, language }: Matcher): [string, Hit][] {
+/** What parts the runs of letters by which phrases are looked up: marks, and letters that take two code units. */
+const PARTING = /[\p{M}\u{10000}-\u{10ffff}]+/u;
+const NO_RUN = /[^\p{L}\p{N}]+|[\u{10000}-\u{10ffff}]+/u;
+
+/** The first run of letters of a phrase; '' where it is open at its end, so that a text may hold a longer one. */
+function openingOf(keyword: string, unspaced: boolean): string {
+	if (unspaced) return [...keyword.replace(/\*$/, '')][0] ?? '';
+	const run = keyword.split(NO_RUN).find((part) => part !== '') ?? '';
+	return keyword.endsWith(`${run}*`) ? '' : run;
+}
+
+/** Numbers of the phrases of which a text holds the beginning, ascending. `folded`: the text, `words` its words. */
+function phrasesIn(folded: string, words: readonly string[], { openings, language }: Matcher): number[] {
+	const found = new Set(openings.get(''));
+	const look = (run: string) => {
+		for (const n of openings.get(run) ?? []) found.add(n);
+	};
+	if (UNSPACED.has(language)) for (const character of new Set(folded)) look(character);
+	else if (PARTING.test(folded)) for (const word of words) for (const run of word.split(PARTING)) look(run);
+	else for (const word of words) look(word);
+	return [...found].sort((a, b) => a - b);
+}
+
+function hitsIn({ text, span }: Part, matcher: Matcher): [string, Hit][] {
+	const { exact, stems, phrases, ranks, weights, language } = matcher;
 	const folded = fold(text);
 	const same = folded.length === text.length;
 	const hits: [string, Hit][] = [];
 	const add = (topic: string, keyword: string, start: number, end: number, weight: number) =>
 		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
+	const weigh = (word: string) => {
+		const weight = weights.get(word) ?? weightOf(word, ranks);
+		weights.set(word, weight);
+		return weight;
+	};
+	const words: string[] = [];
 	for (const match of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
 		const [written] = match;
+		words.push(written);
 		const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
 		for (const word of bare === written ? [written] : [written, bare]) {
-			for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + written.length, weightOf(word, ranks));
+			for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + written.length, weigh(word));
 			for (const [keyword, id] of stems.get(word.slice(0, STEM_KEY)) ?? [])
-				if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + written.length, weightOf(word, ranks));
+				if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + written.length, weigh(word));
 		}
 	}
 	const unspaced = UNSPACED.has(language);
-	for (const [keyword, id] of phrases) {
+	for (const n of phrasesIn(folded, words, matcher)) {
+		const [keyword, id] = phrases[n] as readonly [string, string];
 		const open = unspaced || keyword.endsWith('*');
 		const phrase = keyword.endsWith('*') ? keyword.slice(0, -1) : keyword;
 		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {

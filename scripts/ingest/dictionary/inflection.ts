@@ -1,5 +1,5 @@
 /** From an inflected word to the forms that a dictionary may list it under. */
-import snowball from 'snowball-stemmers';
+import { snowballStemmer } from '../text/snowball.ts';
 
 const STEMMERS: Readonly<Record<string, string>> = {
 	...{ da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french', hu: 'hungarian', it: 'italian' },
@@ -20,20 +20,14 @@ const BASE_ENDINGS: Readonly<Record<string, readonly string[]>> = {
 };
 const SHORTEST = 3;
 const LONGEST_ENDING = 4;
-const stemmers = new Map<string, (word: string) => string>();
 
 /** `language`: primary subtag. */
 export const hasStemmer = (language: string): boolean => Object.hasOwn(STEMMERS, language);
 
 /** The stem of a folded word by the Snowball rules of the language (primary subtag); the word itself where there are none. */
 export function stem(language: string, folded: string): string {
-	const known = stemmers.get(language);
-	if (known !== undefined) return known(folded);
 	const name = STEMMERS[language];
-	const stemmer = name === undefined ? null : snowball.newStemmer(name);
-	const made = stemmer === null ? (word: string) => word : (word: string) => stemmer.stem(word);
-	stemmers.set(language, made);
-	return made(folded);
+	return name === undefined ? folded : snowballStemmer(name)(folded);
 }
 
 /** Other forms with the same stem, those that share the most letters with the word first: `acciones` → `accion`; [] for a language without a table. */

@@ -174,6 +174,10 @@ export type Article = Description & {
 	/** Every seed (`name` or `name#part`) that holds this text, this one included, sorted. */
 	readonly seeds: readonly string[];
 	readonly outlets: readonly string[];
+	/** Seeds that were folded into it and say something in words of their own. */
+	readonly copies: readonly FoldedCopy[];
+	/** The article of the same outlet that this one is an update of, and what changed; filled in once articles have their ids. */
+	readonly versionOf?: VersionOf;
 	readonly clean: CleanText;
 	/** What can be cited: its blocks but captions, in order, each with its sentences. */
 	readonly passages: readonly PassageBlock[];
@@ -183,6 +187,13 @@ export type Article = Description & {
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;
 };
+
+/** Sentences of a folded seed that the article itself has not. */
+export type FoldedCopy = { readonly seed: string; readonly source: string | null; readonly passages: NonEmpty<PassageText> };
+export type PassageText = { readonly id: string; readonly text: string };
+
+/** `added`: passages of this version that the earlier one has not; `gone`: those of the earlier one that this has not. */
+export type VersionOf = { readonly article: string; readonly added: readonly PassageText[]; readonly gone: readonly PassageText[] };
 
 /**
  * `other-title`, `other-address`: another file holds this text under `detail`; `missing-words`: the body has `detail` (a whole percentage) of the

@@ -4,7 +4,7 @@ import { guard } from '../../../src/lib/guard.ts';
 import { type ArticleData, articleSchema } from '../../../src/lib/schema.ts';
 import { bodyWords } from '../document/body-words.ts';
 import { OTHER_COPY } from '../document/detected.ts';
-import type { Article, Detected } from '../document/types.ts';
+import type { Article, Detected, FoldedCopy, PassageText, VersionOf } from '../document/types.ts';
 import { bodyOf } from './mdx-body.ts';
 
 /** The frontmatter of an article, checked against the schema. `story`: the id of the story that it belongs to; null where it stands alone. */
@@ -32,6 +32,8 @@ function articleData(article: Article, story: string | null): ArticleData {
 		seed: article.seed,
 		seeds: [...article.seeds],
 		digest: article.digest,
+		...(article.copies.length === 0 ? {} : { copies: article.copies.map(copyOf) }),
+		...(article.versionOf === undefined ? {} : { versionOf: versionOf(article.versionOf) }),
 		...provenanceOf(article),
 		...(article.notes.length === 0 ? {} : { notes: article.notes.map((note) => ({ ...note, detail: guard(note.detail) })) }),
 		findings: {
@@ -43,6 +45,16 @@ function articleData(article: Article, story: string | null): ArticleData {
 			topic: finding(article.topics[0] ?? NONE),
 		},
 	});
+}
+
+const texts = (list: readonly PassageText[]) => list.map(({ id, text }) => ({ id, text: guard(text) }));
+
+function copyOf({ seed, source, passages }: FoldedCopy) {
+	return { seed, source: source === null ? null : guard(source), passages: texts(passages) };
+}
+
+function versionOf({ article, added, gone }: VersionOf) {
+	return { article, added: texts(added), gone: texts(gone) };
 }
 
 /** Left out where nothing is known of the copy. */

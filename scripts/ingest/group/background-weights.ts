@@ -6,6 +6,7 @@
 import { newsStem } from '../dictionary/news-stem.ts';
 import { commonWords, UNLISTED } from '../text/background.ts';
 import { latin, wordKey } from '../text/word-key.ts';
+import { featureId } from './sparse.ts';
 
 const GRAM = 4;
 /** Words a text, for the chance that it holds a 4-gram. */
@@ -13,23 +14,35 @@ const TEXT = 150;
 /** A 4-gram of no listed word counts as this share of all running words. */
 const RARE = 4e-5;
 
+/** The feature of a 4-gram, and its weight: −log of the chance that a text holds it, to the power of 1.5. */
+export type Gram = readonly [id: number, weight: number];
+
 export type Background = {
 	/** Of a stem, by its most frequent word. */
 	readonly stemWeight: (stem: string) => number;
 	/** Of a word by its key. */
 	readonly wordWeight: (key: string) => number;
 	readonly isListed: (key: string) => boolean;
-	/** −log of the chance that a text holds the 4-gram, to the power of 1.5. */
-	readonly gramWeight: (gram: string) => number;
+	/** The 4-grams of a word in Latin letters. */
+	readonly gramsOf: (latin: string) => readonly Gram[];
 };
 
 const weightOf = (rank: number | undefined): number => Math.max(0, Math.log(((rank ?? UNLISTED) + 30) / 60));
 
+const made = new Map<string, Background>();
+
 /** `language`: primary subtag; a language without a list takes all words to be rare. */
 export function backgroundOf(language: string): Background {
+	const background = made.get(language) ?? makeBackground(language);
+	made.set(language, background);
+	return background;
+}
+
+function makeBackground(language: string): Background {
 	const stems = new Map<string, number>();
 	const keys = new Map<string, number>();
-	const grams = new Map<string, number>();
+	/** 4-gram → the share of running words that hold it. */
+	const shares = new Map<number, number>();
 	let all = 0;
 	for (const [i, word] of commonWords(language).entries()) {
 		const key = wordKey(word);
@@ -38,18 +51,39 @@ export function backgroundOf(language: string): Background {
 		if (!stems.has(stem)) stems.set(stem, i + 1);
 		const share = 1 / (i + 3.7);
 		all += share;
-		for (const gram of gramsOf(latin(word))) grams.set(gram, (grams.get(gram) ?? 0) + share);
+		for (const gram of packedGrams(latin(word))) shares.set(gram, (shares.get(gram) ?? 0) + share);
 	}
+	const grams = new Map<number, Gram>();
+	const gramOf = (packed: number): Gram => {
+		const seen = grams.get(packed);
+		if (seen !== undefined) return seen;
+		const weight = Math.max(0, -Math.log(1 - Math.exp((-TEXT * ((shares.get(packed) ?? 0) + RARE)) / (all || 1)))) ** 1.5;
+		const gram: Gram = [featureId(`gram:${unpacked(packed)}`), weight];
+		grams.set(packed, gram);
+		return gram;
+	};
 	return {
 		stemWeight: (stem) => weightOf(stems.get(stem)),
 		wordWeight: (key) => weightOf(keys.get(key)),
 		isListed: (key) => keys.has(key),
-		gramWeight: (gram) => Math.max(0, -Math.log(1 - Math.exp((-TEXT * ((grams.get(gram) ?? 0) + RARE)) / (all || 1)))) ** 1.5,
+		gramsOf: (word) => packedGrams(word).map(gramOf),
 	};
 }
 
-/** The 4-grams of a word in Latin letters with its ends marked. */
-export function gramsOf(word: string): string[] {
-	const text = `_${word}_`;
-	return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, i) => text.slice(i, i + GRAM));
+const BITS = 7;
+const WHOLE = 2 ** (GRAM * BITS) - 1;
+const END = '_'.charCodeAt(0);
+
+/** The 4-grams of a word in Latin letters (ASCII) with its ends marked, each packed into a number. */
+function packedGrams(word: string): number[] {
+	const grams: number[] = [];
+	let packed = END;
+	for (let i = 0; i <= word.length; i++) {
+		packed = ((packed << BITS) | (i < word.length ? word.charCodeAt(i) : END)) & WHOLE;
+		if (i + 2 >= GRAM) grams.push(packed);
+	}
+	return grams;
 }
+
+const unpacked = (packed: number): string =>
+	String.fromCharCode(...Array.from({ length: GRAM }, (_, i) => (packed >>> ((GRAM - 1 - i) * BITS)) & (2 ** BITS - 1)));

@@ -5,8 +5,9 @@
 import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
 import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
-import type { Article, CleanText, Description, NonEmpty, Note, Sentence } from '../document/types.ts';
+import type { Article, CleanText, Description, FoldedCopy, NonEmpty, Note, PassageText, Sentence } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
+import { fold } from '../text/folded-words.ts';
 import { bandKeys, minHash } from './minhash.ts';
 import { bestValues, faultsOf } from './same-article.ts';
 import { sameText, type TextPrint, textPrint } from './same-text.ts';
@@ -72,12 +73,26 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		seed: leader.name,
 		seeds: group.map((copy) => copy.name).toSorted(byCodeUnit),
 		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(byCodeUnit)],
+		copies: copiesOf(group),
 		passages,
 		sentences: sentencesOf(clean, passages),
 		notes: [...faultsOf(group), ...missingWords(leader.name, clean, description)],
 		digest: textDigest(texts),
 	};
 }
+
+/** What the folded seeds say in words that the article has not: a closing paragraph, a reworded sentence. Each once, by the first that has it. */
+function copiesOf([leader, ...rest]: NonEmpty<Copy>): FoldedCopy[] {
+	const said = new Set(textsOf(leader).map(({ text }) => fold(text)));
+	return rest
+		.toSorted((a, b) => byCodeUnit(a.name, b.name))
+		.flatMap((copy): FoldedCopy[] => {
+			const [first, ...others] = textsOf(copy).filter(({ text }) => !said.has(fold(text)) && said.add(fold(text)));
+			return first === undefined ? [] : [{ seed: copy.name, source: copy.description.source.value, passages: [first, ...others] }];
+		});
+}
+
+const textsOf = ({ passages }: Copy): PassageText[] => passages.flatMap(({ sentences }) => sentences.map(({ id, text }) => ({ id, text })));
 
 function missingWords(seed: string, clean: CleanText, { provenance }: Description): Note[] {
 	const share = statedShare({ clean, provenance });

@@ -36,6 +36,8 @@ export function gazetteerOf(language: string, cities: ReadonlyMap<string, string
 	const countries = countriesOf(language);
 	const heads = UNINFLECTED.has(language) ? new Map<string, string>() : headsOf(language, countries);
 	const byKey = new Map([...cities].map(([name, zone]) => [wordKey(name), zone]));
+	const known = new Map<string, string | null>();
+	const [openCountries, openCities] = [openingsOf(countries), openingsOf(byKey)];
 	const byHead = (key: string) => {
 		for (let end = Math.min(key.length, 12); end >= SHORTEST_HEAD && key.length > SHORTEST_HEAD; end--) {
 			const found = heads.get(key.slice(0, end));
@@ -43,11 +45,28 @@ export function gazetteerOf(language: string, cities: ReadonlyMap<string, string
 		}
 		return null;
 	};
+	const byWord = (key: string) => {
+		const seen = known.get(key);
+		if (seen !== undefined) return seen;
+		const place = countries.get(key) ?? byHead(key);
+		known.set(key, place);
+		return place;
+	};
 	return {
-		placeOf: (key, next) => countries.get(`${key} ${next}`) ?? countries.get(key) ?? byHead(key),
-		cityOf: (key, next) => byKey.get(`${key} ${next}`) ?? byKey.get(key) ?? null,
+		placeOf: (key, next) => (openCountries.has(key) ? countries.get(`${key} ${next}`) : undefined) ?? byWord(key),
+		cityOf: (key, next) => (openCities.has(key) ? byKey.get(`${key} ${next}`) : undefined) ?? byKey.get(key) ?? null,
 	};
 }
+
+/** The first words of names of two words. */
+function openingsOf(names: ReadonlyMap<string, string>): ReadonlySet<string> {
+	return new Set([...names.keys()].flatMap((name) => (name.includes(' ') ? [name.slice(0, name.lastIndexOf(' '))] : [])));
+}
+
+/** What may be the code of a country: a canonical region. */
+const REGIONS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+	(code) => !UNIONS.has(code) && Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`,
+);
 
 /** Key of a country's name → its code. */
 function countriesOf(language: string): Map<string, string> {
@@ -55,8 +74,7 @@ function countriesOf(language: string): Map<string, string> {
 	for (const locale of language === 'zh' ? ['zh', 'zh-Hant', 'zh-Hant-HK'] : [language]) {
 		if (Intl.DisplayNames.supportedLocalesOf(locale).length === 0) continue;
 		const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
-		for (const code of LETTERS.flatMap((first) => LETTERS.map((second) => first + second))) {
-			if (UNIONS.has(code) || Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
+		for (const code of REGIONS) {
 			const name = names.of(code);
 			if (name !== undefined) countries.set(wordKey(name), code);
 		}

@@ -1,5 +1,5 @@
 /** The names of a text whose sound can be compared with names in other languages. */
-import { isHan, latin } from '../text/word-key.ts';
+import { latin } from '../text/word-key.ts';
 import type { PlacedWord } from './profile-words.ts';
 import { type Sound, soundOf } from './sound.ts';
 import type { LanguageKnowledge } from './word-knowledge.ts';
@@ -29,8 +29,8 @@ export function soundsOf(
 	const found = new Map<string, number>();
 	const add = (letters: string, weight: number) => found.set(letters, Math.max(found.get(letters) ?? 0, weight));
 	for (const word of words) {
-		const { known, written, number } = word;
-		if (number || known.stop || isHan(written) || !(known.uncased || isName(word))) continue;
+		const { known, number } = word;
+		if (number || known.stop || known.han || !(known.uncased || isName(word))) continue;
 		if (known.nameWeight < (known.uncased ? RARE_UNCASED : RARE)) continue;
 		// The Arabic article and conjunction are written in one with the word.
 		const letters = language === 'ar' ? known.latin.replace(/^(?:w?al|wl?)(?=\w{4})/, '') : known.latin;

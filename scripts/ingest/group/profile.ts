@@ -1,11 +1,10 @@
 /** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
 import { parseDigits } from '../text/numbers.ts';
-import { wordKey } from '../text/word-key.ts';
 import type { DayInterval } from './day-interval.ts';
 import { soundsOf, type WeightedSound } from './profile-sounds.ts';
 import { type PlacedWord, placedWords } from './profile-words.ts';
-import { featureId, type Sparse, sparse } from './sparse.ts';
-import type { LanguageKnowledge } from './word-knowledge.ts';
+import { featureId, type Sparse, sparse, sparseBy } from './sparse.ts';
+import type { KnownWord, LanguageKnowledge } from './word-knowledge.ts';
 
 export type Profile = {
 	/** Primary subtag. */
@@ -39,8 +38,23 @@ export type Profile = {
 };
 
 type Counts = Map<number, number>;
-const count = (counts: Counts, id: number) => counts.set(id, (counts.get(id) ?? 0) + 1);
-const keepMost = (counts: Counts, id: number, weight: number) => counts.set(id, Math.max(counts.get(id) ?? 0, weight));
+const count = (counts: Counts, id: number, times = 1) => counts.set(id, (counts.get(id) ?? 0) + times);
+const keepMost = (counts: Counts, id: number, weight: number) => {
+	const kept = counts.get(id);
+	if (kept === undefined || weight > kept) counts.set(id, Math.max(weight, 0));
+};
+
+const sixCounts = (): [Counts, Counts, Counts, Counts, Counts, Counts] => [
+	new Map(),
+	new Map(),
+	new Map(),
+	new Map(),
+	new Map(),
+	new Map(),
+];
+
+/** How often a word stands in a text: at all, in its opening, in its title, and as a name. */
+type Occurrences = { all: number; opening: number; title: number; named: number; openingNamed: number };
 
 /** Opening words of an English sentence are names only where they are rarer than this. */
 const RARE_OPENING = 4.5;
@@ -58,31 +72,18 @@ export function profileOf(
 ): Profile {
 	const { language, gazetteer } = knowledge;
 	const words = placedWords(lines, knowledge);
-	const small = new Set(words.filter(({ known }) => !known.capital).map(({ known }) => known.key));
+	const small = new Set<string>();
+	for (const { known } of words) if (!known.capital) small.add(known.key);
 	const isName = ({ known, opens }: PlacedWord) =>
 		known.capital && !(opens && (small.has(known.key) || (language === 'en' && known.nameWeight < RARE_OPENING)));
 	const weights: Counts = new Map();
-	const [all, opening, common, names, openingNames] = [new Map(), new Map(), new Map(), new Map(), new Map()] as Counts[] as [
-		Counts,
-		Counts,
-		Counts,
-		Counts,
-		Counts,
-	];
-	const [numbers, places, notions, grams, english, openingEnglish, title] = [
-		new Map(),
-		new Map(),
-		new Map(),
-		new Map(),
-		new Map(),
-		new Map(),
-		new Map(),
-	] as Counts[] as [Counts, Counts, Counts, Counts, Counts, Counts, Counts];
+	const [all, opening, common, names, openingNames, numbers] = sixCounts();
+	const [places, notions, grams, english, openingEnglish, title] = sixCounts();
 	const daysNamed = new Set<string>();
 	const yearsNamed = new Set<number>();
 	const figures = new Map<number, number>();
+	const occurrences = new Map<KnownWord, Occurrences>();
 	let weekdays = 0;
-	const seen = new Set<PlacedWord['known']>();
 	for (const [i, word] of words.entries()) {
 		const { known, written, inOpening } = word;
 		const next = words[i + 1];
@@ -114,23 +115,34 @@ export function profileOf(
 		}
 		if (known.stop) continue;
 		weights.set(known.id, known.weight);
-		count(all, known.id);
-		if (inOpening) {
-			count(opening, known.id);
-			for (const [id, weight] of known.english) keepMost(openingEnglish, id, weight);
+		let seen = occurrences.get(known);
+		if (seen === undefined) {
+			seen = { all: 0, opening: 0, title: 0, named: 0, openingNamed: 0 };
+			occurrences.set(known, seen);
 		}
-		if (word.inTitle) count(title, known.id);
-		const nextKey = next === undefined ? '' : wordKey(next.written);
 		const named = isName(word);
+		seen.all++;
+		if (inOpening) seen.opening++;
+		if (word.inTitle) seen.title++;
+		if (named) seen.named++;
+		if (named && inOpening) seen.openingNamed++;
+		const nextKey = next?.known.key ?? '';
 		const place = gazetteer.placeOf(known.key, nextKey) ?? (named || known.uncased ? gazetteer.cityOf(known.key, nextKey) : null);
 		if (place !== null) count(places, featureId(`place:${place}`));
-		if (named) {
+	}
+	for (const [known, seen] of occurrences) {
+		count(all, known.id, seen.all);
+		if (seen.opening > 0) {
+			count(opening, known.id, seen.opening);
+			for (const [id, weight] of known.english) keepMost(openingEnglish, id, weight);
+		}
+		if (seen.title > 0) count(title, known.id, seen.title);
+		if (seen.named > 0) {
 			weights.set(known.nameId, Math.max(known.nameWeight, 1));
-			count(names, known.nameId);
-			if (inOpening) count(openingNames, known.nameId);
-		} else if (known.weight < COMMON) count(common, known.id);
-		if (seen.has(known)) continue;
-		seen.add(known);
+			count(names, known.nameId, seen.named);
+			if (seen.openingNamed > 0) count(openingNames, known.nameId, seen.openingNamed);
+		}
+		if (seen.named < seen.all && known.weight < COMMON) count(common, known.id, seen.all - seen.named);
 		for (const [id, weight] of known.notions) keepMost(notions, id, weight);
 		for (const [id, weight] of known.grams) grams.set(id, weight);
 		for (const [id, weight] of known.english) keepMost(english, id, weight);
@@ -140,9 +152,8 @@ export function profileOf(
 		weights.set(id, COMMON);
 		for (const counts of [names, openingNames]) count(counts, id);
 	}
-	const weighed = (counts: Counts) =>
-		sparse(new Map([...counts].map(([id, times]) => [id, (1 + Math.log(times)) * (weights.get(id) ?? 1)])));
-	const listed = (counts: Counts) => sparse(new Map([...counts.keys()].map((id) => [id, weights.get(id) ?? 1])));
+	const weighed = (counts: Counts) => sparseBy(counts, (id, times) => (1 + Math.log(times)) * (weights.get(id) ?? 1));
+	const listed = (counts: Counts) => sparseBy(counts, (id) => weights.get(id) ?? 1);
 	return {
 		language,
 		days,
@@ -157,7 +168,7 @@ export function profileOf(
 		names: weighed(names),
 		openingNames: listed(openingNames),
 		numbers: sparse(numbers),
-		places: sparse(new Map([...places].map(([id, times]) => [id, 1 + Math.log(times)]))),
+		places: sparseBy(places, (_, times) => 1 + Math.log(times)),
 		notions: sparse(notions),
 		grams: sparse(grams),
 		english: sparse(english),

@@ -9,16 +9,25 @@ export function featureId(name: string): number {
 	return hash32(name) | 0;
 }
 
-export function sparse(entries: ReadonlyMap<number, number>): Sparse {
-	const sorted = Int32Array.from(entries.keys()).sort();
-	const weights = Float32Array.from(sorted, (id) => entries.get(id) ?? 0);
+export const sparse = (entries: ReadonlyMap<number, number>): Sparse => sparseBy(entries, (_, weight) => weight);
+
+/** `weightOf`: the weight of an entry from its id and what the map has for it. */
+export function sparseBy(entries: ReadonlyMap<number, number>, weightOf: (id: number, value: number) => number): Sparse {
+	const ids = new Int32Array(entries.size);
+	let size = 0;
+	for (const id of entries.keys()) ids[size++] = id;
+	ids.sort();
+	const weights = new Float32Array(size);
 	let squares = 0;
 	let total = 0;
-	for (const weight of weights) {
+	for (let i = 0; i < size; i++) {
+		const id = ids[i] as number;
+		weights[i] = weightOf(id, entries.get(id) as number);
+		const weight = weights[i] as number;
 		squares += weight * weight;
 		total += weight;
 	}
-	return { ids: sorted, weights, norm: Math.sqrt(squares), total };
+	return { ids, weights, norm: Math.sqrt(squares), total };
 }
 
 export function dot(a: Sparse, b: Sparse): number {

@@ -9,7 +9,7 @@ import { SCALES } from '../text/number-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
-import { type Background, backgroundOf, gramsOf } from './background-weights.ts';
+import { type Background, backgroundOf, type Gram } from './background-weights.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { notionTable } from './notions.ts';
@@ -21,6 +21,8 @@ export type KnownWord = {
 	readonly latin: string;
 	readonly capital: boolean;
 	readonly uncased: boolean;
+	/** Written in Chinese characters. */
+	readonly han: boolean;
 	readonly stop: boolean;
 	/** Of the stem, and of the word as a name. */
 	readonly id: number;
@@ -34,7 +36,7 @@ export type KnownWord = {
 	/** What the number before it is multiplied by. */
 	readonly scale: number;
 	readonly notions: readonly (readonly [number, number])[];
-	readonly grams: readonly (readonly [number, number])[];
+	readonly grams: readonly Gram[];
 	/** English stems that mean the same, of the dictionary or as learned from translations; an English word has its own. */
 	readonly english: readonly (readonly [number, number])[];
 };
@@ -52,6 +54,8 @@ const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'zh']);
 /** Weight of a notion of our own lexicon. */
 const LEXICON = 3;
 
+/** One for all words, since most have none of a kind. */
+const NONE: readonly never[] = [];
 const NO_DICTIONARY = {};
 const made = new WeakMap<object, Map<string, LanguageKnowledge>>();
 
@@ -65,17 +69,13 @@ export function knowledgeOf(language: string, dictionary: Dictionary | null): La
 }
 
 /** English stems with their weights: how rare each is, times how surely it translates the word. */
-function englishOf(language: string, written: string, dictionary: Dictionary | null): [number, number][] {
-	const folded = fold(written);
+function englishOf(language: string, folded: string, dictionary: Dictionary | null): [number, number][] {
 	const senses = new Map(language === 'en' ? [[stemOf('en', folded), 1] as const] : sensesOf(language, stemOf(language, folded)));
 	if (dictionary !== null && language !== 'en')
 		for (const word of translate(dictionary, language, folded)) senses.set(stemOf('en', fold(word)), 1);
-	const { stemWeight } = englishBackground();
+	const { stemWeight } = backgroundOf('en');
 	return [...senses].map(([sense, sure]) => [featureId(`english:${sense}`), stemWeight(sense) * sure]);
 }
-
-let english: Background | null = null;
-const englishBackground = (): Background => (english ??= backgroundOf('en'));
 
 function makeKnowledge(language: string, dictionary: Dictionary | null): LanguageKnowledge {
 	const background = backgroundOf(language);
@@ -86,18 +86,21 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 	const stop = new Set([...stopWords(language)].map(fold));
 	const known = new Map<string, KnownWord>();
 	const learn = (written: string): KnownWord => {
-		const key = wordKey(written);
+		const han = isHan(written);
+		const folded = fold(written);
+		const key = han ? wordKey(written) : folded;
 		const root = newsStem(language, written);
 		const capital = /^\p{Lu}/u.test(written) && [...written].length > 1;
 		const isStop = stop.has(key);
 		const weight = background.stemWeight(root);
 		const own = notions.get(root) ?? [];
 		const letters = latin(written);
-		const english = isStop ? [] : englishOf(language, written, dictionary);
+		const english = isStop ? NONE : englishOf(language, folded, dictionary);
 		return {
 			key,
 			latin: letters,
 			capital,
+			han,
 			uncased: !/[\p{Lu}\p{Ll}]/u.test(written),
 			stop: isStop,
 			id: featureId(`${language}:${root}`),
@@ -106,14 +109,13 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 			nameWeight: background.wordWeight(key),
 			weekday: weekdays.get(key) ?? null,
 			// "May" and "may": where months are written with a capital, only those are months.
-			month: language === 'en' && !capital ? null : (months.get(fold(written)) ?? null),
+			month: language === 'en' && !capital ? null : (months.get(folded) ?? null),
 			scale: (key.length > 2 && Object.hasOwn(scales, key) ? scales[key] : undefined) ?? 1,
 			notions: [
 				...notionsOf(key, language).map((notion) => [featureId(`lexicon:${notion}`), LEXICON] as const),
 				...own.map((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)] as const),
 			],
-			grams:
-				isStop || isHan(written) ? [] : gramsOf(letters).map((gram) => [featureId(`gram:${gram}`), background.gramWeight(gram)] as const),
+			grams: isStop || han ? NONE : background.gramsOf(letters),
 			english,
 		};
 	};

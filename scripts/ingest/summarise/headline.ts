@@ -15,6 +15,20 @@ const READ = 800;
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 const LONGEST = 140;
 
+/** Words of a title that is said twice, at least. */
+const TWICE = 4;
+
+/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
+function saidOnce(title: string): string {
+	const words = tokensOf(title);
+	for (let n = words.length >> 1; n >= TWICE; n--) {
+		const [end, again] = [words[n - 1], words[n]];
+		if (end !== undefined && again !== undefined && words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold))
+			return title.slice(0, again.start).trimEnd();
+	}
+	return title;
+}
+
 type Headline = Summary['headline'];
 
 /** Character 4-grams of the words, folded: what titles of related languages have in common (McNamee & Mayfield 2004). */
@@ -45,11 +59,11 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 /** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
 export function headlinesOf(story: Story, states: readonly NewestState[]): { headline: Headline; headlines: Headline[] } {
 	const titles = story.articles.map((article) => ({
-		text: article.title.value,
+		text: saidOnce(article.title.value),
 		language: article.language.value,
 		article: article.id,
 		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
-		repeated: isRepeated(article.title.value),
+		repeated: isRepeated(saidOnce(article.title.value)),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(

@@ -27,6 +27,8 @@ const RETOLD = 0.6;
 const IN_COMMON = 0.25;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
 const REDUNDANCY = 2.5;
+/** What it costs to tell with the first sentence of a report, for each that is told with one already: first sentences tell what happened. */
+const LEDE = 0.7;
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.05;
 
@@ -72,6 +74,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(chosen.length === 0 ? candidate.asLead : candidate.importance) +
 				choice.bonus(candidate.fact) -
 				REDUNDANCY * likest ** 2 -
+				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}

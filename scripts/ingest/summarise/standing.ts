@@ -62,7 +62,9 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
 	const goesOn = tokens.slice(1, OPENING_WORDS).reduce((worth, { fold }) => worth * (FOLLOWING.get(fold) ?? 1), 1);
-	return { worth: lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1), cut };
+	// `WHEN PLANNING TO widen …`: an opening set in capitals.
+	const capitals = /^(?:\p{Lu}{2,}\s){3}/u.test(shown) ? 0.6 : 1;
+	return { worth: capitals * lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1), cut };
 }
 
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
@@ -82,6 +84,8 @@ function isWhole(text: string, isCut: boolean): boolean {
 	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || (/^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)))
 		return false;
 	if (!isCut && /^\p{Ll}/u.test(text)) return false;
+	// Parted behind an ordinal: `valorada como la 35.`
+	if (/\s(?:la|el|il|lo|die|der|den|das|am|zum|nummer|número|numero) \d{1,3}\.$/iu.test(text)) return false;
 	if (/\.{3}|…/u.test(text) || /\b(?:vs|No)\.$/u.test(text)) return false;
 	// Quotation marks of typesetting: `` opens, '' closes.
 	if (/``/.test(text) !== /''|' '|´´/.test(text)) return false;

@@ -1,5 +1,5 @@
 /** Stems: the Snowball rules of a language, else the beginning of the word. */
-import snowball from 'snowball-stemmers';
+import { snowballStemmer } from './snowball.ts';
 
 const STEMMERS: Readonly<Record<string, string>> = {
 	...{ ar: 'arabic', ca: 'catalan', cs: 'czech', da: 'danish', de: 'german', en: 'english', es: 'spanish', fi: 'finnish', fr: 'french' },
@@ -10,26 +10,15 @@ const STEMMERS: Readonly<Record<string, string>> = {
 const BEGINNING = 5;
 
 const stemmers = new Map<string, (word: string) => string>();
-const known = new Map<string, string>();
-const MOST_KNOWN = 200_000;
 
 /** The stem of a folded word. `language`: primary subtag. */
 export function stemOf(language: string, folded: string): string {
-	const key = `${language} ${folded}`;
-	const found = known.get(key);
-	if (found !== undefined) return found;
-	if (known.size >= MOST_KNOWN) known.clear();
-	const made = stemmerOf(language)(folded);
-	known.set(key, made);
-	return made;
+	return (stemmers.get(language) ?? stemmerOf(language))(folded);
 }
 
 function stemmerOf(language: string): (word: string) => string {
-	const found = stemmers.get(language);
-	if (found !== undefined) return found;
 	const name = STEMMERS[language];
-	const stemmer = name === undefined ? null : snowball.newStemmer(name);
-	const made = stemmer === null ? (word: string) => word.slice(0, BEGINNING) : (word: string) => stemmer.stem(word);
+	const made = name === undefined ? (word: string) => word.slice(0, BEGINNING) : snowballStemmer(name);
 	stemmers.set(language, made);
 	return made;
 }

@@ -20,6 +20,7 @@ function articleOf(row: StoryRow): { article: Article; sentIds: [string, string]
 		seed: row.id,
 		seeds: [row.id],
 		outlets: [],
+		copies: [],
 		language: found(row.lang),
 		title: found(row.title),
 		date: row.date === null ? unknown : found(row.date),

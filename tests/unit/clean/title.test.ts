@@ -50,6 +50,18 @@ test('the short line above one paragraph or two is the title, unless it is a sen
 		assert.equal(find([line, below], [0, 0]), null);
 });
 
+test('a row of short words in a script without spaces is a menu, and no title', () => {
+	const menu = '时政 地方 法治 高层 人事 理论 国际 军事 访谈 汽车';
+	assert.equal(find([menu, '河上新桥春天通车', '市长周二宣布，新桥将于三月通车。'], [0.6, 0.3, 0]), '河上新桥春天通车');
+	assert.equal(
+		find(['ニュース 天気 経済 政治 国際 文化', '港の橋が三週間閉鎖', '市は火曜日に発表した。'], [0.5, 0.4, 0]),
+		'港の橋が三週間閉鎖',
+	);
+	// A title may have a space or two, and a language with spaces has short words.
+	assert.equal(find(['市长宣布 新桥将于三月通车', '新闻', '市长周二宣布。'], [0.5, 0.3, 0]), '市长宣布 新桥将于三月通车');
+	assert.equal(find(['It is so to be or so', 'News', 'He said so.'], [0.5, 0.3, 0]), 'It is so to be or so');
+});
+
 test('a notice on cookies, a link that skips the menu or a search field is no title, however likely it looks', () => {
 	const body = [
 		'Bridge closed until autumn',

@@ -37,6 +37,20 @@ describe('duplicates', () => {
 		assert.equal(join({ seed: 'a', text: wire }, { seed: 'b', text: edited }).length, 1);
 	});
 
+	it('keeps what a folded copy says in words of its own, with the seed that says it', () => {
+		const edited = wire.replace('late on Tuesday, ', 'on Tuesday night, ').replace('nobody was hurt', 'no one was hurt');
+		const [only] = join({ seed: 'a', text: wire, source: 'Zuidbode' }, { seed: 'b', text: edited, source: 'Kustblad' });
+		assert.deepEqual(
+			only?.copies.map(({ seed, source, passages }) => [
+				seed,
+				source,
+				passages.map(({ text }) => /late on Tuesday|nobody was hurt/.exec(text)?.[0]),
+			]),
+			[['a', 'Zuidbode', ['late on Tuesday', 'nobody was hurt']]],
+		);
+		assert.deepEqual(join({ seed: 'a', text: wire }, { seed: 'b', text: wire })[0]?.copies, [], 'the very same words are no others');
+	});
+
 	it('leaves an early, short report beside the long one that took it over', () => {
 		assert.equal(join({ seed: 'a', text: WIRE.slice(0, 3).join('\n') }, { seed: 'b', text: wire }).length, 2);
 	});

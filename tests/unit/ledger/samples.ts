@@ -35,6 +35,7 @@ export function article(
 		seed,
 		seeds,
 		outlets: [],
+		copies: [],
 		digest: textDigest(texts),
 		clean: { dump, title: detected(title), blocks, captions: [], removed: [] },
 		passages,

@@ -41,6 +41,7 @@ function articleOf(draft: Draft): Article {
 		seed: `${draft.id}.txt`,
 		seeds: [`${draft.id}.txt`],
 		outlets: draft.outlets ?? (draft.source == null ? [] : [draft.source]),
+		copies: [],
 		language: found(draft.language),
 		title: found(title, draft.made ? 'title-made' : 'title-line'),
 		date: maybe(draft.date),

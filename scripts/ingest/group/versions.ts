@@ -1,0 +1,67 @@
+/**
+ * Updated articles: what an outlet published again with much of the same text is a version of the earlier article, not another report. Told by
+ * the sentences that both have word for word.
+ */
+import type { Article, PassageText, VersionOf } from '../document/types.ts';
+import { dayInterval } from './day-interval.ts';
+
+/** Sentences that both have, at least, and their share of the shorter text. */
+const FEWEST = 2;
+const SHARE = 0.5;
+/** Characters. Shorter sentences are formulas. */
+const LONG = 30;
+/** Days between a version and the next. */
+const WITHIN = 14;
+
+type Dated = Pick<Article, 'id' | 'seed' | 'language' | 'date' | 'time' | 'source' | 'url' | 'sentences'>;
+
+/** The articles, each with the latest earlier version of it, where there is one. */
+export function withVersions<T extends Dated>(articles: readonly T[]): (T & { readonly versionOf?: VersionOf })[] {
+	const order = [...articles.keys()].toSorted((a, b) => before(articles[a] as T, articles[b] as T));
+	const place = new Map(order.map((article, at) => [article, at]));
+	const bySentence = new Map<string, number[]>();
+	const found = new Map<number, VersionOf>();
+	for (const i of order) {
+		const article = articles[i] as T;
+		if (article.source.value === null) continue;
+		const shared = new Map<number, number>();
+		const long = article.sentences.filter(({ text }) => text.length >= LONG);
+		for (const { text } of long) {
+			const key = `${article.source.value}\n${article.language.value}\n${text}`;
+			const list = bySentence.get(key) ?? [];
+			for (const other of new Set(list)) shared.set(other, (shared.get(other) ?? 0) + 1);
+			bySentence.set(key, [...list, i]);
+		}
+		const earlier = [...shared].filter(([other, count]) => isVersion(articles[other] as T, article, count)).map(([other]) => other);
+		const last = earlier.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).at(-1);
+		if (last !== undefined) found.set(i, changes(articles[last] as T, article));
+	}
+	return articles.map((article, i) => {
+		const versionOf = found.get(i);
+		return versionOf === undefined ? article : { ...article, versionOf };
+	});
+}
+
+function isVersion(earlier: Dated, later: Dated, shared: number): boolean {
+	const [a, b] = [dayInterval(earlier.date.value), dayInterval(later.date.value)];
+	// Two undated texts: nobody knows which came first.
+	if (a === null || b === null || b.first - a.last > WITHIN) return false;
+	const fewest = Math.min(...[earlier, later].map(({ sentences }) => sentences.filter(({ text }) => text.length >= LONG).length));
+	return shared >= FEWEST && shared >= SHARE * fewest;
+}
+
+function changes(earlier: Dated, later: Dated): VersionOf {
+	const [was, is] = [earlier, later].map(({ sentences }) => new Set(sentences.map(({ text }) => text))) as [Set<string>, Set<string>];
+	const plain = ({ id, text }: PassageText): PassageText => ({ id, text });
+	return {
+		article: earlier.id,
+		added: later.sentences.filter(({ text }) => !was.has(text)).map(plain),
+		gone: earlier.sentences.filter(({ text }) => !is.has(text)).map(plain),
+	};
+}
+
+/** By date and time of day; what has none of its own by the name of its seed. */
+function before(a: Dated, b: Dated): number {
+	const key = ({ date, time, seed }: Dated) => `${date.value ?? '~'} ${time ?? ''} ${seed}`;
+	return key(a) < key(b) ? -1 : 1;
+}
