@@ -7,7 +7,7 @@ import type { Config } from '../../src/lib/config.ts';
 import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import type { Described } from './document/passages.ts';
-import type { SeedFolder } from './document/seed-folder.ts';
+import type { KnownWork, SeedFolder } from './document/seed-folder.ts';
 import type { Story, Summary } from './document/story.ts';
 import type { Article, Refused } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
@@ -38,6 +38,8 @@ export type Result = {
 	readonly articles: readonly Article[];
 	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
 	readonly refused: readonly Refused[];
+	/** Works that a library of the folder describes and of which it holds no file. */
+	readonly known: readonly KnownWork[];
 	/** File name below content/ → its text. */
 	readonly files: ReadonlyMap<string, string>;
 	readonly ledger: Ledger;
@@ -72,7 +74,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
 	const files = emitContent({ articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, files, ledger: told.ledger };
+	return { articles, stories, refused, known: folder.known ?? [], files, ledger: told.ledger };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
 import { primary } from '../../src/lib/language.ts';
 import { statedShare } from './document/body-words.ts';
+import { notHeld } from './document/seed-folder.ts';
 import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
 import type { Article, Block, Refused } from './document/types.ts';
 import type { Result } from './pipeline.ts';
@@ -77,12 +78,13 @@ function storyRow({ story, summary }: { story: Story; summary: Summary }): Story
 	};
 }
 
-/** JSON lines, in the order of the result: articles, refused seeds, stories. */
+/** JSON lines, in the order of the result: articles, refused seeds, works that are known and not held, stories. */
 export function reportOf(result: Result): string {
 	const storyOf = new Map(result.stories.flatMap(({ story }) => story.articles.map((article) => [article.id, story.id] as const)));
 	const rows: ReportRow[] = [
 		...result.articles.flatMap((article) => articleRows(article, storyOf)),
 		...result.refused.map(refusedRow),
+		...result.known.map(({ catalogue, title }) => refusedRow(notHeld(catalogue, [title]))),
 		...result.stories.map(storyRow),
 	];
 	return rows.map((row) => `${JSON.stringify(row)}\n`).join('');

@@ -79,7 +79,10 @@ function counts({ articles, stories, refused }: Result): string[] {
 	];
 }
 
-function firstLooks({ articles, refused }: Result): string[] {
+/** Works of libraries that are listed by name. */
+const MOST_KNOWN = 10;
+
+function firstLooks({ articles, refused, known }: Result): string[] {
 	const worst = articles
 		.map((article) => ({ article, doubts: uncertainties(article) }))
 		.filter(({ doubts }) => doubts.length > 0)
@@ -87,8 +90,11 @@ function firstLooks({ articles, refused }: Result): string[] {
 		.slice(0, 3)
 		.map(({ article, doubts }) => `  ${safe(article.seed)}: ${doubts.join(', ')}`);
 	const errors = refused.map(({ seed, reason, remedy }) => `  ${safe(seed)}: ${safe(reason)}. ${remedy}`);
+	const works = known.slice(0, MOST_KNOWN).map(({ catalogue, title }) => `  ${safe(title)} (${safe(catalogue)})`);
+	if (known.length > MOST_KNOWN) works.push(`  … ${known.length - MOST_KNOWN} more; --report FILE lists all`);
 	return [
 		...(worst.length > 0 ? ['', 'Look at first (the site lists all under /audit/):', ...worst] : []),
 		...(errors.length > 0 ? ['', 'Not published:', ...errors] : []),
+		...(works.length > 0 ? ['', 'Known, not held (a library describes them, and their files are not there):', ...works] : []),
 	];
 }

@@ -78,3 +78,6 @@ export const isOwnCaption = ({ extent }: Draft, line: Line, i: number): boolean 
 
 /** Did the model remove the line, for want of anything more certain? */
 export const isModels = (decision: Decision | null | undefined): boolean => typeof decision === 'object' && decision?.rule === 'classifier';
+
+/** Is a line kept as text, or still open? */
+export const isKept = (decision: Decision | null | undefined): boolean => decision === 'keep' || decision === null;

@@ -8,6 +8,7 @@ import { afterAdverts } from './passes/after-adverts.ts';
 import { captions } from './passes/captions.ts';
 import { certainRules } from './passes/certain-rules.ts';
 import { correction } from './passes/correction.ts';
+import { deskLines } from './passes/desk-lines.ts';
 import { disclaimer } from './passes/disclaimer.ts';
 import { header } from './passes/header.ts';
 import { headings } from './passes/headings.ts';
@@ -38,6 +39,7 @@ const passes: readonly Pass[] = [
 	masthead,
 	afterAdverts,
 	signature,
+	deskLines,
 	disclaimer,
 	longestLine,
 	correction,

@@ -55,7 +55,8 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	const best = candidates[0];
 	const named = metadataSource(clean, own);
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
-	const paged = best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best);
+	const paged =
+		best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best, named);
 	const source = statedSource(clean, best, own) ?? paged ?? (named.value === null ? (bareMasthead(clean, language) ?? named) : named);
 	return { source, candidates };
 }
@@ -76,9 +77,27 @@ function agree(name: string, host: string): boolean {
 
 const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
 
-function pageSource(best: SourceCandidate | undefined): Maybe<string> | null {
+function pageSource(best: SourceCandidate | undefined, named: Maybe<string>): Maybe<string> | null {
 	if (best === undefined || best.probability < LEAST_SURE) return null;
+	if (named.value !== null && isWhole(named.value, best.name))
+		return detected(named.value, calibrated(best.probability), [...named.evidence, ...best.evidence].slice(0, MOST_EVIDENCE));
 	return detected(best.name, calibrated(best.probability), best.evidence);
+}
+
+const LEGAL_FORM = /\s(?:inc|ltd|llc|llp|plc|pc|co|corp|gmbh|ag|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy)\.?$/iu;
+const MOST_WORDS = 4;
+
+/** Whether the metadata write the page's own name for its maker in full: `Northgate Courier` where the page as a whole says `Northgate`. */
+function isWhole(full: string, name: string): boolean {
+	const [whole, part] = [keyOf(full), keyOf(name)];
+	const words = full.split(/\s+/u).length;
+	return (
+		whole !== part &&
+		(whole.startsWith(part) || whole.endsWith(part)) &&
+		words > name.split(/\s+/u).length &&
+		words <= MOST_WORDS &&
+		!LEGAL_FORM.test(full)
+	);
 }
 
 /** What a saved page's metadata call the site, where the page as a whole leaves it open. */

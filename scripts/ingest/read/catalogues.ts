@@ -1,13 +1,11 @@
 /** Files of the seeds folder that describe others: sidecars and libraries. What they say becomes values of the seeds that they name. */
 import { defaultLimits } from '../../../src/lib/limits.ts';
 import { SeedError } from '../document/seed-error.ts';
-import type { SeedFolder } from '../document/seed-folder.ts';
+import type { KnownWork, SeedFolder } from '../document/seed-folder.ts';
 import type { Hint, Refused, Seed } from '../document/types.ts';
 import type { CatalogueRecord } from './formats/format.ts';
 import { seedInput } from './formats/input.ts';
 import { catalogues } from './formats/registry.ts';
-
-type Known = NonNullable<SeedFolder['known']>[number];
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
@@ -25,7 +23,7 @@ export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
 	const apart = new Set(read.map(({ seed }) => seed.name));
 	const names = new Map(files.flatMap(({ name }) => (apart.has(name) ? [] : [[name.normalize('NFC'), name] as const])));
 	const metadata = new Map<string, Hint[]>();
-	const known: Known[] = [];
+	const known: KnownWork[] = [];
 	const refused: Refused[] = [];
 	for (const { seed, format, input } of read) {
 		try {

@@ -6,6 +6,8 @@ import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.t
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
 import { previousArticles } from '../../../scripts/ingest/previous-articles.ts';
 import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts';
+import { reportOf } from '../../../scripts/ingest/report.ts';
+import { tableOf } from '../../../scripts/ingest/table.ts';
 import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import config from '../../../storyfold.config.ts';
 
@@ -166,4 +168,12 @@ test('a part that is refused keeps its article, and a remark on the whole file k
 		later.articles.map(({ title }) => title.value),
 		[reports[0][0], reports[1][0]],
 	);
+});
+
+test('works of a library without their file are listed by table and report', async () => {
+	const result = await run({ 'a.txt': reports[0]?.slice(0, 2).join('\n\n') ?? '' });
+	const listed = { ...result, known: [{ catalogue: 'my.ris', title: 'Ferry \u001b[31msails', hints: [] }] };
+	assert.match(tableOf(listed), /Known, not held .*\n {2}Ferry sails \(my\.ris\)/);
+	assert.match(reportOf(listed), /"seed":"my\.ris","status":"refused","reason":"known, not held: “Ferry/);
+	assert.doesNotMatch(tableOf(result), /not held/);
 });

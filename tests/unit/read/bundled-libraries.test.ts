@@ -30,7 +30,21 @@ test('a record that names its file finds it below its own folder', async () => {
 	assert.deepEqual(said, [['/files/1/pier.txt'], ['/lib/files/1/pier.txt', 'Pier is longer at low tide', 'Sampleham Post']]);
 });
 
-test('a library that describes none of the members, or cannot be read, is read as a member', async () => {
-	assert.deepEqual((await read({ 'pier.txt': TEXT, 'other.json': CSL })).refused, ['a.zip/other.json']);
+test('what a library of an archive describes and the archive does not hold is known, not held', async () => {
+	const { refused } = await readDumps({
+		name: 'a.zip',
+		bytes: zip({ 'in/pier.txt': TEXT, 'in/all.ris': RIS + RIS.replace('Pier is', 'Crane is'), 'pier.json': CSL }),
+		correction: null,
+	});
+	assert.deepEqual(
+		refused.map(({ seed, reason }) => [seed, reason]),
+		[
+			['a.zip/in/all.ris', 'known, not held: 2 works, the first “Pier is longer at low tide”'],
+			['a.zip/pier.json', 'known, not held: “Pier is longer”'],
+		],
+	);
+});
+
+test('a library that cannot be read is read as a member', async () => {
 	assert.deepEqual((await read({ 'pier.txt': TEXT, 'pier.json': '{' })).refused, ['a.zip/pier.json']);
 });

@@ -1,5 +1,6 @@
 /** A ZIP archive of any of the other forms. Its members are read one at a time, each by what it holds. */
 import { SeedError } from '../../document/seed-error.ts';
+import { notHeld } from '../../document/seed-folder.ts';
 import { readEntry, requireSafe, storedSource } from '../bytes/zip.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import { bundledLibraries } from './bundled-libraries.ts';
@@ -28,6 +29,10 @@ export const bundle: Format = {
 		if (files.length === 0) throw new SeedError('the archive is empty', 'Put articles into it, or delete it.');
 		const { described, apart } = bundledLibraries(documents, source, input);
 		const articles = documents.filter(({ name }) => !apart.has(name));
+		for (const [library, titles] of apart) {
+			const { reason, remedy } = notHeld(library, titles);
+			if (titles.length > 0) yield { name: `/${library.normalize('NFC')}`, reason, remedy };
+		}
 		let unpacked = 0;
 		const seen = new Set<string>();
 		for (const entry of (documents.length > 0 ? articles : files).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -3,7 +3,7 @@ import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { readEntry } from '../bytes/zip.ts';
 import type { ZipEntry } from '../bytes/zip-directory.ts';
-import type { ByteSource, Catalogue, Input } from './format.ts';
+import type { ByteSource, Catalogue, CatalogueRecord, Input } from './format.ts';
 import { inputOf, sourceOf } from './input.ts';
 import { jsonSidecar } from './json-sidecar.ts';
 import { libraries } from './library.ts';
@@ -13,42 +13,56 @@ const ENDING = /\.(?:rdf|ris|bib|json)$/i;
 const MOST = 64 * 2 ** 20;
 const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
 
-/** `described`: values by the name of a member; `apart`: the members that are libraries themselves, and no articles. */
-export type Bundled = { readonly described: ReadonlyMap<string, readonly Hint[]>; readonly apart: ReadonlySet<string> };
+/**
+ * `described`: values by the name of a member; `apart`: the members that are libraries themselves, and no articles, each with the titles of the
+ * works of which the archive holds no file.
+ */
+export type Bundled = {
+	readonly described: ReadonlyMap<string, readonly Hint[]>;
+	readonly apart: ReadonlyMap<string, readonly string[]>;
+};
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
 
-/** `entries`: the members that may be articles. A library that describes none of them is left where it is. */
+/** `entries`: the members that may be articles. */
 export function bundledLibraries(entries: readonly ZipEntry[], source: ByteSource, input: Input): Bundled {
 	const described = new Map<string, Hint[]>();
-	const apart = new Set<string>();
+	const apart = new Map<string, readonly string[]>();
 	const names = entries.map(({ name }) => name);
 	for (const entry of entries) {
 		if (!ENDING.test(entry.name) || (entry.unpacked ?? MOST) >= MOST) continue;
-		for (const { files, hints, alone } of recordsOf(entry, source, input)) {
+		const { records, isSidecar } = recordsOf(entry, source, input);
+		const missing: string[] = [];
+		for (const { files, hints, title } of records) {
 			const beside = names.filter((name) => name !== entry.name && (stemOf(name) === stemOf(entry.name) || name === stemOf(entry.name)));
 			const named = files.map((file) => (folderOf(entry.name) + file).normalize('NFC'));
 			const targets =
-				files.length > 0 ? names.filter((name) => named.includes(name.normalize('NFC'))) : alone && beside.length === 1 ? beside : [];
+				files.length > 0
+					? names.filter((name) => named.includes(name.normalize('NFC')))
+					: records.length === 1 && beside.length === 1
+						? beside
+						: [];
 			for (const target of targets) described.set(target, [...(described.get(target) ?? []), ...hints]);
-			if (targets.length > 0) apart.add(entry.name);
+			if (targets.length === 0) missing.push(title);
 		}
+		// JSON beside an article may be a record of its own.
+		if (missing.length < records.length || (records.length > 0 && !isSidecar)) apart.set(entry.name, missing);
 	}
 	return { described, apart };
 }
 
-type Found = { readonly files: readonly string[]; readonly hints: readonly Hint[]; readonly alone: boolean };
+type Found = { readonly records: readonly CatalogueRecord[]; readonly isSidecar: boolean };
 
 /** The records of a member that is a library; none of another, or of one that cannot be read (which is said where it is read as a member). */
-function recordsOf(entry: ZipEntry, source: ByteSource, { name, limits, wishes, archives }: Input): Found[] {
+function recordsOf(entry: ZipEntry, source: ByteSource, { name, limits, wishes, archives }: Input): Found {
 	try {
 		const bytes = sourceOf(readEntry(source, entry, limits));
 		const inner = inputOf(`${name}/${entry.name}`, { form: 'bytes', bytes }, { wishes, columns: null, limits, archives });
-		const records = [...(catalogues.find(({ recognise }) => recognise(inner))?.records(inner) ?? [])];
-		return records.map(({ files, hints }) => ({ files, hints, alone: records.length === 1 }));
+		const catalogue = catalogues.find(({ recognise }) => recognise(inner));
+		return { records: [...(catalogue?.records(inner) ?? [])], isSidecar: catalogue?.needsSeed === true };
 	} catch (error) {
-		if (error instanceof SeedError) return [];
+		if (error instanceof SeedError) return { records: [], isSidecar: false };
 		throw error;
 	}
 }
