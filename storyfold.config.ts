@@ -32,6 +32,11 @@ export default defineConfig({
 			},
 		},
 	],
+	// What the desk notes of an outlet is shown at its name. A pattern of seeds ('export-7/*': 'The Harbour Ledger') names their outlet instead.
+	sources: {
+		'Storyfold Sample Desk London': { country: 'GB', kind: 'sample desk', note: 'Texts made up for these samples.' },
+		'Voorbeeldredactie Gent': { country: 'BE', kind: 'sample desk' },
+	},
 	// The sample desks of seeds/. Name your own outlets here: a bare line with such a name is then known to be the source.
 	outlets: [
 		'Storyfold Sample Desk Amsterdam',

@@ -4,6 +4,8 @@ import { parseClaims, type StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { sortKey } from './edtf.ts';
 import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
+import { namePages } from './name-pages.ts';
+import { once } from './once.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { releasesOfStories } from './release-rows.ts';
@@ -17,11 +19,6 @@ export type StoryEntry = StoryFile;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
-/**
- * Names in fewer stories and single articles than this have no page of their own: they would lead nowhere else. One more for a site ten times as
- * large, where two texts that share a name say less.
- */
-const leastEventsPerName = (articles: number) => 2 + Math.max(0, Math.floor(Math.log10(Math.max(1, articles) / 100)));
 /** Outlets with fewer articles have no page of their own: in lists, their name leads to the article. */
 const LEAST_ARTICLES_PER_SOURCE = 2;
 
@@ -53,14 +50,6 @@ function content(): Content {
 	const kept = process.env['STORYFOLD_KEPT'];
 	last = kept === undefined ? readContent(contentFolder(), last) : keptContent(kept);
 	return last;
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 
 function load() {
@@ -132,7 +121,11 @@ function load() {
 		}),
 	);
 	const languages = groupBy(articleList, ({ data }) => [data.language]);
-	const names: Map<string, NameEntry> = indexNames(articleList, leastEventsPerName(articleList.length));
+	const names: Map<string, NameEntry> = indexNames(
+		articleList,
+		namePages([...permalinks.articles.values()].map(({ issued }) => issued)),
+		({ data }) => permalinks.articles.get(data.code)?.issued ?? Number.POSITIVE_INFINITY,
+	);
 	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
 
 	/** Topics as they stand beside every page, in the owner's order: which one is the largest today changes no page. */

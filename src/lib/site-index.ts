@@ -1,6 +1,10 @@
 /** Lists over all articles and stories: topics, sources, languages, names, dates. Pure: data in, data out, sorted by code units. */
 import { sortKey } from './edtf.ts';
+import { fingerprint } from './fingerprint.ts';
 import type { ArticleData, StoryData } from './schema.ts';
+
+/** Characters. */
+const LONGEST_SLUG = 60;
 
 export type ArticleEntry = { readonly id: string; readonly data: ArticleData };
 export type StoryEntry = { readonly id: string; readonly data: StoryData };
@@ -50,35 +54,50 @@ export function groupBy<T>(items: Iterable<T>, keysOf: (item: T) => readonly str
 	return new Map([...groups].sort(([a], [b]) => byCode(a, b)));
 }
 
-/** An address part for any string: its ASCII letters and digits; `taken` gets what was given out, so that none is given twice. */
+/**
+ * An address part for any string: its ASCII letters and digits. Where they do not hold all of it (another script, a very long one), or another string has
+ * the same (`taken`), a fingerprint of the string follows behind `--`: which other strings there are does not change it, so that an address goes on
+ * naming the same.
+ */
 export function slugOf(text: string, taken: Set<string>): string {
-	const plain = text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-|-$/g, '')
-		.slice(0, 60);
-	let slug = plain === '' ? 'x' : plain;
-	for (let n = 2; taken.has(slug); n += 1) slug = `${plain === '' ? 'x' : plain}-${n}`;
+	const letters = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	const whole = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+	const plain = whole.slice(0, LONGEST_SLUG);
+	const holdsAll = plain === whole && plain !== '' && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters);
+	const unique = `${plain}--${fingerprint(text).toString(36)}`;
+	let slug = holdsAll && !taken.has(plain) ? plain : unique;
+	for (let n = 2; taken.has(slug); n += 1) slug = `${unique}-${n}`;
 	taken.add(slug);
 	return slug;
 }
 
 /**
- * Names that at least `least` stories or single articles use, the most widely used first. (The reports of one story stand together already: a
- * name that only they use would lead nowhere else.)
+ * Names that have a page, the most widely used first. `hasPage` is asked with the release of each story or single article that uses a name (the
+ * reports of one story stand together already: a name that only they use would lead nowhere else); `releaseOf`: that which brought an article.
  */
-export function indexNames(articles: Iterable<ArticleEntry>, least: number): Map<string, NameEntry> {
-	type Found = { spellings: Map<string, number>; kinds: Map<string, number>; articles: string[]; events: Set<string>; count: number };
+export function indexNames(
+	articles: Iterable<ArticleEntry>,
+	hasPage: (events: readonly number[]) => boolean,
+	releaseOf: (article: ArticleEntry) => number,
+): Map<string, NameEntry> {
+	type Found = {
+		spellings: Map<string, number>;
+		kinds: Map<string, number>;
+		articles: string[];
+		events: Map<string, number>;
+		count: number;
+	};
 	const found = new Map<string, Found>();
-	for (const { id, data } of articles) {
+	for (const article of articles) {
+		const { id, data } = article;
+		const release = releaseOf(article);
 		for (const { key, name, kind, count } of data.names) {
-			const entry: Found = found.get(key) ?? { spellings: new Map(), kinds: new Map(), articles: [], events: new Set(), count: 0 };
+			const entry: Found = found.get(key) ?? { spellings: new Map(), kinds: new Map(), articles: [], events: new Map(), count: 0 };
 			entry.spellings.set(name, (entry.spellings.get(name) ?? 0) + count);
 			entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + count);
 			if (entry.articles.at(-1) !== id) entry.articles.push(id);
-			entry.events.add(data.story ?? id);
+			const event = data.story ?? id;
+			entry.events.set(event, Math.min(release, entry.events.get(event) ?? release));
 			entry.count += count;
 			found.set(key, entry);
 		}
@@ -86,7 +105,7 @@ export function indexNames(articles: Iterable<ArticleEntry>, least: number): Map
 	const taken = new Set<string>();
 	const often = (counts: Map<string, number>) => [...counts].sort(([a, n], [b, m]) => m - n || byCode(a, b)).map(([key]) => key);
 	const entries = [...found]
-		.filter(([, entry]) => entry.events.size >= least)
+		.filter(([, entry]) => hasPage([...entry.events.values()]))
 		.sort(([a], [b]) => byCode(a, b))
 		.map(([key, { spellings, kinds, articles, count }]): NameEntry => {
 			const kind = (often(kinds)[0] ?? 'other') as NameEntry['kind'];

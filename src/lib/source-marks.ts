@@ -1,4 +1,5 @@
 /** The mark of an outlet: two letters of its name on one of a few calm colours, or what the owner set in their place. Pure. */
+import { fingerprint } from './fingerprint.ts';
 
 /** How many colours `src/styles/marks.css` has. */
 const MARK_COLOURS = 8;
@@ -25,11 +26,4 @@ function lettersOf(name: string): string {
 			.join('');
 	const letters = [...(capitals[0] ?? first)];
 	return /^\p{Lo}/u.test(first) ? (letters[0] ?? '?') : letters.slice(0, 2).join('');
-}
-
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function fingerprint(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-	return hash;
 }

@@ -1,19 +1,17 @@
 /** Registers the service worker where the browser allows one, and brings its notices when there is something to say. */
 const site = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href;
-const kinds = ['story', 'topic', 'about'];
+/** Pages where a reader looks for a way to keep them. */
+const kinds = ['story', 'topic', 'search', 'about'];
 
 async function register(address: string): Promise<void> {
 	const registration = await navigator.serviceWorker.register(new URL('sw.js', address));
-	// On a first visit there is nothing to say yet, and nothing is asked for.
-	const returning = navigator.serviceWorker.controller !== null;
-	const needed = registration.waiting || !navigator.onLine || (returning && kinds.includes(document.documentElement.dataset['kind'] ?? ''));
-	if (needed) (await import('./notices.ts')).showNotices(registration, address);
-	else {
-		const later = () => void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address));
-		// The first installation is no update.
-		registration.addEventListener('updatefound', () => navigator.serviceWorker.controller && later());
-		addEventListener('offline', later, { once: true });
-	}
+	const show = () => void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address));
+	if (registration.waiting || !navigator.onLine) return show();
+	// The first installation is no update.
+	registration.addEventListener('updatefound', () => navigator.serviceWorker.controller && show());
+	addEventListener('offline', show, { once: true });
+	// On a first visit the worker keeps its own parts first: what is offered then comes out of them.
+	if (kinds.includes(document.documentElement.dataset['kind'] ?? '')) void navigator.serviceWorker.ready.then(show);
 }
 
 if (site && 'serviceWorker' in navigator && isSecureContext) addEventListener('load', () => void register(site).catch(() => {}));

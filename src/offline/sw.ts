@@ -74,8 +74,27 @@ async function precached(address: string, request: Request): Promise<Response> {
 	const key = precache.getCacheKeyForURL(address);
 	const found = key === undefined ? undefined : await worker.caches.match(key);
 	if (found === undefined) throw new Error('not precached');
-	// A cached answer to a redirect may not be used for opening a page.
-	return found.redirected && request.mode === 'navigate' ? new Response(found.body, found) : found;
+	return usable(found, request);
+}
+
+/** A cached answer to a redirect may not be used for opening a page. */
+const usable = (found: Response, request: Request) =>
+	found.redirected && request.mode === 'navigate' ? new Response(found.body, found) : found;
+
+/** An address, and as hosts that redirect would write it: with a slash at its end, without `index.html` or `.html`. */
+function spellingsOf(address: string): string[] {
+	const bare = address.replace(/(?:\/index)?\.html$|\/$/, '');
+	return [...new Set([address, `${bare}/`, bare, `${bare}.html`])];
+}
+
+/** What was read or kept under an address; else what came with the release. */
+async function heldAs(address: string): Promise<Response | undefined> {
+	for (const name of [READ, keptName(base, LIST)]) {
+		const found = await (await worker.caches.open(name)).match(address);
+		if (found !== undefined) return found;
+	}
+	const key = precache.getCacheKeyForURL(address);
+	return key === undefined ? undefined : worker.caches.match(key);
 }
 
 async function read(address: string, request: Request): Promise<Response> {
@@ -84,10 +103,10 @@ async function read(address: string, request: Request): Promise<Response> {
 		if (response.ok && response.type === 'basic' && !request.headers.has('range')) await remember(address, response.clone());
 		return response;
 	} catch (error) {
-		const kept =
-			(await worker.caches.open(READ).then((cache) => cache.match(address))) ??
-			(await worker.caches.open(keptName(base, LIST)).then((cache) => cache.match(address)));
-		if (kept !== undefined) return kept;
+		for (const spelling of spellingsOf(address)) {
+			const kept = await heldAs(spelling);
+			if (kept !== undefined) return usable(kept, request);
+		}
 		if (request.mode !== 'navigate') throw error;
 		const missing = await precached(new URL('404.html', worker.location.href).href, request);
 		// The address may well name something: the page says that it was not kept, not that there is nothing.

@@ -9,13 +9,12 @@ test.beforeEach(async ({ page }) => {
 	site = await serveReleases(1);
 	await page.goto(site.url);
 	await waitForWorker(page);
-	await page.reload();
 });
 test.afterEach(() => site.close());
 
 const button = (page: Page) => page.locator('.offline-keep');
 const keep = async (page: Page) => {
-	await expect(button(page)).toContainText(/Keep for reading offline \([\d.]+ MB\)/);
+	await expect(button(page)).toContainText(/Keep for reading offline \([\d.]+ [kM]B\)/);
 	await button(page).click();
 	await expect(button(page)).toContainText('Kept for reading offline');
 };
@@ -65,4 +64,23 @@ test('keeping a file that the host has of another release says that it failed', 
 	site.shown = 'B';
 	await button(page).click();
 	await expect(button(page)).toContainText('Not everything could be kept');
+});
+
+test('on the first visit of the search page what a search found can be kept, with its size, and is read offline', async ({
+	page,
+	context,
+}) => {
+	await page.goto(`${site.url}search/?q=common`);
+	const found = await page
+		.locator('.hit > a')
+		.first()
+		.evaluate((link) => (link as HTMLAnchorElement).href);
+	await expect(button(page)).toContainText(/\([1-9]\d* kB\)/);
+	await button(page).click();
+	await expect(button(page)).toContainText('Kept for reading offline');
+	await page.locator('#q, input[type="search"]').first().fill('nothingofthesort');
+	await expect(button(page)).toBeHidden();
+	await context.setOffline(true);
+	await page.goto(found);
+	await expect(page.locator('h1')).toHaveText('Title A');
 });

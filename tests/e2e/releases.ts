@@ -55,6 +55,8 @@ async function writeRelease(folder: string, name: string, precacheBytes: number)
 		offline: true,
 		kind: 'about',
 	});
+	mkdirSync(join(out, 'articles', name), { recursive: true });
+	writeFileSync(join(out, 'articles', name, 'index.html'), `<!doctype html><h1>Title ${name}</h1><p>${'Common word. '.repeat(200)}</p>`);
 	mkdirSync(join(out, 'parts'));
 	for (let i = 0; i < PARTS; i++) writeFileSync(join(out, 'parts', `${i}.txt`), name);
 	await addServiceWorker({

@@ -8,9 +8,11 @@ import { groupBy, rankStories, slugOf } from '../../../src/lib/site-index.ts';
 test('slugs are plain, never empty and never given twice', () => {
 	const taken = new Set<string>();
 	assert.equal(slugOf('Lüttich & Co.', taken), 'luttich-co');
-	assert.equal(slugOf('Luttich, Co', taken), 'luttich-co-2');
-	assert.equal(slugOf('新华社', taken), 'x');
-	assert.equal(slugOf('???', taken), 'x-2');
+	assert.match(slugOf('Luttich, Co', taken), /^luttich-co--[a-z0-9]+$/);
+	assert.match(slugOf('???', taken), /^--[a-z0-9]+$/);
+	const others = new Set<string>();
+	for (const name of ['新华社', 'Łódź', 'x'.repeat(70)]) assert.equal(slugOf(name, taken), slugOf(name, others), 'whatever else there is');
+	assert.notEqual(slugOf('Łódź Post', taken), slugOf('Ódź Post', taken));
 });
 
 test('stories rank by month, then by breadth, unknown dates last', () => {
