@@ -15,7 +15,7 @@ export type Pool = { readonly map: MapTask; readonly close: () => Promise<void> 
 /** Bytes of seeds that are worth a thread of their own. */
 const WORTH = 400_000;
 /** Megabytes for what does not live long: with less, the lines of a page are copied about while they are looked at. */
-const YOUNG = 96;
+const YOUNG = 48;
 /** Tasks that wait at another thread, so that it has work while this one is busy with a task of its own. */
 const AHEAD = 4;
 
