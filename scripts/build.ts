@@ -109,7 +109,12 @@ async function main(): Promise<number> {
 	holdsPromises(permalinks, content, fresh);
 	await search.written((done, total) => progress('search index', done, total));
 	progress('offline', 0, 0);
-	await addServiceWorker({ dist: fresh, config: site, release: permalinks.releases.at(-1) ?? { number: 0, label: null } });
+	await addServiceWorker({
+		dist: fresh,
+		config: site,
+		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
+		digests: join(cache, 'digests.json'),
+	});
 	// After the list of what is kept for reading offline: originals may be large.
 	if (originals.found.length > 0) await rename(originalFiles, join(fresh, 'originals'));
 	await swapIn(fresh, out);

@@ -2,9 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import type { Refused } from './document/notes.ts';
 import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
-import type { Refused, Seed } from './document/types.ts';
+import type { Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
 import { listFiles, pathsOf } from './list-files.ts';
 import { parseBeside } from './read/beside.ts';

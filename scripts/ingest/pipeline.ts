@@ -6,10 +6,11 @@
 import type { Config } from '../../src/lib/config.ts';
 import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
+import type { Refused } from './document/notes.ts';
 import type { Described } from './document/passages.ts';
 import type { KnownWork, SeedFolder } from './document/seed-folder.ts';
 import type { Story, Summary } from './document/story.ts';
-import type { Article, Refused } from './document/types.ts';
+import type { Article } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
 import { profileInput } from './group/article-profile.ts';

@@ -1,9 +1,10 @@
 /** The machine-readable report of a run: one row a seed's article, one a refused seed, one a story. */
 import { primary } from '../../src/lib/language.ts';
 import { statedShare } from './document/body-words.ts';
+import type { Refused } from './document/notes.ts';
 import { notHeld } from './document/seed-folder.ts';
 import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
-import type { Article, Block, Refused } from './document/types.ts';
+import type { Article, Block } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 import type { PublishedRow, ReportRow, StoryRow } from './report-schema.ts';
 

@@ -1,5 +1,4 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +6,14 @@ import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import type { Release } from '../ingest/ledger/ledger.ts';
 import { listFiles as filesBelow } from '../ingest/list-files.ts';
+import { type Digests, siteDigests } from './digests.ts';
 
 export type ServiceWorkerOptions = {
 	readonly dist: string;
 	readonly config: Pick<Config, 'offline' | 'base'>;
 	readonly release: Release | null;
+	/** Where digests of files are kept between builds. */
+	readonly digests?: string;
 };
 export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean };
 type File = { readonly path: string; readonly url: string; readonly size: number };
@@ -27,20 +29,22 @@ const SHELL =
 const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
-export async function addServiceWorker({ dist, config, release }: ServiceWorkerOptions): Promise<Kept> {
+export async function addServiceWorker({ dist, config, release, digests: file }: ServiceWorkerOptions): Promise<Kept> {
 	const files = await listFiles(dist);
+	const digests = siteDigests(dist, file ?? null);
 	const total = files.reduce((sum, { size }) => sum + size, 0);
 	const whole = total <= config.offline.precacheBytes;
 	const kept = files.filter(({ path }) => whole || SHELL.test(path));
 	const later = files.filter((file) => !kept.includes(file));
 	const places = new Map(later.map(({ url }, place) => [config.base + url, place]));
-	const listing = later.map(({ url, path, size }) => [url, [size, integrityOf(dist, path), ...articlesOf(dist, path, places)]] as const);
+	const listing = later.map(({ url, path, size }) => [url, [size, integrityOf(digests, path), ...articlesOf(dist, path, places)]] as const);
 	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(listing)));
-	const list = integrityOf(dist, LIST);
+	const list = integrityOf(digests, LIST);
 	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total, list };
 	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
 	const listed = [...kept, ...['offline.json', LIST].map((path) => ({ path, url: path, size: 0 }))];
-	const manifest = listed.map((file) => entry(dist, file));
+	const manifest = listed.map((file) => entry(digests, file));
+	digests.keep();
 	await build({
 		entryPoints: [join(import.meta.dirname, '../../src/offline/sw.ts')],
 		outfile: join(dist, 'sw.js'),
@@ -69,13 +73,9 @@ async function listFiles(dist: string): Promise<File[]> {
 }
 
 /** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */
-function entry(dist: string, { path, url }: File) {
-	const integrity = integrityOf(dist, path);
+function entry(digests: Digests, { path, url }: File) {
+	const integrity = integrityOf(digests, path);
 	return { url: url === '' ? './' : url, revision: integrity.slice('sha256-'.length, 23), integrity };
 }
 
-/** Read one after the other: a system lets a program have a few hundred files open at a time. */
-function integrityOf(dist: string, path: string): string {
-	const digest = createHash('sha256').update(readFileSync(join(dist, path)));
-	return `sha256-${digest.digest('base64')}`;
-}
+const integrityOf = (digests: Digests, path: string) => `sha256-${digests.of(path)}`;

@@ -10,7 +10,7 @@ export type Facets = {
 	readonly oldest: string;
 	readonly newest: string;
 };
-export type FilterName = 'voices' | 'language' | 'topic' | 'year';
+type FilterName = 'voices' | 'language' | 'topic' | 'year';
 export type FilterCounts = { readonly name: FilterName; readonly values: readonly { readonly value: string; readonly n: number }[] };
 
 type Dated = { readonly language: string; readonly date: string | null };

@@ -1,5 +1,6 @@
 /** The one truth on frontmatter: what ingest writes into content/ and what the site reads back. */
 import { z } from 'astro/zod';
+import { questions } from './questions.ts';
 
 export const confidenceLevels = ['certain', 'likely', 'uncertain', 'unknown'] as const;
 export type ConfidenceLevel = (typeof confidenceLevels)[number];
@@ -93,30 +94,6 @@ export const articleSchema = z.strictObject({
 	}),
 });
 export type ArticleData = z.infer<typeof articleSchema>;
-
-/** Questions to which reports give values; their words by interface language stand in `src/i18n/` (`question…`). */
-export const questions = [
-	'dead',
-	'injured',
-	'missing',
-	'arrested',
-	'evacuated',
-	'rescued',
-	'infected',
-	'participants',
-	'jobs',
-	'magnitude',
-	'depth',
-	'wave',
-	'wind',
-	'length',
-	'damage',
-	'price',
-	'cost',
-	'fine',
-	'sentence',
-	'votesFor',
-] as const;
 
 const passage = z.strictObject({ article: z.string(), passage: z.string(), language: z.string(), text: z.string() });
 const wording = z.strictObject({ value: z.string(), at: passage });

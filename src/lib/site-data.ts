@@ -5,6 +5,7 @@ import { type ArticleFile, type Content, contentFolder, keptContent, readContent
 import { sortKey } from './edtf.ts';
 import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
 import { namePages } from './name-pages.ts';
+import { once } from './once.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { releasesOfStories } from './release-rows.ts';
@@ -49,14 +50,6 @@ function content(): Content {
 	const kept = process.env['STORYFOLD_KEPT'];
 	last = kept === undefined ? readContent(contentFolder(), last) : keptContent(kept);
 	return last;
-}
-
-function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | undefined;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
 }
 
 function load() {

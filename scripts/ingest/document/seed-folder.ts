@@ -1,5 +1,7 @@
 /** What a seeds folder holds, before its seeds are read. */
-import type { Hint, Refused, Seed } from './types.ts';
+
+import type { Refused } from './notes.ts';
+import type { Hint, Seed } from './types.ts';
 
 /** What a seeds folder holds: the seeds that can be tried, and what is refused before. */
 export type SeedFolder = {

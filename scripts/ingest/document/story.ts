@@ -1,6 +1,6 @@
 /** The data of stories: articles of one event, and what their summary tells. Plain values, as in `types.ts`. */
 import type { Language } from '../../../src/lib/language.ts';
-import type { questions } from '../../../src/lib/schema.ts';
+import type { questions } from '../../../src/lib/questions.ts';
 import type { Article, NameKind, NonEmpty } from './types.ts';
 
 export type Story = {

@@ -5,6 +5,7 @@
 import type { Language } from '../../../src/lib/language.ts';
 import type { PassageBlock } from '../../../src/lib/passages.ts';
 import type { ConfidenceLevel } from '../../../src/lib/schema.ts';
+import type { Note } from './notes.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -194,16 +195,3 @@ export type PassageText = { readonly id: string; readonly text: string };
 
 /** `added`: passages of this version that the earlier one has not; `gone`: those of the earlier one that this has not. */
 export type VersionOf = { readonly article: string; readonly added: readonly PassageText[]; readonly gone: readonly PassageText[] };
-
-/**
- * `other-title`, `other-address`: another file holds this text under `detail`; `missing-words`: the body has `detail` (a whole percentage) of the
- * words that its database states; `doubtful-join`: it may not belong to its story (`group/doubtful-joins.ts`). `other-date`: as `other-title`.
- * `seed`: the file that says so.
- */
-export type Note = {
-	readonly kind: 'other-title' | 'other-address' | 'other-date' | 'missing-words' | 'doubtful-join';
-	readonly seed: string;
-	readonly detail: string;
-};
-
-export type Refused = { readonly seed: string; readonly reason: string; readonly remedy: string };

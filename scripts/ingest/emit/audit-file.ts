@@ -1,8 +1,9 @@
 /** The audit file of an article: the raw text beside what became of it, with every reason and every piece of evidence. */
 import type { AuditInput, RefusedInput } from '../../../src/lib/audit.ts';
+import type { Refused } from '../document/notes.ts';
 import { articlePassages } from '../document/passages.ts';
 import { rawOf } from '../document/raw-text.ts';
-import type { Article, Block, Detected, Evidence, Refused, Removed, SourceCandidate } from '../document/types.ts';
+import type { Article, Block, Detected, Evidence, Removed, SourceCandidate } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 
 /** JSON, one key a line. Offsets are UTF-16 code units into `raw`. */

@@ -1,8 +1,9 @@
 /** The files of content/. What of an article could be more than text was read back with the site's own compiler before (`publishable.ts`). */
 import { parseClaims } from '../../../src/lib/claims.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
+import type { Refused } from '../document/notes.ts';
 import type { Story, Summary } from '../document/story.ts';
-import type { Article, Refused } from '../document/types.ts';
+import type { Article } from '../document/types.ts';
 import { articleFile } from './article-file.ts';
 import { auditFile, refusedFile } from './audit-file.ts';
 import { type StoryFiles, storyFiles } from './story-file.ts';

@@ -6,7 +6,8 @@
 import type { Nodes, Root } from 'mdast';
 import { guard } from '../../../src/lib/guard.ts';
 import { parseBody } from '../../../src/lib/render/compile.ts';
-import type { Article, Block, Refused } from '../document/types.ts';
+import type { Refused } from '../document/notes.ts';
+import type { Article, Block } from '../document/types.ts';
 import { bodyOf, treeOf } from './mdx-body.ts';
 
 /** Characters of text beyond which a seed is no article (some 80,000 words); a site page of it would help nobody. */

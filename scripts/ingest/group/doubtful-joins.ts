@@ -1,6 +1,7 @@
 /** Articles whose place in their story is doubtful: which report they stand beside, how sure that is, and what spoke for it. */
 import type { JoinGround } from '../../../src/lib/join-grounds.ts';
-import type { Article, Note } from '../document/types.ts';
+import type { Note } from '../document/notes.ts';
+import type { Article } from '../document/types.ts';
 import type { Comparison } from './article-comparison.ts';
 import type { Edge } from './connected-components.ts';
 import type { Constraints } from './linkage.ts';

@@ -4,8 +4,9 @@
  */
 import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
 import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
+import type { Note } from '../document/notes.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
-import type { Article, CleanText, Description, FoldedCopy, NonEmpty, Note, PassageText, Sentence } from '../document/types.ts';
+import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText, Sentence } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { fold } from '../text/folded-words.ts';
 import { bandKeys, minHash } from './minhash.ts';

@@ -1,8 +1,9 @@
 /** Articles about the same event, in whatever language, into one story each. Deterministic; the order of the articles does not matter. */
 import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import type { Note } from '../document/notes.ts';
 import type { Story } from '../document/story.ts';
-import type { Article, NonEmpty, Note } from '../document/types.ts';
+import type { Article, NonEmpty } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { comparisonOf, edgesOf } from './article-comparison.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';

@@ -1,7 +1,8 @@
 /** The same article held in several forms: the best value of each field, and what speaks for a fault of a capture. */
 import { evidence, OTHER_COPY } from '../document/detected.ts';
+import type { Note } from '../document/notes.ts';
 import type { Described } from '../document/passages.ts';
-import type { Description, Detected, NonEmpty, Note } from '../document/types.ts';
+import type { Description, Detected, NonEmpty } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
 
 type Copy = Described & { readonly name: string };

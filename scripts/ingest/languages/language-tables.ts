@@ -1,5 +1,5 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
-import type { questions } from '../../../src/lib/schema.ts';
+import type { questions } from '../../../src/lib/questions.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -51,6 +51,10 @@ export type LanguageTables = {
 	readonly dates: {
 		/** Folded words before a bare month or year that make it a date: `in May`, `seit 2019`. */
 		readonly before: string;
+		/** Before a year or month that says it ends or has yet to come: not something that happened then. */
+		readonly until: string;
+		/** Before a year that says what has been so from then on. */
+		readonly since: string;
 		/** The folded word for the day before; empty where it is no single word. */
 		readonly yesterday: string;
 		readonly lastMonth: string;
@@ -65,6 +69,9 @@ export type LanguageTables = {
 		/** Openings of a clause, after which a pronoun points back. */
 		readonly subordinating: string;
 		readonly firstPerson: string;
+		/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
+		readonly firstPersonFuture: string;
+		readonly secondPerson: string;
 		/** Pronouns and possessives that need their owner before them in the sentence. */
 		readonly thirdPerson: string;
 		readonly definite: string;
@@ -74,6 +81,24 @@ export type LanguageTables = {
 		readonly connectives: string;
 		readonly connectivesWithComma: string;
 		readonly connectivePhrases: string;
+		/** Personal pronouns that behind an opening clause or phrase stand for what was named before the sentence. */
+		readonly subjects: string;
+		/** Pronouns of one person: `Officers said he …` leaves open who. */
+		readonly ofOne: string;
+		/** Pronouns that are other words too: only at the very beginning do they point back. */
+		readonly homographs: string;
+		/** They open a phrase of time or place. */
+		readonly prepositions: string;
+		/** Adverbs that go on from what was told before. */
+		readonly afterwards: string;
+		readonly also: string;
+		/** Behind a generic noun they say which is meant: `The man who shot …`. */
+		readonly which: string;
+		readonly indefinite: string;
+		/** Verbs of what has not happened yet. */
+		readonly toCome: string;
+		/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
+		readonly verbFirst: string;
 	};
 	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
 	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };
@@ -84,6 +109,43 @@ export type LanguageTables = {
 		readonly partial: string;
 		/** What a value stands beside in answer to each question. */
 		readonly measures: Readonly<Record<Question, string>>;
+	};
+	/** Folded words that say what a number answers, or that it answers nothing. Lists by spaces. */
+	readonly besideNumbers: {
+		/** Joins two numbers. */
+		readonly and: string;
+		/** `150 others were injured`: other than those named before. */
+		readonly others: string;
+		/** Words for `another` that before people who are missing mean `still`. */
+		readonly still: string;
+		/** Before two ages; one phrase. */
+		readonly both: string;
+		/** Before an age. */
+		readonly age: string;
+		/** Between a verdict and its years. */
+		readonly term: string;
+		readonly years: string;
+		/** Before a place: `4,300 jobs in France`. */
+		readonly place: string;
+		/** What is named far before its number: `the toll of the quake has risen to 163`. */
+		readonly toll: string;
+		/** By their beginnings (`=`: the whole word): words of number that name none. */
+		readonly vague: string;
+		/** By their beginnings: verbs between a number and what happened to so many, which look like nouns. */
+		readonly happened: string;
+	};
+	/** Words that tell a headline from the sentence that it ran into. Lists by spaces, folded. */
+	readonly headlines: {
+		/** What follows the name that a sentence opens with. */
+		readonly telling: string;
+		readonly articles: string;
+		readonly indefinite: string;
+		/** What stays small in a title: `The Catcher In the Rye`. */
+		readonly small: string;
+		/** Function words that written large in mid-sentence are names. */
+		readonly homographs: string;
+		/** Before the time of day, as written; one phrase. */
+		readonly clock: string;
 	};
 };
 

@@ -1,8 +1,9 @@
 /** Files of the seeds folder that describe others: sidecars and libraries. What they say becomes values of the seeds that they name. */
 import { defaultLimits } from '../../../src/lib/limits.ts';
+import type { Refused } from '../document/notes.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { KnownWork, SeedFolder } from '../document/seed-folder.ts';
-import type { Hint, Refused, Seed } from '../document/types.ts';
+import type { Hint, Seed } from '../document/types.ts';
 import type { CatalogueRecord } from './formats/format.ts';
 import { seedInput } from './formats/input.ts';
 import { catalogues } from './formats/registry.ts';

@@ -1,7 +1,8 @@
 /** A seed's bytes → its articles as plain text, with what the file itself says of them. */
 import { defaultLimits, type Limits } from '../../../src/lib/limits.ts';
+import type { Refused } from '../document/notes.ts';
 import { SeedError } from '../document/seed-error.ts';
-import type { Correction, Dump, Refused, Seed } from '../document/types.ts';
+import type { Correction, Dump, Seed } from '../document/types.ts';
 import { type Format, type Input, isRefused, type Part } from './formats/format.ts';
 import { inputOf, type Settings, seedInput } from './formats/input.ts';
 import { pressDatabases } from './formats/press.ts';

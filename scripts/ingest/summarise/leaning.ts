@@ -1,21 +1,18 @@
 /** Sentences that lean on the one before: by their first word, or by a pronoun whose owner does not stand before it. */
+import { patternByTag } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token } from '../text/tokens.ts';
 import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
-import { AMBIGUOUS, DEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
+import { AMBIGUOUS, DEFINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
 
 /** `A day earlier …`: dated by the sentence before. */
 const COUNTED_FROM =
 	/^(?:(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)|(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)|een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)|la veille|le lendemain|un jour plus t[oa]t|el dia (?:anterior|siguiente)|un dia (?:antes|despues)|il giorno (?:prima|dopo|seguente)|no dia (?:anterior|seguinte))(?![\p{L}])/u;
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
-const VERB_FIRST: Readonly<Record<string, RegExp>> = {
-	es: /^\p{Lu}\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$/u,
-	it: /^\p{Lu}\p{Ll}+(?:erà|irà|eranno|iranno|ò)$/u,
-	pt: /^\p{Lu}\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$/u,
-};
+const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
 const PHRASE = 8;
 
@@ -67,8 +64,6 @@ function isOwner({ text, kind, fold }: Token, i: number, tokens: readonly Token[
 	const next = tokens[i + 1];
 	return (DEFINITE[tongue]?.has(fold) || INDEFINITE.has(fold)) === true && next?.kind === 'word' && next.fold.length > 3;
 }
-
-const INDEFINITE: ReadonlySet<string> = new Set('a an ein eine einen een un une una uno um uma en ett et'.split(' '));
 
 function pointsBack({ text, fold: word }: Token, tongue: string): boolean {
 	const accented = WRITTEN_WITH_ACCENT[tongue]?.[word];

@@ -3,6 +3,7 @@
  * 5:46 pm The harbour was closed …`. Where the sentence begins is told by a date stamp, by the first words said again, or by an article written large
  * in mid-sentence.
  */
+import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -15,25 +16,18 @@ const FEWEST_REPEATED = 4;
 /** Characters that must be left for a sentence. */
 const LEFT = 50;
 const MOST = 3;
-/** What follows the name that a sentence opens with. */
-const TELLS = new Set(
-	'and of on has have had is was were are said says today announced yesterday reported hat ist sagte teilte heute zei heeft annonce dit dijo anuncio ha disse'.split(
-		' ',
-	),
-);
+const TELLS = wordsOfAll(({ headlines }) => headlines.telling);
 /** A time behind a date, and what parts both from the sentence. */
-const STAMP_END =
-	/^(?:[, ]*(?:at |um |à |alle |a las )?\d{1,2} ?[:.h] ?\d\d(?: ?[apAP]\.? ?[mM]\.?)?(?: ?\p{Lu}{2,4}(?![\p{L}]))?)?[\s,–—|-]*(?=["“]?\p{Lu}\p{L}*[\s,])/u;
-/** Written large in mid-sentence, these are names, not the beginning of a sentence. */
-const NAMES_TOO = new Set('i may will who no or me hers art son die mai mars juli'.split(' '));
-const INDEFINITE = new Set('a an une una uma een'.split(' '));
-/** Titles of works are written with large articles, but then the next word is large, too. */
-const ARTICLES = new Set('the a an der die das ein eine de het een le la les un une el los las una il lo gli o os um uma'.split(' '));
-
-/** Words that stay small in a title: `The Catcher In the Rye`. */
-const SMALL_IN_TITLES = new Set(
-	'a an the of in on at to for and or with from by as vs de la le el los las du des di del van von der den het'.split(' '),
+const STAMP_END = new RegExp(
+	`^(?:[, ]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.? ?[mM]\\.?)?(?: ?\\p{Lu}{2,4}(?![\\p{L}]))?)?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`,
+	'u',
 );
+/** Written large in mid-sentence, these are names, not the beginning of a sentence. */
+const NAMES_TOO = wordsOfAll(({ headlines }) => headlines.homographs);
+const INDEFINITE = wordsOfAll(({ headlines }) => headlines.indefinite);
+/** Titles of works are written with large articles, but then the next word is large, too. */
+const ARTICLES = wordsOfAll(({ headlines }) => headlines.articles);
+const SMALL_IN_TITLES = wordsOfAll(({ headlines }) => headlines.small);
 
 /**
  * UTF-16 code units of the headline, and of a second one behind it, at the beginning; 0 where there is none, null where too little is left behind it.

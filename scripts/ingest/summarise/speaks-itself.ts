@@ -1,15 +1,13 @@
 /** Sentences of the first or second person outside quotation marks: an aside of the writer, or a loose piece of a quotation. */
+import { patternByTag, wordsOfAll } from '../languages/languages.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { FIRST_PERSON } from './openings.ts';
 
 export const QUOTES = /["“”„«»‟]/gu;
 
-/** Endings of the first person in the future, where the pronoun is left out: `Seguiré`, `Continuerò`. */
-const FUTURE_OF_ONESELF: Readonly<Record<string, RegExp>> = {
-	es: /\p{L}{2}[aei](?:ré|remos)$/u,
-	it: /\p{L}{2}[ei](?:rò|remo)$/u,
-	pt: /\p{L}{2}[aei](?:rei|remos)$/u,
-};
+/** The first person in the future, where the pronoun is left out: `Seguiré`, `Continuerò`. */
+const FUTURE = patternByTag(({ sentences }) => sentences.firstPersonFuture);
+const SECOND_PERSON = wordsOfAll(({ sentences }) => sentences.secondPerson);
 
 /** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
 export function speaksItself(text: string, tongue: string): boolean {
@@ -18,9 +16,9 @@ export function speaksItself(text: string, tongue: string): boolean {
 		.split(QUOTES)
 		.filter((_, i) => i % 2 === 0)
 		.join(' ');
-	const future = FUTURE_OF_ONESELF[tongue];
+	const future = FUTURE[tongue];
 	return tokensOf(outside).some(
 		({ kind, fold, text }) =>
-			kind === 'word' && (persons.includes(fold) || fold === 'you' || future?.test(text) === true) && !/^\p{Lu}{2}/u.test(text),
+			kind === 'word' && (persons.includes(fold) || SECOND_PERSON.has(fold) || future?.test(text) === true) && !/^\p{Lu}{2}/u.test(text),
 	);
 }

@@ -1,5 +1,5 @@
 /** Closed word classes by language, folded, that tell whether a sentence stands alone (`standing.ts`). */
-import { byTag, listed } from '../languages/languages.ts';
+import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
 
 type Sets = Readonly<Record<string, ReadonlySet<string>>>;
 const set = (words: string): ReadonlySet<string> => new Set(listed(words, ' '));
@@ -17,38 +17,27 @@ export const CUT_PHRASES = byTag(({ sentences }) => listed(sentences.connectiveP
 /** Pronouns and possessives of the third person: they need their owner before them in the same sentence. */
 export const THIRD_PERSON: Sets = byTag(({ sentences }) => set(sentences.thirdPerson));
 /** Personal pronouns that, right behind an opening clause or phrase, stand for what was named before the sentence: `Set up in 2019, it …`. */
-export const SUBJECTS: ReadonlySet<string> = set('he she it they er sie es hij zij ze il elle ils elles lui lei ella ele ela han hun hon');
+export const SUBJECTS = wordsOfAll(({ sentences }) => sentences.subjects);
 /** Words that open a phrase of time or place. */
-export const PREPOSITIONS: ReadonlySet<string> = set(
-	'at in on across over under during after before by for with since from within bei im am nach vor seit mit an auf aus um unter op na voor sinds met tijdens dans a en sur apres avant depuis pendant avec tras durante desde dopo prima',
-);
+export const PREPOSITIONS = wordsOfAll(({ sentences }) => sentences.prepositions);
 /** Forms that are other words too (Dutch `zijn` is `to be`, French `son`): only at the very beginning do they point back. */
-export const AMBIGUOUS: ReadonlySet<string> = set('zijn haar sa son ses il ihr ihre ihren ihrem ihrer on');
+export const AMBIGUOUS = wordsOfAll(({ sentences }) => sentences.homographs);
 
 /** Pronouns of one person: `Officers said he …` leaves open who. */
-export const OF_ONE: ReadonlySet<string> = set(
-	'he him his she her hers ihn ihm ihnen il elle lui hij hem el ella lei ele ela han hun hon hans hendes',
-);
+export const OF_ONE = wordsOfAll(({ sentences }) => sentences.ofOne);
 
 /** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
 export const FOLLOWING: ReadonlyMap<string, number> = new Map([
-	...[
-		...set(
-			'then afterwards thereafter dann danach daraufhin anschliessend ensuite puis toen daarna vervolgens luego despues entonces poi quindi depois nastepnie derefter sedan',
-		),
-	].map((word) => [word, 0.6] as const),
-	...[...set('also too likewise auch ebenfalls ook aussi egalement tambien anche inoltre tambem rowniez ogsa ocksa')].map(
-		(word) => [word, 0.85] as const,
-	),
+	...[...wordsOfAll(({ sentences }) => sentences.afterwards)].map((word) => [word, 0.6] as const),
+	...[...wordsOfAll(({ sentences }) => sentences.also)].map((word) => [word, 0.85] as const),
 ]);
 
 /** With a definite article at the beginning, such a noun is one that was named before: `The man`, `Die beiden`. */
 export const GENERIC: Sets = byTag(({ sentences }) => set(sentences.generic));
 export const DEFINITE: Sets = byTag(({ sentences }) => set(sentences.definite));
 /** Words after the generic noun that say which is meant: `The man who shot …`, `The company behind …`. */
-export const WHICH: ReadonlySet<string> = set(
-	'who that which whose behind from of in accused suspected charged arrested killed der die das dessen deren von aus die dat van uit qui que dont de du des d que de del di che da do',
-);
+export const WHICH = wordsOfAll(({ sentences }) => sentences.which);
+export const INDEFINITE = wordsOfAll(({ sentences }) => sentences.indefinite);
 
 /**
  * The end of what was taken for a sentence, though it stops at an abbreviation before a name: the next piece is the second half. Ranks, forms of

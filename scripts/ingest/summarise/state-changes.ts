@@ -2,13 +2,14 @@
  * The states that a sentence tells of things, and whether a later sentence tells the opposite of the same thing: the airport was closed, the airport
  * has opened again. Whose state it is: the object right behind the verb, else the first noun phrase of the clause.
  */
+import { wordsOfAll } from '../languages/languages.ts';
 import { NEGATIONS } from '../text/negations.ts';
 import { statesOf } from '../text/opposites.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
-import { DEFINITE } from './standing-words.ts';
+import { DEFINITE, INDEFINITE } from './standing-words.ts';
 import { meansSame } from './statement/likeness.ts';
 import { readSentence, type Term } from './statement/reading.ts';
 
@@ -24,13 +25,8 @@ type State = {
 };
 
 const CLAUSE = /[,;:()“”"„«»–—]|(?<!\p{L})(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|og|men|och)(?!\p{L})/giu;
-const INDEFINITE = new Set('a an ein eine einen een un une una uno um uma en ett et'.split(' '));
 /** Verbs of what has not happened yet. */
-const TO_COME = new Set(
-	'will would could may might should shall expected expects plans planned wird werden soll sollen sollte konnte konnten will zal zullen zou gaat gaan moet kan verwacht va vont devrait devraient pourrait doit sera seront podria sera seran debe dovrebbe potrebbe sara deve vai vao deve podera ska kommer kan vil skal bedzie maja'.split(
-		' ',
-	),
-);
+const TO_COME = wordsOfAll(({ sentences }) => sentences.toCome);
 /** Words of the thing that have to be the same, 0 … 1. */
 const ALIKE = 0.5;
 

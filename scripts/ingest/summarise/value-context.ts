@@ -1,13 +1,16 @@
 /** What stands about a number and says that it answers no question: an age, a part of a name, one of two, years of something else. */
+import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
-/** Words before a number that is an age. */
-const AGE_BEFORE = new Set('at aged age alter leeftijd'.split(' '));
-/** What joins two numbers. */
-const AND = new Set('and und en et y e i og och'.split(' '));
-/** Words between a verdict and its years. */
-const TO = new Set('to of zu tot a na til auf'.split(' '));
+const AND = wordsOfAll(({ besideNumbers }) => besideNumbers.and);
+const AGE = wordsOfAll(({ besideNumbers }) => besideNumbers.age);
+const TERM = wordsOfAll(({ besideNumbers }) => besideNumbers.term);
+const BOTH = new RegExp(`(?:,|(?<!\\p{L})(?:${anyPhrase(({ besideNumbers }) => besideNumbers.both)}),?)\\s$`, 'u');
+const PLACED = new RegExp(
+	`^(?:\\s[\\p{Ll}-]+){0,4}?\\s(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.place)].join('|')})\\s(?:the |den |la |le |il )?\\p{Lu}`,
+	'u',
+);
 
 /** `entry`: the beginning of a word, `=` the whole word; one of fewer than four letters is whole. */
 export function begins(word: string, entry: string): boolean {
@@ -23,9 +26,7 @@ export function isOneOfTwo(text: string, tokens: readonly Token[], { first, last
 
 /** With a place of its own, and further numbers with theirs behind it: `4,300 jobs in France, 3,700 in Germany`. */
 export function isOneOfSeveral(text: string, tokens: readonly Token[], { first, last }: NumberMention): boolean {
-	const placed = (at: Token | undefined) =>
-		at !== undefined &&
-		/^(?:\s[\p{Ll}-]+){0,4}?\s(?:in|en|im|aus|au|dans|na|em|i|w)\s(?:the |den |la |le |il )?\p{Lu}/u.test(text.slice(at.end, at.end + 60));
+	const placed = (at: Token | undefined) => at !== undefined && PLACED.test(text.slice(at.end, at.end + 60));
 	if (!placed(tokens[last])) return false;
 	return tokens.some((token, i) => token.kind === 'number' && (i < first || i > last) && placed(token));
 }
@@ -33,17 +34,15 @@ export function isOneOfSeveral(text: string, tokens: readonly Token[], { first, 
 /** `dies at 91`, `Nikkei 225`, `Robert Buckley, 32, died`, `both 51, died`. */
 export function isAgeOrName(text: string, tokens: readonly Token[], number: NumberMention, language: string): boolean {
 	const [previous, head, tail] = [tokens[number.first - 1], tokens[number.first], tokens[number.last]];
-	if (AGE_BEFORE.has(previous?.fold ?? '') || isPartOfName(previous, number, language)) return true;
-	return (
-		/(?:,|(?<!\p{L})(?:both|beide|tous deux|ambos|entrambi),?)\s$/u.test(text.slice(0, head?.start)) && /^\s?,/.test(text.slice(tail?.end))
-	);
+	if (AGE.has(previous?.fold ?? '') || isPartOfName(previous, number, language)) return true;
+	return BOTH.test(text.slice(0, head?.start)) && /^\s?,/.test(text.slice(tail?.end));
 }
 
 /** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
 export function isTerm(tokens: readonly Token[], { last }: NumberMention, start: number, words: readonly string[]): boolean {
 	const lead = tokens.findLast(({ end }) => end <= start);
 	const behind = tokens.slice(last + 2, last + 5);
-	return TO.has(lead?.fold ?? '') || behind.some(({ fold }) => words.some((word) => begins(fold, word)));
+	return TERM.has(lead?.fold ?? '') || behind.some(({ fold }) => words.some((word) => begins(fold, word)));
 }
 
 /** A number right behind a name written large, as indexes and models have it; German writes every noun so. */

@@ -1,6 +1,7 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
 
 import type { Question } from '../document/story.ts';
+import { wordsOfAll } from '../languages/languages.ts';
 import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf } from '../text/numbers.ts';
@@ -10,6 +11,7 @@ import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
 import { begins, isAgeOrName, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
+import { isNearest } from './value-distance.ts';
 
 export type Value = {
 	readonly question: Question;
@@ -25,28 +27,18 @@ export type Value = {
 	readonly end: number;
 };
 
-/** Tokens between a number and the word that says what it counts, at most. */
-const REACH = 7;
-/** A number behind its word stands close to it. */
-const AFTER_REACH = 4.5;
-/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
-const FAR = /^(?:toll|bilan|bilancio|balance|dodental|todeszahl|opferzahl|cost|costs|kosten|price)$/u;
-const FAR_REACH = 14;
-/** A comma or an `and` between them counts as so many tokens. */
-const COMMA = 3;
 /** Verbs that stand between a number and what happened to so many, which look like nouns. */
-const VERBS =
-	/^(?:resultaron|resultado|quedaron|fueron|murieron|fallecieron|siguen|rimasti|rimaste|sono|erano|furono|ficaram|foram|morreram|zosta\p{L}*|zgin\p{L}*|raakten|werden|kwamen|zijn|sont|ont|etaient|blev|blevs|ar)$/u;
+const VERBS = [...wordsOfAll(({ besideNumbers }) => besideNumbers.happened)];
 /** Words of number that name no number: `dozens`, `hundreds`. */
-const VAGUE_NUMBER =
-	/^(?:doz|dutzend|dozijn|douzain|docen|duzi|tuzin|hundred|thousand|million|hunderte|tausende|honderden|duizenden|centain|millier|centenar|miles$|centinai|migliai|setki|tysi)/u;
+const VAGUE = [...wordsOfAll(({ besideNumbers }) => besideNumbers.vague)];
+const isVague = (fold: string) => VAGUE.some((word) => (word.startsWith('=') ? fold === word.slice(1) : fold.startsWith(word)));
 /** Ages and times. */
-const YEARS = /^(?:years?|jahren?|jaar|ans|anos|años|anni|lat|ar|år)$/u;
+const YEARS = wordsOfAll(({ besideNumbers }) => besideNumbers.years);
 
 /** Words for `another` that before people who are missing mean `still`. */
-const STILL: ReadonlySet<string> = new Set(['nog', 'encore']);
+const STILL = wordsOfAll(({ besideNumbers }) => besideNumbers.still);
 /** `150 others were injured`: other than the dead. */
-const OTHER: ReadonlySet<string> = new Set('other another autres otros otras altri altre outros outras andere anderen'.split(' '));
+const OTHER = wordsOfAll(({ besideNumbers }) => besideNumbers.others);
 
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
@@ -62,41 +54,12 @@ export function valuesIn(text: string, language: string): Value[] {
 		return numbers.flatMap((number): Value[] => {
 			const start = tokens[number.first]?.start ?? 0;
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
-			if (!triggers.some((at) => belongs(text, tokens, number, at, numbers, measure.kind === 'people'))) return [];
+			if (!triggers.some((at) => isNearest(text, tokens, number, at, numbers, measure.kind === 'people'))) return [];
 			const quantity = quantities.find((one) => one.start <= start && start < one.end);
 			const value = readValue(text, tokens, number, measure, quantity, language);
 			return value === null ? [] : [value];
 		});
 	});
-}
-
-/** Near enough, in one clause, and no other number is between or nearer. */
-function belongs(
-	text: string,
-	tokens: readonly Token[],
-	number: NumberMention,
-	at: number,
-	numbers: readonly NumberMention[],
-	isPeople: boolean,
-): boolean {
-	const distance = distanceTo(text, tokens, number, at);
-	const reach = FAR.test(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
-	if (distance === null || distance > reach) return false;
-	return numbers.every((other) => {
-		if (other === number) return true;
-		const its = distanceTo(text, tokens, other, at);
-		return its === null || its > distance || (its === distance && other.first > number.first);
-	});
-}
-
-function distanceTo(text: string, tokens: readonly Token[], { first, last }: NumberMention, at: number): number | null {
-	const [from, to] = at > last ? [last, at] : [at, first];
-	const between = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
-	if (/[;:()“”"„«»]|\. /u.test(between)) return null;
-	// A value that follows its word stands close to it: `killing 12`, `toll rose to 832`.
-	return (
-		to - from + (between.match(/,|(?<!\p{L})(?:and|und|en|et|y|e|i|og|och)(?!\p{L})/giu)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0)
-	);
 }
 
 type Quantity = ReturnType<typeof quantitiesOf>[number];
@@ -146,10 +109,7 @@ function readValue(
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
 	if (measure.kind === 'years')
-		return next !== undefined &&
-			YEARS.test(next.fold) &&
-			number.value <= 200 &&
-			isTerm(tokens, number, start, measure.words[language] ?? [])
+		return next !== undefined && YEARS.has(next.fold) && number.value <= 200 && isTerm(tokens, number, start, measure.words[language] ?? [])
 			? made(number.value, 'years', next.end)
 			: null;
 	if (measure.question === 'magnitude')
@@ -184,14 +144,14 @@ function isOfPeople(
 ): boolean {
 	const noun = quantity === undefined ? undefined : fold(quantity.unit.split(' ').at(-1) ?? '');
 	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
-	if (VAGUE_NUMBER.test(tokens[number.first]?.fold ?? '')) return false;
+	if (isVague(tokens[number.first]?.fold ?? '')) return false;
 	if (measure.question === 'participants' && (noun === undefined || !(measure.words[language] ?? []).some((word) => begins(noun, word))))
 		return false;
 	const next = tokens[number.last + 1];
 	if (next === undefined) return true;
-	if (YEARS.test(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
+	if (YEARS.has(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
 	const own = measure.words[language] ?? [];
-	if (noun !== undefined && VERBS.test(noun)) return true;
+	if (noun !== undefined && VERBS.some((verb) => begins(noun, verb))) return true;
 	if (own.some((word) => begins(next.fold, word))) return true;
 	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
 	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));

@@ -1,5 +1,5 @@
 /** Words of dates within running text, by language, folded: month names by Unicode CLDR (`Intl`), the rest closed tables. */
-import { byTag, listed } from '../languages/languages.ts';
+import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Further forms, January first. */
@@ -30,12 +30,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const BEFORE_DATE = byTag(({ dates }) => set(dates.before));
 
 /** Words before a year or month that say it ends or has yet to come: not something that happened then. */
-export const UNTIL: ReadonlySet<string> = set(
-	'until till by bis tot jusqu jusque hasta entro ate do indtil until next nachsten komende prochain',
-);
+export const UNTIL = wordsOfAll(({ dates }) => dates.until);
 
 /** Words before a year that say what has been so from then on. */
-export const SINCE: ReadonlySet<string> = set('since seit sinds depuis desde dal da od siden sedan');
+export const SINCE = wordsOfAll(({ dates }) => dates.since);
 
 /** Of months: `last month` −1, `this month` 0. Two or three folded words. */
 export const RELATIVE_MONTHS = byTag(({ dates }) => [

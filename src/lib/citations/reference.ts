@@ -3,6 +3,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { direction } from '../language.ts';
 import type { CslItem } from './item.ts';
+import { APA } from './styles/apa.ts';
 import { CHICAGO } from './styles/chicago.ts';
 import { FOOTNOTE } from './styles/footnote.ts';
 
@@ -15,6 +16,9 @@ export type Reference = { readonly style: Style; readonly html: string; readonly
 type CslConfig = { styles: { add: (name: string, xml: string) => void } };
 
 const csl = plugins.config.get('@csl') as CslConfig;
+/** Under a name of its own: `apa` is that of the style for all kinds of works, which citation-js brings. */
+export const TEMPLATES: Readonly<Record<Style, string>> = { apa: 'storyfold-apa', chicago: 'chicago', footnote: 'footnote' };
+csl.styles.add(TEMPLATES.apa, APA);
 csl.styles.add('chicago', CHICAGO);
 csl.styles.add('footnote', FOOTNOTE);
 
@@ -27,7 +31,7 @@ const CLOSE = '\ue0f1';
 
 /** The reference of an item in one style, worded for readers of `language` (dates, "accessed", "n. d."). */
 export function reference(item: CslItem, style: Style, language: string): Reference {
-	const options = { template: style, lang: LOCALES[language] ?? 'en-US', format: 'html', nosort: true };
+	const options = { template: TEMPLATES[style], lang: LOCALES[language] ?? 'en-US', format: 'html', nosort: true };
 	const raw = plugins.output.format('bibliography', [shield(item)], options);
 	const inner = raw
 		.replace(/<\/?(?:div|span)[^<>]*>/g, '')

@@ -1,5 +1,5 @@
 /** Lines that a newsroom adds to an article: who its writer is, appeals, its app and newsletter, corrections, keywords, tickets. */
-import { DESK_LINES, WRITER } from '../desk-lines.ts';
+import { DESK_LINES, WRITER } from '../desk-wordings.ts';
 import { isKept, type Pass } from '../draft.ts';
 import type { Line } from '../marked-lines.ts';
 

@@ -1,0 +1,42 @@
+/** Whether a number belongs to the word that says what it counts: by their distance in tokens. */
+import { wordsOfAll } from '../languages/languages.ts';
+import type { NumberMention } from '../text/numbers.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Tokens between a number and the word that says what it counts, at most. */
+const REACH = 7;
+/** A number behind its word stands close to it. */
+const AFTER_REACH = 4.5;
+/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
+const FAR = wordsOfAll(({ besideNumbers }) => besideNumbers.toll);
+const FAR_REACH = 14;
+/** A comma or an `and` between them counts as so many tokens. */
+const COMMA = 3;
+const JOINED = new RegExp(`,|(?<!\\p{L})(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.and)].join('|')})(?!\\p{L})`, 'giu');
+
+/** Near enough, in one clause, and no other number is between or nearer. */
+export function isNearest(
+	text: string,
+	tokens: readonly Token[],
+	number: NumberMention,
+	at: number,
+	numbers: readonly NumberMention[],
+	isPeople: boolean,
+): boolean {
+	const distance = distanceTo(text, tokens, number, at);
+	const reach = FAR.has(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
+	if (distance === null || distance > reach) return false;
+	return numbers.every((other) => {
+		if (other === number) return true;
+		const its = distanceTo(text, tokens, other, at);
+		return its === null || its > distance || (its === distance && other.first > number.first);
+	});
+}
+
+function distanceTo(text: string, tokens: readonly Token[], { first, last }: NumberMention, at: number): number | null {
+	const [from, to] = at > last ? [last, at] : [at, first];
+	const between = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+	if (/[;:()“”"„«»]|\. /u.test(between)) return null;
+	// A value that follows its word stands close to it: `killing 12`, `toll rose to 832`.
+	return to - from + (between.match(JOINED)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0);
+}

@@ -1,0 +1,23 @@
+/** Questions to which reports give values; their words by interface language stand in `src/i18n/` (`question…`). */
+export const questions = [
+	'dead',
+	'injured',
+	'missing',
+	'arrested',
+	'evacuated',
+	'rescued',
+	'infected',
+	'participants',
+	'jobs',
+	'magnitude',
+	'depth',
+	'wave',
+	'wind',
+	'length',
+	'damage',
+	'price',
+	'cost',
+	'fine',
+	'sentence',
+	'votesFor',
+] as const;
