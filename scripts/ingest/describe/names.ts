@@ -7,6 +7,7 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { unaccented } from '../text/unaccented.ts';
 import { functionWords } from './language/function-words.ts';
+import { isCommon } from './names/common-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/name-words.ts';
 import { regionsOf } from './names/region-names.ts';
@@ -40,7 +41,7 @@ const DEMONYM = /(?:ian|ians|ese|ish|ican|icans|ean|eans|sche|aanse|anse|ische|s
 
 function kindOf(words: readonly string[], contexts: readonly Sequence[]): NameKind {
 	const folded = words.map((word) => word.toLowerCase());
-	if (folded.some((word) => ORGANISATION.has(word))) return 'organisation';
+	if (folded.some((word) => word.split('-').some((part) => ORGANISATION.has(part)))) return 'organisation';
 	if (contexts.some(({ before }) => BODY.has(before.toLowerCase()))) return 'organisation';
 	if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
 	const titled = contexts.some(({ before, after }) => TITLE.has(before.toLowerCase()) || SPEECH.has(after) || SPEECH.has(before));
@@ -50,7 +51,13 @@ function kindOf(words: readonly string[], contexts: readonly Sequence[]): NameKi
 type Group = { readonly words: readonly string[]; readonly contexts: Sequence[] };
 
 /** Is a sequence that no table knows a name? */
-function isName({ words, contexts }: Group, language: string, kind: NameKind, others: ReadonlyMap<string, unknown>): boolean {
+function isName(
+	{ words, contexts }: Group,
+	language: string,
+	kind: NameKind,
+	others: ReadonlyMap<string, unknown>,
+	small: ReadonlySet<string>,
+): boolean {
 	const inside = contexts.filter(({ initial }) => !initial);
 	if (words.length > 1) {
 		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(nameKey(words[2] ?? ''))) return false;
@@ -59,18 +66,25 @@ function isName({ words, contexts }: Group, language: string, kind: NameKind, ot
 		return contexts.length >= 2 && inside.length >= 1 && (language !== 'de' || (named && kind === 'organisation'));
 	}
 	const [word = ''] = words;
-	if (word.length < 2 || /\d/u.test(word) || inside.length < 2) return false;
+	if (word.length < 2 || /\d/u.test(word) || inside.length < 2 || ORGANISATION.has(word.toLowerCase())) return false;
 	if (language === 'de') return inside.length >= 3 && !NOUN_ENDING.test(word) && nounMarks(inside) <= 0.2 * inside.length;
-	return !DEMONYM.test(word);
+	return !DEMONYM.test(word) && !isCommon(word, language, small);
 }
 
 /** Titles, German genitives and plural possessives away: `Präsident Joe Biden` → `Joe Biden`, `Chinas` → `China`. */
 function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, all: ReadonlySet<string>): Sequence {
 	let words = sequence.words;
 	let { before } = sequence;
+	while (words.length > 1 && NO_NAME.has((words[0] ?? '').toLowerCase())) words = words.slice(1);
 	while (words.length > 1 && TITLE.has((words[0] ?? '').toLowerCase()) && !PARTICLE.has(words[1] ?? '')) {
 		before = (words[0] ?? '').toLowerCase();
 		words = words.slice(1);
+	}
+	// `Interior Secretary Dirk Lind`: a title of several words before a given name.
+	const titled = words.findIndex((word, i) => i > 0 && TITLE.has(word.toLowerCase()) && GIVEN.has((words[i + 1] ?? '').toLowerCase()));
+	if (titled > 0 && titled < words.length - 2) {
+		before = (words[titled] ?? '').toLowerCase();
+		words = words.slice(titled + 1);
 	}
 	const last = words.at(-1) ?? '';
 	const stem = last.replace(/(?<=\p{L}{3})s$/u, '');
@@ -138,6 +152,7 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const terms = glossaryTable(glossary, tag);
 	const texts = clean.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
 	const raw = sequencesOf(texts, language);
+	const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
 	const all = new Set(raw.map(({ words }) => words.join(' ')));
 	const found = new Map<string, { known: Known; count: number }>();
 	const groups = new Map<string, Group>();
@@ -169,7 +184,7 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	joinShortForms(groups);
 	for (const [key, group] of groups) {
 		const kind = kindOf(group.words, group.contexts);
-		if (key === '' || NO_NAME.has(key) || found.has(key) || !isName(group, tag, kind, groups)) continue;
+		if (key === '' || NO_NAME.has(key) || found.has(key) || !isName(group, tag, kind, groups, small)) continue;
 		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: group.contexts.length });
 	}
 	return [...found.values()]

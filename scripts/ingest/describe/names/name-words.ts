@@ -8,7 +8,7 @@ export const ORGANISATION = set(
 		'department departement département departamento commission kommission commissie comisión council rat raad conseil consejo agency agentur agentschap agence agencia agenzia association verband vereniging ' +
 		'asociación foundation stiftung stichting fondation fundación committee komitee comité court gericht gerichtshof tribunal office bureau büro authority party partei partij parti partido union unie ' +
 		'unión federation föderation federatie times post news press zeitung tageszeitung gazette journal herald tribune service services dienst systems technologies technology tech motors airlines airways lufthansa ' +
-		'exchange börse beurs bourse bolsa fund fonds police polizei army airport international media cloud labs research club fc united partners capital industries energy hospital klinik museum centre center organisation organization league liga',
+		'exchange börse beurs bourse bolsa fund fonds police polizei army airport international media cloud labs research club fc united partners capital industries energy force fire rescue advisors advisers associates consulting solutions brothers bros hospital klinik museum centre center organisation organization league liga',
 );
 
 /** Organisation words that say nothing of which one: left out of the key. */
@@ -19,7 +19,7 @@ export const SUFFIX = set(
 /** What stands before a person's name. */
 export const TITLE = set(
 	'mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. professor president premier chancellor senator governor mayor judge king queen prince princess pope bishop cardinal general colonel captain ' +
-		'minister secretary spokesman spokeswoman spokesperson chairman chairwoman ceo director founder editor analyst economist lawyer coach striker actor actress singer author ' +
+		'minister secretary coroner sheriff sergeant detective brigadier-general lieutenant spokesman spokeswoman spokesperson chairman chairwoman ceo director founder editor analyst economist lawyer coach striker actor actress singer author ' +
 		'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer ' +
 		'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur ' +
 		'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole ' +
@@ -59,5 +59,5 @@ export const BODY = set(
 export const NO_NAME = set(
 	'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag january february march april may june july august september october november december ' +
 		'januar februar märz mai juni juli oktober dezember christmas easter weihnachten ostern internet covid covid-19 corona ok tv ceo pr it ai ki usb pdf faq gdp bip id euro euros dollar dollars uhr prozent mr mrs ms dr ' +
-		'herr frau god gott i the a in mio mrd mln bn km kg cm foto photo photos quelle source bild image advertisement werbung getty images',
+		'jan feb mar apr jun jul aug sep sept oct okt nov dec dez ave blvd rd ak url web herr frau god gott i the a in mio mrd mln bn km kg cm foto photo photos quelle source bild image advertisement werbung getty images',
 );

@@ -1,6 +1,8 @@
 /** Capitalised sequences of a text: the raw material of names. */
 import { type Language, primary } from '../../../../src/lib/language.ts';
 import { splitSentences } from '../../../../src/lib/passages.ts';
+import { fold } from '../../text/folded-words.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { functionWords } from '../language/function-words.ts';
 import { NO_NAME, PARTICLE } from './name-words.ts';
 
@@ -27,7 +29,22 @@ const joined = (text: string, a: Word, b: Word) => b.start - a.end === 1 && text
 /** Is the capitalised word one that only opens the sentence? Then it is not part of the name that follows. */
 function isOpener(word: string, language: Language, lower: ReadonlySet<string>): boolean {
 	const folded = bare(word).toLowerCase();
-	return functionWords.get(primary(language))?.has(folded) === true || lower.has(folded);
+	return isFunctionWord(folded, language) || lower.has(folded);
+}
+
+/** A function word, wherever it stands, also drawn together with another: `Sie`, `If`, `I'm`, `That's`. */
+function isFunctionWord(word: string, language: Language): boolean {
+	return (
+		functionWords.get(primary(language))?.has(word) === true ||
+		stopWords(primary(language)).has(fold(word)) ||
+		isDrawnTogether(word, language)
+	);
+}
+
+/** `I'm`, `That’s`: a function word and a verb. */
+function isDrawnTogether(word: string, language: Language): boolean {
+	const [head = '', tail] = word.toLowerCase().split(/['’]/u);
+	return primary(language) === 'en' && tail !== undefined && (head === 'i' || stopWords('en').has(head));
 }
 
 function inSentence(sentence: string, language: Language, lower: ReadonlySet<string>): Sequence[] {
@@ -51,7 +68,7 @@ function inSentence(sentence: string, language: Language, lower: ReadonlySet<str
 				!joined(sentence, here, next)
 			)
 				break;
-			if (isCapital(next)) last += 1;
+			if (isCapital(next) && !isDrawnTogether(next.text, language)) last += 1;
 			else if (PARTICLE.has(next.text) && afterNext !== undefined && isCapital(afterNext) && joined(sentence, next, afterNext)) last += 2;
 			else break;
 		}
@@ -82,7 +99,8 @@ export function sequencesOf(texts: readonly string[], language: Language): Seque
 		const titleCase = primary(language) === 'de' ? 0.85 : 0.75;
 		if (words.length > 4 && capitals / words.length > titleCase) return [];
 		return inSentence(sentence, language, lower).filter(
-			({ words: [first, second] }) => second !== undefined || !NO_NAME.has((first ?? '').toLowerCase()),
+			({ words: [first = '', second] }) =>
+				second !== undefined || !(NO_NAME.has(first.toLowerCase()) || isFunctionWord(first.toLowerCase(), language)),
 		);
 	});
 }
