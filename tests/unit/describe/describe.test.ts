@@ -41,6 +41,20 @@ for (const [language, text] of LOOKALIKES) {
 	});
 }
 
+test('phrases are found wherever their first word stands, and no part of a word', () => {
+	const topics = [
+		{ id: 'storm', label: { en: 'Storms' }, keywords: { en: ['heat wave', 'sea-level*', '-proof roof*'], zh: ['热浪'] } },
+	] as unknown as typeof config.topics;
+	const quotesOf = (language: string, text: string) =>
+		describeTopics(cleanText(null, text, [text]), language, topics).flatMap(({ evidence }) => evidence.map(({ quote }) => quote));
+	assert.deepEqual(quotesOf('en', 'A storm -proof roof in a heat wave; reheat wave, heat waves; sea-levels.'), [
+		'heat wave',
+		'sea-level',
+		'-proof roof',
+	]);
+	assert.deepEqual(quotesOf('zh', '今年热浪很多'), ['热浪']);
+});
+
 test('a title is made from the first sentence and marked so', () => {
 	const body = ['The harbour reopened to cargo ships on Monday. More ships are expected.'];
 	const title = describeTitle(cleanText(null, body.join('\n'), body), 'en');
