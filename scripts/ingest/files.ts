@@ -34,8 +34,8 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
 };
 
-/** Of a file larger than this (bytes) only the place is kept: it is read bit by bit. */
-const LARGE = 32 * 1024 * 1024;
+/** Of a file larger than this (bytes) only the place is kept: the thread that reads it takes it from there, and no run holds all of its pages. */
+const LARGE = 64 * 1024;
 /** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
 const SAVED_WITH =
 	/^(.+?)[-_ ](?:files|Dateien|fichiers|bestanden|archivos|ficheros|file|ficheiros|arquivos|pliki|filer|tiedostot|soubory)$/iu;

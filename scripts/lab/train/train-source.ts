@@ -9,7 +9,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCall, wrongCall } from '../../command/call.ts';
-import { featuresOf } from '../../ingest/describe/source/features.ts';
+import { type Furniture, featuresOf, type Learned } from '../../ingest/describe/source/features.ts';
 import {
 	type Chooser,
 	certaintyRow,
@@ -20,10 +20,12 @@ import {
 	sharesOf,
 } from '../../ingest/describe/source/rank.ts';
 import { packForest } from '../../ingest/models/forest.ts';
+import { hash24, packTable } from '../../ingest/models/hashed-table.ts';
 import { folds } from './folds.ts';
 import { fitLogistic } from './logistic.ts';
 import { fitChoice, fitTrees } from './source-choice.ts';
 import { type PageKind, type SourcePage, sameBrand, sourcePages } from './source-pages.ts';
+import { fitWords } from './source-words.ts';
 import { writeModel } from './write-model.ts';
 
 const MODEL = fileURLToPath(new URL('../../ingest/models/article-source', import.meta.url));
@@ -32,8 +34,6 @@ const CUTS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85];
 /** A name is furniture that stands on so many sites without being their source. */
 const LEAST_SITES = 7;
 const WEIGHT: Readonly<Record<PageKind, number>> = { text: 1, saved: 1, flat: 0.8, bare: 0.6 };
-
-type Furniture = ReadonlyMap<string, number>;
 
 /** Keys and words of wrong candidates, with the number of sites on which they stand. */
 function furnitureOf(pages: readonly SourcePage[]): Furniture {
@@ -45,7 +45,7 @@ function furnitureOf(pages: readonly SourcePage[]): Furniture {
 			for (const one of new Set([key, ...words])) if (one !== '') sites.set(one, (sites.get(one) ?? new Set()).add(site));
 		}
 	}
-	return new Map([...sites].filter(([, { size }]) => size >= LEAST_SITES).map(([one, { size }]) => [one, size]));
+	return new Map([...sites].filter(([, { size }]) => size >= LEAST_SITES).map(([one, { size }]) => [hash24(one), size]));
 }
 
 const { values, positionals } = parseCall(
@@ -60,22 +60,32 @@ if (more !== undefined) wrongCall('one folder is needed');
 
 const pages = (await sourcePages(folder)).filter(({ candidates }) => candidates.length > 0);
 const learnable = pages.filter(({ right }) => right.length > 0);
-const table = (page: SourcePage, furniture: Furniture) => featuresOf(page.candidates, page.lines, page.language, furniture);
+const learnedOf = (part: readonly SourcePage[]): Learned => ({ furniture: furnitureOf(part), odds: fitWords(part) });
 
-/** The values of each page, with furniture that its own fold did not teach. */
-const without = folds.map((fold) => furnitureOf(learnable.filter((page) => page.fold !== fold)));
-const known = new Map(pages.map((page) => [page, table(page, without[page.fold] as Furniture)]));
-const choicePages = (part: readonly SourcePage[]) =>
-	part.map((page) => ({ values: known.get(page) as Float32Array, right: page.right, weight: WEIGHT[page.kind] }));
+/** What is learned of words without one fold, or two. */
+const without = new Map<string, Learned>();
+function learnedWithout(...out: readonly number[]): Learned {
+	const key = [...new Set(out)].toSorted().join(' ');
+	const learned = without.get(key) ?? learnedOf(learnable.filter(({ fold }) => !out.includes(fold)));
+	without.set(key, learned);
+	return learned;
+}
+
+type Values = ReadonlyMap<SourcePage, Float32Array>;
+/** The values of each page, with words that neither its own fold nor the held-out one taught. */
+const valuesOf = (heldOut: readonly number[]): Values =>
+	new Map(
+		pages.map((page) => [page, featuresOf(page.candidates, page.words, page.lines, page.language, learnedWithout(...heldOut, page.fold))]),
+	);
 
 type Judged = { readonly page: SourcePage; readonly name: string; readonly right: boolean; readonly row: number[] };
 
-function chooserOf(part: readonly SourcePage[]): Chooser {
-	const list = choicePages(part);
+function chooserOf(part: readonly SourcePage[], known: Values): Chooser {
+	const list = part.map((page) => ({ values: known.get(page) as Float32Array, right: page.right, weight: WEIGHT[page.kind] }));
 	return { choice: fitChoice(list, SETTINGS), trees: fitTrees(list) };
 }
 
-function judge(page: SourcePage, chooser: Chooser): Judged {
+function judge(page: SourcePage, chooser: Chooser, known: Values): Judged {
 	const row = { candidates: page.candidates, values: known.get(page) as Float32Array };
 	const shares = sharesOf(row, chooser);
 	const best = shares.reduce((top, share, i) => (share > (shares[top] as number) ? i : top), 0);
@@ -95,8 +105,12 @@ const fitCertainty = (part: readonly Judged[]) =>
 	);
 
 const judged = folds.flatMap((fold) => {
-	const chooser = chooserOf(learnable.filter((page) => page.fold !== fold));
-	return pages.filter((page) => page.fold === fold).map((page) => judge(page, chooser));
+	const known = valuesOf([fold]);
+	const chooser = chooserOf(
+		learnable.filter((page) => page.fold !== fold),
+		known,
+	);
+	return pages.filter((page) => page.fold === fold).map((page) => judge(page, chooser, known));
 });
 const answered = judged.filter(({ page }) => page.right.length > 0);
 const sure = new Map(
@@ -135,13 +149,14 @@ console.log(`how often right by certainty, texts: ${bins.join('  ')}`);
 
 if (values.write) {
 	const digits = (list: readonly number[]) => list.map((value) => Number(value.toPrecision(4)));
-	const furniture = [...furnitureOf(learnable)].toSorted(([a], [b]) => (a < b ? -1 : 1));
-	const { choice, trees } = chooserOf(learnable);
+	const { furniture, odds } = learnedOf(learnable);
+	const { choice, trees } = chooserOf(learnable, valuesOf([]));
 	const weights: SourceWeights = {
 		choice: digits(choice),
 		trees: packForest(trees),
 		certainty: digits(fitCertainty(answered)),
-		furniture: Object.fromEntries(furniture),
+		furniture: packTable(furniture),
+		words: { intercept: odds.intercept, steps: packTable(odds.steps) },
 	};
 	const data = ['body.jsonl.gz', 'saved-pages.jsonl.gz'].map((set) => join(folder, set));
 	writeModel(MODEL, { weights, columns: SOURCE_COLUMNS, data, heldOut });

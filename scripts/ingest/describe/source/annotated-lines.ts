@@ -1,6 +1,7 @@
 /** The lines of an article's dump, and what stands around it in a saved page, with what each of them is. */
 import type { CleanText } from '../../document/types.ts';
-import { CONSENT, type Place } from './mention-positions.ts';
+import { CONSENT, LEGAL, type Place, SKIP } from './mention-positions.ts';
+import { lettersOf } from './outlet-names.ts';
 
 /** `part`: a stretch of a line that is longer. Offsets count in the dump with what stands around it (`rawOf`). */
 export type PageLine = {
@@ -24,17 +25,53 @@ const SHORT = 60;
 /** Lines above within which a notice on cookies is near. */
 const NEAR = 2;
 
-function aroundOf(lines: readonly { readonly text: string }[], i: number, consent: readonly boolean[]): Place[] {
+/** Lines from the title within which the masthead and the author stand. */
+const BESIDE_TITLE = 4;
+/** Share of a page's lines that are its head, or its foot, in which a line stands again. */
+const EDGE = 0.25;
+
+/** What is asked of the lines of a stretch: by number, or of the stretch. */
+type Stretch = {
+	readonly lines: readonly { readonly text: string }[];
+	readonly consent: readonly boolean[];
+	readonly legal: readonly boolean[];
+	readonly skip: readonly boolean[];
+	/** Keys of short lines that stand both at the top and at the end. */
+	readonly echoes: ReadonlySet<string>;
+	/** Number of the title's line, and of the first and the last line of the article; -1: none. */
+	readonly title: number;
+	readonly first: number;
+	readonly last: number;
+};
+
+/** Whether one of the lines from `from` to `to` is marked. */
+function any(marks: readonly boolean[], from: number, to: number): boolean {
+	for (let i = Math.max(0, from); i <= to && i < marks.length; i++) if (marks[i] === true) return true;
+	return false;
+}
+
+function aroundOf({ lines, consent, legal, skip, echoes, title, first, last }: Stretch, i: number): Place[] {
 	const short = (at: number) => (lines[at]?.text.length ?? SHORT) < SHORT;
 	const places: Place[] = [];
 	if (short(i) && !short(i - 1)) places.push('run-opens');
 	if (short(i) && !short(i + 1)) places.push('run-closes');
-	for (let near = Math.max(0, i - NEAR); near <= i; near++)
-		if (consent[near] === true) {
-			places.push('consent');
-			break;
-		}
+	if (any(consent, i - NEAR, i)) places.push('consent');
+	if (any(legal, i - NEAR, i + NEAR)) places.push('legal');
+	if (any(skip, i - NEAR, i + NEAR)) places.push('skip');
+	if (i < first) places.push('head');
+	if (last >= 0 && i > last) places.push('foot');
+	if (title >= 0 && i < title && i >= title - BESIDE_TITLE) places.push('above-title');
+	if (title >= 0 && i > title && i <= title + BESIDE_TITLE) places.push('below-title');
+	if (echoes.size > 0 && short(i) && echoes.has(lettersOf(lines[i]?.text ?? ''))) places.push('echo');
 	return places;
+}
+
+function echoesOf(lines: readonly { readonly text: string }[]): ReadonlySet<string> {
+	const edge = Math.floor(lines.length * EDGE);
+	const keys = (from: number, to: number) =>
+		new Set(lines.slice(from, to).flatMap(({ text }) => (text.length < SHORT ? [lettersOf(text)] : [])));
+	const end = keys(lines.length - edge, lines.length);
+	return new Set([...keys(0, edge)].filter((key) => end.has(key)));
 }
 
 /** The lines of a stretch that hold text. */
@@ -47,15 +84,27 @@ function linesIn(text: string, offset: number, kept: readonly (readonly [number,
 		if (line !== '') found.push({ text: line, start: start + raw.indexOf(line) });
 		start += raw.length + 1;
 	}
-	const consent = found.map((one) => CONSENT.test(one.text));
 	let next = 0;
+	const body = found.map(({ text: line, start }) => {
+		while (next < kept.length && (kept[next]?.[1] ?? 0) <= start) next++;
+		return (kept[next]?.[0] ?? Number.POSITIVE_INFINITY) < start + line.length;
+	});
+	const stretch: Stretch = {
+		lines: found,
+		consent: found.map((one) => CONSENT.test(one.text)),
+		legal: found.map((one) => LEGAL.test(one.text)),
+		skip: found.map((one) => SKIP.test(one.text)),
+		echoes: echoesOf(found),
+		title: title < 0 ? -1 : found.findIndex(({ text: line, start }) => start <= title && title < start + line.length),
+		first: body.indexOf(true),
+		last: body.lastIndexOf(true),
+	};
 	return found.flatMap(({ text: line, start }, i) => {
 		const fromEnd = found.length - 1 - i;
-		while (next < kept.length && (kept[next]?.[1] ?? 0) <= start) next++;
 		if (i >= MOST_TOP && fromEnd >= MOST_END) return [];
-		const inBody = (kept[next]?.[0] ?? Number.POSITIVE_INFINITY) < start + line.length;
+		const inBody = body[i] === true;
 		const isTitle = start <= title && title < start + line.length;
-		return [{ text: line, start: start + offset, inBody, isTitle, fromTop: i, fromEnd, around: inBody ? [] : aroundOf(found, i, consent) }];
+		return [{ text: line, start: start + offset, inBody, isTitle, fromTop: i, fromEnd, around: inBody ? [] : aroundOf(stretch, i) }];
 	});
 }
 

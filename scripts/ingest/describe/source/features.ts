@@ -1,10 +1,12 @@
 /** What is asked of each candidate for the source: its places, its form, its repetition, and how the places agree. One row a candidate. */
+import { hash24 } from '../../models/hashed-table.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
 import { PLACE_AT, type Place } from './mention-positions.ts';
 import { rivalsOf } from './rivals.ts';
+import { oddsOfWords, type WordOdds } from './words-beside.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
 export const MEDIA =
@@ -14,8 +16,8 @@ export const MEDIA =
 const HOUSE =
 	/(?<!\p{L})(?:group|gruppe|groep|groupe|grupo|verlag\p{L}*|uitgeverij|editions?|éditions|editorial|publishing|publications|holding|interactive|enterprises?|mediengruppe|medienhaus|network|digital|partner\p{L}*|theme\p{L}*|gesellschaft)(?!\p{L})/iu;
 
-/** How often a name stands on pages of others: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
-export type Furniture = ReadonlyMap<string, number>;
+/** How often a name stands on pages of others, by its hash: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
+export type Furniture = ReadonlyMap<number, number>;
 
 const log = (n: number) => Math.log2(1 + n);
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
@@ -35,8 +37,19 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 /** On how many sites a word is furniture, and its rank in the page's language and in English. */
 type WordFacts = { readonly furniture: number; readonly rank: number; readonly english: number };
 
-/** Row-major, `COUNT` columns. `pageLines`: lines of the page. */
-export function featuresOf(candidates: readonly Candidate[], pageLines: number, language: string, furniture: Furniture): Float32Array {
+/** What was learned of words. */
+export type Learned = { readonly furniture: Furniture; readonly odds: WordOdds };
+
+/** Row-major, `COUNT` columns. `pageLines`: lines of the page; `words`: of each candidate, see `wordsBeside`. */
+export function featuresOf(
+	candidates: readonly Candidate[],
+	words: readonly Int32Array[],
+	pageLines: number,
+	language: string,
+	{ furniture, odds }: Learned,
+): Float32Array {
+	const byWords = words.map((row) => oddsOfWords(row, odds));
+	const mostByWords = Math.max(...byWords);
 	const values = new Float32Array(candidates.length * COUNT);
 	const [own, english] = [ranksOf(language), ranksOf('en')];
 	/** Of the words of names, which many candidates share. */
@@ -46,7 +59,7 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 		if (facts === undefined) {
 			const folded = fold(word).replace(NO_LETTERS, '');
 			const [rank, inEnglish] = [own.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
-			facts = { furniture: furniture.get(word.toLowerCase().replace(NO_LETTERS, '')) ?? 0, rank, english: inEnglish };
+			facts = { furniture: furniture.get(hash24(word.toLowerCase().replace(NO_LETTERS, ''))) ?? 0, rank, english: inEnglish };
 			met.set(word, facts);
 		}
 		return facts;
@@ -64,8 +77,8 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
 		const row: number[] = Array.from(one.counts, log);
-		const words = name.split(/\s+/u);
-		const facts = words.map(factsOf);
+		const parts = name.split(/\s+/u);
+		const facts = parts.map(factsOf);
 		const known = facts.map((word) => word.furniture);
 		const ranks = facts.map((word) => word.rank);
 		let [partOf, wholeOf, ownerPart] = [0, 0, 0];
@@ -94,18 +107,18 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			log(one.fromEnd),
 			log(one.spellings),
 			key.length,
-			words.length,
-			words.filter((word) => /^\p{Lu}/u.test(word)).length / words.length,
+			parts.length,
+			parts.filter((word) => /^\p{Lu}/u.test(word)).length / parts.length,
 			Number(name === name.toLowerCase()),
 			Number(/\p{N}/u.test(name)),
 			Number(/\.\p{L}{2,}$/u.test(name)),
 			Number(MEDIA.test(key)),
-			log(furniture.get(key) ?? 0),
+			log(furniture.get(hash24(key)) ?? 0),
 			Number(!name.includes(' ')),
 			log(Math.min(...known)),
 			log(Math.max(...known)),
 			Number(/\p{Ll}\p{Lu}/u.test(name)),
-			Number(words.length === 2 && words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))),
+			Number(parts.length === 2 && parts.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))),
 			i,
 			mentions.length / mostMentions,
 			at(one, 'line') / mostLines,
@@ -143,6 +156,8 @@ export function featuresOf(candidates: readonly Candidate[], pageLines: number, 
 			Number(HOUSE.test(name)),
 			at(one, 'host-body') / Math.max(1, at(one, 'host')),
 			...(rivals[i] as readonly number[]),
+			byWords[i] as number,
+			(byWords[i] as number) - mostByWords,
 		);
 		const start = i * COUNT;
 		values.set(row, start);

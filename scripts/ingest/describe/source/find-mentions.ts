@@ -5,7 +5,7 @@ import { type PageLine, pageLines } from './annotated-lines.ts';
 import { CASELESS, cuesOf, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
-import { OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
+import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
 import { inMetadata } from './metadata.ts';
 import { isCompanyForm, keyOf, lettersOf } from './outlet-names.ts';
 
@@ -17,6 +17,10 @@ const MOST_WORDS = 4;
 const MOST_SEGMENT = 7;
 /** How far (characters) a name may stand behind the cue that it belongs to. */
 const REACH = 28;
+/** And how far at most the owner right behind the sign. */
+const RIGHT_BEHIND = 3;
+/** Words of a short phrase that a page says of itself. */
+const MOST_PHRASE = 6;
 
 const SEPARATOR =
 	/\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»«›‹→©ⓒ“”„"()[\]{}<>…]|\s{2,}|(?<=\p{L})[:：]\s|(?<=[\p{L}.])\/(?=\p{Lu})|[,;]\s|\.\s|\t/gu;
@@ -132,7 +136,13 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 			}
 			for (const cue of before)
 				if (a.start >= cue.end - 1 && a.start - cue.end <= (cue.place === 'copyright' ? REACH : 3))
-					places.push(cue.place, ...(entire && cue.place === 'copyright' ? (['owner'] as const) : []));
+					places.push(
+						cue.place,
+						...(entire && cue.place === 'copyright' ? (['owner'] as const) : []),
+						...(entire && cue.place === 'copyright' && a.start - cue.end <= RIGHT_BEHIND ? (['owner-first'] as const) : []),
+					);
+			if (!entire && !line.inBody && words.length <= MOST_PHRASE) places.push('phrase');
+			if (AUTHOR.test(text.slice(0, a.start))) places.push('author');
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
 			said[from + count - 1] ??= saidAfter(text, b.end);

@@ -5,6 +5,7 @@ import { fold } from '../../text/tokens.ts';
 export const PLACES = [
 	'line', 'segment', 'furniture', 'body', 'copyright', 'rights', 'host', 'mail', 'handle', 'subscribe', 'about', 'more', 'credit', 'by',
 	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path', 'host-list', 'product', 'trademark', 'consent', 'run-opens', 'run-closes',
+	'owner-first', 'desk-mail', 'head', 'foot', 'above-title', 'below-title', 'legal', 'skip', 'echo', 'phrase', 'author',
 	'meta-site', 'meta-publisher', 'meta-host', 'meta-title', 'meta-handle', 'meta-copyright',
 ] as const; // biome-ignore format: a list
 export type Place = (typeof PLACES)[number];
@@ -127,3 +128,15 @@ export const ON_NETWORK =
 /** A line of a notice on cookies names whose cookies they are, not whose page it is. */
 export const CONSENT =
 	/cookie|consent|vendor|gdpr|dsgvo|datenschutz|privacy|einwilligung|tracking|anbieter|third part|drittanbieter|données personnelles|privacidad/iu;
+/** Beside such a line stand the masthead and the imprint: its words name no maker themselves. */
+export const LEGAL =
+	/impressum|imprint|datenschutz|nutzungsbedingungen|(?<!\p{L})agb(?!\p{L})|privacy|terms (?:of|and|&)|cookie policy|legal notice|mentions légales|conditions (?:générales|d['’]utilisation)|politique de confidentialité|aviso legal|política de (?:privacidad|cookies)|privacidade|termos de uso|note legali|colofon|privacybeleid|voorwaarden|polityka prywatności|regulamin|integritetspolicy|privatlivspolitik|©|ⓒ|copyright|隐私|プライバシー|개인정보|политика конфиденциальности/iu;
+/** Right beside such a line stands the masthead of a page. */
+export const SKIP =
+	/^(?:skip to|zum inhalt|springe? zum|direkt zum|zur navigation|aller au contenu|passer au|ir al contenido|saltar al?|pular para|ir para|vai al contenuto|salta al|naar (?:de )?inhoud|ga naar|direct naar|przejdź do|hoppa till|gå til|spring til|przeskocz|перейти к|main (?:menu|navigation)|toggle navigation|menu|menü|menú)(?!\p{L})/iu;
+/** The part before `@` of an address that is a desk's, not a person's. */
+export const DESK_MAIL =
+	/(?:^|[._+-])(?:info|kontakt|contact\p{L}*|redaktion|redactie|redaccion|redazione|redakcja|redaction|editor\p{L}*|news\p{L}*|tips?|press\p{L}*|mail|office|service|support|help\p{L}*|hello|hallo|team|datenschutz|privacy|abo\p{L}*|subs\p{L}*|ads?|anzeigen|advert\p{L}*|sales|letters|leserbriefe|webmaster|web|admin\p{L}*|feedback|impressum|verlag|online|post|legal|permissions|customer\p{L}*|circulation|publicidad)(?:$|[._+-])/iu;
+/** Before a name: whoever wrote the article. */
+export const AUTHOR =
+	/^(?:by|von|par|por|door|di|przez|av|af|text|texto|autor(?:in)?|auteur|autore|author|posted by|written by|geschrieben von|publié par|skriven av)[:\s]{1,3}$/iu;

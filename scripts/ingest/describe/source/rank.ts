@@ -8,12 +8,14 @@ import type { CleanText } from '../../document/types.ts';
 import manifest from '../../models/article-source/manifest.json' with { type: 'json' };
 import committed from '../../models/article-source/weights.json' with { type: 'json' };
 import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
+import { unpackTable } from '../../models/hashed-table.ts';
 import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Learned } from './features.ts';
 import type { Place } from './mention-positions.ts';
 import { isMadeWhole } from './rivals.ts';
+import { wordsBeside } from './words-beside.ts';
 
 /** What chooses among the candidates. */
 export type Chooser = {
@@ -28,8 +30,10 @@ export type SourceWeights = {
 	readonly trees: PackedForest;
 	/** The intercept, then one weight a number of `certaintyRow`. */
 	readonly certainty: readonly number[];
-	/** A name's letters, or one word of names → on how many sites of the training pages it stands without being the source. */
-	readonly furniture: Readonly<Record<string, number>>;
+	/** A name's letters, or one word of names → on how many sites of the training pages it stands without being the source; see `packTable`. */
+	readonly furniture: string;
+	/** What words beside a name are worth, see `WordOdds`. */
+	readonly words: { readonly intercept: number; readonly steps: string };
 };
 
 /** A name is believed from this probability on. */
@@ -42,9 +46,9 @@ export type Row = { readonly candidates: readonly Candidate[]; readonly values: 
 
 const lines = ({ dump }: CleanText): number => (dump.text.match(/\n/gu)?.length ?? 0) + (dump.aside?.match(/\n/gu)?.length ?? 0) + 1;
 
-function rowsOf(clean: CleanText, language: Language, furniture: ReadonlyMap<string, number>): Row {
+function rowsOf(clean: CleanText, language: Language, learned: Learned): Row {
 	const candidates = candidatesOf(clean);
-	return { candidates, values: featuresOf(candidates, lines(clean), primary(language), furniture) };
+	return { candidates, values: featuresOf(candidates, candidates.map(wordsBeside), lines(clean), primary(language), learned) };
 }
 
 /** Log odds of a tree's probability are not asked beyond this. */
@@ -106,7 +110,7 @@ export function certaintyRow({ candidates, values }: Row, shares: Float64Array, 
 	];
 }
 
-type Ready = Chooser & { readonly certainty: readonly number[]; readonly furniture: ReadonlyMap<string, number> };
+type Ready = Chooser & { readonly certainty: readonly number[]; readonly learned: Learned };
 
 let ready: Ready | null = null;
 
@@ -114,8 +118,9 @@ let ready: Ready | null = null;
 function committedWeights(): Ready {
 	if (ready === null) {
 		requireColumns('article-source', manifest, SOURCE_COLUMNS);
-		const { choice, trees, certainty, furniture } = committed as SourceWeights;
-		ready = { choice, trees: unpackForest(trees), certainty, furniture: new Map(Object.entries(furniture)) };
+		const { choice, trees, certainty, furniture, words } = committed as unknown as SourceWeights;
+		const odds = { intercept: words.intercept, steps: unpackTable(words.steps) };
+		ready = { choice, trees: unpackForest(trees), certainty, learned: { furniture: unpackTable(furniture), odds } };
 	}
 	return ready;
 }
@@ -141,7 +146,7 @@ export function fullName(best: Candidate, candidates: readonly Candidate[]): Can
 /** The candidates by probability, the best first; empty where the page names nobody. */
 export function rankSource(clean: CleanText, language: Language): Ranked[] {
 	const weights = committedWeights();
-	const row = rowsOf(clean, language, weights.furniture);
+	const row = rowsOf(clean, language, weights.learned);
 	const shares = sharesOf(row, weights);
 	const order = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b);
 	const best = order[0];

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Candidate, candidatesOf } from '../../../scripts/ingest/describe/source/candidates.ts';
+import { PLACE_AT, type Place } from '../../../scripts/ingest/describe/source/mention-positions.ts';
+import { oddsOfWords, STEP, wordsBeside } from '../../../scripts/ingest/describe/source/words-beside.ts';
+import { hash24 } from '../../../scripts/ingest/models/hashed-table.ts';
+import { cleanText } from './helpers.ts';
+
+const body = 'The council said on Tuesday that the bridge would close to lorries next month, and asked drivers to leave early.';
+const page = (lines: readonly string[]) => cleanText('Bridge closes to lorries', lines.join('\n'), [body]);
+const named = (lines: readonly string[], name: string): Candidate => {
+	const found = candidatesOf(page(lines)).find((one) => one.name === name);
+	assert.ok(found, `${name} is a candidate`);
+	return found;
+};
+const count = ({ counts }: Candidate, place: Place) => counts[PLACE_AT[place]];
+
+test('what stands beside a name is kept, on which side, in the article or around it', () => {
+	const words = new Set(
+		wordsBeside(named(['Bridge closes to lorries', body, 'Welcome to Valley Ledger', '© 2020 Valley Ledger'], 'Valley Ledger')),
+	);
+	for (const token of ['fL1to', 'fL2welcome_to', 'fR1$', 'Wwelcome', 'fL2©_0', 'Nvalley', 'Avalley', 'Zledger'])
+		assert.ok(words.has(hash24(token)), token);
+	assert.ok(!words.has(hash24('fL1welcome')));
+	assert.ok(!words.has(hash24('bL1to')));
+});
+
+test('words are worth the sum of their steps, those that were not learned nothing', () => {
+	const odds = {
+		intercept: -2,
+		steps: new Map([
+			[hash24('Wwelcome'), STEP],
+			[hash24('Nmenu'), -2 * STEP],
+		]),
+	};
+	assert.equal(oddsOfWords(Int32Array.of(hash24('Wwelcome'), hash24('Wother')), odds), -1);
+	assert.equal(oddsOfWords(Int32Array.of(hash24('Nmenu')), odds), -4);
+	assert.equal(oddsOfWords(new Int32Array(), odds), -2);
+});
+
+test('a mention knows its place: beside the title, beside legal lines, right behind the sign of copyright, in a desk’s address', () => {
+	const lines = [
+		'Skip to content',
+		'Valley Ledger',
+		'Bridge closes to lorries',
+		'By Ada Sample',
+		body,
+		'Write to tips@valleyledger.example',
+	];
+	const foot = ['Read this', 'Valley Ledger', '© 2020 Northgate House | Privacy policy | Help Corner'];
+	const all = [...lines, ...foot];
+	const ledger = named(all, 'Valley Ledger');
+	assert.equal(count(ledger, 'head'), 1);
+	assert.equal(count(ledger, 'foot'), 1);
+	assert.equal(count(ledger, 'above-title'), 1);
+	assert.equal(count(ledger, 'skip'), 1);
+	assert.equal(count(ledger, 'legal'), 1);
+	assert.equal(count(ledger, 'echo'), 2);
+	assert.equal(count(ledger, 'desk-mail'), 1);
+	assert.equal(count(named(all, 'Ada Sample'), 'author'), 1);
+	assert.equal(count(named(all, 'Ada Sample'), 'below-title'), 1);
+	assert.equal(count(named(all, 'Northgate House'), 'owner-first'), 1);
+	assert.equal(candidatesOf(page(all)).filter((one) => (count(one, 'owner-first') ?? 0) > 0).length, 1);
+});
