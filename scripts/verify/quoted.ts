@@ -17,6 +17,9 @@ export type Place = {
 /** A share of common words from which the nearest wording is worth showing. */
 const NEAR = 0.25;
 
+/** A reference may set a little more than the title in quotation marks; a sentence that only holds the title is none. */
+const LONGER = 1.5;
+
 /** The worst of what is found out about several quotations, with a note on each that does not stand. */
 export function judgeQuotations(quotations: readonly string[], place: Place): Verdict {
 	const verdicts = quotations.map((quotation) => judgeOne(quotation, place));
@@ -25,7 +28,9 @@ export function judgeQuotations(quotations: readonly string[], place: Place): Ve
 }
 
 function judgeOne(quotation: string, { titles, passage, passages, elsewhere }: Place): Verdict {
-	const isTitle = titles.some((title) => quotes(title, quotation) || quotes(quotation, title));
+	const isTitle = titles.some(
+		(title) => quotes(title, quotation) || (quotes(quotation, title) && quotation.length <= title.length * LONGER),
+	);
 	if (isTitle || passage.some((text) => quotes(text, quotation))) return { status: 'ok', notes: [] };
 	const blocks = passages.filter(({ id }) => id.startsWith('p'));
 	const whole = blocks.map(({ text }) => text).join('\n');

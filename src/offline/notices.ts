@@ -4,7 +4,7 @@ import { element, fill } from '../search/view.ts';
 import { offerKeeping } from './keep.ts';
 
 /** `offline.json`: the release, whether the service worker keeps the whole site by itself, and the digest of the list of what it does not. */
-export type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number; readonly list: string };
+type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number; readonly list: string };
 
 const SINCE = 'storyfold-since';
 let shown = false;

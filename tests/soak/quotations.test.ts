@@ -127,7 +127,7 @@ const INVENTED = [
 
 /** The passage without a word, or a few signs where none is parted by spaces, from its middle. */
 function changed(text: string): string {
-	const words = text.split(' ');
+	const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
 	const middle = Math.floor(words.length / 2);
 	if (words.length >= 5) return words.toSpliced(middle, 1).join(' ');
 	return text.slice(0, text.length / 2) + text.slice(text.length / 2 + 2);
