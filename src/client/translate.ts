@@ -11,7 +11,9 @@ const readers = () => document.documentElement.lang;
 
 export function offerTranslation(): void {
 	const words = document.querySelector<HTMLElement>('#help')?.dataset;
-	const texts = [...document.querySelectorAll<HTMLElement>('[data-translate]')].filter(({ lang }) => lang.split('-', 1)[0] !== readers());
+	// The box of messages has an attribute of this name too: the label of the button.
+	const marked = document.querySelectorAll<HTMLElement>('[data-translate=""]');
+	const texts = [...marked].filter(({ lang }) => lang.split('-', 1)[0] !== readers());
 	if (api !== undefined && words !== undefined && texts.length > 0) void offer(api, texts, words);
 }
 

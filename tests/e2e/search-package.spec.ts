@@ -50,6 +50,6 @@ test('pages lead to each other, and a hit to its sentence', async ({ page }) => 
 	await page.waitForURL(/search\/index\.html\?q=spionage/);
 	await page.locator('main .hit > a[href*="#s"]').first().click();
 	// A word of another language may lead here as well.
-	await expect(page.locator(':target')).toContainText(/spionage|espionnage/i);
+	await expect(page.locator(':target')).toContainText(/spionage|espionnage|spying/i);
 	expect(failed).toEqual([]);
 });
