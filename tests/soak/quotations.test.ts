@@ -75,8 +75,13 @@ async function copied(page: Page, id: string, keys: string): Promise<string> {
 		getSelection()?.selectAllChildren(document.getElementById(id) as HTMLElement);
 	}, id);
 	await page.keyboard.press(keys);
-	const text = await page.waitForFunction(async () => (await navigator.clipboard.readText()) || false);
-	return String(await text.jsonValue());
+	// The clipboard is read until it holds something: a predicate that is a promise would count as true at once.
+	for (let round = 0; round < 250; round++) {
+		const text = await page.evaluate(() => navigator.clipboard.readText());
+		if (text !== '') return text;
+		await page.waitForTimeout(20);
+	}
+	throw new Error(`${keys} copied nothing of #${id}`);
 }
 
 test('every way to copy gives what the verifier finds', async () => {

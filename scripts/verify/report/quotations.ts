@@ -19,7 +19,7 @@ const CLOSING: Readonly<Record<string, string>> = {
 	'‹': '›',
 };
 const LINK = /<((?:https?:)?\/[^<>\s]*)>|https?:\/\/[^\s<>"'“”„«»{}|\\^`[\]]+/gi;
-/** A quotation of fewer words is a term in quotation marks; of languages without spaces, of fewer characters. */
+/** A quotation of fewer words is a term in quotation marks, if it does not ask or exclaim; of languages without spaces, of fewer characters. */
 const LEAST_WORDS = 4;
 const LEAST_CHARS = 8;
 
@@ -81,7 +81,10 @@ function blockQuotation({ text }: Paragraph, { start }: Span): Span[] {
 		.replace(/(?:^|\n|\s)[—–―-]{1,3}\s[^\n]*$/, '')
 		.trim();
 	const marked = quotationsIn(words);
-	return marked.length > 0 || tooShort(words) ? marked : [{ text: words, start: 0, end: Math.min(words.length, start) }];
+	// What stands in marks of its own is all that is quoted, be it short: the rest is a note on it.
+	const closing = CLOSING[words.charAt(0)];
+	const own = closing !== undefined && closes(words, 0, closing) > 0;
+	return own || marked.length > 0 || tooShort(words) ? marked : [{ text: words, start: 0, end: Math.min(words.length, start) }];
 }
 
 /** What stands between quotation marks and is long enough to be a quotation; what is quoted within it is part of it. */
@@ -117,6 +120,7 @@ function closes(text: string, open: number, closing: string): number {
 
 function tooShort(text: string): boolean {
 	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (words.length > 1 && /[?!？！]$/.test(text)) return false;
 	const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text);
 	return dense ? text.length < LEAST_CHARS : words.length < LEAST_WORDS;
 }

@@ -122,3 +122,12 @@ test('the nearest wording is the sentence that shares most words', () => {
 	assert.equal(nearest('At least 5,000 people were killed', rows)?.sentence.text, rows[1]?.text);
 	assert.equal(nearest('qqq', rows), null);
 });
+
+test('a short question is a quotation, a short term is none; a block quote in marks of its own is quoted without the note behind it', () => {
+	const quoted = (report: string) => referencesOf(new TextEncoder().encode(report), 'report.md').flatMap(({ quotations }) => quotations);
+	const link = 'https://desk.example.org/articles/x/#s1';
+	assert.deepEqual(quoted(`The desk asks “Who pays now?” ${link}`), ['Who pays now?']);
+	assert.deepEqual(quoted(`The “paint hall” of the port ${link}`), []);
+	assert.deepEqual(quoted(`> “Nobody was hurt.” Fire in the harbour of Lindum, Sample Desk: ${link}`), []);
+	assert.deepEqual(quoted(`> Nobody was hurt in the fire ${link}`), ['Nobody was hurt in the fire']);
+});
