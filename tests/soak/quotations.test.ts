@@ -43,9 +43,10 @@ function choose(): Passage[] {
 	const byLanguage = [...Map.groupBy(all, ({ language }) => language)].sort(([, a], [, b]) => b.length - a.length);
 	const languages = byLanguage.filter(([, list]) => list.length >= EACH).slice(0, LANGUAGES);
 	assert.ok(languages.length >= (site.real ? LANGUAGES : 4), languages.map(([language]) => language).join());
-	return languages.flatMap(([, list]) =>
-		Array.from({ length: EACH }, () => random.pick(list)).filter((passage, index, own) => own.indexOf(passage) === index),
-	);
+	return languages.flatMap(([, list]) => {
+		const left = [...list];
+		return Array.from({ length: EACH }, () => left.splice(random.upTo(left.length), 1)[0] as Passage);
+	});
 }
 
 const address = ({ article, id }: Passage) => new URL(pathsFor(config).article(article, id), config.site).href;
