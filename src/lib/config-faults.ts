@@ -19,17 +19,11 @@ const EXAMPLES: Readonly<Record<string, string>> = {
 	offline: 'offline: { precacheBytes: 20000000 }',
 };
 
-/** Keys of what stands below a key of the settings. */
-const WITHIN: Readonly<Record<string, readonly string[]>> = {
-	sources: ['country', 'kind', 'note', 'mark', 'icon'],
-	stories: ['join', 'split', 'unfold'],
-	watch: ['id', 'query', 'title'],
-	topics: ['id', 'code', 'label', 'keywords'],
-	glossary: ['id', 'kind', 'names'],
-};
+/** The names that the settings may have: at the top under `''`, else under the key that they stand below. */
+export type Keys = Readonly<Record<string, readonly string[]>>;
 
-/** The lines to show. `keys`: the names that the settings may have at the top. */
-export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssue[] }, keys: readonly string[]): string[] {
+/** The lines to show. */
+export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssue[] }, keys: Keys): string[] {
 	return issues.flatMap((issue): string | string[] => {
 		if (issue.code === 'invalid_union') return faultsOfUnion(issue, keys);
 		const path = issue.path
@@ -40,10 +34,7 @@ export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssu
 		if (issue.code === 'unrecognized_keys') {
 			const within = path === '' ? 'storyfold.config.ts' : path;
 			return issue.keys
-				.map(
-					(key) =>
-						`${key}: there is no such key in ${within}.${nearestTo(key, path === '' ? keys : (WITHIN[String(issue.path[0])] ?? []))}${shown}`,
-				)
+				.map((key) => `${key}: there is no such key in ${within}.${nearestTo(key, keys[String(issue.path[0] ?? '')] ?? [])}${shown}`)
 				.join('\n');
 		}
 		if (issue.code === 'invalid_value') {
@@ -55,7 +46,7 @@ export function faultsOf({ issues }: { readonly issues: readonly z.core.$ZodIssu
 }
 
 /** Of the forms that a value may have, what is wrong with the one that its kind (text, object) says was meant. */
-function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, keys: readonly string[]): string[] {
+function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, keys: Keys): string[] {
 	const meant = issue.errors.find((list) => !list.some(({ path, code }) => path.length === 0 && code === 'invalid_type'));
 	if (meant !== undefined) return faultsOf({ issues: meant.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) }, keys);
 	const expected = issue.errors.flatMap((list) => list.flatMap((each) => (each.code === 'invalid_type' ? [each.expected] : [])));

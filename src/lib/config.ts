@@ -1,6 +1,6 @@
 /** What an owner may set in `storyfold.config.ts`, checked when it is read. */
 import { z } from 'astro/zod';
-import { faultsOf } from './config-faults.ts';
+import { faultsOf, type Keys } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
 import { countryFault, patternFaults } from './source-faults.ts';
 import { iconFault } from './source-icons.ts';
@@ -62,6 +62,14 @@ const watchSchema = z.strictObject({
 	/** Name of the page and the feed; without it the query. */
 	title: z.string().min(1).optional(),
 });
+const storiesSchema = z.strictObject({
+	/** Each inner list: seed names that belong to one story whatever the measure says. */
+	join: z.array(z.array(z.string()).min(2)).default([]),
+	/** Each inner list: seed names of which no two may share a story. */
+	split: z.array(z.array(z.string()).min(2)).default([]),
+	/** Seeds that are articles of their own, however like another they are. */
+	unfold: z.array(z.string()).default([]),
+});
 const unique = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id)).size === list.length;
 
 const configSchema = z.strictObject({
@@ -89,16 +97,7 @@ const configSchema = z.strictObject({
 		.record(z.string(), z.union([z.string().min(1), sourceNotes]))
 		.superRefine(patternFaults)
 		.default({}),
-	stories: z
-		.strictObject({
-			/** Each inner list: seed names that belong to one story whatever the measure says. */
-			join: z.array(z.array(z.string()).min(2)).default([]),
-			/** Each inner list: seed names of which no two may share a story. */
-			split: z.array(z.array(z.string()).min(2)).default([]),
-			/** Seeds that are articles of their own, however like another they are. */
-			unfold: z.array(z.string()).default([]),
-		})
-		.default({ join: [], split: [], unfold: [] }),
+	stories: storiesSchema.default({ join: [], split: [], unfold: [] }),
 	/** Searches that have a page and a feed: `watch/<id>/`, `watch/<id>/feed.xml`, made anew at each build. */
 	watch: z.array(watchSchema).refine(unique, 'two searches have the same id: each needs its own').default([]),
 	/** How much of an archive or another container is read; what lies beyond is refused by its name. */
@@ -127,10 +126,19 @@ const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 export type ConfigInput = z.input<typeof configSchema>;
 
+const KEYS: Keys = {
+	'': Object.keys(configSchema.shape),
+	sources: Object.keys(sourceNotes.shape),
+	stories: Object.keys(storiesSchema.shape),
+	watch: Object.keys(watchSchema.shape),
+	topics: Object.keys(topicSchema.shape),
+	glossary: Object.keys(glossaryEntry.shape),
+};
+
 /** The settings, or what is wrong with them, a line each. */
 export function checkConfig(input: unknown): { readonly config: Config } | { readonly faults: readonly string[] } {
 	const parsed = configSchema.safeParse(input, { reportInput: true });
-	return parsed.success ? { config: parsed.data } : { faults: faultsOf(parsed.error, Object.keys(configSchema.shape)) };
+	return parsed.success ? { config: parsed.data } : { faults: faultsOf(parsed.error, KEYS) };
 }
 
 /** Checks the owner's settings. Where they are wrong, the command ends (exit code 2) and says what to mend: a stack would help nobody. */

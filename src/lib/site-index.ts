@@ -1,6 +1,6 @@
 /** Lists over all articles and stories: topics, sources, languages, names, dates. Pure: data in, data out, sorted by code units. */
 import { sortKey } from './edtf.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fnv1a } from './fnv.ts';
 import type { ArticleData, StoryData } from './schema.ts';
 
 /** Characters. */
@@ -64,7 +64,7 @@ export function slugOf(text: string, taken: Set<string>): string {
 	const whole = letters.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 	const plain = whole.slice(0, LONGEST_SLUG);
 	const holdsAll = plain === whole && plain !== '' && !/(?![a-z0-9])[\p{L}\p{N}]/u.test(letters);
-	const unique = `${plain}--${fingerprint(text).toString(36)}`;
+	const unique = `${plain}--${fnv1a(text).toString(36)}`;
 	let slug = holdsAll && !taken.has(plain) ? plain : unique;
 	for (let n = 2; taken.has(slug); n += 1) slug = `${unique}-${n}`;
 	taken.add(slug);

@@ -1,5 +1,5 @@
 /** The mark of an outlet: two letters of its name on one of a few calm colours, or what the owner set in their place. Pure. */
-import { fingerprint } from './fingerprint.ts';
+import { fnv1a } from './fnv.ts';
 
 /** How many colours `src/styles/marks.css` has. */
 const MARK_COLOURS = 8;
@@ -12,7 +12,7 @@ export type Mark = { readonly letters: string; readonly colour: number };
  * the first two letters of a single word; one letter where the script has no capitals, since two would join or mean a word.
  */
 export function markOf(name: string, own?: string): Mark {
-	return { letters: own ?? lettersOf(name.normalize('NFC')), colour: fingerprint(name) % MARK_COLOURS };
+	return { letters: own ?? lettersOf(name.normalize('NFC')), colour: fnv1a(name) % MARK_COLOURS };
 }
 
 function lettersOf(name: string): string {

@@ -3,7 +3,7 @@
  * Broder, "On the resemblance and containment of documents", 1997; banding as in Leskovec, Rajaraman & Ullman,
  * "Mining of Massive Datasets", ch. 3. With 32 bands of 3 rows a pair of resemblance 0.65 is missed once in 30,000 times.
  */
-import { fnv1a } from '../text/fnv.ts';
+import { fnv1a } from '../../../src/lib/fnv.ts';
 
 const BANDS = 32;
 const ROWS = 3;

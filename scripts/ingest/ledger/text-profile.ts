@@ -1,8 +1,9 @@
 /** What a text is compared by, and an index that finds the few addresses worth comparing it with. */
+
+import { fnv1a } from '../../../src/lib/fnv.ts';
 import type { ArticleRecord } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { fnv1a } from '../text/fnv.ts';
 import { wordShingles } from './passage-similarity.ts';
 
 export type Profile = { readonly grams: ReadonlySet<string>; readonly sentences: ReadonlySet<string> };

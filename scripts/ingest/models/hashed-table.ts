@@ -2,11 +2,11 @@
  * Small whole numbers by text, of which only a 24-bit hash is kept (feature hashing, Weinberger et al. 2009): a model that asks of many thousand
  * words stays small. A text that is not in the table is taken for one that is once in some thousand times.
  */
+import { fnv1a } from '../../../src/lib/fnv.ts';
 
 /** FNV-1a of the UTF-16 code units, its bits mixed as MurmurHash3 ends, the upper 24 of them. */
 export function hash24(text: string): number {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	let hash = fnv1a(text);
 	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
 	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 	return (hash ^ (hash >>> 16)) >>> 8;

@@ -1,6 +1,6 @@
 /** The folds of saved pages by site, and the score of a text against what annotators took from the page. */
 
-import { fnv1a } from '../../ingest/text/fnv.ts';
+import { fnv1a } from '../../../src/lib/fnv.ts';
 import type { SavedPage } from '../rows.ts';
 import { FOLDS } from './folds.ts';
 import { wordsOf } from './page-labels.ts';

@@ -1,5 +1,6 @@
 /** The pages that the source is learned from, each with its candidates and which of them are right by the page's address. */
 import { join } from 'node:path';
+import { fnv1a } from '../../../src/lib/fnv.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describeLanguage } from '../../ingest/describe/language.ts';
 import type { Candidate } from '../../ingest/describe/source/candidates.ts';
@@ -9,7 +10,6 @@ import { hostName, lettersOf } from '../../ingest/describe/source/outlet-names.t
 import { wordsBeside } from '../../ingest/describe/source/words-beside.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
-import { fnv1a } from '../../ingest/text/fnv.ts';
 import { pageRow, readRows, savedPageRow } from '../rows.ts';
 import { flatText } from './flat-pages.ts';
 import { FOLDS } from './folds.ts';

@@ -6,11 +6,12 @@
  * `--folds=DIR`: clean each page with weights that have not seen its site (train-lines.ts --folds=DIR makes them), as pages elsewhere
  * are cleaned; the committed weights were made so. Prints held-out figures: pages of one site are never in training and test at once.
  */
+
+import { fnv1a } from '../../../src/lib/fnv.ts';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { committedWeights } from '../../ingest/clean/line-classifier.ts';
 import { featureNames } from '../../ingest/describe/date/candidate-features.ts';
 import { BELIEVED, SURE } from '../../ingest/describe/date/rank-candidates.ts';
-import { fnv1a } from '../../ingest/text/fnv.ts';
 import { type PageRow, pageRow, readRows } from '../rows.ts';
 import { calibrate, fit, probabilities } from './conditional-logit.ts';
 import { type Example, examplesOf, type Kind } from './date-pages.ts';

@@ -1,9 +1,9 @@
 /** The pages that cleaning learns from, with their features, and the folds by site that keep what is measured apart from what is learned. */
 
 import { join } from 'node:path';
+import { fnv1a } from '../../../src/lib/fnv.ts';
 import { type Features, featuresOf } from '../../ingest/clean/line-features.ts';
 import type { Forest } from '../../ingest/models/forest.ts';
-import { fnv1a } from '../../ingest/text/fnv.ts';
 import { readRows, savedPageRow } from '../rows.ts';
 import { flatPages } from './flat-pages.ts';
 import { FOLDS, folds } from './folds.ts';
