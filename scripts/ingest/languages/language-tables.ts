@@ -1,5 +1,6 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
 import type { questions } from '../../../src/lib/questions.ts';
+import type { BylineWords, NewsroomWords, Scale } from './newsroom-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -147,6 +148,12 @@ export type LanguageTables = {
 		/** Before the time of day, as written; one phrase. */
 		readonly clock: string;
 	};
+	readonly newsroom: NewsroomWords;
+	readonly bylines: BylineWords;
+	/** Folded words that deny, by spaces: a closed class. */
+	readonly negations: string;
+	/** Verbs and nouns of events that exclude each other: by spaces, folded, by their beginnings; fewer than five letters are the whole word. */
+	readonly opposites: Readonly<Record<Scale, readonly [plus: string, minus: string]>>;
 };
 
 /** Words of languages without a file. */
@@ -154,4 +161,7 @@ export type FurtherTables = {
 	readonly stockPhrases: Partial<LanguageTables['stockPhrases']>;
 	readonly headerLabels: Partial<LanguageTables['headerLabels']>;
 	readonly dateLabels: LanguageTables['dateLabels'];
+	readonly bylines: Pick<LanguageTables['bylines'], 'opening' | 'before' | 'particles'>;
+	/** By primary subtag. */
+	readonly negations: Readonly<Record<string, string>>;
 };
