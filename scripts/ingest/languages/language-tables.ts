@@ -1,6 +1,6 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
 import type { questions } from '../../../src/lib/questions.ts';
-import type { BylineWords, NewsroomWords, Scale } from './newsroom-words.ts';
+import type { BylineWords, NewsroomWords, Scale, WordsBesideDates } from './newsroom-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -37,6 +37,7 @@ export type LanguageTables = {
 	readonly headerLabels: Readonly<Record<LabelledField, string>>;
 	/** `|`: words beside a date that say what it is the date of. Patterns are allowed. */
 	readonly dateLabels: { readonly published: string; readonly updated: string };
+	readonly besideDates: WordsBesideDates;
 	/** `|`: words beside the name of an outlet that make it a credit. */
 	readonly credits: string;
 	/** Folded. `one` is left out where it is also the article. */
@@ -161,6 +162,7 @@ export type FurtherTables = {
 	readonly stockPhrases: Partial<LanguageTables['stockPhrases']>;
 	readonly headerLabels: Partial<LanguageTables['headerLabels']>;
 	readonly dateLabels: LanguageTables['dateLabels'];
+	readonly besideDates: Pick<WordsBesideDates, 'publishing' | 'byline' | 'comments' | 'reply'>;
 	readonly bylines: Pick<LanguageTables['bylines'], 'opening' | 'before' | 'particles'>;
 	/** By primary subtag. */
 	readonly negations: Readonly<Record<string, string>>;

@@ -45,3 +45,23 @@ export type BylineWords = {
 	/** The last word, or its end, of a desk that stands for a person. */
 	readonly desk: string;
 };
+
+/** Words that stand beside a date on a page and tell what it is the date of. `|`; patterns are allowed. */
+export type WordsBesideDates = {
+	/** Verbs and nouns of publishing; narrower than `dateLabels.published`. */
+	readonly publishing: string;
+	/** Who wrote it. */
+	readonly byline: string;
+	/** Reading time, share bar and the like: what stands in the header of an article beside its date. */
+	readonly header: string;
+	/** Something that will happen or has its own date: events, comments, replies, archives. */
+	readonly other: string;
+	/** Above the comments of readers. */
+	readonly comments: string;
+	/** The button to answer a comment. */
+	readonly reply: string;
+	/** Before a date that is part of a sentence. */
+	readonly preposition: string;
+	/** By spaces: words of bylines and date lines, which do not make a line a sentence. */
+	readonly small: string;
+};
