@@ -164,6 +164,12 @@ export const da: LanguageTables = {
 		and: 'og',
 		desk: '',
 	},
+	pictures: {
+		label: 'billede|foto',
+		by: 'af',
+	},
+	sourceLabels: 'kilder?',
+	finiteVerbs: 'er var har havde kan skal vil blev bliver',
 	negations: 'ikke ingen intet aldrig uden hverken',
 	opposites: {
 		change: ['stig steg stiger steget hojere oget vaekst voks', 'fald faldt lavere dyk reducer mindsk'],

@@ -164,6 +164,12 @@ export const de: LanguageTables = {
 		and: 'und',
 		desk: 'redaktion|redaktionen',
 	},
+	pictures: {
+		label: 'fotos?|bild|bilder|bildquelle|bildnachweis|symbolbild|titelbild|archivbild|grafik',
+		by: 'von',
+	},
+	sourceLabels: 'quellen?',
+	finiteVerbs: 'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können könnte soll sollen muss müssen will wollen darf sagt sagte',
 	negations: 'nicht nichts kein keine keinen keiner keinem keines nie niemals niemand ohne weder',
 	opposites: {
 		change: ['steig stieg gestieg anstieg zunahm zunehm hoher plus erhoh wachs wuchs klettert', 'fall fallt fiel gefall sink sank gesunk ruckgang niedriger minus verlust abnahm brech'],

@@ -164,6 +164,12 @@ export const en: LanguageTables = {
 		and: 'and',
 		desk: 'newsroom|desk|staff',
 	},
+	pictures: {
+		label: 'photos?|photograph|picture|images?|illustration|(?:image |photo )?credits?',
+		by: 'by|credits?|source',
+	},
+	sourceLabels: 'sources?|via',
+	finiteVerbs: 'is are was were has have had will would can could should must may might does did says said',
 	negations: 'not no never none nobody nothing neither nor without cannot denies denied deny rejects rejected',
 	opposites: {
 		change: ['rise rises rising rose risen gain gains up higher climb surge soar jump increas grow grew rebound rally ralli widen', 'fall falls fell fallen falling drop decline down lower slip slump plung tumbl decreas shrink sink sank narrow'],

@@ -164,6 +164,12 @@ export const es: LanguageTables = {
 		and: 'y|e',
 		desk: 'redacción',
 	},
+	pictures: {
+		label: 'imagen|fotografía',
+		by: 'por|de',
+	},
+	sourceLabels: 'fuentes?',
+	finiteVerbs: 'es son era eran fue fueron ha han había puede pueden debe dice dijo',
 	negations: 'no ni nunca jamas ningun ninguna ninguno sin tampoco niega nego',
 	opposites: {
 		change: ['sube suben subio alza aument crec incremen gana', 'baja bajan bajo cae caen cayo descien descen disminu pierd'],

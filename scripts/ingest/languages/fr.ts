@@ -164,6 +164,12 @@ export const fr: LanguageTables = {
 		and: 'et',
 		desk: 'rédaction',
 	},
+	pictures: {
+		label: 'photographie|crédits?(?: photos?)?',
+		by: 'de',
+	},
+	sourceLabels: 'sources?',
+	finiteVerbs: 'est sont était étaient a ont avait sera peut peuvent doit fait dit',
 	negations: 'ne n pas jamais aucun aucune sans ni nie dement',
 	opposites: {
 		change: ['hausse augment grimp monte progress bondi croiss', 'baisse chut recul diminu tomb repli'],

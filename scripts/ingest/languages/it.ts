@@ -164,6 +164,12 @@ export const it: LanguageTables = {
 		and: 'e',
 		desk: 'redazione',
 	},
+	pictures: {
+		label: 'fotografia|immagine',
+		by: 'di',
+	},
+	sourceLabels: 'fonte|fonti',
+	finiteVerbs: 'è sono era erano ha hanno aveva può possono deve dice',
 	negations: 'non ne mai nessun nessuno nessuna senza nega',
 	opposites: {
 		change: ['sale salgono salit rialzo aument cresc guadagn', 'scend scese ribass cala calo calano cade diminu perd'],

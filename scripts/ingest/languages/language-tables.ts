@@ -151,6 +151,12 @@ export type LanguageTables = {
 	};
 	readonly newsroom: NewsroomWords;
 	readonly bylines: BylineWords;
+	/** `|`: what stands before the maker of a picture, and the preposition between. Patterns are allowed. */
+	readonly pictures: { readonly label: string; readonly by: string };
+	/** `|`: labels of a line that names where the text comes from. */
+	readonly sourceLabels: string;
+	/** By spaces, not folded: finite forms of `be` and `have`, modal verbs, `says`: the caption of a picture seldom has one. */
+	readonly finiteVerbs: string;
 	/** Folded words that deny, by spaces: a closed class. */
 	readonly negations: string;
 	/** Verbs and nouns of events that exclude each other: by spaces, folded, by their beginnings; fewer than five letters are the whole word. */

@@ -164,6 +164,12 @@ export const nl: LanguageTables = {
 		and: 'en',
 		desk: 'redactie',
 	},
+	pictures: {
+		label: 'foto|beeld',
+		by: 'door',
+	},
+	sourceLabels: 'bron|bronnen',
+	finiteVerbs: 'zijn waren heeft hebben had wordt worden werd werden kan kunnen zal zou moet moeten wil zegt zei is was',
 	negations: 'niet niets geen nooit niemand zonder noch ontkent',
 	opposites: {
 		change: ['stijg steeg gesteg hoger winst toename groei groeit', 'daal daalt daalde gedaald daling lager verlies krimp zakt'],

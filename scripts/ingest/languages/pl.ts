@@ -164,6 +164,12 @@ export const pl: LanguageTables = {
 		and: 'i',
 		desk: 'redakcja',
 	},
+	pictures: {
+		label: 'fot\\.|zdjęcie|fotografie',
+		by: '',
+	},
+	sourceLabels: 'źródło',
+	finiteVerbs: 'jest są był była było były ma mają może mogą powiedział',
 	negations: 'nie ani nigdy bez zaden nikt zaprzecza',
 	opposites: {
 		change: ['wzros rosnie rosn gora wzrost zwieksz', 'spad spadek spada malej zmniejsz nizej'],

@@ -164,6 +164,12 @@ export const pt: LanguageTables = {
 		and: 'e',
 		desk: 'redação',
 	},
+	pictures: {
+		label: 'imagem',
+		by: 'por|de',
+	},
+	sourceLabels: 'fontes?',
+	finiteVerbs: 'é são era foram foi tem têm pode podem deve disse',
 	negations: 'nao nem nunca nenhum nenhuma sem nega',
 	opposites: {
 		change: ['sobe sobem subiu alta aument cresc', 'cai caem caiu queda baix diminu recu'],

@@ -164,6 +164,12 @@ export const sv: LanguageTables = {
 		and: 'och',
 		desk: '',
 	},
+	pictures: {
+		label: 'foto|bild',
+		by: 'av',
+	},
+	sourceLabels: 'källa|källor',
+	finiteVerbs: 'är hade ska kommer var har kan säger',
 	negations: 'inte ej ingen inget inga aldrig utan varken',
 	opposites: {
 		change: ['stig steg stiger okning okar okat hogre vax', 'fall foll sjunk sjonk minsk lagre nedgang'],
