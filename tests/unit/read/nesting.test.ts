@@ -25,8 +25,16 @@ test('a page is read up to where it is nested without end, over the borders of w
 });
 
 test('to tell the kind of a file takes linear work, however its lines are indented and ended', () => {
-	const begins = ['<newsMessage\n', 'From: a\n', '{\n', '---\n', 'HD\tTitle\n'];
-	const lines = ['        <a:b href="c:d">\n', 'x:\n        folded\r\n', '\t\t\t\t\t\t"a": 1,\r\n', '                      \n'];
+	const begins = ['<newsMessage\n', 'From: a\n', '{\n', '---\n', 'HD\tTitle\n', '<?xml version="1.0"?>'];
+	const lines = [
+		'        <a:b href="c:d">\n',
+		'x:\n        folded\r\n',
+		'\t\t\t\t\t\t"a": 1,\r\n',
+		'                      \n',
+		'<!---->',
+		'<?a?>\n',
+		'<!DOCTYPE a>',
+	];
 	for (const begin of begins)
 		for (const line of lines) assertLinear(JSON.stringify(begin + line), recognise, (length) => begin + line.repeat(length / line.length));
 });
