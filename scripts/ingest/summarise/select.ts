@@ -68,7 +68,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 	const introduced = new Set<string>();
 	let first = 0;
 	while (chosen.length < count && left.size > 0) {
-		let best: { candidate: Candidate; quote: StorySentence; score: number; event: number } | null = null;
+		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
 		for (const candidate of left) {
 			const quote = candidate.quotes.find(
 				(sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare,
@@ -88,10 +88,10 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
 				(candidate.event && chosen.some((one) => one.candidate.event) ? EVENT_AGAIN : 0) -
 				(candidate.title ? 0.6 : 0);
-			if (best === null || score > best.score) best = { candidate, quote, score, event };
+			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
 		if (best === null) break;
-		if (chosen.length === 0) first = best.score - best.event;
+		if (chosen.length === 0) first = best.candidate.asLead;
 		else if (best.score < LEAST * first && chosen.length >= Math.min(3, count)) break;
 		left.delete(best.candidate);
 		quoted.set(best.quote.article, (quoted.get(best.quote.article) ?? 0) + 1);
