@@ -86,6 +86,7 @@ export const da: LanguageTables = {
 		which: '',
 		indefinite: 'en et',
 		toCome: 'vil skal kan',
+		defines: ' er (?:en|et) ',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,7 @@ export const en: LanguageTables = {
 		which: 'who that which whose behind from of in accused suspected charged arrested killed',
 		indefinite: 'a an',
 		toCome: 'will would could may might should shall expected expects plans planned',
+		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,7 @@ export const nl: LanguageTables = {
 		which: 'die dat van uit in',
 		indefinite: 'een',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
+		defines: ' is een ',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,7 @@ export const pl: LanguageTables = {
 		which: '',
 		indefinite: '',
 		toCome: 'bedzie maja',
+		defines: ' (?:jest to|to) ',
 		verbFirst: '',
 	},
 	reporting: {

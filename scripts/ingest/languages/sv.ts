@@ -86,6 +86,7 @@ export const sv: LanguageTables = {
 		which: '',
 		indefinite: 'en ett',
 		toCome: 'ska kommer kan',
+		defines: ' är (?:en|ett) ',
 		verbFirst: '',
 	},
 	reporting: {
