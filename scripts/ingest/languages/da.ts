@@ -87,6 +87,7 @@ export const da: LanguageTables = {
 		indefinite: 'en et',
 		toCome: 'vil skal kan',
 		defines: ' er (?:en|et) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

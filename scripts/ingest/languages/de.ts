@@ -87,6 +87,7 @@ export const de: LanguageTables = {
 		indefinite: 'ein eine einen',
 		toCome: 'wird werden soll sollen sollte konnte konnten will',
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
+		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -87,6 +87,7 @@ export const en: LanguageTables = {
 		indefinite: 'a an',
 		toCome: 'will would could may might should shall expected expects plans planned',
 		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
+		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

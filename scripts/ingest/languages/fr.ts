@@ -87,6 +87,7 @@ export const fr: LanguageTables = {
 		indefinite: 'un une',
 		toCome: 'va vont devrait devraient pourrait doit sera seront',
 		defines: ' est une? ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

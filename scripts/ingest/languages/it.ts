@@ -87,6 +87,7 @@ export const it: LanguageTables = {
 		indefinite: 'un una uno',
 		toCome: 'dovrebbe potrebbe sara deve',
 		defines: ' è (?:un|uno|una|il più|la più) ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$',
 	},
 	reporting: {

@@ -87,6 +87,7 @@ export const nl: LanguageTables = {
 		indefinite: 'een',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
 		defines: ' is een ',
+		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

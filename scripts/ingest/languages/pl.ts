@@ -87,6 +87,7 @@ export const pl: LanguageTables = {
 		indefinite: '',
 		toCome: 'bedzie maja',
 		defines: ' (?:jest to|to) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

@@ -87,6 +87,7 @@ export const pt: LanguageTables = {
 		indefinite: 'um uma',
 		toCome: 'vai vao deve podera',
 		defines: ' é uma? ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$',
 	},
 	reporting: {

@@ -87,6 +87,7 @@ export const sv: LanguageTables = {
 		indefinite: 'en ett',
 		toCome: 'ska kommer kan',
 		defines: ' är (?:en|ett) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {
