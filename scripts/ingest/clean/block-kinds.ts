@@ -1,33 +1,18 @@
 /** What a kept line is: paragraph, heading, list item, quotation or caption. */
 import type { BlockKind } from '../document/types.ts';
+import { wordsOfAll } from '../languages/languages.ts';
 import { wordsOf } from '../text/words.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { endsWithCredit } from './picture-credits.ts';
 
-const CREDITED =
-	/(?:[.!?…)"”“»]|\s[-–—|/])\s?[([]?(?:Photo|Photograph|Picture|Image|Foto|Fotos|Bild|Bildquelle|Symbolbild|Archivbild|Beeld|Crédits?(?: photos?)?|Photographie|Imagen|Fotografía|Fotografia|Fotografie|Immagine|Imagem|Fot\.|Zdjęcie|Billede|Credit|Quelle|Source)s?(?: (?:by|credit|door|von|di|de|por))?\s?[:©]\s?\S[^.!?]{1,80}[)\]]?\.?$|[.!?…]\s(?:Fot|Zdj)\.\s\S[^.!?]{1,60}$|[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\]]{0,70}[)\]]$|\s©\s?\S.{1,60}$/iu;
-/** `… / NAME (AGENCY)`. */
-const AGENCY_END =
-	/\s[/|]\s?\p{L}[\p{L}\p{M}.'’ -]{2,50}\s?[([](?:EFE|EPA|AFP|AP|Reuters|dpa|ANSA|LaPresse|Lusa|PAP|Ritzau(?: Scanpix)?|Scanpix|TT|NTB|Belga|ANP|APA|Keystone|Europa Press|Getty(?: Images)?)[)\]]\.?$/iu;
-const CREDIT_END =
-	/[/|]\s?(?:Getty Images|Unsplash|Shutterstock|iStock|Pixabay|Reuters|AFP|AP|EPA|dpa|ANP|Belga|picture alliance|Alamy|Imago)\)?$/iu;
 const LONG = 90;
 
-/** Finite forms of "be", "have" and the modal verbs in ten languages: a caption of a picture's content seldom has one. */
-const FINITE = new Set(
-	`is are was were has have had will would can could should must may might does did says said ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können könnte soll sollen muss müssen will wollen darf sagt sagte
-	zijn waren heeft hebben had wordt worden werd werden kan kunnen zal zou moet moeten wil zegt zei est sont était étaient a ont avait sera peut peuvent doit fait dit es son era eran fue fueron ha han había puede pueden debe dice dijo
-	è sono era erano ha hanno aveva può possono deve dice ha é são era foram foi tem têm pode podem deve disse jest są był była było były ma mają może mogą powiedział er var har havde kan skal vil blev bliver säger är hade ska kommer`.split(
-		/\s+/,
-	),
-);
+const FINITE = wordsOfAll(({ finiteVerbs }) => finiteVerbs);
 
 export const isCaption = (line: Line): boolean =>
-	line.mark === 'caption' ||
-	(line.text.length <= 420 &&
-		line.mark === 'none' &&
-		(CREDITED.test(line.text) || CREDIT_END.test(line.text) || AGENCY_END.test(line.text)));
+	line.mark === 'caption' || (line.text.length <= 420 && line.mark === 'none' && endsWithCredit(line.text));
 
 /** The picture's description before its caption: one short sentence without a finite verb, apart from the text around it. */
 function describesPicture(line: Line, next: Line | undefined): boolean {

@@ -2,21 +2,29 @@
 
 import { detected, evidence, unknown } from '../document/detected.ts';
 import type { CleanText, Maybe } from '../document/types.ts';
+import { further } from '../languages/further.ts';
+import { anyPhrase } from '../languages/languages.ts';
 import { reliability } from './calibration.ts';
 
 /** A line that begins as bylines do. */
-export const BYLINE =
-	/^(?:(?:written |posted |reported |story |words )?by|von|door|par|por|di|af|av|text|texte|autor(?:in|a|es|en)?|auteur|autore|author|authors|redac(?:tie|ción|ção)|przez|писал|автор|skribent|forfatter|yazan)(?::|\s)\s{0,3}(\p{Lu}[^\n]{2,120})/iu;
+export const BYLINE = new RegExp(
+	`^(?:${anyPhrase(({ bylines }) => bylines.opening)}|${further.bylines.opening})(?::|\\s)\\s{0,3}(\\p{Lu}[^\\n]{2,120})`,
+	'iu',
+);
 /** The name behind a date on one line. */
-const BEHIND_DATE = /[\s,|·•–—-](?:by|von|door|par|por|di|przez|af|av)\s(\p{Lu}[^\n]{2,80})$/iu;
+const BEFORE = anyPhrase(({ bylines }) => bylines.before);
+const BEHIND_DATE = new RegExp(`[\\s,|·•–—-](?:${BEFORE})\\s(\\p{Lu}[^\\n]{2,80})$`, 'iu');
+const BEFORE_HINT = new RegExp(`^(?:${BEFORE})\\s+`, 'iu');
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,24}`;
-const PARTICLE = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ten|ter|zu|af|av)';
+const PARTICLE = `(?:${anyPhrase(({ bylines }) => bylines.particles)}|${further.bylines.particles})`;
 const PERSON = new RegExp(`^${NAME}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME}){1,3}`, 'u');
-const JOINT = /^\s{0,2}(?:,|&|and|und|en|et|y|e|og|och|i)\s{1,2}/u;
+const JOINT = new RegExp(`^\\s{0,2}(?:,|&|${anyPhrase(({ bylines }) => bylines.and)})\\s{1,2}`, 'u');
 
 /** A desk instead of a person: `Lokalredaktion`, `Rédaction locale`. */
-const DESK =
-	/^(?:\p{Lu}[\p{L}-]{0,20}\s)?\p{Lu}?\p{L}{0,20}(?:redaktion|redaktionen|redactie|rédaction|redacción|redazione|redação|redakcja|newsroom|desk|staff)(?:\s\p{L}{2,20}){0,2}$/iu;
+const DESK = new RegExp(
+	`^(?:\\p{Lu}[\\p{L}-]{0,20}\\s)?\\p{Lu}?\\p{L}{0,20}(?:${anyPhrase(({ bylines }) => bylines.desk)})(?:\\s\\p{L}{2,20}){0,2}$`,
+	'iu',
+);
 
 /** How many lines before the body and after it are read. */
 const NEAR = 12;
@@ -50,7 +58,7 @@ const inPieces = (text: string) =>
 export function describeByline(clean: CleanText): Maybe<string> {
 	for (const hint of clean.dump.hints) {
 		if (hint.field !== 'byline') continue;
-		const value = hint.value.replace(/^(?:by|von|door|par|por|di)\s+/iu, '').trim();
+		const value = hint.value.replace(BEFORE_HINT, '').trim();
 		// What a page's classes call a byline is believed where it names somebody.
 		const named = hint.evidence.rule !== 'page-byline' || namesOfByline(value) !== null || DESK.test(value);
 		if (value !== '' && value.length <= 120 && named)

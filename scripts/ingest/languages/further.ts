@@ -20,4 +20,14 @@ export const further: FurtherTables = {
 		published: 'publisert|julkaistu|опубликовано|опубликована|дата|дата публикации|publikováno|vydáno|yayınlanma|yayımlanma|giriş|公開|発表|掲載|発信|입력|등록|发布|發布|نشر|diterbitkan|dipublikasikan|đăng ngày|xuất bản|δημοσίευση|δημοσιεύθηκε|publikálva|megjelent|publicat|publikuota|objavljeno|објављено|опубліковано',
 		updated: 'oppdatert|päivitetty|muokattu|обновлено|изменено|güncelleme|güncellenme|aktualizováno|更新|수정|업데이트|修改|تحديث|محدثة|ενημέρωση|τελευταία|uppfært|diperbarui|cập nhật|frissítve|actualizat|atnaujinta|ažurirano|оновлено',
 	},
+	besideDates: { publishing: 'publisert|julkaistu|опубликован[оа]|опубліковано', byline: 'автор', comments: 'комментари\\p{L}{1,2}', reply: 'ответить|відповісти' },
+	bylines: { opening: 'писал|автор|yazan', before: '', particles: 'al|bin' },
+	negations: {
+		ca: 'no ni cap mai sense',
+		cs: 'ne neni nebyl nebyla nikdy bez zadny',
+		fi: 'ei eivat en emme ette et ilman',
+		nb: 'ikke ingen aldri uten verken',
+		no: 'ikke ingen aldri uten verken',
+		ro: 'nu nici niciodata fara',
+	},
 }; // biome-ignore format: a table

@@ -1,5 +1,6 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
 import type { questions } from '../../../src/lib/questions.ts';
+import type { BylineWords, NewsroomWords, Scale, WordsBesideDates } from './newsroom-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -36,6 +37,7 @@ export type LanguageTables = {
 	readonly headerLabels: Readonly<Record<LabelledField, string>>;
 	/** `|`: words beside a date that say what it is the date of. Patterns are allowed. */
 	readonly dateLabels: { readonly published: string; readonly updated: string };
+	readonly besideDates: WordsBesideDates;
 	/** `|`: words beside the name of an outlet that make it a credit. */
 	readonly credits: string;
 	/** Folded. `one` is left out where it is also the article. */
@@ -75,6 +77,8 @@ export type LanguageTables = {
 		/** Pronouns and possessives that need their owner before them in the sentence. */
 		readonly thirdPerson: string;
 		readonly definite: string;
+		/** A pattern of the adjective behind an article that is a pronoun, too (`Den norske …`); empty where none is. */
+		readonly afterArticle: string;
 		/** Nouns that with a definite article at the beginning are of somebody named before. */
 		readonly generic: string;
 		/** What can be cut from the beginning: alone, only with a comma behind it, and phrases (parted by `, `). */
@@ -89,6 +93,8 @@ export type LanguageTables = {
 		readonly homographs: string;
 		/** They open a phrase of time or place. */
 		readonly prepositions: string;
+		/** Near the beginning of a sentence, these tie it to the one before: `The mayor, however, …`. Parted by `, `. */
+		readonly connectivesInside: string;
 		/** Adverbs that go on from what was told before. */
 		readonly afterwards: string;
 		readonly also: string;
@@ -147,6 +153,18 @@ export type LanguageTables = {
 		/** Before the time of day, as written; one phrase. */
 		readonly clock: string;
 	};
+	readonly newsroom: NewsroomWords;
+	readonly bylines: BylineWords;
+	/** `|`: what stands before the maker of a picture, and the preposition between. Patterns are allowed. */
+	readonly pictures: { readonly label: string; readonly by: string };
+	/** `|`: labels of a line that names where the text comes from. */
+	readonly sourceLabels: string;
+	/** By spaces, not folded: finite forms of `be` and `have`, modal verbs, `says`: the caption of a picture seldom has one. */
+	readonly finiteVerbs: string;
+	/** Folded words that deny, by spaces: a closed class. */
+	readonly negations: string;
+	/** Verbs and nouns of events that exclude each other: by spaces, folded, by their beginnings; fewer than five letters are the whole word. */
+	readonly opposites: Readonly<Record<Scale, readonly [plus: string, minus: string]>>;
 };
 
 /** Words of languages without a file. */
@@ -154,4 +172,8 @@ export type FurtherTables = {
 	readonly stockPhrases: Partial<LanguageTables['stockPhrases']>;
 	readonly headerLabels: Partial<LanguageTables['headerLabels']>;
 	readonly dateLabels: LanguageTables['dateLabels'];
+	readonly besideDates: Pick<WordsBesideDates, 'publishing' | 'byline' | 'comments' | 'reply'>;
+	readonly bylines: Pick<LanguageTables['bylines'], 'opening' | 'before' | 'particles'>;
+	/** By primary subtag. */
+	readonly negations: Readonly<Record<string, string>>;
 };

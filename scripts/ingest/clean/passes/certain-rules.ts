@@ -1,20 +1,20 @@
 /** What is certain of a line by its wording alone. Each rule is a function of the line and says the reason, or null. */
 
+import { anyPhrase } from '../../languages/languages.ts';
 import { endOfWord } from '../../text/words.ts';
 import type { Verdict } from '../decision.ts';
 import { decideOpen } from '../draft.ts';
 import { dateLikeness } from '../line-patterns.ts';
 import type { Line } from '../marked-lines.ts';
+import { PICTURE_LABEL } from '../picture-credits.ts';
 import type { Reason } from '../removal-reasons.ts';
 import type { PhraseMatch } from '../stock-phrases.ts';
 
 type Rule = (line: Line, phrases: readonly PhraseMatch[]) => Verdict | null;
 
 const LABEL = /^(?:\p{Ll}{2,12}[-_#]\d{1,9}|[0-9a-f]{12,64}|\[?(?:id|ref|doc)[:# ]{1,3}[\w-]{2,40}\]?)$/u;
-const SOURCE =
-	/^(?:Source|Sources|Quelle|Quellen|Bron|Bronnen|Fuente|Fuentes|Fonte|Fonti|Źródło|Kilde|Kilder|Källa|Källor|Via)\s?:\s?\S[^.!?]{1,60}\.?$/iu;
-const CREDIT =
-	/^[([]?(?:Photo|Photos|Photograph|Picture|Image|Images|Illustration|Foto|Fotos|Bild|Bilder|Bildquelle|Bildnachweis|Symbolbild|Titelbild|Archivbild|Grafik|Beeld|Crédit|Crédits|Crédit photo|Imagen|Fotografía|Immagine|Imagem|Fot\.|Zdjęcie|Billede|Credit|Image credit|Photo credit)(?: (?:by|credit|credits|von|door|di|de|por|av|af|source))?\s?[:©]\s?\S.{0,90}$/iu;
+const SOURCE = new RegExp(`^(?:${anyPhrase(({ sourceLabels }) => sourceLabels)})\\s?:\\s?\\S[^.!?]{1,60}\\.?$`, 'iu');
+const CREDIT = new RegExp(`^[([]?${PICTURE_LABEL}\\s?[:©]\\s?\\S.{0,90}$`, 'iu');
 const BYLINE =
 	/^(?:[Bb]y|BY|[Vv]on|VON|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v|[Tt]ekst|[Tt]ext|[Tt]exte|[Tt]esto|[Tt]exto|[Aa]utor|[Aa]uthor|[Aa]uteur):? \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:(?:and|und|en|et|y|e|i|og|och|van|de|der|den|von|du|la|le|da|dos|&) ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
 const WHOLE: ReadonlySet<string> = new Set<Reason>([

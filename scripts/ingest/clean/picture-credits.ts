@@ -1,0 +1,21 @@
+/** Who made a picture, as it stands in a line of its own or at the end of a caption. */
+import { anyPhrase } from '../languages/languages.ts';
+
+/** `Photo`, `Foto von`, `Crédit photo`: a part of patterns. */
+export const PICTURE_LABEL = `(?:${anyPhrase(({ pictures }) => pictures.label)})(?: (?:${anyPhrase(({ pictures }) => pictures.by)}))?`;
+
+const LABELLED = [
+	`(?:[.!?…)"”“»]|\\s[-–—|/])\\s?[([]?(?:${PICTURE_LABEL}|(?:${anyPhrase(({ sourceLabels }) => sourceLabels)}))\\s?[:©]\\s?\\S[^.!?]{1,80}[)\\]]?\\.?$`,
+	'[.!?…]\\s(?:Fot|Zdj)\\.\\s\\S[^.!?]{1,60}$',
+	// Short words of pictures only: `(crédits d’impôt)` ends a sentence.
+	'[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\\]]{0,70}[)\\]]$',
+	'\\s©\\s?\\S.{1,60}$',
+];
+const CREDITED = new RegExp(LABELLED.join('|'), 'iu');
+/** `… / NAME (AGENCY)`. */
+const AGENCY_END =
+	/\s[/|]\s?\p{L}[\p{L}\p{M}.'’ -]{2,50}\s?[([](?:EFE|EPA|AFP|AP|Reuters|dpa|ANSA|LaPresse|Lusa|PAP|Ritzau(?: Scanpix)?|Scanpix|TT|NTB|Belga|ANP|APA|Keystone|Europa Press|Getty(?: Images)?)[)\]]\.?$/iu;
+const CREDIT_END =
+	/[/|]\s?(?:Getty Images|Unsplash|Shutterstock|iStock|Pixabay|Reuters|AFP|AP|EPA|dpa|ANP|Belga|picture alliance|Alamy|Imago)\)?$/iu;
+
+export const endsWithCredit = (text: string): boolean => CREDITED.test(text) || CREDIT_END.test(text) || AGENCY_END.test(text);
