@@ -1,11 +1,11 @@
-/** All hidden forms of a collection: parts of compounds, other spellings, names and, with a dictionary, words over languages. */
+/** All hidden forms of a collection: parts of compounds, other spellings, names, dates and words over languages. */
 import type { Config } from '../../src/lib/config.ts';
 import { primary } from '../../src/lib/language.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
 import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
-import { glossForms } from './glosses.ts';
+import { glossForms, type Target, targetsOf } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms, type Spellings } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
@@ -14,15 +14,17 @@ import { countWords, differentWords, fold, type RecordWords, type WordCounts, wo
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const SPECIAL = /[øæœłđðþı]/g;
 
-/**
- * What a record's forms depend on beside the records of its own language, and where there is a dictionary, beside those of all. `counts`: the words of
- * `records`; `languages`: of all records.
- */
-export type Around = { readonly counts: WordCounts; readonly languages: readonly string[]; readonly spellings: Spellings };
+/** What a record's forms depend on beside the records of its own language. `counts`: the words of `records`; the rest is of all records. */
+export type Around = {
+	readonly counts: WordCounts;
+	readonly languages: readonly string[];
+	readonly spellings: Spellings;
+	readonly targets: readonly Target[];
+};
 
 /**
- * Makes the function that gives a record's hidden forms; it has read `records` once. They are all of the collection, or all of some languages: then
- * `around` tells of the others.
+ * Makes the function that gives a record's hidden forms; it has read `records` once. They are all of the collection, or all of some languages (with all
+ * their regions): then `around` tells of the others.
  */
 export function hiddenForms(
 	records: readonly SearchRecord[],
@@ -31,6 +33,7 @@ export function hiddenForms(
 	around: Partial<Around> = {},
 ): (record: SearchRecord) => HiddenForm[] {
 	const { counts = countWords(records), spellings = joinSpellings(records, config.glossary) } = around;
+	const targets = () => around.targets ?? targetsOf(records, counts, config.languages, dictionary);
 	const languages = [...new Set([...(around.languages ?? counts.keys()), ...config.languages])].sort();
 	const splitters = new Map<string, Splitter>();
 	for (const [language, words] of counts) splitters.set(language, remember(compoundSplitter(words, language)));
@@ -43,17 +46,18 @@ export function hiddenForms(
 		),
 	);
 	const concepts = conceptForms(new Set(languages.map(primary)));
-	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary, counts);
+	const glosses = glossForms(records, targets(), dictionary ?? undefined);
 	const names = nameForms(spellings, countries, lookup);
 	return (record) => {
 		const words = wordsOfRecord(record);
+		const told = concepts(record, words);
 		return [
 			...bareForms(record),
 			...wordForms(words, isCompounding(record.language) ? splitters.get(record.language) : undefined),
 			...names(record),
 			...dateForms(record),
-			...concepts(record, words),
-			...glosses(record, words),
+			...told,
+			...glosses(record, words, new Set(told.flatMap((form) => form.words.map(fold)))),
 		];
 	};
 }

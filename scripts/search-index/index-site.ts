@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
 import type { Content } from '../../src/lib/content.ts';
+import { primary } from '../../src/lib/language.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
-import { listRecords, wholeRecord } from './collect.ts';
+import { type Listed, listRecords, wholeRecord } from './collect.ts';
 import { type Found, joined } from './found.ts';
-import { type IndexedLanguage, keepLanguage, readLanguage } from './kept-language.ts';
-import { byLanguage, languageBundle } from './language-bundle.ts';
-import { languageKeys } from './language-keys.ts';
+import { type Target, targetLanguages, targetOf } from './glosses.ts';
+import { type IndexedLanguage, keep as keepValue, readKept } from './kept-language.ts';
+import { type Bundle, byLanguage, languageBundle } from './language-bundle.ts';
+import { type Depends, indexKey, targetKey, textKey } from './language-keys.ts';
 import { joinSpellings } from './names.ts';
 import { searchPages } from './search-pages.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { wordList } from './words.ts';
+import { countWords, type WordCounts, wordList } from './words.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 /**
@@ -47,46 +50,88 @@ export async function indexSite(
 	reader?: (languages: readonly string[]) => Reader,
 ): Promise<Written> {
 	const first = config.languages[0] ?? 'en';
-	const listed = listRecords(content, entries, config, keep?.digests).map((item) => ({ ...item, language: item.record.language }));
-	const languages = [...new Set(listed.map(({ language }) => language))].sort();
-	const groups = byLanguage(listed, first);
-	const spellings = joinSpellings(
-		listed.map(({ record }) => record),
-		config.glossary,
-	);
+	const listed = listRecords(content, entries, config, keep?.digests);
+	const groups = Map.groupBy(listed, ({ record }) => primary(record.language));
+	if (groups.size === 0) groups.set(first, []);
+	const textOf = textReader(groups);
 	const words = await loadDictionary(dictionary);
-	const hasDictionary = words !== null;
-	const program = keep?.program ?? '';
-	const keys = languageKeys(groups, { program, languages, spellings, glossary: config.glossary, hasDictionary });
+	const { depends, targets } = dependsOn(listed, groups, textOf, { config, words, keep });
+	const keys = new Map([...groups].map(([language, list]) => [language, indexKey(list, depends)]));
 	const indexed = new Map<string, IndexedLanguage>();
 	for (const [language, key] of keep === undefined ? [] : keys) {
-		const kept = readLanguage(keep?.folder ?? '', language, key);
+		const kept = readKept<IndexedLanguage>(keep?.folder ?? '', language, key);
 		if (kept !== null) indexed.set(language, kept);
 	}
-	// A dictionary leads from the words of every language to those of every other.
-	if (hasDictionary && indexed.size < groups.size) indexed.clear();
 	const missing = [...groups.keys()].filter((language) => !indexed.has(language));
-	const records = listed.filter(({ language }) => missing.includes(language.toLowerCase())).map(wholeRecord);
-	const looking = reader?.(languages);
+	const looking = reader?.(depends.languages);
 	const found = new Map(missing.map((language) => [language, [] as Found[]]));
-	const { pages, counts } = searchPages({ records, config, dictionary: words, around: { languages, spellings } }, (record, hidden) => {
-		if (looking !== undefined) found.get(record.language.toLowerCase())?.push(looking.read(record, hidden));
-	});
+	const { pages, counts } = searchPages(
+		{
+			records: missing.flatMap((language) => textOf(language).records),
+			config,
+			dictionary: words,
+			around: { ...depends, targets, counts: new Map(missing.flatMap((language) => [...textOf(language).counts])) },
+		},
+		(record, hidden) => looking !== undefined && found.get(primary(record.language))?.push(looking.read(record, hidden)),
+	);
 	looking?.end([...indexed.values()].map((kept) => kept.found).concat(...found.values()));
-	const own = byLanguage(pages, first);
+	const own = Map.groupBy(pages, ({ language }) => primary(language));
 	let done = listed.length - pages.length;
 	for (const language of missing) {
-		const given = own.get(language) ?? [];
-		const bundle = await languageBundle(given, (at) => progress?.('search index', done + at, listed.length));
-		done += given.length;
-		const lists = [...counts].filter(([tag]) => tag.toLowerCase() === language).map(([tag, list]) => [tag, wordList(list)] as const);
-		const made: IndexedLanguage = { bundle, words: new Map(lists), found: joined(found.get(language) ?? []) };
+		const bundles = new Map<string, Bundle>();
+		for (const [name, given] of byLanguage(own.get(language) ?? [], language)) {
+			bundles.set(name, await languageBundle(given, (at) => progress?.('search index', done + at, listed.length)));
+			done += given.length;
+		}
+		const lists = [...counts].filter(([tag]) => primary(tag) === language).map(([tag, list]) => [tag, wordList(list)] as const);
+		const made: IndexedLanguage = { bundles, words: new Map(lists), found: joined(found.get(language) ?? []) };
 		indexed.set(language, made);
-		if (keep !== undefined) keepLanguage(keep.folder, language, keys.get(language) ?? '', made);
+		if (keep !== undefined) keepValue(keep.folder, language, keys.get(language) ?? '', made);
 	}
 	if (missing.length > 0) await close();
 	progress?.('search index', listed.length, listed.length);
-	const bundles = new Map([...indexed].map(([language, { bundle }]) => [language, bundle]));
-	const lists = new Map([...indexed.values()].flatMap(({ words: own }) => [...own]));
+	const bundles = new Map([...indexed.values()].flatMap((language) => [...language.bundles]));
+	const lists = new Map([...indexed.values()].flatMap((language) => [...language.words]));
 	return writeIndex({ bundles, words: lists, first, out: join(dist, 'pagefind') });
+}
+
+type Text = { readonly records: readonly SearchRecord[]; readonly counts: WordCounts };
+
+/** Reads the text of a language when it is asked for, once. */
+function textReader(groups: ReadonlyMap<string, readonly Listed[]>): (language: string) => Text {
+	const texts = new Map<string, Text>();
+	return (language) => {
+		const records = () => (groups.get(language) ?? []).map(wholeRecord);
+		const text = texts.get(language) ?? ((list) => ({ records: list, counts: countWords(list) }))(records());
+		texts.set(language, text);
+		return text;
+	};
+}
+
+type Settings = { readonly config: IndexSite['config']; readonly keep: KeepIndex | undefined; readonly words: Dictionary | null };
+
+/** What the index of each language depends on beside its own records. */
+function dependsOn(
+	listed: readonly Listed[],
+	groups: ReadonlyMap<string, readonly Listed[]>,
+	textOf: (language: string) => Text,
+	{ config, keep, words }: Settings,
+): { readonly depends: Depends; readonly targets: readonly Target[] } {
+	const program = keep?.program ?? '';
+	const records = listed.map(({ record }) => record);
+	const targets = targetLanguages(records, config.languages).map((language) => {
+		const key = textKey(program, groups.get(language) ?? []);
+		const kept = keep === undefined ? null : readKept<Target>(keep.folder, `into ${language}`, key);
+		const target = kept ?? targetOf(language, textOf(language).counts, words);
+		if (keep !== undefined && kept === null) keepValue(keep.folder, `into ${language}`, key, target);
+		return target;
+	});
+	const depends = {
+		program,
+		languages: [...new Set(records.map(({ language }) => language))].sort(),
+		spellings: joinSpellings(records, config.glossary),
+		glossary: config.glossary,
+		targets: targets.map(targetKey),
+	};
+	return { depends, targets };
 }

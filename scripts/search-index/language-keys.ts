@@ -2,31 +2,37 @@
 import { createHash } from 'node:crypto';
 import type { GlossaryEntry } from '../../src/lib/config.ts';
 import type { Listed } from './collect.ts';
+import type { Target } from './glosses.ts';
 import type { Spellings } from './names.ts';
 
+const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+
+/** Of the text of records. `program`: digest of code, settings and word lists. */
+export const textKey = (program: string, list: readonly Listed[]): string =>
+	digestOf([program, ...list.map(({ record, digest }) => [record.language, record.title, digest])]);
+
+/** Of all that a language is told by in others: the words whose stems have a sense, whatever else was counted. */
+export function targetKey({ language, words, stems }: Target): string {
+	const told = new Set([...stems.values()].flatMap((list) => list.map(([stem]) => stem)));
+	return digestOf([language, [...told].sort().map((stem) => [stem, words.get(stem)])]);
+}
+
 export type Depends = {
-	/** Digest of code and settings, the owner's word lists included. */
+	/** Digest of code, settings and word lists. */
 	readonly program: string;
 	/** Every language of a record, sorted. */
 	readonly languages: readonly string[];
 	readonly spellings: Spellings;
 	readonly glossary: readonly GlossaryEntry[];
-	/** Where there is a dictionary, the words of every record count for every other. */
-	readonly hasDictionary: boolean;
+	/** Digests of what is translated into. */
+	readonly targets: readonly string[];
 };
 
-/** By language as Pagefind names it. `groups`: its records. */
-export function languageKeys(groups: ReadonlyMap<string, readonly Listed[]>, depends: Depends): Map<string, string> {
-	const { program, languages, spellings, glossary, hasDictionary } = depends;
+/** Of the index of a language, whose records are `list`. */
+export function indexKey(list: readonly Listed[], { program, languages, spellings, glossary, targets }: Depends): string {
 	const spelled = (key: string) => [key, ...[...(spellings.get(key) ?? [])].sort()];
-	const every = hasDictionary ? [...groups.values()].flatMap((list) => list.map(({ digest }) => digest)) : [];
-	const around = JSON.stringify([program, languages, glossary.map(({ id }) => spelled(id)), every]);
-	return new Map(
-		[...groups].map(([language, list]) => {
-			const digest = createHash('sha256').update(around);
-			for (const { record, digest: text } of list)
-				digest.update(JSON.stringify([record, text, record.names.map(({ key }) => spelled(key))]));
-			return [language, digest.digest('hex')];
-		}),
-	);
+	return digestOf([
+		...[program, languages, targets, glossary.map(({ id }) => spelled(id))],
+		...list.map(({ record, digest }) => [record, digest, record.names.map(({ key }) => spelled(key))]),
+	]);
 }

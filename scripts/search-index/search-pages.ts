@@ -15,8 +15,8 @@ export type Collection = {
 	readonly config: Pick<Config, 'glossary' | 'languages'>;
 	/** Words of other languages for those of the records; without one, names alone lead from language to language. */
 	readonly dictionary?: Dictionary | null | undefined;
-	/** Of the whole collection, where `records` are those of some languages only. */
-	readonly around?: Omit<Around, 'counts'>;
+	/** What is known already; that of the whole collection, where `records` are those of some languages only. */
+	readonly around?: Partial<Around>;
 };
 
 /** `look` sees each record with its hidden forms, which are not kept. */
@@ -24,7 +24,7 @@ export function searchPages(
 	{ records, config, dictionary = null, around }: Collection,
 	look?: (record: SearchRecord, hidden: readonly HiddenForm[]) => void,
 ): SearchPages {
-	const counts = countWords(records);
+	const counts = around?.counts ?? countWords(records);
 	const formsOf = hiddenForms(records, config, dictionary, { ...around, counts });
 	const pages = records.map((record) => {
 		const hidden = formsOf(record);
