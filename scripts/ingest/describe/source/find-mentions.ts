@@ -2,12 +2,13 @@
 import type { CleanText } from '../../document/types.ts';
 import { hostsIn } from './addresses.ts';
 import { type PageLine, pageLines } from './annotated-lines.ts';
-import { CASELESS, cuesOf, saidAfter } from './cues.ts';
+import { CASELESS, type Cue, cuesOf, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
 import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
 import { inMetadata } from './metadata.ts';
 import { isCompanyForm, keyOf, lettersOf } from './outlet-names.ts';
+import { isArticle, isPossessive } from './variants.ts';
 
 /** A longer line is read around its cues only. */
 const LONGEST = 170;
@@ -15,10 +16,14 @@ const AROUND = 90;
 /** Words of a name in running text, and of a whole segment. */
 const MOST_WORDS = 4;
 const MOST_SEGMENT = 7;
+/** Letters of a name in small letters. */
+const LEAST_LOWER = 5;
 /** How far (characters) a name may stand behind the cue that it belongs to. */
 const REACH = 28;
 /** And how far at most the owner right behind the sign. */
 const RIGHT_BEHIND = 3;
+/** Words of a longer one that the name closes: `the most read of the Courier`. */
+const LONG_PHRASE = 10;
 /** Words of a short phrase that a page says of itself. */
 const MOST_PHRASE = 6;
 
@@ -142,12 +147,21 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 						...(entire && cue.place === 'copyright' && a.start - cue.end <= RIGHT_BEHIND ? (['owner-first'] as const) : []),
 					);
 			if (!entire && !line.inBody && words.length <= MOST_PHRASE) places.push('phrase');
+			if (!line.inBody && from > 0 && from + count === words.length && words.length <= LONG_PHRASE && !(words[from - 1] as Word).opens)
+				places.push('phrase-end');
 			if (AUTHOR.test(text.slice(0, a.start))) places.push('author');
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
 			said[from + count - 1] ??= saidAfter(text, b.end);
 			for (const place of said[from + count - 1] ?? []) places.push(place);
-			found.push({ key, text: name, start: line.start + offset + a.start, line, places });
+			const article = count > 1 && isArticle(a.letters) ? a.letters.length : 0;
+			const bare = isPossessive(b.text) ? key.slice(0, -1) : key.slice(article);
+			const start = line.start + offset + a.start;
+			found.push(
+				bare === key || bare.length < LEAST_LETTERS
+					? { key, text: name, start, line, places }
+					: { key, text: name, start, line, places, bare },
+			);
 		};
 		if (words.length <= MOST_SEGMENT) push(0, words.length);
 		for (let i = 0; i < words.length; i++) {
@@ -158,6 +172,7 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 				found.push({ key: inner, text: compound, start: line.start + offset + word.start, line, places: [...base, 'product'] });
 			if (!word.opens) {
 				if (i < 2 && words.length > 1 && saidAfter(text, word.end).includes('product')) push(i, 1);
+				else if (i > 0 && i === words.length - 1 && !line.inBody && before.some((cue) => isNamedBy(cue, word))) push(i, 1);
 				continue;
 			}
 			for (let count = 1; count <= MOST_WORDS && i + count <= words.length; count++) {
@@ -169,6 +184,10 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		}
 	}
 }
+
+/** `Werben auf beispielbote`: a name in small letters that closes a line, right behind what names the maker. */
+const isNamedBy = ({ place, end }: Cue, { start, letters }: Word): boolean =>
+	(place === 'about' || place === 'more') && start >= end - 1 && start - end <= 2 && letters.length >= LEAST_LOWER;
 
 /** The mentions of a page, in reading order, those of its metadata first. */
 export function mentionsOf(clean: CleanText): Mention[] {
