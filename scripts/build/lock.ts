@@ -1,8 +1,10 @@
 /** A lock that keeps two builds of one site apart. It names its owner, and goes with it: a lock of a process that is gone is taken over. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { z } from 'astro/zod';
 
-type Owner = { readonly process: number; readonly host: string; readonly started: string };
+const ownerSchema = z.object({ process: z.int(), host: z.string(), started: z.string() });
+type Owner = Readonly<z.infer<typeof ownerSchema>>;
 
 /** Takes the lock of `target`; `release` gives it back. Throws an Error that names the owner and what to do where another has it. */
 export function takeLock(target: string): { readonly release: () => void } {
@@ -31,7 +33,7 @@ export function takeLock(target: string): { readonly release: () => void } {
 
 function read(file: string): Owner | null {
 	try {
-		return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+		return ownerSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 	} catch {
 		return null;
 	}

@@ -7,6 +7,7 @@ import type { Config } from '../../src/lib/config.ts';
 import { readArticle } from '../../src/lib/content-files.ts';
 import { machineDate, sortKey } from '../../src/lib/edtf.ts';
 import { listFiles } from '../ingest/list-files.ts';
+import { ENTRY, readEntry } from '../search-index/pagefind/entry.ts';
 import { packagePage } from './relative.ts';
 
 export type PackageOptions = {
@@ -43,7 +44,7 @@ export async function packageSite({ dist, content, base, config }: PackageOption
 		} else if (path.endsWith('.html')) files.set(path, Buffer.from(packagePage(bytes.toString(), base, path.split('/').length - 1)));
 		else files.set(path, bytes);
 	}
-	if (!index.has('pagefind-entry.json')) throw new Error(`${dist} has no search index: run npm run build`);
+	if (!index.has(ENTRY)) throw new Error(`${dist} has no search index: run npm run build`);
 	for (const [name, part] of splitIndex(index)) {
 		files.set(`search/files-${name}.js`, Buffer.from(`storyfoldFiles(${JSON.stringify(name)},${JSON.stringify(part)})`));
 	}
@@ -54,7 +55,7 @@ export async function packageSite({ dist, content, base, config }: PackageOption
 
 /** Pagefind's files by language, as base 64; `worker` holds what all languages share, `words` the word lists. */
 function splitIndex(index: ReadonlyMap<string, Buffer>): Map<string, Record<string, string>> {
-	const { languages } = JSON.parse(String(index.get('pagefind-entry.json'))) as { languages: Record<string, { wasm: string | null }> };
+	const { languages } = readEntry(index);
 	const parts = new Map<string, Record<string, string>>();
 	for (const [path, bytes] of index) {
 		const owner = /^(?:pagefind\.|(?:fragment|index|filter)\/)([^_/]+)_/.exec(path)?.[1];

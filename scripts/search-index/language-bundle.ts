@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { createIndex } from 'pagefind';
+import { ENTRY, readEntry } from './pagefind/entry.ts';
 
 /** Path → bytes. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -13,7 +14,6 @@ export type KeepIndex = { readonly folder: string; readonly program: string };
 
 /** Pages that are handed over at a time, so that neither side waits for the other. */
 const AT_ONCE = 32;
-const ENTRY = 'pagefind-entry.json';
 
 /** Makes the bundle, or takes the kept one where the pages are the same. Throws an Error with Pagefind's own words where it refuses a page. */
 export async function languageBundle(
@@ -71,7 +71,7 @@ async function makeBundle(pages: readonly Page[], step: (done: number) => void):
 
 /** The bundles of several languages as one. */
 export function joinBundles(bundles: readonly Bundle[]): Map<string, Uint8Array> {
-	const entries = bundles.map((bundle) => JSON.parse(Buffer.from(bundle.get(ENTRY) ?? []).toString()) as { languages: object });
+	const entries = bundles.map(readEntry);
 	const joined = new Map(bundles.flatMap((bundle) => [...bundle]));
 	const languages = Object.fromEntries(
 		entries.flatMap((entry) => Object.entries(entry.languages)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),

@@ -77,6 +77,8 @@ export type LanguageTables = {
 		/** Pronouns and possessives that need their owner before them in the sentence. */
 		readonly thirdPerson: string;
 		readonly definite: string;
+		/** A pattern of the adjective behind an article that is a pronoun, too (`Den norske …`); empty where none is. */
+		readonly afterArticle: string;
 		/** Nouns that with a definite article at the beginning are of somebody named before. */
 		readonly generic: string;
 		/** What can be cut from the beginning: alone, only with a comma behind it, and phrases (parted by `, `). */
@@ -91,6 +93,8 @@ export type LanguageTables = {
 		readonly homographs: string;
 		/** They open a phrase of time or place. */
 		readonly prepositions: string;
+		/** Near the beginning of a sentence, these tie it to the one before: `The mayor, however, …`. Parted by `, `. */
+		readonly connectivesInside: string;
 		/** Adverbs that go on from what was told before. */
 		readonly afterwards: string;
 		readonly also: string;

@@ -6,14 +6,17 @@ import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
+import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
+import { headlineRunIn } from './run-in-headline.ts';
 import { isRepeated } from './standing.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 const LONGEST = 140;
+const SHORTEST = 20;
 
 /** Words of a title that is said twice, at least. */
 const TWICE = 4;
@@ -30,6 +33,21 @@ function saidOnce(title: string): string {
 }
 
 type Headline = Summary['headline'];
+
+const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
+
+/** The title as it heads a story. One that was made of the first sentence is only what ran into it as a headline, where something did. */
+function textOf(article: Article): string {
+	const opening = article.sentences[0]?.text ?? '';
+	const cut = isMade(article) ? headlineRunIn(opening, primary(article.language.value)) : 0;
+	const runIn = cut === null ? '' : opening.slice(0, cut).trim();
+	return runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn) ? runIn : saidOnce(article.title.value);
+}
+
+/** A title made of a sentence that leans on one that is not there. */
+function isLeaning(text: string, tongue: string): boolean {
+	return leans(text, tokensOf(text), tongue);
+}
 
 /** Character 4-grams of the words, folded: what titles of related languages have in common (McNamee & Mayfield 2004). */
 function grams(long: string): Set<string> {
@@ -59,11 +77,12 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 /** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
 export function headlinesOf(story: Story, states: readonly NewestState[]): { headline: Headline; headlines: Headline[] } {
 	const titles = story.articles.map((article) => ({
-		text: saidOnce(article.title.value),
+		text: textOf(article),
 		language: article.language.value,
 		article: article.id,
-		made: article.title.evidence.some(({ rule }) => rule === 'title-made') || isNotice(article.title.value),
-		repeated: isRepeated(saidOnce(article.title.value)),
+		made: isMade(article) || isNotice(article.title.value),
+		leaning: isMade(article) && isLeaning(article.title.value, primary(article.language.value)),
+		repeated: isRepeated(textOf(article)),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
@@ -86,6 +105,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 			(a, b) =>
 				Number(a.state === 2) - Number(b.state === 2) ||
 				Number(a.made) - Number(b.made) ||
+				Number(a.leaning) - Number(b.leaning) ||
 				Number(a.repeated) - Number(b.repeated) ||
 				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
 				a.state - b.state ||
@@ -95,7 +115,10 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 	const [headline] = ranked;
 	if (headline === undefined) throw new Error('A story has at least one article');
 	const best = new Map<string, (typeof ranked)[number]>();
-	for (const title of ranked) if (!best.has(title.language) && (title.state < 2 || title === headline)) best.set(title.language, title);
+	for (const title of ranked) {
+		const isFit = title.state < 2 && !(title.leaning && headline?.made === false);
+		if (!best.has(title.language) && (isFit || title === headline)) best.set(title.language, title);
+	}
 	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });
 	return { headline: plain(headline), headlines: [...best.values()].map(plain).toSorted((a, b) => byCodeUnit(a.language, b.language)) };
 }

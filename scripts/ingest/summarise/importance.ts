@@ -19,6 +19,8 @@ export type Candidate = {
 	readonly importance: number;
 	/** The sentence says little beyond a title. */
 	readonly title: boolean;
+	/** Tells what most reports tell first (`event-words.ts`). */
+	readonly event: boolean;
 	/** Titles whose event it tells again. */
 	readonly tells: readonly Retold[];
 };
@@ -43,10 +45,12 @@ export type Weighing = {
 	/** For each sentence how likely it says what a title says, and whether it is hardly more than one. */
 	readonly titles: readonly Nearness[];
 	readonly introductions: readonly Introduction[];
+	/** For each sentence whether it tells the event. */
+	readonly events: readonly boolean[];
 };
 
 export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySentence[], weighing: Weighing): Candidate[] {
-	const { verdicts, voices, news, titles, introductions } = weighing;
+	const { verdicts, voices, news, titles, introductions, events } = weighing;
 	const all = new Set(voices).size;
 	return facts.flatMap((fact): Candidate[] => {
 		const quotes = fact
@@ -78,6 +82,7 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 				asLead,
 				importance,
 				title: quotes.every(({ index }) => titles[index]?.repeats ?? false),
+				event: fact.some(({ index }) => events[index] ?? false),
 				tells: fact.flatMap(({ index }) => titles[index]?.tells ?? []),
 			},
 		];

@@ -13,6 +13,9 @@ const COUNTED_FROM =
 	/^(?:(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)|(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)|een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)|la veille|le lendemain|un jour plus t[oa]t|el dia (?:anterior|siguiente)|un dia (?:antes|despues)|il giorno (?:prima|dopo|seguente)|no dia (?:anterior|seguinte))(?![\p{L}])/u;
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
+const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
+/** Its forms of the future, in the languages that have a pattern. */
+const FUTURE_VERB = /r(?:à|anno|á|án|ão)$/u;
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
 const PHRASE = 8;
 
@@ -23,12 +26,16 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	// `Some 4,200 people`: a qualifier, no pronoun.
 	const isBeforeNumber = tokens[tokens.indexOf(first) + 1]?.kind === 'number';
 	if (
-		(pointsBack(first, tongue) && !isBeforeNumber) ||
+		(pointsBack(first, tongue) && !isBeforeNumber && !isArticle(first, second, tongue)) ||
 		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
 	)
 		return true;
-	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text) && isNoSubject(second, tongue))
-		return true;
+	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text)) {
+		// What will be done leans even where an article follows: `Sostituiranno gli aerei …` has no subject, `Murió el actor …` has one.
+		if (isNoSubject(second, tongue) || FUTURE_VERB.test(first.text)) return true;
+	}
+	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
+	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
 	if (COUNTED_FROM.test(fold(text.slice(0, 40)))) return true;
 	const subject = PREPOSITIONS.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
@@ -44,6 +51,15 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
 }
+
+/** What could be a pronoun is an article: an adjective follows. */
+const isArticle = (first: Token, second: Token | undefined, tongue: string): boolean =>
+	second !== undefined &&
+	DEFINITE[tongue]?.has(first.fold) === true &&
+	AFTER_ARTICLE[tongue]?.test(second.fold) === true &&
+	!stopWords(tongue).has(second.fold);
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Neither an article nor a name: a conjunction, a preposition, a number, a noun without an article. */
 const isNoSubject = ({ fold }: Token, tongue: string): boolean => !DEFINITE[tongue]?.has(fold) && !INDEFINITE.has(fold);

@@ -13,6 +13,8 @@ const NOTICES: readonly RegExp[] = [
 	/\b(?:klik hier|lees (?:ook|meer|verder)|nieuwsbrief|alle rechten voorbehouden|dit (?:artikel|bericht) (?:is|werd|verscheen)|niet meer beschikbaar|foto:|beeld:|archieffoto)\b/iu,
 	/\b(?:cliquez|lire aussi|lire la suite|abonnez|inscrivez|tous droits réservés|cet article (?:est|a été)|n.est plus disponible|crédits? photo|photo d.illustration|archives?\))\b/iu,
 	/\b(?:haga clic|lea también|suscríbase|boletín|todos los derechos|este artículo (?:fue|es|ha)|ya no está disponible|foto de archivo|en la (?:foto|imagen)|clicca qui|leggi anche|iscriviti|tutti i diritti|questo articolo|foto d.archivio|clique aqui|leia também|todos os direitos|este artigo|zobacz też|czytaj (?:też|także)|wszelkie prawa)\b/iu,
+	// Markup, and a number to call.
+	/<\s?\/?\s?\p{L}[^<>]*>|(?<!\d)(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?!\d)|(?<!\d)0800[ -/]?\d{3}/u,
 	/https?:|www\.|(?<!\S)\S[^\s@]*@\S+\.\S|[|•»>]{1}\s*$|^[#*•|]/u,
 ];
 

@@ -3,6 +3,7 @@
  */
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
+import type { Introduction } from './introductions.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
 import { sharesOf } from './statement/pair-values.ts';
@@ -11,7 +12,7 @@ import type { Reading } from './statement/reading.ts';
 export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
 
 const FEWEST = 4;
-const MOST = 8;
+const MOST = 7;
 /** A story of few sentences tells so many of them. */
 const LEAST_CLAIMS = 2;
 /** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
@@ -29,8 +30,14 @@ const IN_COMMON = 0.25;
 const REDUNDANCY = 2.5;
 /** What it costs to tell with the first sentence of a report, for each that is told with one already: first sentences tell what happened. */
 const LEDE = 0.7;
+/** What it costs to tell the event once more, in other words. */
+const EVENT_AGAIN = 1.5;
+/** What it is worth in the lead to tell the event, however many reports tell something else. */
+const EVENT = 1.2;
+/** What it costs to speak of a person by the surname whom neither a title nor a claim chosen before introduces. */
+const NOT_INTRODUCED = 0.8;
 /** A fact this much less important than the first is not told. */
-const LEAST = 0.05;
+const LEAST = 0.1;
 
 /** How many claims a story of this size gets: 4 (two articles) to 8, and at most a good third of what it tells. */
 export function claimCount(articles: number, facts: number): number {
@@ -45,6 +52,7 @@ export type Choice = {
 	readonly count: number;
 	/** Articles in a language; null: all of them. */
 	readonly articlesIn: (language: string | null) => number;
+	readonly introductions: readonly Introduction[];
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
 };
@@ -57,6 +65,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 	const quoted = new Map<number, number>();
 	const chosen: Chosen[] = [];
 	const left = new Set(choice.candidates);
+	const introduced = new Set<string>();
 	let first = 0;
 	while (chosen.length < count && left.size > 0) {
 		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
@@ -70,19 +79,23 @@ export function select(choice: Choice, language: string | null, before: readonly
 				left.delete(candidate);
 				continue;
 			}
+			const event = chosen.length === 0 && (candidate.event || candidate.tells.length > 0) ? EVENT : 0;
 			const score =
-				(chosen.length === 0 ? candidate.asLead : candidate.importance) +
+				(chosen.length === 0 ? candidate.asLead + event : candidate.importance) +
 				choice.bonus(candidate.fact) -
+				(choice.introductions[quote.index]?.needs.isSubsetOf(introduced) ? 0 : NOT_INTRODUCED) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
+				(candidate.event && chosen.some((one) => one.candidate.event) ? EVENT_AGAIN : 0) -
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
 		if (best === null) break;
-		if (chosen.length === 0) first = best.score;
+		if (chosen.length === 0) first = best.candidate.asLead;
 		else if (best.score < LEAST * first && chosen.length >= Math.min(3, count)) break;
 		left.delete(best.candidate);
 		quoted.set(best.quote.article, (quoted.get(best.quote.article) ?? 0) + 1);
+		for (const name of choice.introductions[best.quote.index]?.introduces ?? []) introduced.add(name);
 		chosen.push({ candidate: best.candidate, quote: best.quote });
 	}
 	return chosen;

@@ -32,6 +32,10 @@ export const FOLLOWING: ReadonlyMap<string, number> = new Map([
 	...[...wordsOfAll(({ sentences }) => sentences.also)].map((word) => [word, 0.85] as const),
 ]);
 
+/** Words and phrases that near the beginning tie a sentence to the one before: `The mayor, however, …`. */
+const INSIDE = byTag(({ sentences }) => listed(sentences.connectivesInside, ', '));
+export const CONNECTIVES_INSIDE: Readonly<Record<string, readonly string[]>> = { ...INSIDE, nb: INSIDE.da as readonly string[] };
+
 /** With a definite article at the beginning, such a noun is one that was named before: `The man`, `Die beiden`. */
 export const GENERIC: Sets = byTag(({ sentences }) => set(sentences.generic));
 export const DEFINITE: Sets = byTag(({ sentences }) => set(sentences.definite));
@@ -44,4 +48,4 @@ export const INDEFINITE = wordsOfAll(({ sentences }) => sentences.indefinite);
  * address, forms of companies, states; general usage.
  */
 export const ABBREVIATED =
-	/(?:^|[\s(“"])(?:\p{Lu}|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Jr|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;
+	/(?:^|[\s(“"])(?:\p{Lu}|EE|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Jr|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;

@@ -5,7 +5,17 @@ import { isNotice } from './notices.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { QUOTES, speaksItself } from './speaks-itself.ts';
-import { ABBREVIATED, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
+import {
+	ABBREVIATED,
+	CONNECTIVES_INSIDE,
+	CUT_ALONE,
+	CUT_PHRASES,
+	CUT_WITH_COMMA,
+	DEFINITE,
+	FOLLOWING,
+	GENERIC,
+	WHICH,
+} from './standing-words.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -22,6 +32,9 @@ const LONGEST = 480;
 const FEWEST_WORDS = 5;
 /** Adverbs this near the beginning say that something was told before. */
 const OPENING_WORDS = 7;
+/** What a sentence is worth that a connective ties to the one before it. */
+const TIED = 0.35;
+const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
 
@@ -62,9 +75,21 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
 	const goesOn = tokens.slice(1, OPENING_WORDS).reduce((worth, { fold }) => worth * (FOLLOWING.get(fold) ?? 1), 1);
+	const tied = isTied(tokens, tongue) ? TIED : 1;
+	// What is left of a page's links beside the name of a firm: `(nyse: SMP - news - people)`.
+	const listedFirm = LISTED_FIRM.test(shown) ? 0.6 : 1;
 	// `WHEN PLANNING TO widen …`: an opening set in capitals.
 	const capitals = /^(?:\p{Lu}{2,}\s){3}/u.test(shown) ? 0.6 : 1;
-	return { worth: capitals * lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1), cut };
+	return {
+		worth: capitals * tied * listedFirm * lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1),
+		cut,
+	};
+}
+
+/** A connective stands near the beginning, though not at it: `The mayor, however, …`. */
+function isTied(tokens: readonly Token[], tongue: string): boolean {
+	const opening = tokens.slice(1, OPENING_WORDS + 2).map(({ fold }) => fold);
+	return (CONNECTIVES_INSIDE[tongue] ?? []).some((phrase) => ` ${opening.join(' ')} `.includes(` ${phrase} `));
 }
 
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */

@@ -5,6 +5,7 @@ import { answersOf, valuesBySentence } from './answers.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { countedOf } from './counted.ts';
+import { tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
@@ -50,12 +51,12 @@ export function summarise(story: Story): Summary {
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
-		{ verdicts, voices, news, titles, introductions },
+		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings) },
 	);
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
 	const count = claimCount(story.articles.length, candidates.length);
-	const choice = { candidates, verdicts, readings, count, articlesIn, bonus: bonusOf(states, overtaking) };
+	const choice = { candidates, verdicts, readings, introductions, count, articlesIn, bonus: bonusOf(states, overtaking) };
 	const told: Told = { sentences, introductions, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
 	const { claims, tellings } = tellingsOf(choice, told) ?? anySentence(story, sentences, told);
 	const quoted = new Set(claims.flatMap(({ passages }) => passages.map(({ article, passage }) => `${article} ${passage}`)));

@@ -27,8 +27,8 @@ const WORTH_TELLING = 0.3;
 /** A deck is one short sentence that stands well… */
 const SHORT = 150;
 const STANDS_WELL = 0.8;
-/** …that stands near the top of its report, or in several… */
-const NEAR_TOP = 4;
+/** …that stands at the top of its report, or in several: a caption is short, too, and stands in one… */
+const NEAR_TOP = 1;
 /** …looked for among so many more facts than are told. */
 const FURTHER = 3;
 
@@ -107,7 +107,7 @@ function deckOf(choice: Choice, language: string, numbers: readonly number[], { 
 	const left = choice.candidates.filter(({ fact }) => !told.includes(fact));
 	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote, candidate }) => {
 		const { worth, cut } = standingOf(quote);
-		const isNear = quote.order <= NEAR_TOP || candidate.fact.length > 1;
+		const isNear = (quote.order <= NEAR_TOP || candidate.fact.length > 1) && candidate.tells.length === 0 && !candidate.event;
 		const introduction = story.introductions[quote.index];
 		const isKnown = introduction?.opens !== 'unknown' && introduction?.needs.size === 0;
 		return (

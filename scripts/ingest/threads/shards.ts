@@ -7,11 +7,13 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { z } from 'astro/zod';
 import type { Seed } from '../document/types.ts';
 import type { MapTask, TaskName } from './tasks.ts';
 
 export type Shard = { readonly shard: number; readonly of: number };
-type Header = Shard & { readonly program: string; readonly seeds: number };
+const headerSchema = z.object({ shard: z.int(), of: z.int(), program: z.string(), seeds: z.int() });
+type Header = Readonly<z.infer<typeof headerSchema>>;
 type Records = { readonly header: Header; readonly byKey: ReadonlyMap<string, Uint8Array> };
 
 const FILE = /^shard-(\d+)-of-(\d+)\.records$/;
@@ -123,7 +125,7 @@ function readRecords(path: string): Records | null {
 	const bytes = readFileSync(path);
 	const end = bytes.indexOf('\n');
 	try {
-		const header = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
+		const header = headerSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)));
 		const byKey = new Map<string, Uint8Array>();
 		for (let at = end + 1; at < bytes.length; ) {
 			const body = at + KEY + LENGTH;

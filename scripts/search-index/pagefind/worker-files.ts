@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { readEntry } from './entry.ts';
 import { makeDelta } from './make-delta.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
-type Entry = { readonly languages: Readonly<Record<string, { readonly wasm: string | null; readonly page_count: number }>> };
 
 const SOURCE = join(import.meta.dirname, '../../../src/search/pagefind/in-worker.ts');
 
 /** `files`: Pagefind's bundle by path. `first`: the language whose program is sent whole; that of most records where it has none. */
 export async function workerFiles(files: Files, first: string): Promise<Map<string, Buffer>> {
-	const entry = JSON.parse(text(files, 'pagefind-entry.json')) as Entry;
+	const entry = readEntry(files);
 	const bySize = Object.entries(entry.languages).sort((a, b) => b[1].page_count - a[1].page_count || (a[0] < b[0] ? -1 : 1));
 	const whole = (entry.languages[first] ?? bySize[0]?.[1])?.wasm ?? 'unknown';
 	const program = (name: string) => gunzipSync(files.get(`wasm.${name}.pagefind`) ?? missing(`wasm.${name}.pagefind`));

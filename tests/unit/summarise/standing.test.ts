@@ -30,6 +30,11 @@ test('what opens with a word that points back is not quoted', () => {
 		['es', 'Señaló que el puerto de Carrow abrirá de nuevo el lunes.'],
 		['it', 'Abbiamo bisogno di un nuovo molo nel porto di Tornby.'],
 		['it', 'Il suo utile netto è pari a 1,14 dollari per ogni azione.'],
+		['it', 'Sostituiranno gli attuali traghetti del porto di Tornby.'],
+		['it', 'Resta il più grande cantiere navale del paese, con vendite per 152 milioni.'],
+		['nl', 'Beiden zaten een celstraf uit na de brand in de haven van Tornby.'],
+		['es', 'La detuvieron en el puerto de Carrow el lunes por la tarde.'],
+		['da', 'De svarede ikke på spørgsmål om havnen i Tornby.'],
 	];
 	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
 });
@@ -38,6 +43,26 @@ test('a pronoun with its owner in the sentence stands', () => {
 	assert.ok(standing('The mayor of Tornby, Karla Winther, said that her city would rebuild the quay.').worth > 0);
 	assert.ok(standing('Some 4,200 people have lost their homes.').worth > 0, 'a qualifier is no pronoun');
 	assert.ok(standing('Die Reederei Delmar teilte mit, dass ihre Schiffe erst am Montag wieder fahren.', 'de').worth > 0);
+});
+
+test('an article that is a pronoun, too, opens a sentence that stands', () => {
+	for (const [language, text] of [
+		['es', 'La naviera Delmar abrió una nueva línea en el puerto de Carrow.'],
+		['da', 'Den britiske premierminister træder tilbage efter valget i Tornby.'],
+		['sv', 'Den svenska regeringen säger upp avtalet med rederiet i Tornby.'],
+		['es', 'Murió el alcalde del puerto de Carrow a los 91 años.'],
+	] as const)
+		assert.ok(standing(text, language).worth > 0.6, text);
+});
+
+test('a connective inside ties a sentence to the one before it', () => {
+	for (const [language, text] of [
+		['en', 'The ferry owners of Carrow, however, said that they would go on sailing.'],
+		['nl', 'De rederij koopt daarnaast zes nieuwe veerboten voor de lijn naar Carrow.'],
+		['es', 'La naviera Delmar, sin embargo, abrió una nueva línea en el puerto de Carrow.'],
+	] as const)
+		assert.ok(standing(text, language).worth < 0.4, text);
+	assert.ok(standing('El embargo comercial de Lindum entra en vigor el lunes por la mañana.', 'es').worth > 0.6);
 });
 
 test('a dateline and a leading connective are cut and the cut is told, the sentence is not changed', () => {
@@ -91,6 +116,8 @@ test('the second half of a sentence that was parted at an abbreviation is not qu
 test('captions, notices, fragments, questions and half quotations are not quoted', () => {
 	for (const text of [
 		'The harbour of Tornby after the fire, seen here on Monday in a photo by the Sample Desk.',
+		'Callers with news of the missing docker reach the port police under 555-010-0199.',
+		'< g id = "7" > Delmar has ordered six electric ferries for the islands.',
 		'Click here to read more about the fire in the harbour of Tornby.',
 		'Correction, 10 September: An earlier version of this report gave another sum.',
 		'The full text is no longer available for legal reasons on this site.',

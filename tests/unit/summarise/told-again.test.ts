@@ -1,7 +1,9 @@
 /** States that change, people who are introduced first, the event that is told once. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellsEvent } from '../../../scripts/ingest/summarise/event-words.ts';
 import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
+import { select } from '../../../scripts/ingest/summarise/select.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { isChanged } from '../../../scripts/ingest/summarise/state-changes.ts';
 import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
@@ -76,6 +78,84 @@ test('what happened is told once, whatever else its sentences say', () => {
 		),
 	);
 	assert.equal(claims.filter(({ passages }) => /bought/.test(passages[0].text)).length, 1);
+});
+
+const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', title: 'Delmar', made: true, blocks });
+const bought = storyOf(
+	opening('a', 'Delmar bought the shipyard of Tornby on Monday.', 'The price was kept secret by both firms.'),
+	opening('b', 'The shipyard of Tornby was bought by Delmar for a secret price.', 'Unions asked Delmar for a promise on jobs.'),
+	opening('c', 'Ferry operator Delmar, which is based in Lindum, has bought the old Tornby shipyard.', 'Four ferries are to be built.'),
+);
+
+test('a sentence tells the event that has the words with which most reports open', () => {
+	const sentences = sentencesOf(bought);
+	const readings = sentences.map((one) => readSentence(one.text, one.language));
+	assert.deepEqual(tellsEvent(bought, sentences, readings), [true, false, true, false, true, false]);
+	const two = storyOf(opening('a', 'Delmar bought the shipyard.'), opening('b', 'Delmar bought the shipyard of Tornby.'));
+	assert.ok(
+		tellsEvent(two, sentencesOf(two), readings).every((tells) => !tells),
+		'two reports are not most',
+	);
+});
+
+test('the lead tells the event, and what tells it in other words gives way to what tells something else', () => {
+	const sentences = sentencesOf(bought);
+	const readings = sentences.map((one) => readSentence(one.text, one.language));
+	const candidate = (index: number, importance: number, event: boolean) => {
+		const sentence = sentences[index] ?? assert.fail();
+		return { fact: [sentence], quotes: [sentence], asLead: importance, importance, title: false, event, tells: [] };
+	};
+	const chosen = select(
+		{
+			candidates: [candidate(5, 3.5, false), candidate(2, 3, true), candidate(4, 2.9, true), candidate(3, 2.1, false)],
+			verdicts: new Map(),
+			readings,
+			introductions: introductionsOf(bought, sentences, readings),
+			count: 3,
+			articlesIn: () => 3,
+			bonus: () => 0,
+		},
+		'en',
+	);
+	assert.deepEqual(
+		chosen.map(({ quote }) => quote.index),
+		[2, 5, 3],
+	);
+});
+
+test('nobody is told of by the surname alone where no sentence introduces them', () => {
+	const names = [{ key: 'winther', name: 'Karla Winther', kind: 'person' as const, count: 2 }];
+	const { claims } = summarise(
+		storyOf({
+			id: 'a',
+			language: 'en',
+			title: 'Dredger sinks off the coast',
+			names,
+			blocks: [
+				'The dredger Hope sank off the coast of Tornby in a storm on Sunday night.',
+				'Winther ordered a search of the whole bay by three boats at dawn.',
+				'Nine men were on board when the ship left the port of Lindum.',
+				'The harbour of Lindum remained closed for all of the morning.',
+				'Divers found the wreck in sixty metres of water.',
+				'The owner of the ship spoke of a sudden leak.',
+				'The mayor of Tornby, Karla Winther, is to speak to the families of the lost sailors.',
+			],
+		}),
+	);
+	assert.ok(claims.every(({ passages }) => !passages[0].text.startsWith('Winther')));
+});
+
+test('a title that was made of a sentence gives way to the headline that ran into it', () => {
+	const { headline } = summarise(
+		storyOf({
+			id: 'a',
+			language: 'en',
+			made: true,
+			title: 'Storm closes the port of Carrow The storm has closed …',
+			blocks: ['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice, its office said.'],
+		}),
+	);
+	assert.equal(headline.text, 'Storm closes the port of Carrow for days');
 });
 
 test('a sentence that stands twice in its article is one sentence', () => {
