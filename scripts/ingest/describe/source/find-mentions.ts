@@ -2,7 +2,7 @@
 import type { CleanText } from '../../document/types.ts';
 import { hostsIn } from './addresses.ts';
 import { type PageLine, pageLines } from './annotated-lines.ts';
-import { CASELESS, type Cue, cuesOf, saidAfter } from './cues.ts';
+import { CASELESS, cuesOf, namesBehind, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
 import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
@@ -172,7 +172,14 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 				found.push({ key: inner, text: compound, start: line.start + offset + word.start, line, places: [...base, 'product'] });
 			if (!word.opens) {
 				if (i < 2 && words.length > 1 && saidAfter(text, word.end).includes('product')) push(i, 1);
-				else if (i > 0 && i === words.length - 1 && !line.inBody && before.some((cue) => isNamedBy(cue, word))) push(i, 1);
+				else if (
+					i > 0 &&
+					i === words.length - 1 &&
+					!line.inBody &&
+					word.letters.length >= LEAST_LOWER &&
+					before.some((cue) => namesBehind(cue, word.start))
+				)
+					push(i, 1);
 				continue;
 			}
 			for (let count = 1; count <= MOST_WORDS && i + count <= words.length; count++) {
@@ -184,10 +191,6 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		}
 	}
 }
-
-/** `Werben auf beispielbote`: a name in small letters that closes a line, right behind what names the maker. */
-const isNamedBy = ({ place, end }: Cue, { start, letters }: Word): boolean =>
-	(place === 'about' || place === 'more') && start >= end - 1 && start - end <= 2 && letters.length >= LEAST_LOWER;
 
 /** The mentions of a page, in reading order, those of its metadata first. */
 export function mentionsOf(clean: CleanText): Mention[] {
