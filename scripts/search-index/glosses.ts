@@ -1,85 +1,108 @@
 /**
- * Words of other languages for the words that tell a record's text from others, by a bilingual dictionary (FreeDict, or the owner's tables), with
- * English between them: who asks for "espionage" finds what says "Spionage". Into English the dictionary's own words are taken; into
- * another language those words of the collection that the dictionary turns into the same English ones.
+ * Words of other languages for the words that tell a record's text from others: who asks for "espionage" finds what says "Spionage". English
+ * stands between all languages. What a word means in it was learned from parallel news sentences (models/word-translations), and is looked
+ * up in a bilingual dictionary (FreeDict, or the owner's tables) where one is given.
  */
 import { primary } from '../../src/lib/language.ts';
+import { compoundParts } from '../ingest/dictionary/compounds.ts';
 import { type Dictionary, toEnglish } from '../ingest/dictionary/dictionary.ts';
+import { type Senses, sensesOf } from '../ingest/models/word-translations/senses.ts';
+import { stemOf } from '../ingest/text/stems.ts';
+import { fold } from '../ingest/text/tokens.ts';
+import { ranksOf } from '../ingest/text/word-ranks.ts';
+import { tellingStem, tellingWords } from './telling.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
+import { differentWords, type RecordWords, type WordCounts } from './words.ts';
 
-/** Words of a record that are translated, and words of each language that are taken for one of them. */
-const TRANSLATED = 24;
-const EACH = 2;
-/** A word of the title counts as in the index. */
-const TITLE = 5;
-/** Shorter words are mostly function words. */
-const MIN_WORD = 4;
-/** English senses that count when going on into a third language: later ones lead astray. */
+/** Words of a record that are translated. Each is told by the likeliest word of each language: a second one found no more titles. */
+const TRANSLATED = 48;
+/** A translation counts from this probability on. */
+const LEAST = 0.15;
+/** Senses of the dictionary that count, and how surely: later ones lead astray. */
 const SENSES = 2;
+const SURE = 0.5;
+/** A language of which fewer records than this share are is not translated into, unless the interface speaks it: nobody asks in it. */
+const SHARE = 0.05;
 
-type Glosses = (record: SearchRecord, words: RecordWords) => HiddenForm[];
+type Glosses = (record: SearchRecord, words: RecordWords, given: ReadonlySet<string>) => HiddenForm[];
+/** The word of a language that stands for a stem, and English stem → stems of the language with their probability. */
+type Target = {
+	readonly language: string;
+	readonly words: ReadonlyMap<string, string>;
+	readonly stems: ReadonlyMap<string, [string, number][]>;
+};
 
-/** Reads the collection once; the function it gives translates a record. `counts`: the words of the collection. */
-export function glossForms(records: readonly SearchRecord[], dictionary: Dictionary, counts: WordCounts): Glosses {
-	const pages = pageCounts(records);
-	const backwards = new Map([...counts].map(([language, words]) => [language, reversed(words, language, dictionary)]));
-	return (record, words) => {
-		const known = pages.get(record.language) ?? { records: 1, of: new Map<string, number>() };
-		const text = new Set([...differentWords(words)].map(fold));
-		const forms: HiddenForm[] = [];
-		for (const word of telling(words, known.records, known.of)) {
-			const english = toEnglish(dictionary, record.language, word);
-			const found = primary(record.language) === 'en' ? [] : english.slice(0, EACH);
-			for (const [language, list] of backwards) {
-				if (language === record.language || primary(language) === 'en') continue;
-				found.push(...[...new Set(english.slice(0, SENSES).flatMap((sense) => list.get(fold(sense)) ?? []))].slice(0, EACH));
-			}
-			const fresh = [...new Set(found)].filter((form) => !text.has(fold(form)));
-			if (fresh.length > 0) forms.push({ via: word, words: fresh });
-		}
-		return forms;
+/**
+ * Reads the collection once; the function it gives translates a record, without the folded words that are `given` already. `counts`: the
+ * words of the collection. `readers`: the languages of the interface, which are asked in whether there are articles in them or not.
+ */
+export function glossForms(
+	records: readonly SearchRecord[],
+	counts: WordCounts,
+	readers: readonly string[],
+	dictionary: Dictionary = new Map(),
+): Glosses {
+	const targets = targetLanguages(records, readers).map((language) => targetOf(language, counts, dictionary));
+	const telling = tellingWords(records, TRANSLATED);
+	const told = new Map<string, Map<string, readonly string[]>>();
+	return (record, words, given) => {
+		const language = primary(record.language);
+		const known = told.get(language) ?? new Map<string, readonly string[]>();
+		told.set(language, known);
+		const there = new Set([...[...differentWords(words)].map(fold), ...given]);
+		return telling(record, words).flatMap(({ word, stem }) => {
+			const found = known.get(word) ?? translations(language, word, stem, targets, dictionary);
+			known.set(word, found);
+			const fresh = found.filter((form) => !there.has(fold(form)));
+			return fresh.length === 0 ? [] : [{ via: word, words: fresh }];
+		});
 	};
 }
 
-/** How many records of each language there are, and in how many each word stands. */
-function pageCounts(records: readonly SearchRecord[]): Map<string, { records: number; of: Map<string, number> }> {
-	const languages = new Map<string, { records: number; of: Map<string, number> }>();
-	for (const record of records) {
-		const { language } = record;
-		const known = languages.get(language) ?? { records: 0, of: new Map<string, number>() };
-		languages.set(language, known);
-		known.records++;
-		for (const word of differentWords(wordsOfRecord(record))) known.of.set(word, (known.of.get(word) ?? 0) + 1);
-	}
-	return languages;
+/** English stems for a word: as learned, else by the dictionary, else those of the parts of the compound. */
+function sensesOfWord(language: string, word: string, stem: string, dictionary: Dictionary): Senses {
+	if (language === 'en') return new Map([[stem, 1]]);
+	const looked = toEnglish(dictionary, language, word)
+		.slice(0, SENSES)
+		.map((english) => [stemOf('en', english), SURE] as const);
+	const known = new Map([...looked, ...sensesOf(language, stem)]);
+	if (known.size > 0) return known;
+	const sensesOfPart = (part: string) => sensesOf(language, stemOf(language, part));
+	return new Map(compoundParts(language, fold(word), (part) => sensesOfPart(part).size > 0).flatMap((part) => [...sensesOfPart(part)]));
 }
 
-/** The words with the highest tf·idf. */
-function telling(words: RecordWords, records: number, pages: ReadonlyMap<string, number>): string[] {
-	const weights = new Map<string, number>();
-	const add = (list: readonly string[], weight: number) => {
-		for (const word of list) {
-			if (word.length < MIN_WORD || !/^[\p{L}\p{M}]+$/u.test(word)) continue;
-			weights.set(word, (weights.get(word) ?? 0) + weight * Math.log(1 + records / (pages.get(word) ?? 1)));
-		}
-	};
-	add(words.title, TITLE);
-	for (const passage of words.passages) add(passage, 1);
-	return [...weights]
-		.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-		.slice(0, TRANSLATED)
-		.map(([word]) => word);
+/** What the dictionary says in English stands where the collection and the common words lack it. */
+function translations(own: string, word: string, stem: string, targets: readonly Target[], dictionary: Dictionary): string[] {
+	const senses = sensesOfWord(own, word, stem, dictionary);
+	const words = targets.flatMap(({ language, words, stems }) => {
+		if (language === own) return [];
+		const sums = new Map<string, number>();
+		for (const [sense, p] of senses) for (const [stem, q] of stems.get(sense) ?? []) sums.set(stem, (sums.get(stem) ?? 0) + p * q);
+		const [best] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		if (best !== undefined && best[1] >= LEAST) return [words.get(best[0]) ?? best[0]];
+		return language === 'en' ? toEnglish(dictionary, own, word).slice(0, 1) : [];
+	});
+	return [...new Set(words)];
 }
 
-/** English word → words of the collection in `language` that it is a sense of, the most frequent first. */
-function reversed(words: ReadonlyMap<string, number>, language: string, dictionary: Dictionary): Map<string, string[]> {
-	const list = new Map<string, string[]>();
-	if (primary(language) === 'en') return list;
-	for (const [word] of [...words].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-		if (word.length < MIN_WORD) continue;
-		for (const sense of toEnglish(dictionary, language, word).slice(0, SENSES))
-			list.set(fold(sense), [...(list.get(fold(sense)) ?? []), word]);
+function targetLanguages(records: readonly SearchRecord[], readers: readonly string[]): string[] {
+	const shares = new Map<string, number>();
+	for (const { language } of records) shares.set(primary(language), (shares.get(primary(language)) ?? 0) + 1);
+	const large = [...shares].filter(([, count]) => count >= SHARE * records.length).map(([language]) => language);
+	return [...new Set([...readers.map(primary), ...large])].sort();
+}
+
+/** Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. */
+function targetOf(language: string, counts: WordCounts, dictionary: Dictionary): Target {
+	const words = new Map<string, string>();
+	const own = [...counts].filter(([tag]) => primary(tag) === language).flatMap(([, words]) => [...words]);
+	own.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	for (const form of [...own.map(([form]) => form), ...ranksOf(language).keys()]) {
+		const stem = tellingStem(form, language);
+		if (stem !== null && !words.has(stem)) words.set(stem, form);
 	}
-	return list;
+	const stems = new Map<string, [string, number][]>();
+	for (const [stem, form] of words)
+		for (const [sense, p] of sensesOfWord(language, form, stem, dictionary)) stems.set(sense, [...(stems.get(sense) ?? []), [stem, p]]);
+	return { language, words, stems };
 }

@@ -1,4 +1,4 @@
-/** All hidden forms of a collection: parts of compounds, other spellings, names and, with a dictionary, words over languages. */
+/** All hidden forms of a collection: parts of compounds, other spellings, names, dates and words over languages. */
 import type { Config } from '../../src/lib/config.ts';
 import { primary } from '../../src/lib/language.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
@@ -33,17 +33,18 @@ export function hiddenForms(
 		),
 	);
 	const concepts = conceptForms(new Set([...counts.keys(), ...config.languages].map(primary)));
-	const glosses = dictionary === null ? () => [] : glossForms(records, dictionary, counts);
+	const glosses = glossForms(records, counts, config.languages, dictionary ?? undefined);
 	const names = nameForms(spellings, countries, lookup);
 	return (record) => {
 		const words = wordsOfRecord(record);
+		const told = concepts(record, words);
 		return [
 			...bareForms(record),
 			...wordForms(words, isCompounding(record.language) ? splitters.get(record.language) : undefined),
 			...names(record),
 			...dateForms(record),
-			...concepts(record, words),
-			...glosses(record, words),
+			...told,
+			...glosses(record, words, new Set(told.flatMap((form) => form.words.map(fold)))),
 		];
 	};
 }

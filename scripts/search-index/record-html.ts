@@ -18,7 +18,7 @@ const pair = (kind: 'meta' | 'filter', name: string, value: string) =>
 	`<i data-pagefind-${kind}="${name}[data-v]" data-v="${escapeHtml(value)}"></i>`;
 
 /** How much a hidden form counts beside a word of the text (1) and of the title (5). */
-const WEIGHT = { title: 5, hidden: 0.2 };
+const WEIGHT = { title: 5, hidden: 0.4 };
 
 /** The year, and year and month, of an EDTF date: `2022-01~` → 2022, 2022-01. */
 export function periods(date: string | null): string[] {

@@ -61,16 +61,19 @@ function add(found: Map<string, Scored>, hits: readonly Hit[]): void {
 	for (const hit of hits) if (!found.has(hit.id)) found.set(hit.id, whole(hit));
 }
 
+/** Such a word is looked for as it stands: else "de" finds all that begin with it, in a language that it is no word of. */
+const SHORT = /^[\p{Lu}\p{Ll}]\p{Ll}{0,2}$/u;
+
 /**
  * Records with some of the words: the scores of the single words summed, each weighed once more by its inverse document frequency, and by
- * how much of the query was found. Names and numbers count double, for they are what languages share.
+ * how much of the query was found. Names and numbers count double, for they are what languages share; the first word has its capital anyway.
  */
 async function anyOf(index: Index, words: readonly string[], filters: Filters, size: number): Promise<Scored[]> {
 	const sums = new Map<string, Scored & { share: number }>();
-	const weights = new Map(words.map((word) => [word, /^[\p{Lu}\p{N}]/u.test(word) ? 2 : 1]));
+	const weights = new Map(words.map((word, at) => [word, /^\p{N}/u.test(word) || (at > 0 && /^\p{Lu}/u.test(word)) ? 2 : 1]));
 	const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 	for (const [word, weight] of weights) {
-		const { results } = await index.search(word, filters);
+		const { results } = await index.search(SHORT.test(word) ? `"${word}"` : word, filters);
 		if ((await trulyFound(index, results[0], [word])).length === 0) continue;
 		const rarity = Math.log(1 + (size - results.length + 0.5) / (results.length + 0.5));
 		for (const hit of results) {
@@ -78,7 +81,7 @@ async function anyOf(index: Index, words: readonly string[], filters: Filters, s
 			sums.set(hit.id, { ...sum, score: sum.score + hit.score * weight * rarity, share: sum.share + weight / total });
 		}
 	}
-	return [...sums.values()].map((sum) => ({ ...sum, score: sum.score * sum.share }));
+	return [...sums.values()].map((sum) => ({ ...sum, score: sum.score * sum.share ** 2 }));
 }
 
 /**

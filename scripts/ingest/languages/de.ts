@@ -86,6 +86,8 @@ export const de: LanguageTables = {
 		which: 'der die das dessen deren von aus in',
 		indefinite: 'ein eine einen',
 		toCome: 'wird werden soll sollen sollte konnte konnten will',
+		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
+		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,8 @@ export const en: LanguageTables = {
 		which: 'who that which whose behind from of in accused suspected charged arrested killed',
 		indefinite: 'a an',
 		toCome: 'will would could may might should shall expected expects plans planned',
+		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
+		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

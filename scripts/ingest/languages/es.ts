@@ -86,6 +86,8 @@ export const es: LanguageTables = {
 		which: 'que del de',
 		indefinite: 'un una',
 		toCome: 'podria sera seran debe',
+		defines: ' (?:es|son) (?:una?|el mayor|la mayor) ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$',
 	},
 	reporting: {

@@ -86,6 +86,8 @@ export const fr: LanguageTables = {
 		which: 'qui que dont de du des d',
 		indefinite: 'un une',
 		toCome: 'va vont devrait devraient pourrait doit sera seront',
+		defines: ' est une? ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

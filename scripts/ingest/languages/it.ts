@@ -86,6 +86,8 @@ export const it: LanguageTables = {
 		which: 'di che da in',
 		indefinite: 'un una uno',
 		toCome: 'dovrebbe potrebbe sara deve',
+		defines: ' è (?:un|uno|una|il più|la più) ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$',
 	},
 	reporting: {

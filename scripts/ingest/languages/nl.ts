@@ -86,6 +86,8 @@ export const nl: LanguageTables = {
 		which: 'die dat van uit in',
 		indefinite: 'een',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
+		defines: ' is een ',
+		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -10,23 +10,6 @@ import type { MapTask, TaskName } from './tasks.ts';
 
 /** Tasks that are worth it: to look whether a text is publishable costs less than to read the answer. */
 const KEPT: readonly TaskName[] = ['read', 'profile', 'tell'];
-/** What a task's result depends on beside its item. */
-const PROGRAM = ['scripts/ingest', 'src/lib'];
-const PROGRAM_FILES = ['storyfold.config.ts', 'package-lock.json'];
-
-/** Digest of the program as it lies in the working folder: its code, its weights, the owner's settings, the version of Node. */
-export function programDigest(): string {
-	const digest = createHash('sha256').update(process.version);
-	const folders = PROGRAM.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name)),
-	);
-	for (const file of [...folders.sort(), ...PROGRAM_FILES.filter((name) => existsSync(name))])
-		digest.update(`${file}\0`).update(readFileSync(file));
-	return digest.digest('hex').slice(0, 16);
-}
-
 /** The same as `map`, with results of earlier runs but of the tasks `anew`. What another version of the program left in `folder` is deleted. */
 export function keeping(map: MapTask, folder: string, program: string, anew: readonly TaskName[] = []): MapTask {
 	const place = join(folder, program);

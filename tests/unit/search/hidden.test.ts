@@ -20,8 +20,9 @@ const config = {
 test('a name of the glossary is found under its names in other languages', () => {
 	const records = [record('de', 'Am Platz in Lüttich.'), record('nl', 'Het plein van Luik.')];
 	const formsOf = hiddenForms(records, config);
-	assert.deepEqual(formsOf(records[0] as SearchRecord), [{ via: 'Lüttich', words: ['Liège', 'Luik'] }]);
-	assert.deepEqual(formsOf(records[1] as SearchRecord), [{ via: 'Luik', words: ['Liège', 'Lüttich'] }]);
+	const by = (record: SearchRecord, name: string) => formsOf(record).filter(({ via }) => via === name);
+	assert.deepEqual(by(records[0] as SearchRecord, 'Lüttich'), [{ via: 'Lüttich', words: ['Liège', 'Luik'] }]);
+	assert.deepEqual(by(records[1] as SearchRecord, 'Luik'), [{ via: 'Luik', words: ['Liège', 'Lüttich'] }]);
 });
 
 test('a spelling that stands in the text is not hidden in it once more', () => {

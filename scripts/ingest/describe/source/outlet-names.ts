@@ -63,7 +63,10 @@ export function withoutCompany(name: string): string {
 	let count = words.length;
 	while (count > 1 && (words[count - 1] === '&' || COMPANY.has(lettersOf(words[count - 1] ?? '')))) count--;
 	if (count === words.length - 2 && words[count] === '&') return name;
-	return words.slice(0, count).join(' ').replace(/(?<![\s,])[\s,]+$/u, '');
+	return words
+		.slice(0, count)
+		.join(' ')
+		.replace(/(?<![\s,])[\s,]+$/u, '');
 }
 
 /** How good a spelling is to show: words with capitals before one word, a host or an address; none of them all in capitals. */
