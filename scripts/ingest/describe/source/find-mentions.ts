@@ -4,10 +4,11 @@ import { hostsIn } from './addresses.ts';
 import { type PageLine, pageLines } from './annotated-lines.ts';
 import { CASELESS, cuesOf, namesBehind, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
+import { joined, segmentsOf, type Word, wordsOf } from './line-words.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
 import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
 import { inMetadata } from './metadata.ts';
-import { isCompanyForm, keyOf, lettersOf } from './outlet-names.ts';
+import { isCompanyForm, keyOf } from './outlet-names.ts';
 import { isArticle, isPossessive } from './variants.ts';
 
 /** A longer line is read around its cues only. */
@@ -27,57 +28,9 @@ const LONG_PHRASE = 10;
 /** Words of a short phrase that a page says of itself. */
 const MOST_PHRASE = 6;
 
-const SEPARATOR =
-	/\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»«›‹→©ⓒ“”„"()[\]{}<>…]|\s{2,}|(?<=\p{L})[:：]\s|(?<=[\p{L}.])\/(?=\p{Lu})|[,;]\s|\.\s|\t/gu;
-const WORD = /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}.'’&+@-]*(?<![.'’-])[!]?/gu;
 /** Years and the words of reserved rights stand between names. */
 const BETWEEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:19|20)\\d\\d(?![\\p{L}\\p{N}])|${RIGHTS.source}`, 'giu');
 
-type Word = { readonly text: string; readonly letters: string; readonly start: number; readonly end: number; readonly opens: boolean };
-
-function wordsOf(text: string, offset: number): Word[] {
-	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		const [written] = match;
-		const plain = PLAIN.test(written);
-		const letters = plain ? written.toLowerCase() : lettersOf(written);
-		if (letters === '') continue;
-		const start = offset + match.index;
-		const opens = plain ? PLAIN_OPENING.test(written) : OPENING.test(written) || CASELESS.test(written);
-		words.push({ text: written, letters, start, end: start + written.length, opens });
-	}
-	return words;
-}
-
-/** The key of several words, see `keyOf`. */
-function joined(words: readonly Word[], from: number, count: number): string {
-	let to = from + count;
-	while (to > from + 1 && isCompanyForm((words[to - 1] as Word).letters)) to--;
-	let key = '';
-	for (let i = from; i < to; i++) key += (words[i] as Word).letters;
-	return key;
-}
-
-/** Stretches of a line between bars, dashes, brackets and stops. */
-function segmentsOf(text: string): { text: string; start: number }[] {
-	const segments: { text: string; start: number }[] = [];
-	let from = 0;
-	const push = (to: number) => {
-		const raw = text.slice(from, to);
-		const trimmed = raw.trim();
-		if (trimmed !== '') segments.push({ text: trimmed, start: from + raw.indexOf(trimmed) });
-	};
-	for (const match of text.matchAll(SEPARATOR)) {
-		push(match.index);
-		from = match.index + match[0].length;
-	}
-	push(text.length);
-	return segments;
-}
-
-const PLAIN = /^[A-Za-z0-9]+$/;
-const PLAIN_OPENING = /^[A-Z0-9]/;
-const OPENING = /^[\p{Lu}\p{N}]/u;
 const ASCII_LOWER = /^[a-z]+$/;
 
 /** The mentions of one line, or of the stretches of a long one around its cues. */
