@@ -1,5 +1,6 @@
 /** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. */
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
 import { loadDictionary } from './dictionary/load-dictionary.ts';
@@ -98,7 +99,7 @@ export async function run(call: Call, program: string, record: LastRun['record']
 async function onThreads<T>(
 	threads: number,
 	context: Omit<Context, 'map'>,
-	{ dictionary, anew, cache, join, records }: Call,
+	{ dictionary, out, anew, cache, join, records }: Call,
 	program: string,
 	work: (map: MapTask) => Promise<T>,
 ): Promise<T> {
@@ -106,8 +107,11 @@ async function onThreads<T>(
 	try {
 		// The digest of the program does not know the word lists.
 		const always = context.dictionary === null ? [] : (['profile'] as const);
-		const map = anew ? pool.map : keeping(pool.map, cache, program, always);
-		return await work(join ? fromShards(map, records, program) : map);
+		const kept = anew ? null : keeping(pool.map, cache, program, resolve(out), always);
+		const map = kept?.map ?? pool.map;
+		const made = await work(join ? fromShards(map, records, program) : map);
+		kept?.close();
+		return made;
 	} finally {
 		await pool.close();
 	}
