@@ -9,7 +9,13 @@ const PLAIN = /^[A-Za-z0-9]+$/;
 const PLAIN_OPENING = /^[A-Z0-9]/;
 const OPENING = /^[\p{Lu}\p{N}]/u;
 
-export type Word = { readonly text: string; readonly letters: string; readonly start: number; readonly end: number; readonly opens: boolean };
+export type Word = {
+	readonly text: string;
+	readonly letters: string;
+	readonly start: number;
+	readonly end: number;
+	readonly opens: boolean;
+};
 
 export function wordsOf(text: string, offset: number): Word[] {
 	const words: Word[] = [];
@@ -50,4 +56,3 @@ export function segmentsOf(text: string): { text: string; start: number }[] {
 	push(text.length);
 	return segments;
 }
-
