@@ -19,7 +19,8 @@ const HOUSE =
 /** How often a name stands on pages of others, by its hash: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
 export type Furniture = ReadonlyMap<number, number>;
 
-const log = (n: number) => Math.log2(1 + n);
+/** Most numbers are 0. */
+const log = (n: number) => (n === 0 ? 0 : Math.log2(1 + n));
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
 
 const STRONG: readonly Place[] = ['copyright', 'host', 'mail', 'handle', 'about', 'title-end', 'description', 'subscribe', 'rights', 'label', 'imprint', 'top', 'meta-site', 'meta-publisher', 'meta-host', 'meta-title']; // biome-ignore format: a list
@@ -30,6 +31,13 @@ function initialsOf(name: string): string {
 		.map((word) => word[0] ?? '')
 		.join('')
 		.toLowerCase();
+}
+
+/** The characters of a key, a bit for several of them: a key that holds another has all of its bits, and most pairs need not be searched. */
+function signOf(key: string): number {
+	let bits = 0;
+	for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
+	return bits;
 }
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
@@ -51,14 +59,14 @@ export function featuresOf(
 	const byWords = words.map((row) => oddsOfWords(row, odds));
 	const mostByWords = Math.max(...byWords);
 	const values = new Float32Array(candidates.length * COUNT);
-	const [own, english] = [ranksOf(language), ranksOf('en')];
+	const [native, english] = [ranksOf(language), ranksOf('en')];
 	/** Of the words of names, which many candidates share. */
 	const met = new Map<string, WordFacts>();
 	const factsOf = (word: string): WordFacts => {
 		let facts = met.get(word);
 		if (facts === undefined) {
 			const folded = fold(word).replace(NO_LETTERS, '');
-			const [rank, inEnglish] = [own.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
+			const [rank, inEnglish] = [native.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
 			facts = { furniture: furniture.get(hash24(word.toLowerCase().replace(NO_LETTERS, ''))) ?? 0, rank, english: inEnglish };
 			met.set(word, facts);
 		}
@@ -71,21 +79,25 @@ export function featuresOf(
 	const metadata = candidates.some((one) => at(one, 'meta-site') + at(one, 'meta-host') + at(one, 'meta-publisher') > 0);
 	const mostHost = Math.max(1, ...hosts.map((one) => at(one, 'host') + at(one, 'mail')));
 	const numbers = candidates.map(({ mentions }) => mentions.length);
+	const signs = candidates.map(({ key }) => signOf(key));
 	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
 	const makerHosts = [...hosts, ...mails];
 	const rivals = rivalsOf(candidates);
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
-		const row: number[] = Array.from(one.counts, log);
+		const row: number[] = [];
+		for (let k = 0; k < one.counts.length; k++) row.push(log(one.counts[k] as number));
 		const parts = name.split(/\s+/u);
 		const facts = parts.map(factsOf);
 		const known = facts.map((word) => word.furniture);
 		const ranks = facts.map((word) => word.rank);
 		let [partOf, wholeOf, ownerPart] = [0, 0, 0];
 		let [longer, longerMentions, shorter, shorterMentions] = [0, 0, 0, 0];
+		const own = signs[i] as number;
 		for (let j = 0; j < candidates.length; j++) {
 			const { key: other } = candidates[j] as Candidate;
-			if (other.length === key.length) continue;
+			const both = own & (signs[j] as number);
+			if (other.length === key.length || (both !== own && both !== signs[j])) continue;
 			const number = numbers[j] as number;
 			if (other.length > key.length && other.includes(key)) {
 				longer++;

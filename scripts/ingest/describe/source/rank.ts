@@ -44,7 +44,13 @@ export type Ranked = { readonly candidate: Candidate; readonly probability: numb
 
 export type Row = { readonly candidates: readonly Candidate[]; readonly values: Float32Array };
 
-const lines = ({ dump }: CleanText): number => (dump.text.match(/\n/gu)?.length ?? 0) + (dump.aside?.match(/\n/gu)?.length ?? 0) + 1;
+const lines = ({ dump }: CleanText): number => breaksIn(dump.text) + breaksIn(dump.aside ?? '') + 1;
+
+function breaksIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+	return count;
+}
 
 function rowsOf(clean: CleanText, language: Language, learned: Learned): Row {
 	const candidates = candidatesOf(clean);
