@@ -10,7 +10,7 @@ import { fileDigest } from './file-digest.ts';
 import { listFilesAndLinks } from './list-files.ts';
 
 /** `said`: what was printed. `refused`: were seeds refused? */
-export type Outcome = { readonly said: string; readonly refused: boolean };
+type Outcome = { readonly said: string; readonly refused: boolean };
 type Recorded = Outcome & { readonly seeds: string; readonly content: string };
 
 /** Larger files are read piece by piece (bytes). */

@@ -22,7 +22,7 @@ import { type Written, writeIndex } from './write-index.ts';
  * Where the indexes of languages are kept between builds. `program`: digest of code, settings and word lists; `digests`: of the files of content/, by their
  * paths.
  */
-export type KeepIndex = { readonly folder: string; readonly program: string; readonly digests: ReadonlyMap<string, string> };
+type KeepIndex = { readonly folder: string; readonly program: string; readonly digests: ReadonlyMap<string, string> };
 
 export type IndexSite = {
 	/** Folder of the built site. */

@@ -6,7 +6,7 @@ import { recordHtml } from './record-html.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, type WordCounts } from './words.ts';
 
-export type SearchPage = { readonly language: string; readonly url: string; readonly html: string };
+type SearchPage = { readonly language: string; readonly url: string; readonly html: string };
 /** `counts`: the words of each language. */
 export type SearchPages = { readonly pages: readonly SearchPage[]; readonly counts: WordCounts };
 

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
 import { PLACE_AT, type Place } from './mention-positions.ts';
 import { rivalsOf } from './rivals.ts';
-import { oddsOfWords, type WordOdds } from './words-beside.ts';
+import { type Beside, MOST_MENTIONS, oddsOfWords, type WordOdds } from './words-beside.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
 export const MEDIA =
@@ -48,15 +48,16 @@ type WordFacts = { readonly furniture: number; readonly rank: number; readonly e
 /** What was learned of words. */
 export type Learned = { readonly furniture: Furniture; readonly odds: WordOdds };
 
-/** Row-major, `COUNT` columns. `pageLines`: lines of the page; `words`: of each candidate, see `wordsBeside`. */
+/** Row-major, `COUNT` columns. `pageLines`: lines of the page; `beside`: of each candidate, see `wordsBeside`. */
 export function featuresOf(
 	candidates: readonly Candidate[],
-	words: readonly Int32Array[],
+	beside: readonly Beside[],
 	pageLines: number,
 	language: string,
 	{ furniture, odds }: Learned,
 ): Float32Array {
-	const byWords = words.map((row) => oddsOfWords(row, odds));
+	const byWords = beside.map(({ words }) => oddsOfWords(words, odds));
+	const mostPhrases = Math.max(1, ...beside.map(({ phrases }) => phrases));
 	const mostByWords = Math.max(...byWords);
 	const values = new Float32Array(candidates.length * COUNT);
 	const [native, english] = [ranksOf(language), ranksOf('en')];
@@ -85,6 +86,7 @@ export function featuresOf(
 	const rivals = rivalsOf(candidates);
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
+		const { before, behind, phrases } = beside[i] as Beside;
 		const row: number[] = [];
 		for (let k = 0; k < one.counts.length; k++) row.push(log(one.counts[k] as number));
 		const parts = name.split(/\s+/u);
@@ -170,6 +172,20 @@ export function featuresOf(
 			...(rivals[i] as readonly number[]),
 			byWords[i] as number,
 			(byWords[i] as number) - mostByWords,
+			one.zones,
+			one.lowered,
+			at(one, 'head') / mentions.length,
+			at(one, 'foot') / mentions.length,
+			at(one, 'legal') / mentions.length,
+			at(one, 'host') / mentions.length,
+			log(at(one, 'above-title') + at(one, 'top') + at(one, 'skip')),
+			(at(one, 'title') + at(one, 'title-end')) / mentions.length,
+			log(before),
+			log(behind),
+			Math.min(before, behind) / Math.min(MOST_MENTIONS, mentions.length),
+			log(phrases),
+			phrases / mostPhrases,
+			log(at(one, 'phrase-end')),
 		);
 		const start = i * COUNT;
 		values.set(row, start);
