@@ -71,6 +71,7 @@ export const es: LanguageTables = {
 		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',
 		afterArticle: '',

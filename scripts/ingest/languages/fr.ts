@@ -71,6 +71,7 @@ export const fr: LanguageTables = {
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'il elle ils elles lui leur leurs sa son ses',
 		definite: 'le la les l',
 		afterArticle: '',

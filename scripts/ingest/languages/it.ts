@@ -71,6 +71,7 @@ export const it: LanguageTables = {
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',
 		afterArticle: '',

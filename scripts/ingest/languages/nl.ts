@@ -71,6 +71,7 @@ export const nl: LanguageTables = {
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'hij hem hen hun haar zijn',
 		definite: 'de het',
 		afterArticle: '',
