@@ -6,6 +6,7 @@ import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
 import { isCopyright, isDateLine, type Line, pageIn, paragraphsOf } from './export-lines.ts';
+import { isAuthor, isName, isSentence } from './factiva-authors.ts';
 import { isLanguageName } from './language-names.ts';
 
 /** Codes in the order of the record; from `TD` on they stand below the text. `null`: no value that is kept. */
@@ -171,21 +172,9 @@ function headOf(lines: readonly Line[]): { readonly title: string; readonly byli
 	const marked = lines.findLast(({ heading }) => heading);
 	const last = lines.length - 1;
 	const under = lines[last]?.text ?? '';
-	const isByline = (isName(under) || (isLoudName(under) && isSentence(lines[last - 1]?.text ?? ''))) && !(lines[last]?.heading ?? false);
+	const isByline = (isName(under) || (isAuthor(under) && isSentence(lines[last - 1]?.text ?? ''))) && !(lines[last]?.heading ?? false);
 	const named = last > 0 && (credited === last || isByline) ? last : -1;
 	const above = named < 0 ? lines : lines.slice(0, named);
 	const title = marked ?? above.at(-1);
 	return { title: title?.text ?? '', byline: named < 0 ? '' : (lines[named]?.text ?? '') };
 }
-
-/** Two to four words with capitals and nothing else: a person's name. */
-const isName = (text: string) =>
-	text.length <= 60 &&
-	/^\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|den|del|di|da|la|le|ten|ter|zu|\p{Lu}[\p{L}.'’-]*)){1,4}$/u.test(text) &&
-	text !== text.toUpperCase();
-
-/** Two to four words in capitals, as some databases print a name. A headline may look like that too. */
-const isLoudName = (text: string) => /^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(text) && text.length <= 60;
-
-/** Three words or more that are not all in capitals: a headline, and no name of a section. */
-const isSentence = (text: string) => text.split(/\s+/u).length >= 3 && text !== text.toUpperCase();
