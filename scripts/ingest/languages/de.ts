@@ -23,7 +23,7 @@ export const de: LanguageTables = {
 		title: 'betreff|titel|überschrift|schlagzeile',
 		date: 'datum|veröffentlicht|veröffentlicht am|erscheinungsdatum|publikationsdatum|erschienen|erschienen am|gesendet',
 		source: 'quelle|zeitung|publikation|medium',
-		byline: 'autor|autoren|autorin|verfasser',
+		byline: 'autor|autoren|autorin|verfasser|verfasserin',
 		url: 'link|weblink',
 		language: 'sprache',
 	},

@@ -22,8 +22,8 @@ export const es: LanguageTables = {
 	headerLabels: {
 		title: 'asunto|título|titular',
 		date: 'fecha|fecha de publicación|publicado|publicado el|enviado',
-		source: 'fuente|periódico|medio',
-		byline: 'autor|autora',
+		source: 'fuente|periódico|medio|diario|publicación',
+		byline: 'autor|autora|autores|periodista',
 		url: 'enlace',
 		language: 'idioma',
 	},

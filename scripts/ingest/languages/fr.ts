@@ -21,9 +21,9 @@ export const fr: LanguageTables = {
 	},
 	headerLabels: {
 		title: 'objet|titre',
-		date: 'date|date de publication|publié le|envoyé',
-		source: 'source|journal|publication',
-		byline: 'auteur|auteurs',
+		date: 'date|date de publication|date de parution|paru le|publié le|envoyé',
+		source: 'source|journal|publication|titre de publication|média',
+		byline: 'auteur|auteurs|autrice|auteure|journaliste',
 		url: 'lien',
 		language: 'langue',
 	},

@@ -22,8 +22,8 @@ export const it: LanguageTables = {
 	headerLabels: {
 		title: 'oggetto|titolo',
 		date: 'data|data di pubblicazione|pubblicato|pubblicato il|inviato',
-		source: 'fonte|testata',
-		byline: 'autore|autori',
+		source: 'fonte|testata|giornale|quotidiano|pubblicazione',
+		byline: 'autore|autori|autrice|giornalista',
 		url: 'link|collegamento',
 		language: 'lingua',
 	},

@@ -21,9 +21,9 @@ export const nl: LanguageTables = {
 	},
 	headerLabels: {
 		title: 'onderwerp|titel|kop',
-		date: 'datum|gepubliceerd|gepubliceerd op|publicatiedatum|verzonden',
+		date: 'datum|gepubliceerd|gepubliceerd op|publicatiedatum|datum publicatie|verschijningsdatum|verzonden',
 		source: 'bron|krant|publicatie|medium',
-		byline: 'auteur|auteurs',
+		byline: 'auteur|auteurs|schrijver|journalist',
 		url: 'link',
 		language: 'taal',
 	},

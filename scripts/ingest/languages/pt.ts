@@ -23,7 +23,7 @@ export const pt: LanguageTables = {
 		title: 'assunto|título',
 		date: 'data|data de publicação|publicado em|enviado',
 		source: 'fonte|jornal',
-		byline: 'autor|autora',
+		byline: 'autor|autora|autores|jornalista',
 		url: 'link',
 		language: 'idioma',
 	},
