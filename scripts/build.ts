@@ -65,7 +65,8 @@ async function main(): Promise<number> {
 		console.error(`${file}: its original is not kept, for no file has the bytes that it was read from: put it back, or run npm run ingest`);
 	const program = await programDigest({ base: values.base, node: process.version });
 	const digests = await fileDigests(content);
-	const inputs = digestOf([program, ...digests, ...(await fileDigests(values.dictionary)), ...originals.found.map(({ path }) => path)]);
+	const words = await fileDigests(values.dictionary);
+	const inputs = digestOf([program, ...digests, ...words, ...originals.found.map(({ path }) => path)]);
 	if (await isCurrent(stamp, inputs, out)) {
 		console.error(`${out} is what ${content} gives already.`);
 		lock.release();
@@ -77,23 +78,24 @@ async function main(): Promise<number> {
 	const originalFiles = join(cache, 'originals');
 	await rm(originalFiles, { recursive: true, force: true });
 	await copyOriginals(originals.found, originalFiles);
-	const watches = join(cache, 'watches.json');
+	const store = join(cache, 'content');
+	progress('content', 0, digests.size);
+	const entries = readContent(content, keptContent(store));
+	keepContent(store, entries);
 	const { glossary, languages, watch } = site;
 	const search = startSearchIndex({
 		dist: fresh,
 		content,
+		store,
 		config: { glossary, languages, watch },
 		dictionary: values.dictionary,
-		keep: { folder: join(cache, 'index'), program },
+		keep: { folder: join(cache, 'index'), program: digestOf([program, ...words]), digests },
 	});
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, values.base);
 	await copyShell(shell, fresh);
-	const store = join(cache, 'content');
-	progress('content', 0, digests.size);
-	const entries = readContent(content, keptContent(store));
-	keepContent(store, entries);
+	const watches = join(cache, 'watches.json');
 	progress('watched', 0, site.watch.length);
 	writeFileSync(watches, JSON.stringify(await search.watches()));
 	Object.assign(process.env, {

@@ -1,4 +1,5 @@
 /** Makes the search index of a site that is built already; `npm run build` does it by itself. */
+import { readContent } from '../src/lib/content.ts';
 import config from '../storyfold.config.ts';
 import { parseCall } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
@@ -12,6 +13,6 @@ const { values } = parseCall('node scripts/search-index.ts [--dist DIR] [--conte
 	},
 });
 const progress = terminalProgress();
-const { files, bytes } = await indexSite({ ...values, config, progress });
+const { files, bytes } = await indexSite({ ...values, entries: readContent(values.content), config, progress });
 progress.end();
 console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);

@@ -2,13 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Config } from '../../src/lib/config.ts';
-import type { Watches } from '../../src/lib/watches.ts';
 import { datesIn, monthNames } from '../../src/search/dates.ts';
 import { parseQuestion } from '../../src/search/question.ts';
+import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { answers, readable } from '../search-index/answers.ts';
 import { collectRecords } from '../search-index/collect.ts';
+import { type Found, joined } from '../search-index/found.ts';
 import { hiddenForms } from '../search-index/hidden.ts';
+
 import type { HiddenForm, SearchRecord } from '../search-index/types.ts';
 
 type Places = { readonly content: string; readonly dictionary: string; readonly file: string };
@@ -17,32 +19,34 @@ type Watching = Pick<Config, 'languages' | 'watch'>;
 /** Writes the ids of the articles that each watch finds; `dictionary`: see load-dictionary.ts. Nothing is read where nothing is watched. */
 export async function writeWatches(config: Config, { content, dictionary, file }: Places): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, JSON.stringify(config.watch.length === 0 ? {} : await find(config, content, dictionary)));
+	await writeFile(file, JSON.stringify(config.watch.length === 0 ? {} : find(config, content, await loadDictionary(dictionary))));
 }
 
-async function find(config: Config, content: string, dictionary: string): Promise<Watches> {
-	const records = await collectRecords(content, config);
-	const formsOf = hiddenForms(records, config, await loadDictionary(dictionary));
-	const { read, found } = watchReader(config, records);
-	for (const record of records) read(record, formsOf(record));
-	return found();
+function find(config: Config, content: string, dictionary: Dictionary | null): Found {
+	const records = collectRecords(content, config);
+	const formsOf = hiddenForms(records, config, dictionary);
+	const read = watchReader(
+		config,
+		records.map(({ language }) => language),
+	);
+	return { ...nothing(config), ...joined(records.map((record) => read(record, formsOf(record)))) };
 }
 
-/** `read` is given each record with its hidden forms; `found` tells what the watches have found of them, in their order. `records`: all of them. */
-export function watchReader(config: Watching, records: readonly SearchRecord[]) {
-	const languages = [...config.languages, ...records.map(({ language }) => language).filter((language) => language !== 'und')];
+/** What each watch has found before it has read anything. */
+export const nothing = ({ watch }: Pick<Config, 'watch'>): Found => Object.fromEntries(watch.map(({ id }) => [id, []]));
+
+/** The function that tells of a record with its hidden forms which watches find it. `inLanguages`: of all records, in which dates may be asked for. */
+export function watchReader(
+	config: Watching,
+	inLanguages: readonly string[],
+): (record: SearchRecord, hidden: readonly HiddenForm[]) => Found {
+	const languages = [...config.languages, ...inLanguages.filter((language) => language !== 'und')];
 	const months = monthNames([...new Set(languages)].sort());
-	const watches = config.watch.map(({ id, query }) => ({
-		id,
-		question: parseQuestion(query, datesIn(query, months)),
-		found: [] as string[],
-	}));
-	return {
-		read: (record: SearchRecord, hidden: readonly HiddenForm[]) => {
-			if (record.kind !== 'article' || watches.length === 0) return;
-			const words = readable(record, hidden);
-			for (const { question, found } of watches) if (answers(question, words)) found.push(basename(record.url));
-		},
-		found: (): Watches => Object.fromEntries(watches.map(({ id, found }) => [id, found])),
+	const watches = config.watch.map(({ id, query }) => ({ id, question: parseQuestion(query, datesIn(query, months)) }));
+	return (record, hidden) => {
+		if (record.kind !== 'article' || watches.length === 0) return {};
+		const words = readable(record, hidden);
+		const finding = watches.filter(({ question }) => answers(question, words));
+		return Object.fromEntries(finding.map(({ id }) => [id, [basename(record.url)]]));
 	};
 }

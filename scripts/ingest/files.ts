@@ -1,13 +1,14 @@
 /** The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. */
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { contentFiles, LEDGER } from './content-folder.ts';
 import type { Refused } from './document/notes.ts';
 import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
 import type { Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
-import { listFiles, pathsOf } from './list-files.ts';
+import { listFilesAndLinks } from './list-files.ts';
 import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
 import { type Mapping, parseMappings } from './read/column-mappings.ts';
@@ -16,15 +17,6 @@ import { byCodeUnit } from './text/compare.ts';
 const CORRECTIONS = ['.yaml', '.yml'];
 /** Files of a seeds folder that nobody means as articles. */
 const IGNORED = /^(?:\.|README(?:\.|$)|LICENSE(?:\.|$)|Thumbs\.db$)/i;
-
-/** Paths of all files below a seeds folder, sorted by code unit, links among them: reading one says whether it leads to a file. */
-async function seedPaths(folder: string): Promise<string[]> {
-	const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
-	return pathsOf(
-		folder,
-		entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()),
-	);
-}
 
 /** Why a file cannot be read, and what to do, by the code of the system's error. */
 const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
@@ -42,7 +34,7 @@ const SAVED_WITH =
 
 /** Reads a seeds folder with the corrections, sidecars and mappings beside the seeds. A wrong correction refuses its seed and no other. */
 export async function readSeeds(folder: string, topics: readonly string[]): Promise<SeedFolder> {
-	const all = (await seedPaths(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
+	const all = (await listFilesAndLinks(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
 	const files = all.filter((file) => !belongsToPage(file, all));
 	const refused: Refused[] = [];
 	const refuse = (seed: string, reason: string, remedy: string) => refused.push({ seed, reason, remedy });
@@ -119,14 +111,9 @@ const isMapping = (file: string) => /(?:^|\/)records\.ya?ml$/.test(file);
 const isCorrection = (file: string) => CORRECTIONS.includes(extname(file).toLowerCase()) && !isMapping(file);
 const stem = (file: string) => file.slice(0, file.length - extname(file).length);
 
-/** What ingest owns below content/: anything else in the folder is left alone. */
-const OWNED = ['articles', 'stories', 'audit'];
-const LEDGER = 'permalinks.jsonl';
-
 /** Every file of content/ that ingest owns, by its path below it. */
 export async function readContent(folder: string): Promise<Map<string, string>> {
-	const files = existsSync(join(folder, LEDGER)) ? [LEDGER] : [];
-	for (const part of OWNED) files.push(...(await listFiles(join(folder, part))).map((file) => `${part}/${file}`));
+	const files = await contentFiles(folder);
 	// One after the other: a system lets a program have a few hundred files open at a time.
 	return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

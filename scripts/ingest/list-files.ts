@@ -14,6 +14,15 @@ export async function listFiles(folder: string): Promise<string[]> {
 	);
 }
 
+/** The same with links among them: reading one says whether it leads to a file. */
+export async function listFilesAndLinks(folder: string): Promise<string[]> {
+	const entries = existsSync(folder) ? await readdir(folder, { recursive: true, withFileTypes: true }) : [];
+	return pathsOf(
+		folder,
+		entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()),
+	);
+}
+
 /** Their paths below `folder`. */
-export const pathsOf = (folder: string, entries: readonly Dirent[]) =>
+const pathsOf = (folder: string, entries: readonly Dirent[]) =>
 	entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')).sort(byCodeUnit);

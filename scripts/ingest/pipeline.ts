@@ -13,7 +13,6 @@ import type { Story, Summary } from './document/story.ts';
 import type { Article } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
-import { profileInput } from './group/article-profile.ts';
 import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
@@ -67,8 +66,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const checked = publishable(joined, faults);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const inputs = issued.articles.map((article) => profileInput(article, config));
-	const grouped = groupStories(issued.articles, config, dictionary, await each(context, 'compare', 'profile', inputs));
+	const grouped = await groupStories(issued.articles, config, dictionary, (inputs) => each(context, 'compare', 'profile', inputs));
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);

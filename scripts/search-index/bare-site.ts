@@ -2,12 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { close } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
+import { type Bundle, byLanguage, languageBundle } from './language-bundle.ts';
 import { searchPages } from './search-pages.ts';
 import type { SearchRecord } from './types.ts';
+import { wordList } from './words.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type BareSite = {
@@ -71,5 +74,10 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			logLevel: 'error',
 		});
 	}
-	return writeIndex({ ...searchPages({ records, config, dictionary }), first: lang, out: join(out, 'pagefind') });
+	const { pages, counts } = searchPages({ records, config, dictionary });
+	const bundles = new Map<string, Bundle>();
+	for (const [language, own] of byLanguage(pages, lang)) bundles.set(language, await languageBundle(own));
+	await close();
+	const words = new Map([...counts].map(([language, list]) => [language, wordList(list)]));
+	return writeIndex({ bundles, words, first: lang, out: join(out, 'pagefind') });
 }

@@ -1,44 +1,58 @@
 /** The records of a site, from content/ alone: no page is parsed. (That each passage stands in its page, the build checks by itself.) */
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { readAudit } from '../../src/lib/audit.ts';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
-import { readArticle, readStory } from '../../src/lib/content-files.ts';
+import { type Content, readContent, type StoryFile } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { StoryData } from '../../src/lib/schema.ts';
-import { listFiles } from '../ingest/list-files.ts';
 import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 
 /** Addresses in the index are those of the default interface language, below the base path. */
 const paths = (config: Pick<Config, 'languages'>) => pathsFor({ base: '/', languages: config.languages });
 
-export async function collectRecords(content: string, config: Pick<Config, 'languages'>): Promise<SearchRecord[]> {
-	const stories = await readFolder(join(content, 'stories'), (text, file) =>
-		readStory(text, readFileSync(file.replace(/\.mdx$/, '.json'), 'utf8'), file),
+/** `digest`: of all that `passages` reads. */
+export type Listed = {
+	readonly record: Omit<SearchRecord, 'passages'>;
+	readonly digest: string;
+	readonly passages: () => readonly Passage[];
+};
+
+/** All records of a collection. */
+export const collectRecords = (content: string, config: Pick<Config, 'languages'>): SearchRecord[] =>
+	listRecords(content, readContent(content), config).map(wholeRecord);
+
+export const wholeRecord = ({ record, passages }: Listed): SearchRecord => ({ ...record, passages: passages() });
+
+/** All records of a collection, whose text is not read yet. `digests`: of the files of content/, by their paths, where they are known. */
+export function listRecords(
+	content: string,
+	{ articles, stories }: Content,
+	config: Pick<Config, 'languages'>,
+	digests: ReadonlyMap<string, string> = new Map(),
+): Listed[] {
+	const titles = new Map(stories.map(({ id, data }) => [id, titlesOf(data, config.languages)]));
+	const list = articles.map(
+		({ id, data, digest }): Listed => ({
+			record: {
+				url: paths(config).article(id),
+				kind: 'article',
+				language: data.language,
+				title: data.title,
+				story: data.story,
+				storyTitles: titles.get(data.story ?? '') ?? [],
+				topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
+				source: data.source,
+				date: data.date,
+				names: data.names.map(({ key, name }) => ({ key, name })),
+			},
+			digest: `${digest} ${digests.get(`audit/${id}.json`) ?? ''}`,
+			passages: () => [...sentencesOf(content, id), ...(data.copies ?? []).flatMap(({ passages }) => passages)],
+		}),
 	);
-	const articles = await readFolder(join(content, 'articles'), readArticle);
-	const titles = new Map([...stories].map(([id, { data }]) => [id, titlesOf(data, config.languages)]));
-	const records: SearchRecord[] = [];
-	for (const [id, { data }] of articles) {
-		const url = paths(config).article(id);
-		records.push({
-			url,
-			kind: 'article',
-			language: data.language,
-			title: data.title,
-			passages: [...sentencesOf(content, id), ...(data.copies ?? []).flatMap(({ passages }) => passages)],
-			story: data.story,
-			storyTitles: titles.get(data.story ?? '') ?? [],
-			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
-			source: data.source,
-			date: data.date,
-			names: data.names.map(({ key, name }) => ({ key, name })),
-		});
-	}
-	for (const [id, { data, body }] of stories) records.push(...storyRecords(id, data, body, paths(config).story(id), titles.get(id) ?? []));
-	return records;
+	return [...list, ...stories.flatMap((story) => storyRecords(story, paths(config).story(story.id), titles.get(story.id) ?? []))];
 }
 
 /** The sentences of an article by their ids, as its audit file has them. */
@@ -57,34 +71,27 @@ function titlesOf({ title, titleLanguage, titles }: StoryData, readers: Config['
 }
 
 /** A story once per language that it is told in: its title there, and each claim as that language quotes it. */
-function storyRecords(id: string, data: StoryData, body: string, url: string, storyTitles: readonly StoryTitle[]): SearchRecord[] {
+function storyRecords({ id, data, body, digest }: StoryFile, url: string, storyTitles: readonly StoryTitle[]): Listed[] {
 	const all = parseClaims(body);
 	const claims = all.filter(({ n }) => data.tellings.some(({ paragraphs, elsewhere }) => [...paragraphs.flat(), ...elsewhere].includes(n)));
 	return [...new Set(claims.flatMap((claim) => claim.passages.map(({ language }) => language)))].sort().map((language) => ({
-		url,
-		kind: 'story',
-		language,
-		title: data.titles.find((title) => title.language === language)?.text ?? data.title,
-		passages: claims.flatMap(({ n, passages }) => {
-			const said = passages.find((passage) => passage.language === language);
-			return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
-		}),
-		story: id,
-		storyTitles,
-		topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
-		source: null,
-		date: data.newest,
-		names: [],
+		record: {
+			url,
+			kind: 'story',
+			language,
+			title: data.titles.find((title) => title.language === language)?.text ?? data.title,
+			story: id,
+			storyTitles,
+			topics: [...new Set([...(data.topic === null ? [] : [data.topic]), ...data.topics])],
+			source: null,
+			date: data.newest,
+			names: [],
+		},
+		digest,
+		passages: () =>
+			claims.flatMap(({ n, passages }) => {
+				const said = passages.find((passage) => passage.language === language);
+				return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
+			}),
 	}));
-}
-
-/** What a folder of MDX files holds, by their names without ending. */
-async function readFolder<T>(folder: string, read: (text: string, file: string) => T): Promise<Map<string, T>> {
-	const files = (await listFiles(folder)).filter((file) => file.endsWith('.mdx'));
-	return new Map(
-		files.map((file) => {
-			const path = join(folder, file);
-			return [basename(file, '.mdx'), read(readFileSync(path, 'utf8'), path)];
-		}),
-	);
 }

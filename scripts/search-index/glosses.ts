@@ -26,23 +26,14 @@ const SHARE = 0.05;
 
 type Glosses = (record: SearchRecord, words: RecordWords, given: ReadonlySet<string>) => HiddenForm[];
 /** The word of a language that stands for a stem, and English stem → stems of the language with their probability. */
-type Target = {
+export type Target = {
 	readonly language: string;
 	readonly words: ReadonlyMap<string, string>;
 	readonly stems: ReadonlyMap<string, [string, number][]>;
 };
 
-/**
- * Reads the collection once; the function it gives translates a record, without the folded words that are `given` already. `counts`: the
- * words of the collection. `readers`: the languages of the interface, which are asked in whether there are articles in them or not.
- */
-export function glossForms(
-	records: readonly SearchRecord[],
-	counts: WordCounts,
-	readers: readonly string[],
-	dictionary: Dictionary = new Map(),
-): Glosses {
-	const targets = targetLanguages(records, readers).map((language) => targetOf(language, counts, dictionary));
+/** Reads the records once; the function it gives translates one, without the folded words that are `given` already. */
+export function glossForms(records: readonly SearchRecord[], targets: readonly Target[], dictionary: Dictionary = new Map()): Glosses {
 	const telling = tellingWords(records, TRANSLATED);
 	const told = new Map<string, Map<string, readonly string[]>>();
 	return (record, words, given) => {
@@ -85,15 +76,24 @@ function translations(own: string, word: string, stem: string, targets: readonly
 	return [...new Set(words)];
 }
 
-function targetLanguages(records: readonly SearchRecord[], readers: readonly string[]): string[] {
+/** What is translated into: of all records, whose words are `counts`. */
+export const targetsOf = (
+	records: readonly Pick<SearchRecord, 'language'>[],
+	counts: WordCounts,
+	readers: readonly string[],
+	dictionary: Dictionary | null,
+): Target[] => targetLanguages(records, readers).map((language) => targetOf(language, counts, dictionary));
+
+/** Languages (primary subtags) that are translated into. `readers`: those of the interface, which are asked in whether there are articles in them or not. */
+export function targetLanguages(records: readonly Pick<SearchRecord, 'language'>[], readers: readonly string[]): string[] {
 	const shares = new Map<string, number>();
 	for (const { language } of records) shares.set(primary(language), (shares.get(primary(language)) ?? 0) + 1);
 	const large = [...shares].filter(([, count]) => count >= SHARE * records.length).map(([language]) => language);
 	return [...new Set([...readers.map(primary), ...large])].sort();
 }
 
-/** Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. */
-function targetOf(language: string, counts: WordCounts, dictionary: Dictionary): Target {
+/** Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. `counts`: at least of its own words. */
+export function targetOf(language: string, counts: WordCounts, dictionary: Dictionary | null): Target {
 	const words = new Map<string, string>();
 	const own = [...counts].filter(([tag]) => primary(tag) === language).flatMap(([, words]) => [...words]);
 	own.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -103,6 +103,7 @@ function targetOf(language: string, counts: WordCounts, dictionary: Dictionary):
 	}
 	const stems = new Map<string, [string, number][]>();
 	for (const [stem, form] of words)
-		for (const [sense, p] of sensesOfWord(language, form, stem, dictionary)) stems.set(sense, [...(stems.get(sense) ?? []), [stem, p]]);
+		for (const [sense, p] of sensesOfWord(language, form, stem, dictionary ?? new Map()))
+			stems.set(sense, [...(stems.get(sense) ?? []), [stem, p]]);
 	return { language, words, stems };
 }

@@ -5,8 +5,8 @@ import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
 import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
-import { glossForms } from './glosses.ts';
-import { countryNames, joinSpellings, nameForms } from './names.ts';
+import { glossForms, type Target, targetsOf } from './glosses.ts';
+import { countryNames, joinSpellings, nameForms, type Spellings } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
 
@@ -14,17 +14,30 @@ import { countWords, differentWords, fold, type RecordWords, type WordCounts, wo
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const SPECIAL = /[øæœłđðþı]/g;
 
-/** Makes the function that gives a record's hidden forms; it has read the whole collection once. `counts`: its words, where they are known already. */
+/** What a record's forms depend on beside the records of its own language. `counts`: the words of `records`; the rest is of all records. */
+export type Around = {
+	readonly counts: WordCounts;
+	readonly languages: readonly string[];
+	readonly spellings: Spellings;
+	readonly targets: readonly Target[];
+};
+
+/**
+ * Makes the function that gives a record's hidden forms; it has read `records` once. They are all of the collection, or all of some languages (with all
+ * their regions): then `around` tells of the others.
+ */
 export function hiddenForms(
 	records: readonly SearchRecord[],
 	config: Pick<Config, 'glossary' | 'languages'>,
 	dictionary: Dictionary | null = null,
-	counts: WordCounts = countWords(records),
+	around: Partial<Around> = {},
 ): (record: SearchRecord) => HiddenForm[] {
+	const { counts = countWords(records), spellings = joinSpellings(records, config.glossary) } = around;
+	const targets = () => around.targets ?? targetsOf(records, counts, config.languages, dictionary);
+	const languages = [...new Set([...(around.languages ?? counts.keys()), ...config.languages])].sort();
 	const splitters = new Map<string, Splitter>();
 	for (const [language, words] of counts) splitters.set(language, remember(compoundSplitter(words, language)));
-	const countries = countryNames([...new Set([...counts.keys(), ...config.languages])].sort());
-	const spellings = joinSpellings(records, config.glossary);
+	const countries = countryNames(languages);
 	const lookup = new Map(
 		config.glossary.flatMap((entry) =>
 			Object.values(entry.names)
@@ -32,8 +45,8 @@ export function hiddenForms(
 				.map((name) => [name.toLowerCase(), entry.id]),
 		),
 	);
-	const concepts = conceptForms(new Set([...counts.keys(), ...config.languages].map(primary)));
-	const glosses = glossForms(records, counts, config.languages, dictionary ?? undefined);
+	const concepts = conceptForms(new Set(languages.map(primary)));
+	const glosses = glossForms(records, targets(), dictionary ?? undefined);
 	const names = nameForms(spellings, countries, lookup);
 	return (record) => {
 		const words = wordsOfRecord(record);

@@ -17,7 +17,7 @@ function* letters(): Generator<string> {
 export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Every spelling of every name that has more than one: from the owner's glossary and from the names that articles share. */
-export function joinSpellings(records: readonly SearchRecord[], glossary: readonly GlossaryEntry[]): Spellings {
+export function joinSpellings(records: readonly Pick<SearchRecord, 'names'>[], glossary: readonly GlossaryEntry[]): Spellings {
 	const spellings = new Map<string, Set<string>>();
 	const add = (key: string, name: string) => {
 		const set = spellings.get(key) ?? new Set<string>();

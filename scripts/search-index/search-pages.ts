@@ -1,7 +1,7 @@
 /** Records → what the index reads of each: text, hidden forms and marks as HTML. */
 import type { Config } from '../../src/lib/config.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
-import { hiddenForms } from './hidden.ts';
+import { type Around, hiddenForms } from './hidden.ts';
 import { recordHtml } from './record-html.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, type WordCounts } from './words.ts';
@@ -15,15 +15,17 @@ export type Collection = {
 	readonly config: Pick<Config, 'glossary' | 'languages'>;
 	/** Words of other languages for those of the records; without one, names alone lead from language to language. */
 	readonly dictionary?: Dictionary | null | undefined;
+	/** What is known already; that of the whole collection, where `records` are those of some languages only. */
+	readonly around?: Partial<Around>;
 };
 
 /** `look` sees each record with its hidden forms, which are not kept. */
 export function searchPages(
-	{ records, config, dictionary = null }: Collection,
+	{ records, config, dictionary = null, around }: Collection,
 	look?: (record: SearchRecord, hidden: readonly HiddenForm[]) => void,
 ): SearchPages {
-	const counts = countWords(records);
-	const formsOf = hiddenForms(records, config, dictionary, counts);
+	const counts = around?.counts ?? countWords(records);
+	const formsOf = hiddenForms(records, config, dictionary, { ...around, counts });
 	const pages = records.map((record) => {
 		const hidden = formsOf(record);
 		look?.(record, hidden);

@@ -63,14 +63,14 @@ export function workList(articles: readonly Entry[]): WorkItem[] {
 	return items.toSorted((a, b) => rank(a) - rank(b) || b.weight - a.weight || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Values that a person may choose from: what the audit file of the article weighed. */
-export type Likely = { readonly sources: readonly string[]; readonly removed: readonly string[] };
+/** Values that a person may choose from: what the audit file of the article weighed. `removed`: the longest text that was taken out. */
+export type Likely = { readonly sources: readonly string[]; readonly removed: string | null };
 
 /** The correction of an entry. */
 export function fixOf({ kind, data, note, folded, field }: WorkItem, likely: Likely): Fix {
 	if (kind === 'join' && note !== null) return joinFix([data.seed, note.seed].toSorted());
 	if (kind === 'date' && note !== null) return valueFix(data.seed, 'date', [data.date ?? note.detail, note.detail]);
-	if (kind === 'words') return keepFix(data.seed, likely.removed.toSorted((a, b) => b.length - a.length)[0] ?? '…');
+	if (kind === 'words') return keepFix(data.seed, likely.removed ?? '…');
 	if (kind === 'text' || kind === 'fold') return unfoldFix(folded ?? note?.seed ?? data.seed);
 	if (kind === 'unknown' && field === 'source') {
 		const pattern = bulkPattern(data.seed);

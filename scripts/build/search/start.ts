@@ -5,7 +5,11 @@ import type { Watches } from '../../../src/lib/watches.ts';
 import type { IndexSite } from '../../search-index/index-site.ts';
 import type { Written } from '../../search-index/write-index.ts';
 
-export type ThreadData = Omit<IndexSite, 'config' | 'progress'> & { readonly config: Pick<Config, 'glossary' | 'languages' | 'watch'> };
+export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress'> & {
+	readonly config: Pick<Config, 'glossary' | 'languages' | 'watch'>;
+	/** The file in which the build keeps what it read of content/. */
+	readonly store: string;
+};
 export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Written };
 
 export type SearchIndex = {

@@ -64,7 +64,8 @@ export function unitsOf(dump: string, textLines: readonly TextLine[]): Units {
 	apart(around.before);
 	for (const whole of unwrapped) {
 		const piece = { ...whole, start: around.before?.end ?? whole.start, end: around.after?.start ?? whole.end };
-		for (const [i, { span, part }] of cutGlued(dump, piece.start, piece.end).entries()) {
+		const cuts = around.before === null ? cutGlued(dump, piece.start, piece.end) : cutGlued(dump, piece.start, piece.end, true);
+		for (const [i, { span, part }] of cuts.entries()) {
 			const line = lineAt(dump, span.start, span.end, i === 0 ? piece.gap : -1);
 			if (line === null) continue;
 			if (part === 'date') stamps.add(lines.length);

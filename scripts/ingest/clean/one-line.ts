@@ -36,12 +36,30 @@ export function aroundArticle(text: string, start: number, end: number): { reado
 	let last = sentences.length;
 	while (last > first + 2 && isFurniture(sentences[last - 1]?.text ?? '')) last--;
 	const opening = sentences[first];
-	const from = (opening?.from ?? 0) + barEnd(opening?.text ?? '');
 	const to = sentences[last]?.from ?? line.length;
+	const bar = barEnd(opening?.text ?? '');
+	const masthead = bar === 0 ? 0 : mastheadEnd(opening?.text.slice(bar) ?? '', line.slice(to));
+	const behind = (opening?.from ?? 0) + bar + masthead;
+	const from = behind === 0 ? 0 : behind + (line.slice(behind).length - line.slice(behind).trimStart().length);
 	return {
 		before: from === 0 ? null : { start, end: start + from },
 		after: to === line.length ? null : { start: start + to, end },
 	};
+}
+
+const RIGHTS_HOLDER = /(?:©|\(c\)|copyright)\s?(?:(?:19|20)\d\d\s)?(\p{Lu}[^©|.]{2,60})/iu;
+/** Words of an outlet's name. */
+const MOST_NAMES = 5;
+
+/** Where the outlet's name ends that stands between the bar and the title: the page says at its end whose the rights are. */
+function mastheadEnd(opening: string, after: string): number {
+	const holder = RIGHTS_HOLDER.exec(after)?.[1];
+	if (holder === undefined) return 0;
+	const own = opening.split(' ').filter((word) => word !== '');
+	const named = holder.split(' ');
+	let count = 0;
+	while (count < MOST_NAMES && own[count] !== undefined && own[count] === named[count]) count++;
+	return count === 0 ? 0 : opening.length - opening.trimStart().length + own.slice(0, count).join(' ').length;
 }
 
 /** A sentence of the page's own: it opens with a stock phrase of furniture, is half made of such, or claims rights. */

@@ -26,8 +26,13 @@ const SOURCE_TAIL =
 	/[.!?…]["”“»’')\]]{0,2}\s{1,4}((?:Source|Sources|Quelle|Quellen|Bron|Bronnen|Fuente|Fuentes|Fonte|Fonti|Źródło|Kilde|Kilder|Källa|Källor)\s?:\s?[^.!?:\n]{2,60}\.?)\s{0,4}$/u;
 const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies PhraseKind[]);
 
-/** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. */
-export function cutGlued(text: string, start: number, end: number): Cut[] {
+/** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. `opens`: it opens the article. */
+export function cutGlued(
+	text: string,
+	start: number,
+	end: number,
+	opens = text.slice(0, Math.min(start, 20)).trim() === '' && start < 20,
+): Cut[] {
 	const line = text.slice(start, Math.min(end, start + 1200));
 	const stamped = stampedTitle(line);
 	if (stamped !== null) {
@@ -38,14 +43,18 @@ export function cutGlued(text: string, start: number, end: number): Cut[] {
 		];
 		return [...head, ...(text.slice(start + to, end).trim() === '' ? [] : cutGlued(text, start + to, end))];
 	}
-	const opening = start === 0 || (start < 20 && text.slice(0, start).trim() === '') ? titleAndDate(line) : null;
+	const opening = opens ? titleAndDate(line) : null;
 	if (opening !== null) {
-		const [title, date] = opening;
+		const { title, byline, date } = opening;
 		const parts: Cut[] = [
 			{ span: { start, end: start + title }, part: 'title' },
-			{ span: { start: start + title + 1, end: start + date }, part: 'date' },
+			...(byline > title ? [{ span: { start: start + title + 1, end: start + byline }, part: 'text' as const }] : []),
+			{ span: { start: start + byline + 1, end: start + date }, part: 'date' },
 		];
-		return [...parts, ...cutGlued(text, start + date + 1, end)];
+		const bar = shareBarEnd(line.slice(date, date + 300), 2);
+		const rest = start + date + (bar ?? 0) + 1;
+		if (bar !== null) parts.push({ span: { start: start + date, end: rest }, part: 'text' });
+		return [...parts, ...cutGlued(text, rest, end, false)];
 	}
 	const head = headEnd(line);
 	if (head !== null) {
@@ -77,20 +86,31 @@ function stampedTitle(line: string): readonly [number, number] | null {
 function headEnd(line: string): number | null {
 	if (line.length < 160) return null;
 	const head = line.slice(0, 300);
+	const bar = shareBarEnd(head, 3);
+	if (bar !== null) return bar;
 	const words = wordsOf(head);
-	const phrases = phrasesIn(words);
+	if (!phrasesIn(words).some((match) => match.kind === 'date' && match.at === 0)) return null;
+	const year = words.slice(0, 8).findIndex((word) => /^(?:19|20)\d\d$/.test(word));
+	return year < 0 || dateLikeness(words.slice(0, year + 1).join(' '), words.slice(0, year + 1)) < 1 ? null : endOfStamp(head, year);
+}
+
+/** A word of a share bar that is a word of texts too. */
+const CHANNEL = /^(?:e?mail|link|sms|rss)$/;
+
+/** Where two share phrases or more end that open a text, `least` words or more; null where none do. */
+function shareBarEnd(head: string, least: number): number | null {
+	const words = wordsOf(head);
 	let at = 0;
 	let marks = 0;
-	for (const match of phrases) {
+	for (const match of phrasesIn(words)) {
 		if (match.kind !== 'share' || match.at + match.length <= at) continue;
 		if (match.at - at > (marks === 0 ? 0 : 2)) break;
 		at = match.at + match.length;
 		marks++;
 	}
-	if (marks >= 2 && at >= 3) return endOfStamp(head, at - 1);
-	if (!phrases.some((match) => match.kind === 'date' && match.at === 0)) return null;
-	const year = words.slice(0, 8).findIndex((word) => /^(?:19|20)\d\d$/.test(word));
-	return year < 0 || dateLikeness(words.slice(0, year + 1).join(' '), words.slice(0, year + 1)) < 1 ? null : endOfStamp(head, year);
+	if (marks < 2 || at < least) return null;
+	while (CHANNEL.test(words[at] ?? '')) at++;
+	return endOfStamp(head, at - 1);
 }
 
 /** The end of a word and of the mark behind it. */

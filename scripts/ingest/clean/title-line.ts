@@ -13,6 +13,9 @@ const LEAST_OF_NONE = 0.5;
 /** Lines beside a header in which the title it ends with may stand alone, and how long (characters) that must be. */
 const BESIDE = 6;
 const OWN_LINE = 8;
+/** `Girl missing in Uddevalla` and the line `Uddevalla` beside it: so many words behind a word of the sentence are a place or a rubric. */
+const PLACE_WORDS = 2;
+const IN_SENTENCE = /\p{Ll} $/u;
 const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
@@ -124,7 +127,8 @@ function ownLine(lines: readonly Line[], shares: Float32Array, best: number): nu
 	const text = lines[best]?.text ?? '';
 	const isOwn = (i: number) => {
 		const inner = lines[i]?.text ?? '';
-		return (shares[i] ?? 0) > 0 && inner.length >= OWN_LINE && inner.length < text.length && text.endsWith(inner);
+		if ((shares[i] ?? 0) === 0 || inner.length < OWN_LINE || inner.length >= text.length || !text.endsWith(inner)) return false;
+		return inner.split(/\s/u).length > PLACE_WORDS || !IN_SENTENCE.test(text.slice(0, -inner.length));
 	};
 	const beside = Array.from({ length: 2 * BESIDE }, (_, k) => best + (k < BESIDE ? k + 1 : BESIDE - 1 - k));
 	return beside.find(isOwn) ?? best;

@@ -4,7 +4,8 @@
  * a word that is not listed has rank 30,000.
  */
 import { newsStem } from '../dictionary/news-stem.ts';
-import { commonWords, UNLISTED } from '../text/background.ts';
+import { UNLISTED } from '../text/background.ts';
+import { commonWords } from '../text/most-common-words.ts';
 import { latin, wordKey } from '../text/word-key.ts';
 import { featureId } from './sparse.ts';
 

@@ -5,7 +5,9 @@ import type { Note } from '../document/notes.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { comparisonOf, edgesOf } from './article-comparison.ts';
+import { comparisonOf, edgesOf, restsOf } from './article-comparison.ts';
+import { type ProfileInput, profileArticle, profileInput } from './article-profile.ts';
+import { candidatePairs } from './candidate-pairs.ts';
 import { doubtfulJoins } from './doubtful-joins.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
@@ -27,18 +29,26 @@ const RELATED = 0.05;
 /** Pairs that are less likely do not move a mean. */
 const FLOOR = 0.002;
 
-/** Stories ordered by their first seed; the articles of each by seed. `profiles`: of the articles, in their order, where they are made already. */
-export function groupStories(
+/** Makes profiles, on whatever thread, in the order of what is given. */
+type MakeProfiles = (inputs: readonly ProfileInput[]) => Promise<readonly Profile[]>;
+
+/** Stories ordered by their first seed; the articles of each by seed. */
+export async function groupStories(
 	articles: readonly Article[],
 	config: Config,
 	dictionary: Dictionary | null,
-	profiles?: readonly Profile[],
-): Grouping {
+	profilesOf: MakeProfiles = async (inputs) => inputs.map((input) => profileArticle(input, dictionary)),
+): Promise<Grouping> {
 	const seedOf = (i: number) => (articles[i] as Article).seed;
 	const order = [...articles.keys()].sort((a, b) => byCodeUnit(seedOf(a), seedOf(b)));
 	const ordered = order.map((i) => articles[i] as Article);
-	const comparison = comparisonOf(ordered, config, dictionary, profiles && order.map((i) => profiles[i] as Profile));
-	const edges = edgesOf(comparison, FLOOR);
+	const profiles = await profilesOf(ordered.map((article) => profileInput(article, config)));
+	const pairs = candidatePairs(profiles);
+	const rests = restsOf(ordered, config, pairs);
+	const made = await profilesOf([...rests.values()]);
+	const byKey = new Map([...rests.keys()].map((key, i) => [key, made[i] as Profile]));
+	const comparison = comparisonOf(ordered, config, dictionary, profiles, byKey);
+	const edges = edgesOf(comparison, FLOOR, pairs);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);

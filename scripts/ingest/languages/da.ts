@@ -86,6 +86,8 @@ export const da: LanguageTables = {
 		which: '',
 		indefinite: 'en et',
 		toCome: 'vil skal kan',
+		defines: ' er (?:en|et) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

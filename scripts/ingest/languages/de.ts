@@ -9,7 +9,7 @@ export const de: LanguageTables = {
 		comments: 'kommentar|kommentare|keine kommentare|kommentar schreiben|kommentar verfassen|kommentar hinterlassen|kommentar abgeben|kommentieren|schreibe einen kommentar|schreiben sie einen kommentar|hinterlasse einen kommentar|hinterlasse eine antwort|antworten|antwort abbrechen|antworten abbrechen|deine e mail adresse wird nicht veröffentlicht|ihre e mail adresse wird nicht veröffentlicht|diskutieren sie mit|kommentare sind geschlossen|leserkommentare|alle kommentare',
 		advert: 'anzeige|anzeigen|werbung|gesponsert|sponsored post|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|bezahlte anzeige|advertorial',
 		newsletter: 'abonnieren|jetzt abonnieren|jetzt anmelden|newsletter abonnieren|newsletter anmelden|zum newsletter|unser newsletter|melden sie sich an|jetzt registrieren|abo|jetzt abo|zur app|unsere app|app herunterladen|unterstützen sie uns|jetzt spenden|jetzt testen|probeabo|mit einem abo|bereits abonnent',
-		'cookie-notice': 'wir verwenden cookies|diese website verwendet cookies|diese webseite verwendet cookies|diese seite verwendet cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|cookie hinweis|wir nutzen cookies|zustimmen|datenschutzeinstellungen',
+		'cookie-notice': 'wir verwenden cookies|diese website verwendet cookies|diese webseite verwendet cookies|diese seite verwendet cookies|alle akzeptieren|cookie einstellungen|cookies akzeptieren|cookie hinweis|wir nutzen cookies|zustimmen|datenschutzeinstellungen|alle ablehnen',
 		legal: 'alle rechte vorbehalten|impressum|datenschutz|datenschutzerklärung|agb|nutzungsbedingungen|kontakt|über uns|mediadaten|barrierefreiheit',
 		disclaimer: 'haftungsausschluss|keine anlageberatung|stellt keine anlageberatung dar|keine kaufempfehlung|dieser artikel stellt keine|dieser beitrag stellt keine|alle angaben ohne gewähr|für den inhalt ist|affiliate link|affiliate links|transparenzhinweis|die hier geäußerten meinungen|dient nur der information|dienen nur der information|dient ausschließlich der information|dienen ausschließlich der information|dieser text wurde automatisch|die informationen in diesem artikel',
 		'photo-credit': 'foto|fotos|bild|bilder|bildquelle|bildnachweis|fotoquelle|symbolbild|symbolfoto|archivbild|archivfoto|grafik|titelbild|quelle bild|picture alliance',
@@ -86,6 +86,8 @@ export const de: LanguageTables = {
 		which: 'der die das dessen deren von aus in',
 		indefinite: 'ein eine einen',
 		toCome: 'wird werden soll sollen sollte konnte konnten will',
+		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
+		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -9,7 +9,7 @@ export const en: LanguageTables = {
 		comments: 'comment|comments|no comments|leave a comment|leave a reply|leave comment|post a comment|add a comment|add comment|write a comment|join the conversation|join the discussion|reply|replies|cancel reply|your email address will not be published|log in to comment|sign in to comment|show comments|view comments|responses|one response|post comment|comments are closed',
 		advert: 'advertisement|advertisements|advertising|sponsored|sponsored content|promoted|ad|ads|paid content|story continues below advertisement|article continues below|continue reading below|content continues below',
 		newsletter: 'subscribe|subscribe now|subscribe to|sign up|sign up for|sign up to|newsletter|newsletters|get our newsletter|download our app|download the app|get the app|join our newsletter|register now|become a member|support us|donate|log in to read|already a subscriber|to continue reading|enter your email|your email address',
-		'cookie-notice': 'cookie|cookies|we use cookies|this site uses cookies|this website uses cookies|accept cookies|accept all|cookie policy|cookie settings|by continuing|manage preferences|privacy preferences|we and our partners|we value your privacy',
+		'cookie-notice': 'cookie|cookies|we use cookies|this site uses cookies|this website uses cookies|accept cookies|accept all|cookie policy|cookie settings|by continuing|manage preferences|privacy preferences|we and our partners|we value your privacy|reject all|manage settings|manage cookies',
 		legal: 'copyright|all rights reserved|terms of use|terms of service|terms and conditions|privacy policy|privacy notice|privacy|imprint|legal notice|about us|contact|contact us|do not sell my',
 		disclaimer: 'disclaimer|the views expressed|the opinions expressed|this article does not constitute|not investment advice|not financial advice|this is not financial advice|does not constitute investment advice|not intended as investment advice|for informational purposes only|this article was originally published|affiliate links|we may earn a commission|past performance|corrections and clarifications|the information in this column|the information in this article',
 		'photo-credit': 'photo|photos|photo by|photograph|photograph by|photography|picture|picture by|image|image by|images|image credit|photo credit|image source|photo courtesy|courtesy of|illustration|illustration by|file photo|getty images|shutterstock|unsplash|istock|afp via getty images|video',
@@ -86,6 +86,8 @@ export const en: LanguageTables = {
 		which: 'who that which whose behind from of in accused suspected charged arrested killed',
 		indefinite: 'a an',
 		toCome: 'will would could may might should shall expected expects plans planned',
+		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
+		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -9,7 +9,7 @@ export const es: LanguageTables = {
 		comments: 'comentarios|comentario|sin comentarios|deja un comentario|dejar un comentario|deja una respuesta|escribe un comentario|responder|tu dirección de correo electrónico no será publicada',
 		advert: 'publicidad|anuncio|anuncios|contenido patrocinado|patrocinado',
 		newsletter: 'suscríbete|suscríbase|suscribirse|suscripción|regístrate|boletín|recibe|descarga la app|iniciar sesión|hazte socio',
-		'cookie-notice': 'utilizamos cookies|este sitio utiliza cookies|este sitio web utiliza cookies|aceptar cookies|aceptar todo|política de cookies',
+		'cookie-notice': 'utilizamos cookies|este sitio utiliza cookies|este sitio web utiliza cookies|aceptar cookies|aceptar todo|política de cookies|rechazar todo',
 		legal: 'todos los derechos reservados|aviso legal|política de privacidad|términos de uso|condiciones de uso|términos y condiciones|quiénes somos|contacto',
 		disclaimer: 'descargo de responsabilidad|exención de responsabilidad|no constituye asesoramiento|no constituye una recomendación|las opiniones expresadas|a título informativo|la información contenida en',
 		'photo-credit': 'imagen|fotografía|foto de|crédito|imagen de archivo|foto archivo|ilustración',
@@ -86,6 +86,8 @@ export const es: LanguageTables = {
 		which: 'que del de',
 		indefinite: 'un una',
 		toCome: 'podria sera seran debe',
+		defines: ' (?:es|son) (?:una?|el mayor|la mayor) ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$',
 	},
 	reporting: {

@@ -9,7 +9,7 @@ export const fr: LanguageTables = {
 		comments: 'commentaires|commentaire|aucun commentaire|laisser un commentaire|laissez un commentaire|ajouter un commentaire|réagir|réagissez|répondre|écrire un commentaire|votre adresse e mail ne sera pas publiée',
 		advert: 'publicité|annonce|annonces|contenu sponsorisé|sponsorisé|la suite après cette publicité|la suite sous cette publicité',
 		newsletter: 'abonnez vous|s abonner|inscrivez vous|s inscrire|newsletter|recevez|télécharger l application|téléchargez|je m abonne|déjà abonné|faire un don',
-		'cookie-notice': 'nous utilisons des cookies|ce site utilise des cookies|tout accepter|accepter les cookies|paramètres des cookies|gérer les cookies',
+		'cookie-notice': 'nous utilisons des cookies|ce site utilise des cookies|tout accepter|accepter les cookies|paramètres des cookies|gérer les cookies|tout refuser',
 		legal: 'tous droits réservés|mentions légales|politique de confidentialité|conditions d utilisation|conditions générales|qui sommes nous|nous contacter|plan du site',
 		disclaimer: 'avertissement|clause de non responsabilité|ne constitue pas un conseil|ne constituent pas un conseil|les opinions exprimées|à titre informatif|les informations contenues dans',
 		'photo-credit': 'crédit|crédits|crédit photo|crédits photo|photo d illustration|photo d archives|légende',
@@ -86,6 +86,8 @@ export const fr: LanguageTables = {
 		which: 'qui que dont de du des d',
 		indefinite: 'un une',
 		toCome: 'va vont devrait devraient pourrait doit sera seront',
+		defines: ' est une? ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

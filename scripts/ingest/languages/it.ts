@@ -9,7 +9,7 @@ export const it: LanguageTables = {
 		comments: 'commenti|commento|nessun commento|lascia un commento|lascia una risposta|scrivi un commento|rispondi|il tuo indirizzo email non sarà pubblicato',
 		advert: 'pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|continua a leggere dopo la pubblicità',
 		newsletter: 'iscriviti|abbonati|registrati|ricevi|scarica l app|sei già abbonato|sostienici',
-		'cookie-notice': 'questo sito utilizza cookie|questo sito utilizza i cookie|utilizziamo i cookie|accetta tutti|accetta i cookie',
+		'cookie-notice': 'questo sito utilizza cookie|questo sito utilizza i cookie|utilizziamo i cookie|accetta tutti|accetta i cookie|accetta tutto|rifiuta tutto',
 		legal: 'tutti i diritti riservati|note legali|informativa sulla privacy|privacy policy|condizioni d uso|chi siamo|contatti|riproduzione riservata',
 		disclaimer: 'disclaimer|le opinioni espresse|non costituisce consulenza|non costituiscono consulenza|a scopo informativo|le informazioni contenute in',
 		'photo-credit': 'foto di|immagine|crediti|credit|foto d archivio|immagini',
@@ -86,6 +86,8 @@ export const it: LanguageTables = {
 		which: 'di che da in',
 		indefinite: 'un una uno',
 		toCome: 'dovrebbe potrebbe sara deve',
+		defines: ' è (?:un|uno|una|il più|la più) ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$',
 	},
 	reporting: {

@@ -103,6 +103,10 @@ export type LanguageTables = {
 		readonly indefinite: string;
 		/** Verbs of what has not happened yet. */
 		readonly toCome: string;
+		/** A pattern, folded: somebody known before by the age alone (`The 26-year-old was …`); empty where none is. */
+		readonly ofAge: string;
+		/** A pattern: what joins a thing to what it is (`The A7 is a road …`). */
+		readonly defines: string;
 		/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
 		readonly verbFirst: string;
 	};

@@ -9,7 +9,7 @@ export const nl: LanguageTables = {
 		comments: 'reageer|reacties|reactie|geen reacties|geef een reactie|laat een reactie achter|plaats een reactie|plaats reactie|schrijf een reactie|reageren|je e mailadres wordt niet gepubliceerd|praat mee|antwoord annuleren',
 		advert: 'advertentie|advertenties|reclame|gesponsord|tekst gaat verder|artikel gaat verder|lees verder onder de advertentie|de tekst gaat verder onder',
 		newsletter: 'abonneer|abonneren|schrijf je in|schrijf u in|meld je aan|meld u aan|nieuwsbrief|aanmelden|aanmelden voor|word abonnee|word lid|download de app|steun ons|al abonnee|doneer',
-		'cookie-notice': 'wij gebruiken cookies|deze website gebruikt cookies|deze site gebruikt cookies|cookies accepteren|cookie instellingen|wij en onze partners',
+		'cookie-notice': 'wij gebruiken cookies|deze website gebruikt cookies|deze site gebruikt cookies|cookies accepteren|cookie instellingen|wij en onze partners|alles accepteren|alles weigeren',
 		legal: 'alle rechten voorbehouden|auteursrecht|privacybeleid|privacyverklaring|privacy statement|algemene voorwaarden|gebruiksvoorwaarden|over ons|colofon|contact opnemen',
 		disclaimer: 'niet bedoeld als|is niet bedoeld als professioneel|geen beleggingsadvies|beleggingsadvies|de informatie in deze|aan deze informatie kunnen geen rechten worden ontleend|aan de inhoud kunnen geen rechten|aansprakelijkheid|de redactie is niet aansprakelijk',
 		'photo-credit': 'beeld|fotografie|foto door|bron foto|bron beeld|archieffoto|illustratie|foto van',
@@ -86,6 +86,8 @@ export const nl: LanguageTables = {
 		which: 'die dat van uit in',
 		indefinite: 'een',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
+		defines: ' is een ',
+		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,8 @@ export const pl: LanguageTables = {
 		which: '',
 		indefinite: '',
 		toCome: 'bedzie maja',
+		defines: ' (?:jest to|to) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

@@ -86,6 +86,8 @@ export const pt: LanguageTables = {
 		which: 'do que de',
 		indefinite: 'um uma',
 		toCome: 'vai vao deve podera',
+		defines: ' é uma? ',
+		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$',
 	},
 	reporting: {

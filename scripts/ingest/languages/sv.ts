@@ -86,6 +86,8 @@ export const sv: LanguageTables = {
 		which: '',
 		indefinite: 'en ett',
 		toCome: 'ska kommer kan',
+		defines: ' är (?:en|ett) ',
+		ofAge: '',
 		verbFirst: '',
 	},
 	reporting: {

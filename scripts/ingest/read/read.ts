@@ -45,7 +45,9 @@ type Above = { readonly name: string; readonly hints: Dump['hints']; readonly fa
 async function read(seed: Seed, input: Input, above: Above, take: Take): Promise<void> {
 	const format = formats.find(({ recognise }) => recognise(input));
 	if (format === undefined) throw new SeedError('the kind of file is not known', 'See npm run ingest -- --formats for what is read.');
+	let empty = true;
 	for await (const part of format.read(input)) {
+		empty = false;
 		const name = above.name + part.name;
 		const seedName = seed.name + name;
 		if (isRefused(part)) {
@@ -66,6 +68,8 @@ async function read(seed: Seed, input: Input, above: Above, take: Take): Promise
 			await read(seed, inner, { name, hints, fallback, depth: above.depth + 1 }, take);
 		});
 	}
+	if (empty)
+		throw new SeedError('nothing in it is an article', 'Keep it out of the seeds folder; if it holds one all the same, save that as text.');
 }
 
 /** What `make` gives, or its SeedError as the refusal of a part. */

@@ -21,6 +21,8 @@ export type Candidate = {
 	readonly title: boolean;
 	/** Tells what most reports tell first (`event-words.ts`). */
 	readonly event: boolean;
+	/** Tells what lies behind the event (`backdrop.ts`). */
+	readonly backdrop: boolean;
 	/** Titles whose event it tells again. */
 	readonly tells: readonly Retold[];
 };
@@ -47,10 +49,12 @@ export type Weighing = {
 	readonly introductions: readonly Introduction[];
 	/** For each sentence whether it tells the event. */
 	readonly events: readonly boolean[];
+	/** For each sentence whether it tells what lies behind the event. */
+	readonly backdrops: readonly boolean[];
 };
 
 export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySentence[], weighing: Weighing): Candidate[] {
-	const { verdicts, voices, news, titles, introductions, events } = weighing;
+	const { verdicts, voices, news, titles, introductions, events, backdrops } = weighing;
 	const all = new Set(voices).size;
 	return facts.flatMap((fact): Candidate[] => {
 		const quotes = fact
@@ -74,7 +78,8 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 		const alone = all >= MANY && support === 0 ? ALONE : 0;
 		const base = tells * (WEIGHT.support * support + lead * (WEIGHT.lead + WEIGHT.both * support)) + 0.5 * (worth - 1) - alone;
 		const leans = leaning(introductions[(quotes[0] as StorySentence).index]);
-		const [asLead, importance] = [base + WEIGHT.title * near * tells - LEADS * leans, base - WEIGHT.told * near - leans];
+		const asLead = base + WEIGHT.title * near * tells - LEADS * leans;
+		const importance = base - WEIGHT.told * near - leans;
 		return [
 			{
 				fact,
@@ -83,6 +88,7 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 				importance,
 				title: quotes.every(({ index }) => titles[index]?.repeats ?? false),
 				event: fact.some(({ index }) => events[index] ?? false),
+				backdrop: fact.every(({ index }) => backdrops[index] ?? false),
 				tells: fact.flatMap(({ index }) => titles[index]?.tells ?? []),
 			},
 		];

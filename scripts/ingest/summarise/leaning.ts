@@ -14,6 +14,9 @@ const COUNTED_FROM =
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
 const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
+const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
+/** UTF-16 code units from the top in which somebody is named. */
+const OPENING = 80;
 /** Its forms of the future, in the languages that have a pattern. */
 const FUTURE_VERB = /r(?:à|anno|á|án|ão)$/u;
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
@@ -34,6 +37,8 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 		// What will be done leans even where an article follows: `Sostituiranno gli aerei …` has no subject, `Murió el actor …` has one.
 		if (isNoSubject(second, tongue) || FUTURE_VERB.test(first.text)) return true;
 	}
+	const aged = OF_AGE[tongue]?.exec(fold(text.slice(0, OPENING)));
+	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;
 	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
 	if (COUNTED_FROM.test(fold(text.slice(0, 40)))) return true;

@@ -30,6 +30,8 @@ const IN_COMMON = 0.25;
 const REDUNDANCY = 2.5;
 /** What it costs to tell with the first sentence of a report, for each that is told with one already: first sentences tell what happened. */
 const LEDE = 0.7;
+/** What it costs the lead to tell what lies behind the event. */
+const BACKDROP = 2;
 /** What it costs to tell the event once more, in other words. */
 const EVENT_AGAIN = 1.5;
 /** What it is worth in the lead to tell the event, however many reports tell something else. */
@@ -80,8 +82,9 @@ export function select(choice: Choice, language: string | null, before: readonly
 				continue;
 			}
 			const event = chosen.length === 0 && (candidate.event || candidate.tells.length > 0) ? EVENT : 0;
+			const lead = candidate.asLead + event - (candidate.backdrop ? BACKDROP : 0);
 			const score =
-				(chosen.length === 0 ? candidate.asLead + event : candidate.importance) +
+				(chosen.length === 0 ? lead : candidate.importance) +
 				choice.bonus(candidate.fact) -
 				(choice.introductions[quote.index]?.needs.isSubsetOf(introduced) ? 0 : NOT_INTRODUCED) -
 				REDUNDANCY * likest ** 2 -

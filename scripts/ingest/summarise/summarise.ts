@@ -2,6 +2,7 @@
 import type { Story, Summary, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
+import { isBackdrop, yearOfEvent } from './backdrop.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { countedOf } from './counted.ts';
@@ -47,11 +48,13 @@ export function summarise(story: Story): Summary {
 	const news = sentences.map((sentence) => newsValue(sentence, names));
 	const titles = nearTitles(story, sentences, readings);
 	const introductions = introductionsOf(story, sentences, readings);
+	const year = yearOfEvent(yearOf(story), sentences);
+	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
-		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings) },
+		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings), backdrops },
 	);
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;

@@ -1,5 +1,6 @@
 /** The Snowball stemmers (package snowball-stemmers), each made once. Several stages ask for the stems of the same words: what was found is remembered. */
 import snowball from 'snowball-stemmers';
+import { knownStems } from './known-stems.ts';
 
 /** Words of one algorithm that are remembered. */
 const MOST_KNOWN = 200_000;
@@ -8,13 +9,12 @@ const stemmers = new Map<string, (word: string) => string>();
 
 /** `algorithm`: as the package names it (`german`). */
 export function snowballStemmer(algorithm: string): (word: string) => string {
-	const made = stemmers.get(algorithm) ?? remembering(snowball.newStemmer(algorithm));
+	const made = stemmers.get(algorithm) ?? remembering(snowball.newStemmer(algorithm), knownStems(algorithm));
 	stemmers.set(algorithm, made);
 	return made;
 }
 
-function remembering(stemmer: { stem: (word: string) => string }): (word: string) => string {
-	const known = new Map<string, string>();
+function remembering(stemmer: { stem: (word: string) => string }, known: Map<string, string>): (word: string) => string {
 	return (word) => {
 		const found = known.get(word);
 		if (found !== undefined) return found;

@@ -3,39 +3,36 @@
  * is new. The cache is never part of the result: without it a run takes longer and gives the same bytes.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { serialize } from 'node:v8';
+import { openResultLog, type ResultLog } from './result-log.ts';
 import type { MapTask, TaskName } from './tasks.ts';
 
-/** Tasks that are worth it: to look whether a text is publishable costs less than to read the answer. */
-const KEPT: readonly TaskName[] = ['read', 'profile', 'tell'];
-/** What a task's result depends on beside its item. */
-const PROGRAM = ['scripts/ingest', 'src/lib'];
-const PROGRAM_FILES = ['storyfold.config.ts', 'package-lock.json'];
+/** `close`: to be called when the run has ended. */
+export type Keeping = { readonly map: MapTask; readonly close: () => void };
 
-/** Digest of the program as it lies in the working folder: its code, its weights, the owner's settings, the version of Node. */
-export function programDigest(): string {
-	const digest = createHash('sha256').update(process.version);
-	const folders = PROGRAM.flatMap((folder) =>
-		readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name)),
-	);
-	for (const file of [...folders.sort(), ...PROGRAM_FILES.filter((name) => existsSync(name))])
-		digest.update(`${file}\0`).update(readFileSync(file));
-	return digest.digest('hex').slice(0, 16);
-}
+const digestOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-/** The same as `map`, with results of earlier runs but of the tasks `anew`. What another version of the program left in `folder` is deleted. */
-export function keeping(map: MapTask, folder: string, program: string, anew: readonly TaskName[] = []): MapTask {
+/**
+ * The same as `map`, with results of earlier runs but of the tasks `anew`. `name`: whose runs these are (the folder that they write), so that runs
+ * of other seeds keep what is theirs. What another version of the program left in `folder` is deleted.
+ */
+export function keeping(map: MapTask, folder: string, program: string, name: string, anew: readonly TaskName[] = []): Keeping {
 	const place = join(folder, program);
 	if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== program) rmSync(join(folder, other), { recursive: true });
 	mkdirSync(place, { recursive: true });
-	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
-		if (!KEPT.includes(task) || anew.includes(task)) return map(task, items, step);
-		const files = items.map((item) => join(place, `${task}-${createHash('sha256').update(serialize(item)).digest('hex').slice(0, 32)}`));
-		const made: unknown[] = files.map((file) => read(file));
+	const logs = new Map<TaskName, ResultLog>();
+	const logOf = (task: TaskName) => {
+		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`));
+		logs.set(task, log);
+		return log;
+	};
+	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
+		if (anew.includes(task)) return map(task, items, step);
+		const log = logOf(task);
+		const keys = items.map((item) => digestOf(serialize(item)));
+		const made = keys.map((key) => log.read(key));
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
 		const known = items.length - missing.length;
 		step(known);
@@ -44,25 +41,14 @@ export function keeping(map: MapTask, folder: string, program: string, anew: rea
 			missing.map((index) => items[index] as never),
 			(done) => step(known + done),
 		);
-		for (const [at, index] of missing.entries()) {
-			made[index] = fresh[at];
-			write(files[index] as string, fresh[at]);
-		}
+		for (const [at, index] of missing.entries()) made[index] = fresh[at];
+		log.append(missing.map((index, at) => [keys[index] as string, fresh[at]] as const));
 		return made;
-	}) as MapTask;
-}
-
-/** What is kept, or undefined: a file that cannot be read counts as none. */
-function read(file: string): unknown {
-	try {
-		return existsSync(file) ? deserialize(readFileSync(file)) : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Whole or not at all: a kill leaves no half of a result. */
-function write(file: string, made: unknown): void {
-	writeFileSync(`${file}.${process.pid}`, serialize(made));
-	renameSync(`${file}.${process.pid}`, file);
+	};
+	return {
+		map: keptMap as MapTask,
+		close: () => {
+			for (const log of logs.values()) log.close();
+		},
+	};
 }

@@ -19,6 +19,8 @@ const WORTH = 400_000;
 const YOUNG = 48;
 /** Percent by which a heap may grow beyond what is alive before it is cleared: V8's own measure lets each thread's grow to several times that. */
 const GROWTH = 40;
+/** Fewer items than this are done here, but for large seeds: a run that has one changed seed starts no other thread. */
+const FEW = 16;
 /** Tasks that wait at another thread, so that it has work while this one is busy with a task of its own. */
 const AHEAD = 4;
 
@@ -29,14 +31,19 @@ export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
 }
 
 /**
- * This thread and `count - 1` others. `map` rejects with the first error of a task or of a thread; `close` ends the others.
+ * This thread and `count - 1` others, which are started when there is enough to do. `map` rejects with the first error of a task or of a thread; `close` ends the others.
  * `here`: the settings as this thread has them.
  */
 export function startPool(count: number, settings: WorkerSettings, here: Settings): Pool {
 	if (count > 1) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 	const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-	const workers = Array.from({ length: count - 1 }, () => new Worker(new URL('./worker.ts', import.meta.url), options));
-	const map = (task: TaskName, items: readonly unknown[], step?: (done: number) => void) => shareOut(workers, here, task, items, step);
+	const workers: Worker[] = [];
+	const map = async (task: TaskName, items: readonly unknown[], step?: (done: number) => void) => {
+		if (items.length === 0) return [];
+		const isMuch = items.length >= FEW || (task === 'read' && threadsFor(items as readonly Seed[]) > 1);
+		if (isMuch) while (workers.length < count - 1) workers.push(new Worker(new URL('./worker.ts', import.meta.url), options));
+		return shareOut(isMuch ? workers : [], here, task, items, step);
+	};
 	return { map: map as MapTask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
 }
 
@@ -82,6 +89,5 @@ async function shareOut(
 		}
 	};
 	work().catch(reject);
-	if (items.length === 0) resolve(made);
 	return promise.finally(() => stop.abort());
 }

@@ -26,6 +26,6 @@ console.log(`duplicates: ${count} texts → ${deduplicated.length} articles, ${s
 
 started = clock();
 const articles = deduplicated.map((article, i): Article => ({ ...article, id: String(i), code: String(i) }));
-const { stories: grouped } = groupStories(articles, settings, null);
+const { stories: grouped } = await groupStories(articles, settings, null);
 console.log(`stories: ${grouped.length} (made of ${stories}), ${since(started)}`);
 console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -4,7 +4,7 @@
  */
 import config from '../../../storyfold.config.ts';
 import { type Described, withPassages } from '../../ingest/document/passages.ts';
-import { commonWords } from '../../ingest/text/background.ts';
+import { commonWords } from '../../ingest/text/most-common-words.ts';
 import { found, NOTHING_MORE, unknown } from '../made-values.ts';
 
 const LANGUAGES = ['en', 'de', 'es'] as const;

@@ -7,7 +7,7 @@ import type { Candidate } from '../../ingest/describe/source/candidates.ts';
 import { candidatesOf } from '../../ingest/describe/source/candidates.ts';
 import type { Mention } from '../../ingest/describe/source/mention.ts';
 import { hostName, lettersOf } from '../../ingest/describe/source/outlet-names.ts';
-import { wordsBeside } from '../../ingest/describe/source/words-beside.ts';
+import { type Beside, wordsBeside } from '../../ingest/describe/source/words-beside.ts';
 import type { CleanText, Dump } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { pageRow, readRows, savedPageRow } from '../rows.ts';
@@ -30,7 +30,7 @@ export type SourcePage = {
 	readonly lines: number;
 	readonly candidates: readonly Candidate[];
 	/** Of each candidate, see `wordsBeside`. */
-	readonly words: readonly Int32Array[];
+	readonly beside: readonly Beside[];
 	/** 1 right, 0 wrong, -1 neither, a candidate; empty where the address says nothing. */
 	readonly right: readonly number[];
 };
@@ -106,7 +106,7 @@ export function pageOf(
 		fold: fnv1a(site) % FOLDS,
 		language: language.split('-', 1)[0] ?? '',
 		lines: text.split('\n').length + aside.split('\n').length - 1,
-		words: candidates.map(wordsBeside),
+		beside: candidates.map(wordsBeside),
 		// Of the mentions only their number is asked: the lines of all pages would not fit into memory.
 		candidates: candidates.map((candidate) => ({ ...candidate, mentions: candidate.mentions.map(() => NOWHERE) })),
 		right: name === null ? [] : candidates.map((candidate) => rightness(candidate, name)),

@@ -1,5 +1,5 @@
 /** Fits what the words beside a name are worth (`describe/source/words-beside.ts`): logistic regression on words that many sites have. */
-import { STEP, type WordOdds } from '../../ingest/describe/source/words-beside.ts';
+import { type Beside, STEP, type WordOdds } from '../../ingest/describe/source/words-beside.ts';
 import type { SourcePage } from './source-pages.ts';
 
 /** A word counts that stands beside names of so many sites. */
@@ -15,10 +15,10 @@ type Rows = { readonly columns: readonly Int32Array[]; readonly labels: Float32A
 function rowsOf(pages: readonly SourcePage[], columnOf: ReadonlyMap<number, number>): Rows {
 	const columns: Int32Array[] = [];
 	const labels: number[] = [];
-	for (const { right, words } of pages) {
+	for (const { right, beside } of pages) {
 		for (const [i, label] of right.entries()) {
 			if (label < 0) continue;
-			columns.push(Int32Array.from([...(words[i] as Int32Array)].flatMap((word) => columnOf.get(word) ?? [])));
+			columns.push(Int32Array.from([...(beside[i] as Beside).words].flatMap((word) => columnOf.get(word) ?? [])));
 			labels.push(label);
 		}
 	}
@@ -56,9 +56,9 @@ function fit({ columns, labels, size }: Rows): Float64Array {
 export function fitWords(pages: readonly SourcePage[]): WordOdds {
 	const taught = pages.filter(({ kind }) => kind !== 'bare');
 	const sites = new Map<number, Set<string>>();
-	for (const { words, site } of taught)
-		for (const row of words)
-			for (const word of row) {
+	for (const { beside, site } of taught)
+		for (const { words } of beside)
+			for (const word of words) {
 				const known = sites.get(word) ?? new Set<string>();
 				if (known.size < LEAST_SITES) sites.set(word, known.add(site));
 			}

@@ -30,7 +30,7 @@ import { writeModel } from './write-model.ts';
 
 const MODEL = fileURLToPath(new URL('../../ingest/models/article-source', import.meta.url));
 const SETTINGS = { ridge: 0.005, steps: 220, rate: 0.05 };
-const CUTS = [0.4, 0.5, 0.6, 0.65, 0.7, 0.8, 0.85];
+const CUTS = [0.4, 0.5, 0.55, 0.58, 0.6, 0.65, 0.7, 0.8, 0.85];
 /** A name is furniture that stands on so many sites without being their source. */
 const LEAST_SITES = 7;
 const WEIGHT: Readonly<Record<PageKind, number>> = { text: 1, saved: 1, flat: 0.8, bare: 0.6 };
@@ -75,7 +75,7 @@ type Values = ReadonlyMap<SourcePage, Float32Array>;
 /** The values of each page, with words that neither its own fold nor the held-out one taught. */
 const valuesOf = (heldOut: readonly number[]): Values =>
 	new Map(
-		pages.map((page) => [page, featuresOf(page.candidates, page.words, page.lines, page.language, learnedWithout(...heldOut, page.fold))]),
+		pages.map((page) => [page, featuresOf(page.candidates, page.beside, page.lines, page.language, learnedWithout(...heldOut, page.fold))]),
 	);
 
 type Judged = { readonly page: SourcePage; readonly name: string; readonly right: boolean; readonly row: number[] };

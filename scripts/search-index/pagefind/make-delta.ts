@@ -7,9 +7,11 @@ const PLACES = 64;
 /** A copy that goes on where the last one ended costs little and may be shorter. */
 const SHORTEST = 4;
 
-/** The bytes that make `wanted` of `base`. Throws an Error where they would not. */
-export function makeDelta(base: Buffer, wanted: Buffer): Buffer {
-	const places = seeds(base);
+/** Where each run of `SEED` bytes stands in a program, at its first `PLACES` places. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** The bytes that make `wanted` of `base`. `places`: those of `base`, for who makes several. Throws an Error where they would not. */
+export function makeDelta(base: Buffer, wanted: Buffer, places: Places = placesOf(base)): Buffer {
 	const steps: number[] = [];
 	const fresh: number[] = [];
 	let waiting = 0;
@@ -37,7 +39,7 @@ export function makeDelta(base: Buffer, wanted: Buffer): Buffer {
 	return delta;
 }
 
-function seeds(base: Buffer): ReadonlyMap<string, readonly number[]> {
+export function placesOf(base: Buffer): Places {
 	const places = new Map<string, number[]>();
 	for (let at = 0; at + SEED <= base.length; at++) {
 		const key = base.toString('latin1', at, at + SEED);
@@ -49,7 +51,7 @@ function seeds(base: Buffer): ReadonlyMap<string, readonly number[]> {
 }
 
 /** The longest copy for the bytes of `wanted` from `at`; `next` is where a copy would go on. */
-function longest(base: Buffer, wanted: Buffer, at: number, next: number, places: ReadonlyMap<string, readonly number[]>) {
+function longest(base: Buffer, wanted: Buffer, at: number, next: number, places: Places) {
 	let best = { place: 0, length: 0 };
 	const ongoing = same(base, wanted, at, next);
 	if (ongoing >= SHORTEST) best = { place: next, length: ongoing };

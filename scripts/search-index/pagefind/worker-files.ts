@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { readEntry } from './entry.ts';
-import { makeDelta } from './make-delta.ts';
+import { makeDelta, placesOf } from './make-delta.ts';
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -18,9 +18,10 @@ export async function workerFiles(files: Files, first: string): Promise<Map<stri
 	const program = (name: string) => gunzipSync(files.get(`wasm.${name}.pagefind`) ?? missing(`wasm.${name}.pagefind`));
 	const made = new Map<string, Buffer>();
 	const base = program(whole);
+	const places = placesOf(base);
 	made.set('wasm.whole', gzipSync(base, { level: 9 }));
 	for (const name of new Set(bySize.map(([, { wasm }]) => wasm ?? 'unknown'))) {
-		if (name !== whole) made.set(`wasm.${name}.delta`, gzipSync(makeDelta(base, program(name)), { level: 9 }));
+		if (name !== whole) made.set(`wasm.${name}.delta`, gzipSync(makeDelta(base, program(name), places), { level: 9 }));
 	}
 	made.set('worker.js', Buffer.from(await workerScript(text(files, 'pagefind-worker.js'), { ...entry, whole })));
 	return made;

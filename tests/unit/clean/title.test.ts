@@ -37,6 +37,12 @@ test('a header that ends with the title gives way to the line of the title', () 
 	assert.equal(find(texts, [0.7, 0, 0]), 'HomeRegionBridge closed until autumn');
 });
 
+test('a title does not give way to the place that it ends with', () => {
+	const texts = ['Northgate', 'Lorry stuck below the bridge in Northgate', 'The council said so on Tuesday.'];
+	assert.equal(find(texts, [0.1, 0.6, 0]), 'Lorry stuck below the bridge in Northgate');
+	assert.equal(find(['Home » Northgate Fair', 'Northgate Fair', 'It opens on Tuesday.'], [0.6, 0.1, 0]), 'Northgate Fair');
+});
+
 test('a short dump has no title where that is twice as likely as any line', () => {
 	const texts = ['Bridge closed until autumn', ...Array.from({ length: 3 }, (_, i) => `The council of the town said so on day ${i}.`)];
 	assert.equal(find(texts, [0.3, 0, 0, 0]), null);

@@ -4,6 +4,7 @@ import { describeAddresses } from '../../../scripts/ingest/describe/address.ts';
 import { describeByline, namesOfByline } from '../../../scripts/ingest/describe/byline.ts';
 import { describeCites } from '../../../scripts/ingest/describe/cites.ts';
 import { outletsIn } from '../../../scripts/ingest/describe/outlets.ts';
+import { withoutCompany } from '../../../scripts/ingest/describe/source/outlet-names.ts';
 import { outletName } from '../../../scripts/ingest/describe/source/source-label.ts';
 import { describeSource } from '../../../scripts/ingest/describe/source.ts';
 import type { Block } from '../../../scripts/ingest/document/types.ts';
@@ -15,6 +16,16 @@ const citesOf = (text: string, language = 'en', source: string | null = null) =>
 	const blocks: Block[] = [{ kind: 'paragraph', text, span: { start: 0, end: text.length } }];
 	return describeCites(blocks, source, language, []).map(({ value }) => value);
 };
+
+test('the form of a company is cut off whole, and a name that is made with & Co. stays', () => {
+	for (const [name, shown] of [
+		['Sample House GmbH & Co. KG', 'Sample House'],
+		['Northgate Courier, Ltd', 'Northgate Courier'],
+		['Pebbles & Co.', 'Pebbles & Co.'],
+		['Bread & Salt', 'Bread & Salt'],
+	] as const)
+		assert.equal(withoutCompany(name), shown);
+});
 
 test('labelled source lines in ten languages, also inside a paragraph', () => {
 	for (const label of ['Source', 'Quelle', 'Bron', 'Fuente', 'Fonte', 'Źródło', 'Kilde', 'Källa']) {

@@ -13,16 +13,64 @@ const named = (lines: readonly string[], name: string): Candidate => {
 	assert.ok(found, `${name} is a candidate`);
 	return found;
 };
+const counted = ({ before, behind, phrases }: ReturnType<typeof wordsBeside>) => ({ before, behind, phrases });
 const count = ({ counts }: Candidate, place: Place) => counts[PLACE_AT[place]];
 
 test('what stands beside a name is kept, on which side, in the article or around it', () => {
-	const words = new Set(
-		wordsBeside(named(['Bridge closes to lorries', body, 'Welcome to Valley Ledger', '© 2020 Valley Ledger'], 'Valley Ledger')),
-	);
+	const lines = ['Bridge closes to lorries', body, 'Welcome to Valley Ledger', '© 2020 Valley Ledger'];
+	const words = new Set(wordsBeside(named(lines, 'Valley Ledger')).words);
 	for (const token of ['fL1to', 'fL2welcome_to', 'fR1$', 'Wwelcome', 'fL2©_0', 'Nvalley', 'Avalley', 'Zledger'])
 		assert.ok(words.has(hash24(token)), token);
 	assert.ok(!words.has(hash24('fL1welcome')));
 	assert.ok(!words.has(hash24('bL1to')));
+});
+
+test('a name has many words beside it, its parts have one', () => {
+	const lines = [
+		'Bridge closes to lorries',
+		body,
+		'Valley Ledger shop',
+		'Valley Ledger jobs',
+		'Read Valley Ledger',
+		'© 2020 Valley Ledger',
+	];
+	assert.deepEqual(counted(wordsBeside(named(lines, 'Valley Ledger'))), { before: 4, behind: 4, phrases: 4 });
+	assert.deepEqual(counted(wordsBeside(named(lines, 'Ledger'))), { before: 1, behind: 4, phrases: 3 });
+});
+
+test('a name is one with and without its article, with the s of a possessive, in its address', () => {
+	const lines = [
+		'The Valley Ledger',
+		'Bridge closes to lorries',
+		body,
+		'The Valley Ledger’s archive',
+		'About The Valley Ledger',
+		'www.thevalleyledger.example',
+	];
+	const found = candidatesOf(page(lines)).filter(({ key }) => key.includes('valleyledger') && !/shop|archive|about/.test(key));
+	assert.deepEqual(
+		found.map(({ key, name }) => [key, name]),
+		[['valleyledger', 'The Valley Ledger']],
+	);
+});
+
+test('a word keeps its own s, and an article that it seldom has is none of its name', () => {
+	const lines = [
+		'Der Kurier',
+		'Bridge closes to lorries',
+		body,
+		...Array.from({ length: 5 }, (_, i) => `Kurier ${i + 2}`),
+		'Brandon’s',
+		'About Brandon’s',
+	];
+	const names = candidatesOf(page(lines)).map(({ name }) => name);
+	assert.ok(names.includes('Brandon’s') && !names.includes('Brandon'));
+	assert.ok(names.includes('Kurier') && names.includes('Der Kurier'));
+});
+
+test('a name in small letters closes a line that names the maker', () => {
+	named(['Bridge closes to lorries', body, 'Werben auf talbote'], 'talbote');
+	assert.ok(!candidatesOf(page(['Bridge closes to lorries', body, 'Ein Tag am talbote'])).some(({ name }) => name === 'talbote'));
 });
 
 test('words are worth the sum of their steps, those that were not learned nothing', () => {

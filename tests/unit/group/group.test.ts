@@ -45,38 +45,39 @@ const alone = article({
 	title: 'Botanists find an orchid thought lost',
 	text: 'Botanists have found a white orchid in the Pellar valley that was last seen 118 years ago.\nSeven plants grow on a slope above the village of Miru.',
 });
-const seedsOf = (list: readonly Article[], ...rest: [ReturnType<typeof settings>?, Parameters<typeof groupStories>[2]?]) =>
-	groupStories(list, rest[0] ?? settings(), rest[1] ?? null).stories.map((story) => story.articles.map((one) => one.seed));
+const seedsOf = async (list: readonly Article[], ...rest: [ReturnType<typeof settings>?, Parameters<typeof groupStories>[2]?]) =>
+	(await groupStories(list, rest[0] ?? settings(), rest[1] ?? null)).stories.map((story) => story.articles.map((one) => one.seed));
 const BRIDGE = ['bridge-de', 'bridge-en', 'bridge-nl'];
 const STRIKE = ['strike-en', 'strike-fr'];
 
 describe('stories', () => {
-	it('joins reports of an event over languages and parts two events of one company', () => {
-		assert.deepEqual(seedsOf(articles), [BRIDGE, STRIKE]);
+	it('joins reports of an event over languages and parts two events of one company', async () => {
+		assert.deepEqual(await seedsOf(articles), [BRIDGE, STRIKE]);
 	});
 
-	it('does not depend on the order of the articles', () => {
-		const expected = groupStories([...articles, alone], settings(), null);
-		for (let seed = 1; seed <= 10; seed++) assert.deepEqual(groupStories(shuffled([...articles, alone], seed), settings(), null), expected);
+	it('does not depend on the order of the articles', async () => {
+		const expected = await groupStories([...articles, alone], settings(), null);
+		for (let seed = 1; seed <= 10; seed++)
+			assert.deepEqual(await groupStories(shuffled([...articles, alone], seed), settings(), null), expected);
 	});
 
-	it('keeps its stories when an unrelated article comes or goes', () => {
-		assert.deepEqual(seedsOf([...articles, alone]), [BRIDGE, ['orchid'], STRIKE]);
-		assert.deepEqual(seedsOf([alone]), [['orchid']]);
-		assert.deepEqual(seedsOf([]), []);
+	it('keeps its stories when an unrelated article comes or goes', async () => {
+		assert.deepEqual(await seedsOf([...articles, alone]), [BRIDGE, ['orchid'], STRIKE]);
+		assert.deepEqual(await seedsOf([alone]), [['orchid']]);
+		assert.deepEqual(await seedsOf([]), []);
 	});
 
-	it('keeps reports apart that are half a year apart unless they are very alike', () => {
+	it('keeps reports apart that are half a year apart unless they are very alike', async () => {
 		const dated = MADE.map((made) => article({ ...made, date: made.seed === 'strike-fr' ? '2021-06-01' : '2022-01-18' }));
-		assert.deepEqual(seedsOf(dated)[0], BRIDGE);
+		assert.deepEqual((await seedsOf(dated))[0], BRIDGE);
 	});
 
-	it('does as the owner says', () => {
-		const joined = seedsOf(articles, settings({ join: [['bridge-nl', 'strike-fr']] }));
+	it('does as the owner says', async () => {
+		const joined = await seedsOf(articles, settings({ join: [['bridge-nl', 'strike-fr']] }));
 		assert.deepEqual(joined, [[...BRIDGE, ...STRIKE]], 'the stories of both seeds are one');
-		const apart = seedsOf(articles, settings({ split: [['bridge-de', 'bridge-en']] }));
+		const apart = await seedsOf(articles, settings({ split: [['bridge-de', 'bridge-en']] }));
 		assert.ok(apart.every((story) => !(story.includes('bridge-de') && story.includes('bridge-en'))));
-		assert.throws(
+		await assert.rejects(
 			() => seedsOf(articles, settings({ join: [['bridge-de', 'bridge-en']], split: [['bridge-en', 'bridge-de']] })),
 			/joins and splits bridge-/,
 		);
@@ -95,7 +96,7 @@ describe('stories', () => {
 		assert.doesNotThrow(() => requireKnownSeeds(settings({ split: [['a.txt#2', 'b.txt']] }).stories, ['a.txt', 'b.txt']));
 	});
 
-	it('lets lines that two texts share count for nothing between them', () => {
+	it('lets lines that two texts share count for nothing between them', async () => {
 		const menu =
 			'Home and garden, pets, motoring, weather in the Pellar valley, Karsholm lottery results of Thursday\nYour account, newsletters of the Karsholm Courier, puzzles by Ingrid Valberg, bridge column, horoscope';
 		const meat =
@@ -105,7 +106,7 @@ describe('stories', () => {
 		const pages = [meat, union].map((text, i) =>
 			article({ seed: `page-${i}`, title: ['Clover makes way', 'A referee is missing'][i] ?? '', text: `${menu}\n${text}` }),
 		);
-		assert.deepEqual(seedsOf(pages), [['page-0'], ['page-1']]);
+		assert.deepEqual(await seedsOf(pages), [['page-0'], ['page-1']]);
 	});
 
 	it('takes the names of the owner’s glossary as one over languages', () => {

@@ -54,6 +54,22 @@ test('same seeds, same bytes: another time zone, another locale, touched files, 
 	assert.deepEqual(await bytesOf(second), bytes);
 });
 
+test('with nothing changed a run says what the last one said, and mends what was edited in content', async () => {
+	const seeds = seedsFolder('again', { 'a.txt': ARTICLE, 'b.txt': '' });
+	const out = join(folder, 'again-out');
+	const first = ingest(['--seeds', seeds, '--out', out]);
+	const bytes = await bytesOf(out);
+	const second = ingest(['--seeds', seeds, '--out', out]);
+	assert.deepEqual([second.status, second.stdout], [first.status, first.stdout]);
+	assert.equal(first.status, 1);
+	// A stage that is not begun has no line of progress.
+	assert.ok(first.stderr.includes('read') && !second.stderr.includes('read'));
+	const [article = ''] = Object.keys(bytes).filter((file) => file.startsWith('articles/'));
+	writeFileSync(join(out, article), 'edited');
+	assert.equal(ingest(['--seeds', seeds, '--out', out]).status, 1);
+	assert.deepEqual(await bytesOf(out), bytes);
+});
+
 test('--check exits 1 and names the file that differs', async () => {
 	const seeds = seedsFolder('check', { 'a.txt': ARTICLE });
 	const out = join(folder, 'check-out');

@@ -1,8 +1,11 @@
 /** Elements that are opened and never closed: the work on them grows with the text, and what stands before them is read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { seedInput } from '../../../scripts/ingest/read/formats/input.ts';
+import { formats } from '../../../scripts/ingest/read/formats/registry.ts';
 import { segment } from '../../../scripts/ingest/read/html/segment.ts';
 import { readXml } from '../../../scripts/ingest/read/xml.ts';
+import { defaultLimits } from '../../../src/lib/limits.ts';
 import { assertLinear } from '../growth.ts';
 
 const times = (piece: string) => (length: number) => piece.repeat(length / piece.length);
@@ -20,3 +23,23 @@ test('a page is read up to where it is nested without end, over the borders of w
 		[8000 * paragraph.replace('&amp;', '&').length - 1],
 	);
 });
+
+test('to tell the kind of a file takes linear work, however its lines are indented and ended', () => {
+	const begins = ['<newsMessage\n', 'From: a\n', '{\n', '---\n', 'HD\tTitle\n', '<?xml version="1.0"?>'];
+	const lines = [
+		'        <a:b href="c:d">\n',
+		'x:\n        folded\r\n',
+		'\t\t\t\t\t\t"a": 1,\r\n',
+		'                      \n',
+		'<!---->',
+		'<?a?>\n',
+		'<!DOCTYPE a>',
+	];
+	for (const begin of begins)
+		for (const line of lines) assertLinear(JSON.stringify(begin + line), recognise, (length) => begin + line.repeat(length / line.length));
+});
+
+function recognise(text: string): void {
+	const input = seedInput({ name: 'a', bytes: new TextEncoder().encode(text), correction: null }, defaultLimits);
+	for (const format of formats) format.recognise(input);
+}

@@ -132,6 +132,8 @@ test('ninjs: main headline and body among several, values of either version, wha
 		{ headline: 'Storm', body_text: TEXT },
 		{ headline: 'Storm', body_xhtml: `<p>${TEXT}</p>` },
 		{ headlines: [{ value: 'Storm' }], bodies: [{ value: TEXT }] },
+		{ headline_main: 'Storm', body_main: 'Plain and short.', body_richtext: `<p>${TEXT}</p>` },
+		{ headline_web: 'Storm', body_long: TEXT },
 		{ headlines: [{ role: 'web', value: 'Storm' }], bodies: [{ role: 'long', value: TEXT }], infosource: { name: 'Sea' } },
 	]) {
 		const found = await read('a.json', JSON.stringify({ items: [{ ...base, ...body, byline: 'Ann' }, 7] }));
@@ -142,5 +144,7 @@ test('ninjs: main headline and body among several, values of either version, wha
 		{ ...base, headline: 'Flash', body_text: '' },
 	]);
 	assert.deepEqual((await read('a.json', list)).refused, ['“Gone” was withdrawn by its agency (canceled)', '“Flash” has no text']);
+	const bare = JSON.stringify({ ...base, headline: '', body_text: 'Short.' });
+	assert.deepEqual((await read('a.json', bare)).refused, ['an item has no text']);
 	assert.deepEqual((await read('a.json', `{"uri":"x","headline":"Cut","body_text":"${TEXT}`)).texts, []);
 });

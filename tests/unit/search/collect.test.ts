@@ -8,8 +8,8 @@ import config from '../../../storyfold.config.ts';
 
 const content = join(import.meta.dirname, '../../../content');
 
-test('words that only a folded copy has find the article, at a passage of its page', { skip: !existsSync(content) }, async () => {
-	const records = await collectRecords(content, config);
+test('words that only a folded copy has find the article, at a passage of its page', { skip: !existsSync(content) }, () => {
+	const records = collectRecords(content, config);
 	const found = records.filter(({ kind, passages }) => kind === 'article' && passages.some(({ text }) => text.includes('(Sample Wire)')));
 	assert.ok(found.length > 0);
 	for (const { passages } of found) assert.equal(new Set(passages.map(({ id }) => id)).size, passages.length);

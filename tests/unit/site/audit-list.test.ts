@@ -27,7 +27,7 @@ const entry = (id: string, data: object) =>
 		},
 	}) as unknown as { id: string; data: ArticleData };
 const note = (kind: string, seed: string, detail: string) => ({ notes: [{ kind, seed, detail }] });
-const none = { sources: [], removed: [] };
+const none = { sources: [], removed: null };
 
 const list = [
 	entry('a', { source: null, findings: { ...findings, source: unknown } }),

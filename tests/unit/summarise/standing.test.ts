@@ -33,6 +33,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['it', 'Sostituiranno gli attuali traghetti del porto di Tornby.'],
 		['it', 'Resta il più grande cantiere navale del paese, con vendite per 152 milioni.'],
 		['nl', 'Beiden zaten een celstraf uit na de brand in de haven van Tornby.'],
+		['en', 'On Monday, the 26-year-old was handed the keys to the port of Carrow.'],
+		['de', 'Die 26-Jährige wurde am Montag im Hafen von Lindum festgenommen.'],
 		['es', 'La detuvieron en el puerto de Carrow el lunes por la tarde.'],
 		['da', 'De svarede ikke på spørgsmål om havnen i Tornby.'],
 	];

@@ -1,6 +1,7 @@
 /** States that change, people who are introduced first, the event that is told once. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isBackdrop, yearOfEvent } from '../../../scripts/ingest/summarise/backdrop.ts';
 import { tellsEvent } from '../../../scripts/ingest/summarise/event-words.ts';
 import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
 import { select } from '../../../scripts/ingest/summarise/select.ts';
@@ -103,7 +104,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 	const readings = sentences.map((one) => readSentence(one.text, one.language));
 	const candidate = (index: number, importance: number, event: boolean) => {
 		const sentence = sentences[index] ?? assert.fail();
-		return { fact: [sentence], quotes: [sentence], asLead: importance, importance, title: false, event, tells: [] };
+		return { fact: [sentence], quotes: [sentence], asLead: importance, importance, title: false, event, backdrop: false, tells: [] };
 	};
 	const chosen = select(
 		{
@@ -121,6 +122,31 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 		chosen.map(({ quote }) => quote.index),
 		[2, 5, 3],
 	);
+});
+
+test('a definition and what was years before do not lead', () => {
+	const sentences = sentencesOf(
+		storyOf({
+			id: 'a',
+			language: 'en',
+			title: 'T',
+			blocks: [
+				'The A7 is a road between Tornby and Carrow.',
+				'The bridge was built in 1986 by Delmar.',
+				'The bridge will be closed in 2025, Delmar said.',
+				'Delmar, the owner of ships, is a witness in the trial.',
+			],
+		}),
+	);
+	assert.equal(yearOfEvent(null, sentences), 2025);
+	assert.deepEqual(
+		sentences.map((one) => isBackdrop(one, 2025)),
+		[true, true, false, false],
+	);
+	const [, closed] = sentencesOf(
+		storyOf({ id: 'a', language: 'it', title: 'T', blocks: ['È.', 'Il ponte è una strada tra Tornby e Carrow.'] }),
+	);
+	assert.ok(closed !== undefined && isBackdrop(closed, null));
 });
 
 test('nobody is told of by the surname alone where no sentence introduces them', () => {

@@ -4,6 +4,7 @@ import { mentionsOf } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import { PLACE_AT, PLACES, type Place } from './mention-positions.ts';
 import { spellingRank, withoutCompany } from './outlet-names.ts';
+import { joinVariants, withoutPossessive } from './variants.ts';
 
 /** A name that could be the maker's. `counts`: its mentions in each of `PLACES`. */
 export type Candidate = {
@@ -16,6 +17,10 @@ export type Candidate = {
 	readonly lines: number;
 	readonly fromTop: number;
 	readonly fromEnd: number;
+	/** In how many eighths of the page it stands. */
+	readonly zones: number;
+	/** Share of its words that the page also writes in small letters. */
+	readonly lowered: number;
 	/** Spellings with other letters, capitals or spaces than the one that is shown. */
 	readonly spellings: number;
 };
@@ -39,19 +44,18 @@ type Open = { readonly key: string; readonly mentions: readonly Mention[]; reado
 
 /** Mentions by key, of the keys that could reach `LEAST`: most names of a page cannot, and need no counts. */
 function grouped(mentions: readonly Mention[]): Open[] {
-	const byKey = new Map<string, { mentions: Mention[]; bound: number }>();
+	const byKey = new Map<string, Mention[]>();
 	for (const mention of mentions) {
-		let open = byKey.get(mention.key);
-		if (open === undefined) {
-			open = { mentions: [], bound: 0 };
-			byKey.set(mention.key, open);
-		}
-		open.mentions.push(mention);
-		for (const place of mention.places) open.bound += worth[PLACE_AT[place]] as number;
+		const open = byKey.get(mention.key);
+		if (open === undefined) byKey.set(mention.key, [mention]);
+		else open.push(mention);
 	}
-	return [...byKey].flatMap(([key, { mentions: own, bound }]) =>
-		(own.length === 1 ? ONCE : 1) * bound < LEAST - 1e-6 ? [] : [{ key, mentions: own, counts: countsOf(own) }],
-	);
+	joinVariants(byKey);
+	return [...byKey].flatMap(([key, own]) => {
+		let bound = 0;
+		for (const { places } of own) for (const place of places) bound += worth[PLACE_AT[place]] as number;
+		return (own.length === 1 ? ONCE : 1) * bound < LEAST - 1e-6 ? [] : [{ key, mentions: own, counts: countsOf(own) }];
+	});
 }
 
 function countsOf(mentions: readonly Mention[]): Float32Array {
@@ -67,9 +71,12 @@ function interest({ counts, mentions }: Open): number {
 }
 
 /** The spelling to show: the best form, then the most frequent, then the first. */
-function bestSpelling(mentions: readonly Mention[]): { name: string; spellings: number } {
+function bestSpelling(key: string, mentions: readonly Mention[]): { name: string; spellings: number } {
 	const counts = new Map<string, number>();
-	for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+	for (const { text, bare } of mentions) {
+		const name = bare === key ? withoutPossessive(text) : text;
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
 	let best = '';
 	let rank = Number.NEGATIVE_INFINITY;
 	for (const [text, count] of counts) {
@@ -80,16 +87,33 @@ function bestSpelling(mentions: readonly Mention[]): { name: string; spellings: 
 	return { name: withoutCompany(bare), spellings: counts.size };
 }
 
-function closed({ key, mentions, counts }: Open): Candidate {
+const ZONES = 8;
+
+function closed({ key, mentions, counts }: Open, small: ReadonlySet<string>): Candidate {
 	const lines = new Set(mentions.map(({ line }) => line));
 	lines.delete(null);
-	let [fromTop, fromEnd] = [999, 999];
+	let [fromTop, fromEnd, zones] = [999, 999, 0];
 	for (const { line } of mentions) {
 		if (line === null) continue;
 		fromTop = Math.min(fromTop, line.fromTop);
 		fromEnd = Math.min(fromEnd, line.fromEnd);
+		zones |= 1 << Math.floor((ZONES * line.fromTop) / (line.fromTop + line.fromEnd + 1));
 	}
-	return { key, counts, mentions, lines: lines.size, fromTop, fromEnd, ...bestSpelling(mentions) };
+	const spelling = bestSpelling(key, mentions);
+	const words = spelling.name.toLowerCase().match(WORDS) ?? [];
+	const lowered = words.filter((word) => small.has(word)).length / Math.max(1, words.length);
+	return { key, counts, mentions, lines: lines.size, fromTop, fromEnd, zones: bits(zones), lowered, ...spelling };
+}
+
+const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
+const SMALL_WORDS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+const smallWords = ({ dump }: CleanText): ReadonlySet<string> =>
+	new Set([dump.text, dump.aside ?? ''].flatMap((text) => text.match(SMALL_WORDS) ?? []));
+
+function bits(set: number): number {
+	let count = 0;
+	for (let rest = set; rest > 0; rest >>= 1) count += rest & 1;
+	return count;
 }
 
 /** The candidates of a page, the most promising first. A name that only stands inside a longer one, as often, is part of that. */
@@ -100,5 +124,6 @@ export function candidatesOf(clean: CleanText): Candidate[] {
 		.filter(({ value }) => value >= LEAST)
 		.toSorted((a, b) => b.value - a.value || (a.one.key < b.one.key ? -1 : 1))
 		.slice(0, MOST);
-	return ranked.map(({ one }) => closed(one));
+	const small = smallWords(clean);
+	return ranked.map(({ one }) => closed(one, small));
 }

@@ -7,6 +7,7 @@ const OWN = [
 	'rank', 'share of most', 'line share of most', 'host agrees', 'mail agrees', 'in host', 'host in', 'longer with it', 'longer mentions', 'shorter in it', 'shorter mentions',
 	'in title words', 'page lines', 'hosts on page', 'metadata', 'meta agrees', 'in meta host', 'initials', 'strong places', 'body share', 'host rank', 'first word', 'last word', 'part of', 'whole of', 'entire share', 'owner part', 'opens with years', 'common least', 'common most', 'common english', 'publisher', 'body hosts',
 	'handle agrees', 'host cover', 'handle cover', 'owner rivals', 'line rivals', 'product rivals', 'handle rivals', 'title-end rivals', 'rank by mentions', 'rank by places', 'furniture share of most', 'copyright share', 'media house', 'more with media word', 'less without media word', 'odds of words', 'odds of words behind',
+	'zones', 'small words', 'head share', 'foot share', 'legal share', 'host share', 'more above', 'title share', 'words before', 'words behind', 'variety', 'phrases', 'phrases to most', 'ends phrases',
 ] as const; // biome-ignore format: a list
 const COLUMNS: readonly string[] = [...PLACES, ...OWN];
 /** Columns that are asked as they are; the second half of a row says whether each is more than nothing. */

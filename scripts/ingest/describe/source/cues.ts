@@ -45,6 +45,10 @@ export function cuesOf(text: string): Cue[] {
 	return found;
 }
 
+/** Whether what stands at `start`, right behind the cue, is the maker's name even in small letters: `Werben auf beispielbote`. */
+export const namesBehind = ({ place, end }: Cue, start: number): boolean =>
+	(place === 'about' || place === 'more') && start >= end - 1 && start - end <= 2;
+
 const NOTHING: readonly Place[] = [];
 const TRADEMARK: readonly Place[] = ['trademark'];
 

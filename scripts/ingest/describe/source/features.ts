@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
 import { PLACE_AT, type Place } from './mention-positions.ts';
 import { rivalsOf } from './rivals.ts';
-import { oddsOfWords, type WordOdds } from './words-beside.ts';
+import { type Beside, MOST_MENTIONS, oddsOfWords, type WordOdds } from './words-beside.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
 export const MEDIA =
@@ -19,7 +19,8 @@ const HOUSE =
 /** How often a name stands on pages of others, by its hash: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
 export type Furniture = ReadonlyMap<number, number>;
 
-const log = (n: number) => Math.log2(1 + n);
+/** Most numbers are 0. */
+const log = (n: number) => (n === 0 ? 0 : Math.log2(1 + n));
 const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
 
 const STRONG: readonly Place[] = ['copyright', 'host', 'mail', 'handle', 'about', 'title-end', 'description', 'subscribe', 'rights', 'label', 'imprint', 'top', 'meta-site', 'meta-publisher', 'meta-host', 'meta-title']; // biome-ignore format: a list
@@ -32,6 +33,13 @@ function initialsOf(name: string): string {
 		.toLowerCase();
 }
 
+/** The characters of a key, a bit for several of them: a key that holds another has all of its bits, and most pairs need not be searched. */
+function signOf(key: string): number {
+	let bits = 0;
+	for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
+	return bits;
+}
+
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** On how many sites a word is furniture, and its rank in the page's language and in English. */
@@ -40,25 +48,26 @@ type WordFacts = { readonly furniture: number; readonly rank: number; readonly e
 /** What was learned of words. */
 export type Learned = { readonly furniture: Furniture; readonly odds: WordOdds };
 
-/** Row-major, `COUNT` columns. `pageLines`: lines of the page; `words`: of each candidate, see `wordsBeside`. */
+/** Row-major, `COUNT` columns. `pageLines`: lines of the page; `beside`: of each candidate, see `wordsBeside`. */
 export function featuresOf(
 	candidates: readonly Candidate[],
-	words: readonly Int32Array[],
+	beside: readonly Beside[],
 	pageLines: number,
 	language: string,
 	{ furniture, odds }: Learned,
 ): Float32Array {
-	const byWords = words.map((row) => oddsOfWords(row, odds));
+	const byWords = beside.map(({ words }) => oddsOfWords(words, odds));
+	const mostPhrases = Math.max(1, ...beside.map(({ phrases }) => phrases));
 	const mostByWords = Math.max(...byWords);
 	const values = new Float32Array(candidates.length * COUNT);
-	const [own, english] = [ranksOf(language), ranksOf('en')];
+	const [native, english] = [ranksOf(language), ranksOf('en')];
 	/** Of the words of names, which many candidates share. */
 	const met = new Map<string, WordFacts>();
 	const factsOf = (word: string): WordFacts => {
 		let facts = met.get(word);
 		if (facts === undefined) {
 			const folded = fold(word).replace(NO_LETTERS, '');
-			const [rank, inEnglish] = [own.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
+			const [rank, inEnglish] = [native.get(folded) ?? UNLISTED, english.get(folded) ?? UNLISTED];
 			facts = { furniture: furniture.get(hash24(word.toLowerCase().replace(NO_LETTERS, ''))) ?? 0, rank, english: inEnglish };
 			met.set(word, facts);
 		}
@@ -71,21 +80,26 @@ export function featuresOf(
 	const metadata = candidates.some((one) => at(one, 'meta-site') + at(one, 'meta-host') + at(one, 'meta-publisher') > 0);
 	const mostHost = Math.max(1, ...hosts.map((one) => at(one, 'host') + at(one, 'mail')));
 	const numbers = candidates.map(({ mentions }) => mentions.length);
+	const signs = candidates.map(({ key }) => signOf(key));
 	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
 	const makerHosts = [...hosts, ...mails];
 	const rivals = rivalsOf(candidates);
 	for (const [i, one] of candidates.entries()) {
 		const { key, name, mentions } = one;
-		const row: number[] = Array.from(one.counts, log);
+		const { before, behind, phrases } = beside[i] as Beside;
+		const row: number[] = [];
+		for (let k = 0; k < one.counts.length; k++) row.push(log(one.counts[k] as number));
 		const parts = name.split(/\s+/u);
 		const facts = parts.map(factsOf);
 		const known = facts.map((word) => word.furniture);
 		const ranks = facts.map((word) => word.rank);
 		let [partOf, wholeOf, ownerPart] = [0, 0, 0];
 		let [longer, longerMentions, shorter, shorterMentions] = [0, 0, 0, 0];
+		const own = signs[i] as number;
 		for (let j = 0; j < candidates.length; j++) {
 			const { key: other } = candidates[j] as Candidate;
-			if (other.length === key.length) continue;
+			const both = own & (signs[j] as number);
+			if (other.length === key.length || (both !== own && both !== signs[j])) continue;
 			const number = numbers[j] as number;
 			if (other.length > key.length && other.includes(key)) {
 				longer++;
@@ -158,6 +172,20 @@ export function featuresOf(
 			...(rivals[i] as readonly number[]),
 			byWords[i] as number,
 			(byWords[i] as number) - mostByWords,
+			one.zones,
+			one.lowered,
+			at(one, 'head') / mentions.length,
+			at(one, 'foot') / mentions.length,
+			at(one, 'legal') / mentions.length,
+			at(one, 'host') / mentions.length,
+			log(at(one, 'above-title') + at(one, 'top') + at(one, 'skip')),
+			(at(one, 'title') + at(one, 'title-end')) / mentions.length,
+			log(before),
+			log(behind),
+			Math.min(before, behind) / Math.min(MOST_MENTIONS, mentions.length),
+			log(phrases),
+			phrases / mostPhrases,
+			log(at(one, 'phrase-end')),
 		);
 		const start = i * COUNT;
 		values.set(row, start);

@@ -2,12 +2,14 @@
 import type { CleanText } from '../../document/types.ts';
 import { hostsIn } from './addresses.ts';
 import { type PageLine, pageLines } from './annotated-lines.ts';
-import { CASELESS, cuesOf, saidAfter } from './cues.ts';
+import { CASELESS, cuesOf, namesBehind, saidAfter } from './cues.ts';
 import { markLists } from './host-lists.ts';
+import { joined, segmentsOf, type Word, wordsOf } from './line-words.ts';
 import { LEAST_LETTERS, type Mention, MOST_LETTERS } from './mention.ts';
 import { AUTHOR, OFFER_COMPOUND, type Place, RIGHTS } from './mention-positions.ts';
 import { inMetadata } from './metadata.ts';
-import { isCompanyForm, keyOf, lettersOf } from './outlet-names.ts';
+import { isCompanyForm, keyOf } from './outlet-names.ts';
+import { isArticle, isPossessive } from './variants.ts';
 
 /** A longer line is read around its cues only. */
 const LONGEST = 170;
@@ -15,64 +17,20 @@ const AROUND = 90;
 /** Words of a name in running text, and of a whole segment. */
 const MOST_WORDS = 4;
 const MOST_SEGMENT = 7;
+/** Letters of a name in small letters. */
+const LEAST_LOWER = 5;
 /** How far (characters) a name may stand behind the cue that it belongs to. */
 const REACH = 28;
 /** And how far at most the owner right behind the sign. */
 const RIGHT_BEHIND = 3;
+/** Words of a longer one that the name closes: `the most read of the Courier`. */
+const LONG_PHRASE = 10;
 /** Words of a short phrase that a page says of itself. */
 const MOST_PHRASE = 6;
 
-const SEPARATOR =
-	/\s[|•·»«›‹→/\\:;–—−*+>_~-]{1,3}\s|[|•·»«›‹→©ⓒ“”„"()[\]{}<>…]|\s{2,}|(?<=\p{L})[:：]\s|(?<=[\p{L}.])\/(?=\p{Lu})|[,;]\s|\.\s|\t/gu;
-const WORD = /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}.'’&+@-]*(?<![.'’-])[!]?/gu;
 /** Years and the words of reserved rights stand between names. */
 const BETWEEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:19|20)\\d\\d(?![\\p{L}\\p{N}])|${RIGHTS.source}`, 'giu');
 
-type Word = { readonly text: string; readonly letters: string; readonly start: number; readonly end: number; readonly opens: boolean };
-
-function wordsOf(text: string, offset: number): Word[] {
-	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		const [written] = match;
-		const plain = PLAIN.test(written);
-		const letters = plain ? written.toLowerCase() : lettersOf(written);
-		if (letters === '') continue;
-		const start = offset + match.index;
-		const opens = plain ? PLAIN_OPENING.test(written) : OPENING.test(written) || CASELESS.test(written);
-		words.push({ text: written, letters, start, end: start + written.length, opens });
-	}
-	return words;
-}
-
-/** The key of several words, see `keyOf`. */
-function joined(words: readonly Word[], from: number, count: number): string {
-	let to = from + count;
-	while (to > from + 1 && isCompanyForm((words[to - 1] as Word).letters)) to--;
-	let key = '';
-	for (let i = from; i < to; i++) key += (words[i] as Word).letters;
-	return key;
-}
-
-/** Stretches of a line between bars, dashes, brackets and stops. */
-function segmentsOf(text: string): { text: string; start: number }[] {
-	const segments: { text: string; start: number }[] = [];
-	let from = 0;
-	const push = (to: number) => {
-		const raw = text.slice(from, to);
-		const trimmed = raw.trim();
-		if (trimmed !== '') segments.push({ text: trimmed, start: from + raw.indexOf(trimmed) });
-	};
-	for (const match of text.matchAll(SEPARATOR)) {
-		push(match.index);
-		from = match.index + match[0].length;
-	}
-	push(text.length);
-	return segments;
-}
-
-const PLAIN = /^[A-Za-z0-9]+$/;
-const PLAIN_OPENING = /^[A-Z0-9]/;
-const OPENING = /^[\p{Lu}\p{N}]/u;
 const ASCII_LOWER = /^[a-z]+$/;
 
 /** The mentions of one line, or of the stretches of a long one around its cues. */
@@ -142,12 +100,21 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 						...(entire && cue.place === 'copyright' && a.start - cue.end <= RIGHT_BEHIND ? (['owner-first'] as const) : []),
 					);
 			if (!entire && !line.inBody && words.length <= MOST_PHRASE) places.push('phrase');
+			if (!line.inBody && from > 0 && from + count === words.length && words.length <= LONG_PHRASE && !(words[from - 1] as Word).opens)
+				places.push('phrase-end');
 			if (AUTHOR.test(text.slice(0, a.start))) places.push('author');
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
 			said[from + count - 1] ??= saidAfter(text, b.end);
 			for (const place of said[from + count - 1] ?? []) places.push(place);
-			found.push({ key, text: name, start: line.start + offset + a.start, line, places });
+			const article = count > 1 && isArticle(a.letters) ? a.letters.length : 0;
+			const bare = isPossessive(b.text) ? key.slice(0, -1) : key.slice(article);
+			const start = line.start + offset + a.start;
+			found.push(
+				bare === key || bare.length < LEAST_LETTERS
+					? { key, text: name, start, line, places }
+					: { key, text: name, start, line, places, bare },
+			);
 		};
 		if (words.length <= MOST_SEGMENT) push(0, words.length);
 		for (let i = 0; i < words.length; i++) {
@@ -158,6 +125,14 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 				found.push({ key: inner, text: compound, start: line.start + offset + word.start, line, places: [...base, 'product'] });
 			if (!word.opens) {
 				if (i < 2 && words.length > 1 && saidAfter(text, word.end).includes('product')) push(i, 1);
+				else if (
+					i > 0 &&
+					i === words.length - 1 &&
+					!line.inBody &&
+					word.letters.length >= LEAST_LOWER &&
+					before.some((cue) => namesBehind(cue, word.start))
+				)
+					push(i, 1);
 				continue;
 			}
 			for (let count = 1; count <= MOST_WORDS && i + count <= words.length; count++) {

@@ -5,7 +5,7 @@ import { fold } from '../../text/tokens.ts';
 export const PLACES = [
 	'line', 'segment', 'furniture', 'body', 'copyright', 'rights', 'host', 'mail', 'handle', 'subscribe', 'about', 'more', 'credit', 'by',
 	'title-end', 'title', 'bracket', 'label', 'description', 'imprint', 'app', 'top', 'bottom', 'said', 'opens', 'closes', 'owner', 'company', 'host-body', 'host-path', 'host-list', 'product', 'trademark', 'consent', 'run-opens', 'run-closes',
-	'owner-first', 'desk-mail', 'head', 'foot', 'above-title', 'below-title', 'legal', 'skip', 'echo', 'phrase', 'author',
+	'owner-first', 'desk-mail', 'head', 'foot', 'above-title', 'below-title', 'legal', 'skip', 'echo', 'phrase', 'phrase-end', 'author',
 	'meta-site', 'meta-publisher', 'meta-host', 'meta-title', 'meta-handle', 'meta-copyright',
 ] as const; // biome-ignore format: a list
 export type Place = (typeof PLACES)[number];

@@ -9,6 +9,8 @@ export type Mention = {
 	readonly start: number;
 	readonly line: PageLine | null;
 	readonly places: readonly Place[];
+	/** Its key without the s of a possessive, else without its article; absent where it has neither. */
+	readonly bare?: string;
 };
 
 /** Letters of a name. */

@@ -57,11 +57,16 @@ export function hostName(text: string): string | null {
 /** Is this word the form of a company? `letters`: folded. */
 export const isCompanyForm = (letters: string): boolean => COMPANY.has(letters);
 
-/** A company's form is no part of the name that is shown. */
+/** A company's form is no part of the name that is shown, `& Co.` alone is: `Sample House` for `Sample House GmbH & Co. KG`. */
 export function withoutCompany(name: string): string {
 	const words = name.split(' ');
-	while (words.length > 1 && COMPANY.has(lettersOf(words.at(-1) ?? ''))) words.pop();
-	return words.join(' ').replace(/(?<![\s,])[\s,]+$/u, '');
+	let count = words.length;
+	while (count > 1 && (words[count - 1] === '&' || COMPANY.has(lettersOf(words[count - 1] ?? '')))) count--;
+	if (count === words.length - 2 && words[count] === '&') return name;
+	return words
+		.slice(0, count)
+		.join(' ')
+		.replace(/(?<![\s,])[\s,]+$/u, '');
 }
 
 /** How good a spelling is to show: words with capitals before one word, a host or an address; none of them all in capitals. */

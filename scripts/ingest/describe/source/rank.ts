@@ -13,7 +13,7 @@ import { requireColumns } from '../../models/manifest.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf, type Learned } from './features.ts';
-import type { Place } from './mention-positions.ts';
+import { PLACE_AT, type Place } from './mention-positions.ts';
 import { isMadeWhole } from './rivals.ts';
 import { wordsBeside } from './words-beside.ts';
 
@@ -37,14 +37,20 @@ export type SourceWeights = {
 };
 
 /** A name is believed from this probability on. */
-export const LEAST_SURE = 0.65;
+export const LEAST_SURE = 0.58;
 
 /** `probability` of being the source, 0 … 1, on the page alone. */
 export type Ranked = { readonly candidate: Candidate; readonly probability: number };
 
 export type Row = { readonly candidates: readonly Candidate[]; readonly values: Float32Array };
 
-const lines = ({ dump }: CleanText): number => (dump.text.match(/\n/gu)?.length ?? 0) + (dump.aside?.match(/\n/gu)?.length ?? 0) + 1;
+const lines = ({ dump }: CleanText): number => breaksIn(dump.text) + breaksIn(dump.aside ?? '') + 1;
+
+function breaksIn(text: string): number {
+	let count = 0;
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+	return count;
+}
 
 function rowsOf(clean: CleanText, language: Language, learned: Learned): Row {
 	const candidates = candidatesOf(clean);
@@ -83,6 +89,7 @@ const logit = (p: number): number => {
 const CERTAIN: readonly (Parameters<typeof columnOf>[0] | Place)[] = [
 	'furniture', 'strong places', 'host agrees', 'in host', 'owner', 'opens', 'line', 'share of most', 'lines', 'common most', 'furniture word most',
 	'part of', 'body share', 'hosts on page', 'page lines', 'length', 'unspaced', 'media', 'metadata', 'meta agrees',
+	'odds of words', 'odds of words behind', 'phrases', 'variety', 'zones', 'small words', 'words before', 'words behind', 'foot share', 'head share', 'person', 'hosted', 'copyright share',
 ]; // biome-ignore format: a list
 const certain = CERTAIN.map(columnOf);
 /** Names of the columns of both parts, as the model's manifest holds them. */
@@ -125,22 +132,18 @@ function committedWeights(): Ready {
 	return ready;
 }
 
-const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|il|lo|i|gli|l|de|het|o|os|a|as)$/u;
-/** Share of a name's mentions that must have its article for the article to be part of it. */
-const WITH_ARTICLE = 0.3;
-
 /** Share of a short name's mentions from which on its longer form (`NBC News` for `NBC`) is the name. */
 const WHOLE = 0.1;
 
-/** The same name with its article or with the word that outlets are called by, where it is often written so: `The Courier` for `Courier`. */
+/** The same name with the word that outlets are called by, where it is often written so and stands by itself: `NBC News` for `NBC`. */
 export function fullName(best: Candidate, candidates: readonly Candidate[]): Candidate {
-	const wholes = candidates.filter(({ key, mentions }) => isMadeWhole(key, best.key) && mentions.length >= WHOLE * best.mentions.length);
-	const whole = wholes.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most), wholes[0] ?? best);
-	const longer = candidates.filter(
-		({ key, mentions }) =>
-			key.endsWith(whole.key) && ARTICLE.test(key.slice(0, -whole.key.length)) && mentions.length >= WITH_ARTICLE * whole.mentions.length,
+	const wholes = candidates.filter(
+		({ key, mentions, counts }) =>
+			isMadeWhole(key, best.key) &&
+			mentions.length >= WHOLE * best.mentions.length &&
+			(counts[PLACE_AT.line] as number) + (counts[PLACE_AT.segment] as number) > 0,
 	);
-	return longer.find(({ name }) => /^\p{L}{1,3}[\s'’]/u.test(name)) ?? whole;
+	return wholes.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most), wholes[0] ?? best);
 }
 
 /** The candidates by probability, the best first; empty where the page names nobody. */

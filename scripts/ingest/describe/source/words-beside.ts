@@ -4,6 +4,7 @@
  */
 import { hash24 } from '../../models/hashed-table.ts';
 import { fold } from '../../text/tokens.ts';
+import type { PageLine } from './annotated-lines.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What each word is worth, in steps of 1 / `STEP` of log odds, by its hash; `intercept` in log odds. */
@@ -11,7 +12,7 @@ export type WordOdds = { readonly intercept: number; readonly steps: ReadonlyMap
 export const STEP = 32;
 
 /** Mentions of a name that are looked at, and characters beside each. */
-const MOST_MENTIONS = 20;
+export const MOST_MENTIONS = 20;
 const REACH = 40;
 /** Words on either side of a name in a short line outside the article. */
 const NEAR = 4;
@@ -24,32 +25,81 @@ const LETTERS = /\p{L}{3}/u;
 
 const piecesOf = (text: string): string[] => (fold(text).match(PIECE) ?? []).map((piece) => (DIGIT.test(piece) ? '0' : piece));
 
-function addBeside(text: string, start: number, end: number, inBody: boolean, found: Set<number>): void {
-	const before = piecesOf(text.slice(Math.max(0, start - REACH), start));
-	const after = piecesOf(text.slice(end, end + REACH));
-	const add = (token: string) => found.add(hash24(token));
-	const place = inBody ? 'b' : 'f';
-	const [left, right] = [before.at(-1) ?? '^', after[0] ?? '$'];
-	add(`${place}L1${left}`);
-	add(`${place}R1${right}`);
-	if (before.length > 1) add(`${place}L2${before.at(-2)}_${left}`);
-	if (after.length > 1) add(`${place}R2${right}_${after[1]}`);
-	add(`${place}LR${left}_${right}`);
-	if (inBody || text.length >= SHORT_LINE) return;
-	for (const word of [...before.slice(-NEAR), ...after.slice(0, NEAR)]) if (LETTERS.test(word)) add(`W${word}`);
+/** What stands beside the mentions of a name. */
+export type Beside = {
+	/** Hashes of the words, and of those of the name. */
+	readonly words: Int32Array;
+	/** Accessor variety (Feng et al. 2004): how many different words stand before and behind it; each edge of a line and each sign counts. */
+	readonly before: number;
+	readonly behind: number;
+	/** Different words before and behind it in short lines outside the article: `Courier shop`, `Courier jobs`. */
+	readonly phrases: number;
+};
+
+const EDGE = /^[\p{L}\p{N}]/u;
+
+/** One side of a name: the piece beside it, whether that is a word, and the hashes of it, of the two nearest and of the words near it. */
+type Side = { readonly piece: string; readonly isWord: boolean; readonly hashes: readonly number[] };
+
+/** Sides by where a name begins (even) or ends (odd) in a line: many names of a line share them. */
+const sides = new WeakMap<PageLine, Map<number, Side>>();
+
+function sideOf(line: PageLine, at: number, isBefore: boolean): Side {
+	let known = sides.get(line);
+	if (known === undefined) {
+		known = new Map();
+		sides.set(line, known);
+	}
+	const key = 2 * at + Number(!isBefore);
+	let side = known.get(key);
+	if (side === undefined) {
+		side = newSide(line, at, isBefore);
+		known.set(key, side);
+	}
+	return side;
 }
 
-/** Hashes of what stands beside the first mentions of a name, and of its words. */
-export function wordsBeside({ name, mentions }: Candidate): Int32Array {
+function newSide({ text, inBody }: PageLine, at: number, isBefore: boolean): Side {
+	const pieces = piecesOf(isBefore ? text.slice(Math.max(0, at - REACH), at) : text.slice(at, at + REACH));
+	const place = inBody ? 'b' : 'f';
+	const piece = (isBefore ? pieces.at(-1) : pieces[0]) ?? (isBefore ? '^' : '$');
+	const second = isBefore ? pieces.at(-2) : pieces[1];
+	const tokens = [isBefore ? `${place}L1${piece}` : `${place}R1${piece}`];
+	if (second !== undefined) tokens.push(isBefore ? `${place}L2${second}_${piece}` : `${place}R2${piece}_${second}`);
+	if (!inBody && text.length < SHORT_LINE)
+		for (const word of isBefore ? pieces.slice(-NEAR) : pieces.slice(0, NEAR)) if (LETTERS.test(word)) tokens.push(`W${word}`);
+	return { piece, isWord: EDGE.test(piece), hashes: tokens.map(hash24) };
+}
+
+/** What stands beside the first mentions of a name. */
+export function wordsBeside({ name, mentions }: Candidate): Beside {
 	const found = new Set<number>();
-	for (const { line, start, text } of mentions.filter((mention) => mention.line !== null).slice(0, MOST_MENTIONS)) {
-		if (line === null || start < line.start) continue;
-		addBeside(line.text, start - line.start, start - line.start + text.length, line.inBody, found);
+	const [before, behind, phrases] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	let [edgesBefore, edgesBehind, seen] = [0, 0, 0];
+	for (const { line, start, text } of mentions) {
+		if (line === null || seen++ >= MOST_MENTIONS || start < line.start) continue;
+		const at = start - line.start;
+		const [left, right] = [sideOf(line, at, true), sideOf(line, at + text.length, false)];
+		for (const hash of left.hashes) found.add(hash);
+		for (const hash of right.hashes) found.add(hash);
+		found.add(hash24(`${line.inBody ? 'b' : 'f'}LR${left.piece}_${right.piece}`));
+		const isPhrase = !line.inBody && line.text.length < SHORT_LINE;
+		if (left.isWord) before.add(left.piece);
+		else edgesBefore++;
+		if (right.isWord) behind.add(right.piece);
+		else edgesBehind++;
+		if (isPhrase && left.isWord) phrases.add(`${left.piece} `);
+		if (isPhrase && right.isWord) phrases.add(` ${right.piece}`);
 	}
 	const words = fold(name).match(WORD) ?? [];
 	for (const word of words) found.add(hash24(`N${word}`));
 	if (words.length > 0) found.add(hash24(`A${words[0]}`)).add(hash24(`Z${words.at(-1)}`));
-	return Int32Array.from(found);
+	return {
+		words: Int32Array.from(found),
+		before: before.size + edgesBefore,
+		behind: behind.size + edgesBehind,
+		phrases: phrases.size,
+	};
 }
 
 /** Log odds, by these words alone, that a name is the source. */

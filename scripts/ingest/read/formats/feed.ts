@@ -3,6 +3,7 @@ import { parseFeed } from 'feedsmith';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
+import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, textOf } from './record.ts';
 
@@ -152,9 +153,8 @@ export const feed: Format = {
 	recognise: ({ text }) => {
 		const start = (text() ?? '').slice(0, 4000);
 		return (
-			/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(?:rss\b|feed\b|rdf:RDF[^>]*xmlns="http:\/\/purl\.org\/rss\/1\.0\/")/i.test(
-				start,
-			) || /^\uFEFF?\s*\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(start)
+			/^<(?:rss\b|feed\b|rdf:RDF[^>]*xmlns="http:\/\/purl\.org\/rss\/1\.0\/")/i.test(xmlRoot(start)?.tag ?? '') ||
+			/^\uFEFF?\s*\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(start)
 		);
 	},
 	read: parts,

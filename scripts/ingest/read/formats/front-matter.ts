@@ -1,42 +1,31 @@
-/** The YAML front matter of clippers (Obsidian Clipper, trafilatura, defuddle, MarkDownload …) → hints. */
-import { parse } from 'yaml';
+/** The front matter of clippers and site generators, in YAML, TOML or JSON → hints. */
 import type { Hint } from '../../document/types.ts';
 import { labelled } from '../header-labels.ts';
 import { hintOf } from './format.ts';
-import { type RawRecord, readRecord } from './record.ts';
-
-const FRONT = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+import { cutFront, type Front, mapOf } from './front-matter-forms.ts';
+import { readRecord } from './record.ts';
 
 export type FrontMatter = { readonly hints: readonly Hint[]; readonly rest: string; readonly keys: number };
 
-/** Null where the text begins with no front matter: lines `key: value` between two lines of hyphens. */
+/** Null where the text begins with no front matter, or with one that says nothing of an article. */
 export function frontMatter(text: string): FrontMatter | null {
-	const match = FRONT.exec(text);
-	const front = match?.[1] ?? '';
-	if (match === null || !/^[\p{L}][\p{L}\p{N} _.-]{0,40}\s*:/mu.test(front)) return null;
-	const rest = text.slice(match[0].length);
-	const record = mapOf(front);
+	const found = cutFront(text);
+	if (found === null) return null;
+	const { rest } = found;
+	const record = mapOf(found);
 	if (record === null) {
-		const hints = lineHints(front);
+		const hints = lineHints(found);
 		return hints.length === 0 ? null : { hints, rest, keys: hints.length };
 	}
 	const { hints, keys } = readRecord(record, 'front-matter');
 	return keys === 0 ? null : { hints, rest, keys };
 }
 
-function mapOf(front: string): RawRecord | null {
-	try {
-		const data: unknown = parse(front, { schema: 'failsafe', maxAliasCount: 0 });
-		return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as RawRecord) : null;
-	} catch {
-		return null;
-	}
-}
-
-/** What is no YAML (a colon in a title that nobody quoted) is read line by line. */
-function lineHints(front: string): Hint[] {
+/** What is not well-formed (a colon in a title that nobody quoted) is read line by line; of JSON there are no lines. */
+function lineHints({ form, front }: Front): Hint[] {
+	if (form === 'json') return [];
 	return front.split('\n').flatMap((line) => {
-		const match = /^([\p{L}_-]{2,30})\s*:\s*(\S.*)$/u.exec(line);
+		const match = (form === 'yaml' ? /^([\p{L}_-]{2,30})\s*:\s*(\S.*)$/u : /^([\p{L}_-]{2,30})\s*=\s*(\S.*)$/u).exec(line);
 		const value = match?.[2]?.trim().replace(/^(["'])(.*)\1$/, '$2') ?? '';
 		const read = match === null || value === '' ? [] : readRecord({ [match[1] ?? '']: value }, 'front-matter').hints;
 		const label = labelled(line);

@@ -15,9 +15,9 @@ const CFB = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const OWN =
 	/^(?:message-id|mime-version|received|return-path|delivered-to|x-[a-z-]+|content-type|dkim-signature|arc-seal|authentication-results):/im;
 
-/** Does a file begin with the header of a mail? `head`: a character a byte. A line or two before it may be damaged. */
+/** Does a file begin with the header of a mail? `head`: a character a byte. A line or two before it may be damaged. Linear: each line fits one way. */
 function looksLikeMail(head: string): boolean {
-	const header = /^(?:[^\n]{0,200}\n){0,2}?(?:[!-9;-~]{1,80}:[^\n]*\r?\n(?:[ \t]+[^\n]*\r?\n)*){3,}/.exec(head)?.[0] ?? '';
+	const header = /^(?:[^\n]{0,200}\n){0,2}?(?:[!-9;-~]{1,80}:[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/.exec(head)?.[0] ?? '';
 	return /^from:/im.test(header) && /^(?:date|subject|to):/im.test(header) && OWN.test(header);
 }
 

@@ -1,6 +1,7 @@
 /** NewsML-G2 and NewsML 1, after the specifications of the IPTC. */
 import { SeedError } from '../../document/seed-error.ts';
 import { elementsNamed, firstNamed, lineText, mixedTree, squeezed, type XmlElement, xmlText } from '../mixed-xml.ts';
+import { xmlRoot } from '../xml-root.ts';
 import type { Format, Part, PartRefused } from './format.ts';
 import { nitfPart } from './nitf.ts';
 import { AGAIN, bodyPart, hintsOf, linesOfData, moment, WITHDRAWN } from './wire-parts.ts';
@@ -64,9 +65,7 @@ export const newsml: Format = {
 	label: 'NewsML-G2, NewsML 1',
 	gives: ['title', 'date', 'source', 'byline', 'documentId', 'language', 'rights', 'words'],
 	recognise: ({ text }) =>
-		/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*|<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<(?:\w+:)?(?:newsItem|newsMessage|NewsML|packageItem)[\s>]/.test(
-			(text() ?? '').slice(0, 4000),
-		),
+		/^(?:[\w.-]+:)?(?:newsItem|newsMessage|NewsML|packageItem)$/.test(xmlRoot((text() ?? '').slice(0, 8000))?.name ?? ''),
 	*read({ whole }) {
 		const tree = mixedTree(whole().text);
 		const isG2 = tree.name === 'newsItem' || elementsNamed(tree, 'newsItem').length > 0;

@@ -9,15 +9,25 @@ function mainOf(list: unknown, single: unknown): RawRecord {
 	return items.find(({ role }) => role === 'main') ?? items.find(({ role }) => role === undefined) ?? items[0] ?? { value: single };
 }
 
+/** Version 1 puts what a value is into its key (`headline_main`, `body_richtext`): the bare key, then `first`, then the others by their names. */
+function named(item: RawRecord, property: string, first: readonly string[] = []): unknown {
+	const order = ['', ...first.map((kind) => `_${kind}`), '_main', '_text'].map((kind) => property + kind);
+	const key = [...order, ...Object.keys(item).toSorted()].find(
+		(one) => one.startsWith(property) && KEY.test(one) && typeof item[one] === 'string',
+	);
+	return key === undefined ? undefined : item[key];
+}
+const KEY = /^(?:headline|body)(?:_[a-z0-9_]+)?$/;
+
 function ninjsPart(item: RawRecord, name: string): Part | PartRefused {
-	const title = textOfHtml(textOf(mainOf(item.headlines, item.headline).value)).replace(/\s+/g, ' ');
+	const title = textOfHtml(textOf(mainOf(item.headlines, named(item, 'headline')).value)).replace(/\s+/g, ' ');
 	const status = textOf(item.pubstatus);
 	if (/cancel|withheld/i.test(status)) return { name, reason: `“${title}” was withdrawn by its agency (${status})`, remedy: WITHDRAWN };
 	const bodies = Array.isArray(item.bodies) ? (item.bodies as RawRecord[]) : [];
 	const main = bodies.filter(({ role }) => role === 'main' || role === undefined);
 	const body =
 		main.find(({ contenttype }) => /html/i.test(textOf(contenttype))) ?? main[0] ?? bodies.find(({ role }) => role !== 'summary');
-	const html = body === undefined ? textOf(item.body_html) || textOf(item.body_xhtml) || textOf(item.body_text) : textOf(body.value);
+	const html = textOf(body === undefined ? named(item, 'body', ['html', 'xhtml', 'richtext']) : body.value);
 	const sources = [item.infosources, item.infosource].flat().filter((one): one is RawRecord => typeof one === 'object' && one !== null);
 	const source = sources.find(({ rel }) => /originat|provid|distribut|publish/i.test(textOf(rel))) ?? sources[0];
 	const hints = hintsOf(
@@ -41,8 +51,8 @@ const isNinjs = (item: unknown): item is RawRecord =>
 	typeof item === 'object' &&
 	item !== null &&
 	'uri' in item &&
-	('headline' in item || 'headlines' in item || 'standard' in item) &&
-	('body_html' in item || 'body_text' in item || 'body_xhtml' in item || 'bodies' in item);
+	Object.keys(item).some((key) => /^(?:headline(?:s|_[a-z0-9_]+)?|\$?standard)$/.test(key)) &&
+	Object.keys(item).some((key) => /^(?:bodies|body_[a-z0-9_]+)$/.test(key));
 
 /** Version 3 writes `contentType` where the ones before it write `contenttype`. */
 function lowerKeys(value: unknown): unknown {
@@ -72,7 +82,7 @@ export const ninjs: Format = {
 	gives: ['title', 'date', 'source', 'byline', 'documentId', 'language', 'rights', 'words'],
 	recognise: ({ text, bytes, whole }) =>
 		/^\uFEFF?\s*[{[]/.test(text() ?? '') &&
-		/"(?:body_x?html|body_text|bodies)"/.test(text() ?? '') &&
+		/"(?:body_[a-z0-9_]+|bodies)"/.test(text() ?? '') &&
 		bytes.size < 64_000_000 &&
 		ninjsItems(whole().text).length > 0,
 	*read({ whole }) {

@@ -1,5 +1,6 @@
 import type { Hint } from '../../document/types.ts';
 import { firstNamed, lineText, mixedTree, squeezed, type XmlElement } from '../mixed-xml.ts';
+import { xmlRoot } from '../xml-root.ts';
 import type { Format, Part, PartRefused } from './format.ts';
 import { bodyPart, hintsOf, moment } from './wire-parts.ts';
 
@@ -46,8 +47,7 @@ export const nitf: Format = {
 	family: 'feeds and wires',
 	label: 'NITF',
 	gives: ['title', 'date', 'source', 'byline', 'documentId', 'section', 'edition', 'language', 'rights'],
-	recognise: ({ text }) =>
-		/^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*|<!--[\s\S]*?-->\s*)*<nitf[\s>]/i.test((text() ?? '').slice(0, 4000)),
+	recognise: ({ text }) => /^nitf$/i.test(xmlRoot((text() ?? '').slice(0, 8000))?.name ?? ''),
 	*read({ whole }) {
 		yield nitfPart(mixedTree(whole().text), '');
 	},

@@ -40,7 +40,7 @@ const CLIPPED = 3;
 export const clipped: Format = {
 	id: 'front-matter',
 	family: 'clippers',
-	label: 'Markdown with YAML front matter (Obsidian Clipper, trafilatura, defuddle, MarkDownload)',
+	label: 'Markdown with front matter in YAML, TOML or JSON (Obsidian Clipper, trafilatura, defuddle, MarkDownload, Hugo)',
 	gives: ['title', 'date', 'source', 'byline', 'url', 'language', 'captured'],
 	recognise: ({ form, text }) => form !== 'html' && frontMatter(text() ?? '') !== null,
 	*read(input) {

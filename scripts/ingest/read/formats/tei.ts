@@ -1,11 +1,12 @@
 /** XML that trafilatura writes: its own (`<doc title="…"><main>`) and TEI. */
 import type { Hint } from '../../document/types.ts';
 import { elementsNamed, firstNamed, mixedTree, squeezed, type XmlElement } from '../mixed-xml.ts';
+import { xmlRoot } from '../xml-root.ts';
 import type { Format, Part, PartRefused } from './format.ts';
 import { bodyPart, hintsOf } from './wire-parts.ts';
 
 const SKIPPED = new Set(['graphic', 'figure', 'comments', 'note']);
-const ROOT = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:TEI|doc)[\s>]/;
+const ROOTS = new Set(['TEI', 'doc']);
 
 /** The lines of a body: `head` (in TEI also `ab` of type header) is a heading, `item` an item, `quote` a quotation. */
 function lines(element: XmlElement, mark = ''): string[] {
@@ -65,7 +66,9 @@ export const tei: Format = {
 	gives: ['title', 'date', 'source', 'byline', 'url', 'language', 'rights'],
 	recognise: ({ form, text }) => {
 		const start = text() ?? '';
-		return form === 'bytes' && ROOT.test(start.slice(0, 4000)) && (/<TEI[\s>]/.test(start) || /<main[\s/>]/.test(start));
+		return (
+			form === 'bytes' && ROOTS.has(xmlRoot(start.slice(0, 8000))?.name ?? '') && (/<TEI[\s>]/.test(start) || /<main[\s/>]/.test(start))
+		);
 	},
 	*read({ whole }) {
 		const root = mixedTree(whole().text);

@@ -1,8 +1,7 @@
 /** XML of a kind that is not known: refused by the name of its root element. */
 import { SeedError } from '../../document/seed-error.ts';
+import { xmlRoot } from '../xml-root.ts';
 import type { Format } from './format.ts';
-
-const ROOT = /^\uFEFF?\s*<\?xml[^>]*>\s*(?:<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>\s*|<!--[\s\S]*?-->\s*|<\?[^>]*>\s*)*<([\w:.-]+)/i;
 
 export const xml: Format = {
 	id: 'xml',
@@ -10,11 +9,11 @@ export const xml: Format = {
 	label: 'other XML: refused by name',
 	gives: [],
 	recognise: ({ text }) => {
-		const root = ROOT.exec((text() ?? '').slice(0, 8000))?.[1];
-		return root !== undefined && !/^(?:\w+:)?html$/i.test(root);
+		const root = xmlRoot((text() ?? '').slice(0, 8000));
+		return root?.declared === true && !/^(?:\w+:)?html$/i.test(root.name);
 	},
 	read({ text }) {
-		const root = ROOT.exec((text() ?? '').slice(0, 8000))?.[1] ?? '';
+		const root = xmlRoot((text() ?? '').slice(0, 8000))?.name ?? '';
 		throw new SeedError(
 			`the file is XML of a kind that is not read (its root is <${root}>)`,
 			'Export the article as NITF, NewsML-G2, HTML, text, CSV or JSON.',

@@ -9,6 +9,8 @@ const OUT = 'Keep it out of the seeds folder.';
 const TYPED = 'Write down what is said in it and save that as text, or keep it out of the seeds folder.';
 const UNPACK = 'Unpack it and put what it holds into the seeds folder, or make a .zip of it.';
 
+const CONVERT = 'Convert it to WARC, for instance with `warcio recompress in.arc.gz out.warc.gz`.';
+
 const ascii = (text: string) => [...text].map((char) => char.charCodeAt(0));
 
 /** First bytes, at an offset, and what they say. */
@@ -35,6 +37,7 @@ const MAGIC: readonly (readonly [offset: number, bytes: readonly number[], Kind]
 	[0, ascii('BZh'), { what: 'a bzip2 archive', remedy: UNPACK }],
 	[0, [0x28, 0xb5, 0x2f, 0xfd], { what: 'a Zstandard archive', remedy: UNPACK }],
 	[0, [0x1f, 0x8b], { what: 'a gzip archive', remedy: UNPACK }],
+	[0, ascii('filedesc://'), { what: 'a web archive of the old kind (ARC)', remedy: CONVERT }],
 	[257, ascii('ustar'), { what: 'a tar archive', remedy: UNPACK }],
 	[0, ascii('SQLite format 3'), { what: 'a SQLite database', remedy: 'Export the articles as CSV or JSON lines.' }],
 	[0, [0x7f, 0x45, 0x4c, 0x46], { what: 'a program', remedy: OUT }],

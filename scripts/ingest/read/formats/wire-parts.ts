@@ -21,7 +21,8 @@ export const WITHDRAWN = 'Leave it out: the agency has taken it back.';
 
 export function bodyPart(name: string, title: string, lines: readonly string[], hints: readonly Hint[]): Part | PartRefused {
 	const text = lines.join('\n\n');
-	if ((text.match(/\p{L}/gu)?.length ?? 0) < 40) return { name, reason: `“${title}” has no text`, remedy: AGAIN };
+	if ((text.match(/\p{L}/gu)?.length ?? 0) < 40)
+		return { name, reason: `${title === '' ? 'an item' : `“${title}”`} has no text`, remedy: AGAIN };
 	return { name, role: 'body', content: { form: 'text', text }, hints };
 }
 

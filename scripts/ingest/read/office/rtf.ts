@@ -108,10 +108,18 @@ export function textOfRtf(rtf: string): string {
 /** Destinations behind `\*` that hold text of the document. */
 const KEPT_STARRED = new Set(['shppict', 'nesttableprops', 'shptxt']);
 
+/** The first group that opens so, up to where two braces close; as far as it goes within `most` characters. */
+function groupFrom(rtf: string, open: string, most: number): string {
+	const at = rtf.indexOf(open);
+	const text = at < 0 ? '' : rtf.slice(at, at + most);
+	const end = /\}\s{0,20}\}/.exec(text);
+	return end === null ? text : text.slice(0, end.index + end[0].length);
+}
+
 /** Code pages of the fonts by number, and the numbers of the styles that set headings. */
 function readTables(rtf: string): { readonly fonts: ReadonlyMap<number, number>; readonly headings: ReadonlySet<number> } {
 	const fonts = new Map<number, number>();
-	const table = /\{\\fonttbl[\s\S]{0,200000}?\}\s*\}/.exec(rtf)?.[0] ?? '';
+	const table = groupFrom(rtf, '{\\fonttbl', 200_000);
 	for (const [, number, rest = ''] of table.matchAll(/\\f(\d{1,5})((?:\\[a-z]{1,32}-?\d{0,10} ?|\{[^{}]{0,300}\}){0,20})/g)) {
 		const page = /\\cpg(\d{1,5})/.exec(rest)?.[1];
 		const charset = /\\fcharset(\d{1,3})/.exec(rest)?.[1];
@@ -119,7 +127,7 @@ function readTables(rtf: string): { readonly fonts: ReadonlyMap<number, number>;
 		if (known !== undefined) fonts.set(Number(number), known);
 	}
 	const headings = new Set<number>();
-	const sheet = /\{\\stylesheet[\s\S]{0,400000}?\}\s*\}/.exec(rtf)?.[0] ?? '';
+	const sheet = groupFrom(rtf, '{\\stylesheet', 400_000);
 	for (const [, inside = ''] of sheet.matchAll(/\{([^{}]{1,2000})\}/g)) {
 		const number = /\\s(\d{1,5})(?![a-z])/.exec(inside)?.[1];
 		const level = /\\outlinelevel(\d)/.exec(inside)?.[1];

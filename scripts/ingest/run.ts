@@ -1,0 +1,118 @@
+/** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. */
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import config from '../../storyfold.config.ts';
+import { terminalProgress } from '../command/terminal.ts';
+import { loadDictionary } from './dictionary/load-dictionary.ts';
+import { explain } from './explain.ts';
+import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
+import { formatsTable } from './formats-table.ts';
+import type { LastRun } from './last-run.ts';
+import { nextRelease, readLedger } from './ledger/ledger.ts';
+import { type Context, runPipeline } from './pipeline.ts';
+import { previousArticles } from './previous-articles.ts';
+import { withBulkSources } from './read/bulk-sources.ts';
+import { reportOf } from './report.ts';
+import { tableOf } from './table.ts';
+import { keeping } from './threads/kept.ts';
+import { startPool, threadsFor } from './threads/pool.ts';
+import { fromShards, isDealtTo, parseShard, writeShard } from './threads/shards.ts';
+import type { MapTask } from './threads/tasks.ts';
+
+/** As the options of `npm run ingest` say. `threads`: null where the run chooses. `cache`: a folder, with one for each program. */
+export type Call = {
+	readonly seeds: string;
+	readonly out: string;
+	readonly report?: string | undefined;
+	readonly formats: boolean;
+	readonly explain?: string | undefined;
+	readonly check: boolean;
+	readonly dictionary: string;
+	readonly threads: number | null;
+	readonly anew: boolean;
+	readonly shard?: string | undefined;
+	readonly join: boolean;
+	readonly records: string;
+	readonly cache: string;
+};
+
+/** The exit code. `program`: its digest. `record`: takes down what the run came to, where it can be of use. Throws where the call or the folders are wrong. */
+export async function run(call: Call, program: string, record: LastRun['record'] | null): Promise<number> {
+	if (call.formats) {
+		console.log(formatsTable());
+		return 0;
+	}
+	const read = await readSeeds(
+		call.seeds,
+		config.topics.map((topic) => topic.id),
+	);
+	const folder = withBulkSources(read, config.sources);
+	const shard = call.shard === undefined ? null : parseShard(call.shard);
+	if (shard !== null && call.join) throw new Error('--shard and --join are two runs: all shards first, then the join');
+	if (shard !== null && (call.check || call.explain !== undefined || call.report !== undefined))
+		throw new Error('--shard only reads: give --check, --explain or --report to the join');
+	if (folder.seeds.length + folder.refused.length === 0)
+		throw new Error(`no seeds in ${call.seeds}: put raw articles there; --formats lists what is read`);
+	const present = await readContent(call.out);
+	const ledger = readLedger(present);
+	const dictionary = await loadDictionary(call.dictionary);
+	const release = nextRelease(ledger, null, true);
+	const progress = terminalProgress();
+	const context = { config, ledger, release, dictionary, previous: previousArticles(present), progress };
+	const threads = call.threads ?? threadsFor(folder.seeds);
+	if (shard !== null) {
+		const seeds = folder.seeds.filter(({ name }) => isDealtTo(shard, name));
+		const header = { ...shard, program, seeds: seeds.length };
+		const step = (done: number) => progress('read', done, seeds.length);
+		const path = await onThreads(threads, context, call, program, (map) => writeShard(call.records, header, seeds, map, step));
+		progress.end();
+		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
+		return 0;
+	}
+	const result = await onThreads(threads, context, call, program, (map) => runPipeline(folder, { ...context, map }));
+	progress.end();
+
+	if (call.explain !== undefined) {
+		const text = explain(result, call.explain);
+		if (text === null) throw new Error(`no article came of ${call.explain}; the names are those of the files in ${call.seeds}`);
+		console.log(text);
+		return 0;
+	}
+	if (call.report !== undefined) await writeFile(call.report, reportOf(result));
+	const changes = compareContent(present, result.files);
+	if (call.check) {
+		for (const { file, kind } of changes) console.error(`${kind.padEnd(8)} ${call.out}/${file}`);
+		console.log(
+			changes.length === 0 ? `${call.out} is what ${call.seeds} gives.` : `${changes.length} files differ: run npm run ingest and commit.`,
+		);
+		return changes.length === 0 ? 0 : 1;
+	}
+	await writeContent(call.out, result.files, changes);
+	const said = tableOf(result);
+	console.log(said);
+	const refused = result.refused.length > 0;
+	await record?.({ said, refused });
+	return refused ? 1 : 0;
+}
+
+/** Does a work on this thread alone or with others, with what is kept of earlier runs or was made by shards. */
+async function onThreads<T>(
+	threads: number,
+	context: Omit<Context, 'map'>,
+	{ dictionary, out, anew, cache, join, records }: Call,
+	program: string,
+	work: (map: MapTask) => Promise<T>,
+): Promise<T> {
+	const pool = startPool(threads, { config, dictionary }, context);
+	try {
+		// The digest of the program does not know the word lists.
+		const always = context.dictionary === null ? [] : (['profile'] as const);
+		const kept = anew ? null : keeping(pool.map, cache, program, resolve(out), always);
+		const map = kept?.map ?? pool.map;
+		const made = await work(join ? fromShards(map, records, program) : map);
+		kept?.close();
+		return made;
+	} finally {
+		await pool.close();
+	}
+}
