@@ -72,8 +72,9 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
-	const files = emitContent({ articles, stories, refused, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, known: folder.known ?? [], files, ledger: told.ledger };
+	const known = folder.known ?? [];
+	const files = emitContent({ articles, stories, refused, known, permalinks: serialiseLedger(told.ledger) });
+	return { articles, stories, refused, known, files, ledger: told.ledger };
 }
 
 /**

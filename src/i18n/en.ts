@@ -221,6 +221,10 @@ export const en = {
 	fieldFolded: 'Folded in',
 	unfoldWith: 'To make it an article of its own:',
 	auditRefused: 'Files that could not be read',
+	auditKnown: 'Known, not held',
+	auditKnownLead:
+		'Works that a library in the seeds folder describes and of which the folder holds no file. Put the file of the article beside the library, under the name that the library gives it or under that of the library.',
+	auditKnownMore: 'and {n} more, which the report of ingest lists',
 	auditRemedy: 'Remedy',
 	auditLegend: 'Struck through: taken out. Marked: evidence of a value.',
 	auditCorrect: 'To correct a value, put a file {file} beside the raw file.',

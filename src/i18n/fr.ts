@@ -216,6 +216,10 @@ export const fr: Messages = {
 	fieldFolded: 'Réuni avec',
 	unfoldWith: 'Pour en faire un article à part :',
 	auditRefused: 'Fichiers qui n’ont pas pu être lus',
+	auditKnown: 'Connus, mais absents',
+	auditKnownLead:
+		'Des œuvres qu’une bibliothèque du dossier décrit et dont le dossier n’a pas le fichier. Placez le fichier de l’article à côté de la bibliothèque, sous le nom qu’elle lui donne ou sous celui de la bibliothèque.',
+	auditKnownMore: 'et {n} autres, que le rapport de lecture énumère',
 	auditRemedy: 'Solution',
 	auditLegend: 'Barré : retiré. Surligné : indice d’une valeur.',
 	auditCorrect: 'Pour corriger une valeur, placez un fichier {file} à côté du fichier brut.',

@@ -215,6 +215,10 @@ export const nl: Messages = {
 	fieldFolded: 'Samengevoegd met',
 	unfoldWith: 'Om er een eigen artikel van te maken:',
 	auditRefused: 'Bestanden die niet gelezen konden worden',
+	auditKnown: 'Bekend, maar niet aanwezig',
+	auditKnownLead:
+		'Werken die een bibliotheek in de map met ruwe bestanden beschrijft en waarvan daar geen bestand ligt. Leg het bestand van het artikel naast de bibliotheek, onder de naam die de bibliotheek het geeft of onder die van de bibliotheek.',
+	auditKnownMore: 'en nog {n}, die het verslag van het inlezen noemt',
 	auditRemedy: 'Oplossing',
 	auditLegend: 'Doorgestreept: weggehaald. Gemarkeerd: bewijs voor een waarde.',
 	auditCorrect: 'Zet om een waarde te verbeteren een bestand {file} naast het ruwe bestand.',

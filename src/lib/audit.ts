@@ -75,11 +75,28 @@ export type AuditInput = z.input<typeof auditSchema>;
 const refusedSchema = z.strictObject({
 	version: z.literal(1),
 	refused: z.array(z.strictObject({ seed: z.string(), reason: z.string(), remedy: z.string() })),
+	/** Works that a library of the seeds folder describes and of which it holds no file, with what the library says of them. Absent: none. */
+	known: z
+		.array(
+			z.strictObject({
+				catalogue: z.string(),
+				title: z.string(),
+				byline: z.string().optional(),
+				source: z.string().optional(),
+				date: z.string().optional(),
+				url: z.string().optional(),
+			}),
+		)
+		.optional(),
 });
 export type RefusedInput = z.input<typeof refusedSchema>;
+export type KnownWorks = NonNullable<RefusedInput['known']>;
 
-/** Seeds that could not be read. */
-export const readRefused = (json: string): RefusedInput['refused'] => readStored('audit/refused.json', json, refusedSchema).refused;
+/** Seeds that could not be read, and works that are known and not held. */
+export function readRefused(json: string): { readonly refused: RefusedInput['refused']; readonly known: KnownWorks } {
+	const { refused, known = [] } = readStored('audit/refused.json', json, refusedSchema);
+	return { refused, known };
+}
 
 /** An audit file. `name`: of the file, for the message of the Error that is thrown where it is not as ingest writes it. */
 export const readAudit = (json: string, name: string): Audit => readStored(`audit/${name}`, json, auditSchema);

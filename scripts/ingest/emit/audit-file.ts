@@ -1,8 +1,9 @@
 /** The audit file of an article: the raw text beside what became of it, with every reason and every piece of evidence. */
-import type { AuditInput, RefusedInput } from '../../../src/lib/audit.ts';
+import type { AuditInput, KnownWorks, RefusedInput } from '../../../src/lib/audit.ts';
 import type { Refused } from '../document/notes.ts';
 import { articlePassages } from '../document/passages.ts';
 import { rawOf } from '../document/raw-text.ts';
+import type { KnownWork } from '../document/seed-folder.ts';
 import type { Article, Block, Detected, Evidence, Removed, SourceCandidate } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 
@@ -39,12 +40,27 @@ export function auditFile(article: Article): string {
 	});
 }
 
-/** The seeds that were not published, sorted by name. */
-export function refusedFile(refused: readonly Refused[]): string {
+/** What was not published: seeds that could not be read, sorted by name; works that a library describes and the folder does not hold, by library and title. */
+export function refusedFile(refused: readonly Refused[], known: readonly KnownWork[]): string {
 	const sorted = refused.toSorted((a, b) => byCodeUnit(a.seed, b.seed));
-	const file: RefusedInput = { version: 1, refused: sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })) };
+	const works = known.toSorted((a, b) => byCodeUnit(a.catalogue, b.catalogue) || byCodeUnit(a.title, b.title)).map(workOf);
+	const file: RefusedInput = {
+		version: 1,
+		refused: sorted.map(({ seed, reason, remedy }) => ({ seed, reason, remedy })),
+		...(works.length === 0 ? {} : { known: works }),
+	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
+
+function workOf({ catalogue, title, hints }: KnownWork): KnownWorks[number] {
+	const values = SHOWN.flatMap((field) => {
+		const value = hints.find((hint) => hint.field === field)?.value;
+		return value === undefined ? [] : [[field, value] as const];
+	});
+	return { catalogue, title, ...Object.fromEntries(values) };
+}
+/** What is told of a work that is not held. */
+const SHOWN = ['byline', 'source', 'date', 'url'] as const;
 
 function document(data: AuditInput): string {
 	return `{\n${Object.entries(data)

@@ -2,6 +2,7 @@
 import { parseClaims } from '../../../src/lib/claims.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
 import type { Refused } from '../document/notes.ts';
+import type { KnownWork } from '../document/seed-folder.ts';
 import type { Story, Summary } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
 import { articleFile } from './article-file.ts';
@@ -13,12 +14,13 @@ export type Emission = {
 	/** `files`: the texts of the story's files, as `storyTexts` gives them. */
 	readonly stories: readonly { readonly story: Story; readonly files: StoryFiles }[];
 	readonly refused: readonly Refused[];
+	readonly known: readonly KnownWork[];
 	/** The ledger of addresses, as text. */
 	readonly permalinks: string;
 };
 
 /** File name below content/ → its text: `articles/<id>.mdx`, `stories/<id>.mdx` and `.json`, `audit/<id>.json`, `audit/refused.json`, `permalinks.jsonl`. */
-export function emitContent({ articles, stories, refused, permalinks }: Emission): Map<string, string> {
+export function emitContent({ articles, stories, refused, known, permalinks }: Emission): Map<string, string> {
 	const storyOf = new Map(stories.flatMap(({ story }) => story.articles.map(({ id }) => [id, story.id] as const)));
 	const files = new Map<string, string>();
 	for (const article of articles) {
@@ -29,7 +31,7 @@ export function emitContent({ articles, stories, refused, permalinks }: Emission
 		files.set(`stories/${story.id}.mdx`, own.mdx);
 		files.set(`stories/${story.id}.json`, own.json);
 	}
-	files.set('audit/refused.json', refusedFile(refused));
+	files.set('audit/refused.json', refusedFile(refused, known));
 	files.set('permalinks.jsonl', permalinks);
 	return new Map([...files].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -69,6 +69,7 @@ export const da: LanguageTables = {
 		firstPerson: 'jeg vi min mit vores os mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'han hun hans hendes deres dem',
 		definite: 'den det de',
 		afterArticle: '(?<!ed)e$',

@@ -69,6 +69,7 @@ export const en: LanguageTables = {
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',
 		secondPerson: 'you',
+		formalAddress: '',
 		thirdPerson: 'he she it its him her his hers they them their theirs himself herself',
 		definite: 'the',
 		afterArticle: '',

@@ -22,8 +22,8 @@ export const es: LanguageTables = {
 	headerLabels: {
 		title: 'asunto|título|titular',
 		date: 'fecha|fecha de publicación|publicado|publicado el|enviado',
-		source: 'fuente|periódico|medio',
-		byline: 'autor|autora',
+		source: 'fuente|periódico|medio|diario|publicación',
+		byline: 'autor|autora|autores|periodista',
 		url: 'enlace',
 		language: 'idioma',
 	},
@@ -69,6 +69,7 @@ export const es: LanguageTables = {
 		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',
 		afterArticle: '',

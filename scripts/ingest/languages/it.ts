@@ -22,8 +22,8 @@ export const it: LanguageTables = {
 	headerLabels: {
 		title: 'oggetto|titolo',
 		date: 'data|data di pubblicazione|pubblicato|pubblicato il|inviato',
-		source: 'fonte|testata',
-		byline: 'autore|autori',
+		source: 'fonte|testata|giornale|quotidiano|pubblicazione',
+		byline: 'autore|autori|autrice|giornalista',
 		url: 'link|collegamento',
 		language: 'lingua',
 	},
@@ -69,6 +69,7 @@ export const it: LanguageTables = {
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',
 		afterArticle: '',

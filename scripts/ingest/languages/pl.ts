@@ -69,6 +69,7 @@ export const pl: LanguageTables = {
 		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'on ona oni jego jej ich',
 		definite: '',
 		afterArticle: '',

@@ -69,6 +69,7 @@ export const sv: LanguageTables = {
 		firstPerson: 'jag vi min mitt var oss mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'han hon hans hennes deras dem',
 		definite: 'den det de',
 		afterArticle: '(?<!ad)[ae]$',

@@ -59,6 +59,23 @@ function fromLabel(lines: LineTable, header: Header, label: number): Header {
 	return header;
 }
 
+/** Headers with the line of the title that stands above each: taken only where each has one, so that the last line of a text is not taken for the next title. */
+function withTitles(lines: LineTable, headers: readonly Header[]): readonly Header[] {
+	const titles = headers.map((header, i) => titleAbove(lines, header, headers[i - 1]?.last ?? -1));
+	return titles.every((title) => title !== null) ? headers.map((header, i) => ({ ...header, first: titles[i] ?? header.first })) : headers;
+}
+
+/** The line right above a header that names no title: short, without the end of a sentence, with nothing right above it. */
+function titleAbove(lines: LineTable, { first, labels: named }: Header, floor: number): number | null {
+	if (named.some((number) => TITLES.has(number))) return null;
+	let line = first - 1;
+	while (line > floor && lines.kind[line] === BLANK) line--;
+	const isAlone = line - 1 <= floor || lines.kind[line - 1] !== TEXT;
+	const isTitle =
+		line > floor && lines.kind[line] === TEXT && isAlone && lengthOf(lines, line) <= 160 && !/[.,;:]$/.test(lineOf(lines, line));
+	return isTitle ? line : null;
+}
+
 /** Running sums of the text that is no header and no separator: what stands between two lines is a difference of two. */
 function bodySums(lines: LineTable): Float64Array {
 	const sums = new Float64Array(lines.count + 1);
@@ -66,24 +83,24 @@ function bodySums(lines: LineTable): Float64Array {
 	return sums;
 }
 
-/** Where the parts begin (line numbers), or nothing where the file is one article. */
-function partStarts(lines: LineTable, headers: readonly Header[]): number[] {
+/** Where the parts begin (line numbers), or nothing where the file is one article; `titled`: each with the line of its title. */
+function partStarts(lines: LineTable, headers: readonly Header[]): { readonly starts: readonly number[]; readonly titled: boolean } {
+	let titled = false;
 	const sums = bodySums(lines);
 	const bodySize = (from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0);
 	const [lead] = headers;
 	if (lead !== undefined) {
 		const [mark = -1] = lead.labels;
 		const repeated = headers.filter((header) => header.labels.includes(mark)).map((header) => fromLabel(lines, header, mark));
-		const starts = repeated.map((header, i) => startOf(lines, header, repeated[i - 1]?.last ?? -1));
+		const opened = withTitles(lines, repeated);
+		titled = opened !== repeated;
+		const starts = opened.map((header, i) => startOf(lines, header, repeated[i - 1]?.last ?? -1));
 		const whole = starts.filter((start, i) => bodySize(start, starts[i + 1] ?? lines.count) >= LEAST_BODY);
-		if (whole.length >= 2) return whole;
+		if (whole.length >= 2) return { starts: whole, titled };
 	}
-	return (
-		byRules(lines, [BREAK], bodySize, false) ??
-		byRules(lines, [BREAK], bodySize, true) ??
-		byRules(lines, [BREAK, RULE], bodySize, true) ??
-		[]
-	);
+	const starts =
+		byRules(lines, [BREAK], bodySize, false) ?? byRules(lines, [BREAK], bodySize, true) ?? byRules(lines, [BREAK, RULE], bodySize, true);
+	return { starts: starts ?? [], titled: false };
 }
 
 /** Parts between rules alone. `all`: rules also part the sections of one article, so each part must be an article for itself. */
@@ -151,14 +168,21 @@ function headerHints(text: string): Hint[] {
 	});
 }
 
+/** The title of a part that begins with its line. */
+function titleHint(text: string): Hint[] {
+	const [opening = '', value = ''] = /^\s*(?:#{1,6}\s+)?(\S[^\n]*)/.exec(text) ?? [];
+	const end = opening.length;
+	return [{ field: 'title', value, evidence: { rule: 'title-above-labels', quote: value, span: { start: end - value.length, end } } }];
+}
+
 /** Splits a clippings export. One article gives one clipping, with the hints of its header, if it has one. */
 export function splitClippings(text: string): Clipping[] {
 	const lines = lineTable(text);
-	const starts = partStarts(lines, headersOf(lines));
+	const { starts, titled } = partStarts(lines, headersOf(lines));
 	if (starts.length < 2) return [{ text, hints: headerHints(text) }];
 	return starts.map((start, i) => {
 		const next = starts[i + 1];
 		const part = text.slice(lines.start[start], next === undefined ? text.length : lines.start[next]);
-		return { text: part, hints: headerHints(part) };
+		return { text: part, hints: [...(titled ? titleHint(part) : []), ...headerHints(part)] };
 	});
 }

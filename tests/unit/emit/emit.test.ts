@@ -62,6 +62,7 @@ function emitted(list: readonly Issuable[]) {
 			articles: articles as Article[],
 			stories: told.map(({ story, summary }) => ({ story, files: storyTexts(story, summary) })),
 			refused: [],
+			known: [],
 			permalinks: serialiseLedger(ledger),
 		}),
 	};
@@ -149,7 +150,7 @@ test('the audit file has what was removed and why, with its place in the raw tex
 		audit.passages.map(({ text }: { text: string }) => text),
 		['The text of it.', 'The text of it.'],
 	);
-	assert.deepEqual(readRefused(files.get('audit/refused.json') ?? ''), []);
+	assert.deepEqual(readRefused(files.get('audit/refused.json') ?? ''), { refused: [], known: [] });
 });
 
 test('the same articles give the same bytes', () => {

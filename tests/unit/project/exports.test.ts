@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Correction, Seed } from '../../../scripts/ingest/document/types.ts';
+import { refusedFile } from '../../../scripts/ingest/emit/audit-file.ts';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
 import { previousArticles } from '../../../scripts/ingest/previous-articles.ts';
@@ -9,6 +10,7 @@ import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts
 import { reportOf } from '../../../scripts/ingest/report.ts';
 import { tableOf } from '../../../scripts/ingest/table.ts';
 import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
+import { readRefused } from '../../../src/lib/audit.ts';
 import config from '../../../storyfold.config.ts';
 
 const settings = { config, dictionary: null };
@@ -176,4 +178,26 @@ test('works of a library without their file are listed by table and report', asy
 	assert.match(tableOf(listed), /Known, not held .*\n {2}Ferry sails \(my\.ris\)/);
 	assert.match(reportOf(listed), /"seed":"my\.ris","status":"refused","reason":"known, not held: “Ferry/);
 	assert.doesNotMatch(tableOf(result), /not held/);
+	assert.doesNotMatch(result.files.get('audit/refused.json') ?? '', /known/);
+});
+
+test('works of a library without their file go into the audit, with what the library says of them', () => {
+	const hint = (field: 'title' | 'source' | 'page', value: string) => ({
+		field,
+		value,
+		evidence: { rule: 'ris', quote: value, span: null },
+	});
+	const work = {
+		catalogue: 'my.ris',
+		title: 'Ferry sails',
+		hints: [hint('title', 'Ferry sails'), hint('source', 'Coast Packet'), hint('page', '3')],
+	};
+	const text = refusedFile([], [work, { ...work, title: 'Boat sinks', hints: [] }]);
+	assert.deepEqual(readRefused(text), {
+		refused: [],
+		known: [
+			{ catalogue: 'my.ris', title: 'Boat sinks' },
+			{ catalogue: 'my.ris', title: 'Ferry sails', source: 'Coast Packet' },
+		],
+	});
 });

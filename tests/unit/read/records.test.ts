@@ -28,6 +28,24 @@ test('a large array of JSON is read element by element, a large file of JSON lin
 	}
 });
 
+test('of a large object the items are read one by one, wherever the list lies; small objects beside it are none', async () => {
+	const records = Array.from({ length: 20 }, (_, i) => ({ ...record(i + 1), tags: [{ name: 'pier' }] }));
+	const meta = { title: 'Piers', text: 'Page 1 of 1', facets: { by: 'year' } };
+	for (const [name, short] of [
+		['list.json', { meta, results: records }],
+		['deep.json', { response: { status: 'ok', page: { n: 1 }, results: records } }],
+		['map.json', Object.fromEntries(records.map((one, i) => [`pier-${i}`, one]))],
+	] as const) {
+		// Space before the last record makes it large.
+		const text = JSON.stringify(short).replace(/,(?=(?:"pier-19":)?\{"title":"Pier 20")/, (comma) => `${comma}${' '.repeat(33_000_000)}`);
+		assert.ok(text.length > 33_000_000);
+		const { dumps, refused } = await readDumps(seed(name, text));
+		assert.deepEqual([dumps.length, refused, dumps[19]?.part], [20, [], '#20'], name);
+		const cut = await readDumps(seed(name, text.slice(0, -3000)));
+		assert.deepEqual([cut.dumps.length, cut.refused.map(({ reason }) => /ends within element/.test(reason))], [19, [true]], name);
+	}
+});
+
 test('a large file that is cut off gives what is whole, and says where it ends', async () => {
 	const whole = JSON.stringify(Array.from({ length: MANY }, (_, i) => record(i + 1)));
 	const { dumps, refused } = await readDumps(seed('a.json', whole.slice(0, -3000)));

@@ -9,7 +9,7 @@ export const europresseHtml: Format = {
 	id: 'europresse-html',
 	family: 'press databases',
 	label: 'Europresse, Eureka (HTML, old and new)',
-	gives: ['title', 'date', 'source', 'byline', 'section', 'page', 'documentId', 'captured', 'rights'],
+	gives: ['title', 'date', 'source', 'byline', 'section', 'page', 'documentId', 'captured', 'rights', 'words'],
 	recognise: (input) => {
 		const html = pageText(input) ?? '';
 		return /class=["']?[^"'>]*DocPublicationName/.test(html) && /class=["']?[^"'>]*(?:titreArticle|DocHeader)/i.test(html);

@@ -40,6 +40,11 @@ function recordsIn(data: unknown, columns: Columns, depth = 0): RawRecord[] {
 
 const hasText = (record: RawRecord, columns: Columns) => recordPart(record, '', 'json', columns) !== null;
 
+const holdsArticle =
+	({ columns }: Input) =>
+	(value: unknown) =>
+		isRecord(value) && hasText(opened(value, columns), columns);
+
 function* parts(input: Input, records: Iterable<unknown>, rule: string): Generator<Part | PartRefused> {
 	const encoding = encodingOf(input);
 	let number = 0;
@@ -83,7 +88,7 @@ export const jsonLines: Format = {
 			return false;
 		}
 	},
-	read: (input) => parts(input, elementsOf(input, 'lines'), 'json'),
+	read: (input) => parts(input, elementsOf(input, 'lines', holdsArticle(input)), 'json'),
 };
 
 export const json: Format = {
@@ -92,5 +97,5 @@ export const json: Format = {
 	label: 'JSON of a scraper (trafilatura, news-please, newspaper4k, fundus, wallabag …)',
 	gives: jsonLines.gives,
 	recognise: (input) => /^(?:\{\s*(?:"|\}|$)|\[\s*(?:\{|\]|$))/.test(begins(input)),
-	read: (input) => parts(input, elementsOf(input, 'document'), 'json'),
+	read: (input) => parts(input, elementsOf(input, 'document', holdsArticle(input)), 'json'),
 };

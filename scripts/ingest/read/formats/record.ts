@@ -49,7 +49,7 @@ function bodyOf({ sections }: RawRecord): string {
 		.join('\n\n');
 }
 
-/** All values of a record by folded name; those of objects by their path too (two levels). */
+/** All values of a record by folded name; those of objects by their path too (three levels). */
 function valuesOf(record: RawRecord): Map<string, { readonly key: string; readonly value: RecordValue }> {
 	const values = new Map<string, { key: string; value: RecordValue }>();
 	for (const [key, value] of Object.entries(record)) {
@@ -59,6 +59,11 @@ function valuesOf(record: RawRecord): Map<string, { readonly key: string; readon
 		for (const [inner, deep] of Object.entries(value)) {
 			const path = `${name}.${foldName(inner)}`;
 			if (!values.has(path)) values.set(path, { key: `${key}.${inner}`, value: deep });
+			if (typeof deep !== 'object' || deep === null || Array.isArray(deep)) continue;
+			for (const [last, deepest] of Object.entries(deep)) {
+				const longer = `${path}.${foldName(last)}`;
+				if (!values.has(longer)) values.set(longer, { key: `${key}.${inner}.${last}`, value: deepest });
+			}
 		}
 	}
 	return values;

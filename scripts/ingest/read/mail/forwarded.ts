@@ -55,8 +55,9 @@ function fieldOf(block: MailBlock | undefined): Field | null {
 export function nameIn(sender: string): string {
 	const name = sender
 		.replace(/<[^<>]*>|\[mailto:[^\]]*\]/gi, '')
-		.replace(/["']/g, '')
-		.trim();
+		.replace(/"/g, '')
+		.trim()
+		.replace(/^'(.*)'$/, '$1');
 	return name === '' ? sender.replace(/[<>]/g, '').trim() : name;
 }
 

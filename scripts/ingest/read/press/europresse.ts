@@ -1,8 +1,8 @@
 /** Europresse (Eureka) as HTML: the old pages, a table an article, and the new ones, an `<article>` each. Read by their classes. */
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
-import { EXPORT_AGAIN, type NotRead, type PressArticle } from './article.ts';
-import { isCopyright, isDateLine, isDateWord } from './export-lines.ts';
+import { EXPORT_AGAIN, type NotRead, type PressArticle, statedWords } from './article.ts';
+import { isCopyright, isDateLine, isDateWord, pageIn } from './export-lines.ts';
 import { blocksUnder, type Run } from './html-runs.ts';
 
 const SOURCE = ['.DocPublicationName', '.rdp__DocPublicationName'];
@@ -15,6 +15,9 @@ const ID = /\b(?:news|biog|web|tv|radio|rep|blog)\s?[·.•]\s?\d{8}\s?[·.•]\
 const ISSUED =
 	/(?:date d['’]émission|issued on|date of issue|emission date|datum van uitgifte|ausstellungsdatum|fecha de emisión)\s?:?\s*((?:19|20)\d\d-\d\d-\d\d)/iu;
 const NUMBER = /^(?:num[ée]ro de document|document number|n° de document|dokumentnummer|número de documento|documentnummer)\s?:?/iu;
+
+/** `205 mots` behind the date. */
+const COUNT = /\s\d{1,3}(?:[.,\u00A0\u202F ]?\d{3})?\s(?:mots?|words?|w[öo]rter|woorden|palabras|parole|palavras)(?!\p{L}).*$/iu;
 
 /** The runs of each article: from the source of one to that of the next. */
 function articlesOf(runs: readonly Run[]): Run[][] {
@@ -59,7 +62,10 @@ function articleOf(runs: readonly Run[]): PressArticle | NotRead {
 		.map((piece) => piece.trim())
 		.filter((piece) => piece !== '' && !isDateWord(piece))
 		.join(', ');
-	const page = /\bp(?:p|age)?\.\s?([\w-]+(?:[,\s]+[\w-]+)*)/iu.exec(header.slice(date.at))?.[1];
+	const behind = header.slice(date.at);
+	const page = /(?:^|[\s,])((?:pp?|pages?|s|seite|p[aá]g(?:ina)?|blz)\.\s?[\w-]+(?:[,\s]+[\w-]+)*)/iu.exec(behind)?.[1];
+	const counted = COUNT.exec(behind)?.[0];
+	const stated = counted === undefined ? null : statedWords(counted);
 	const source = (blocksUnder(runs, SOURCE)[0] ?? '').replace(/(?:,|(?<!\s))\s+n[o°]\.?\s*\S.*$/iu, '').trim();
 	const hints: Hint[] = [
 		hintOf('title', title, 'europresse'),
@@ -67,7 +73,8 @@ function articleOf(runs: readonly Run[]): PressArticle | NotRead {
 		hintOf('date', date.text, 'europresse', header),
 		...(byline === '' ? [] : [hintOf('byline', byline, 'europresse')]),
 		...(section === '' ? [] : [hintOf('section', section, 'europresse', header)]),
-		...(page === undefined ? [] : [hintOf('page', page, 'europresse', header)]),
+		...(page === undefined ? [] : [hintOf('page', pageIn(page) ?? page, 'europresse', header)]),
+		...(stated === null ? [] : [hintOf('words', String(stated), 'europresse', header)]),
 		...(id === undefined ? [] : [hintOf('documentId', id, 'europresse')]),
 		...(rights === undefined ? [] : [hintOf('rights', rights, 'europresse')]),
 		...(issued === undefined ? [] : [hintOf('captured', issued, 'europresse')]),
@@ -83,7 +90,7 @@ function dateOf(header: string): { readonly text: string; readonly at: number } 
 			const at = pieces[i]?.index ?? 0;
 			const end = (pieces[i + length - 1]?.index ?? 0) + (pieces[i + length - 1]?.[0].length ?? 0);
 			const text = header.slice(at, end).trim();
-			const bare = text.replace(/\s[-–]\s.*$/u, '');
+			const bare = text.replace(/\s[-–]\s.*$/u, '').replace(COUNT, '');
 			if (isDateLine(bare) && /\d{1,2}\D+\d{4}|\d{4}-\d\d/u.test(bare)) return { text: bare, at };
 		}
 	return null;
@@ -96,7 +103,8 @@ function newBody(runs: readonly Run[]): { paragraphs: string[]; byline: string }
 		paragraphs: blocksUnder(runs, [body], ['footer', 'aside', ...TITLE, ...AUTHORS]),
 		byline: blocksUnder(runs, AUTHORS)
 			.join(', ')
-			.replace(/^\s*[•·-]\s*/u, ''),
+			.replace(/^\s*[•·-]\s*/u, '')
+			.replace(/\s*;\s*/g, ', '),
 	};
 }
 

@@ -89,6 +89,11 @@ export function datedLine(text: string): { readonly date: string; readonly rest:
 /** Is a piece of text the name of a weekday or a month and nothing else? */
 export const isDateWord = (text: string): boolean => NAMES.has(fold(text.trim()));
 
+const PAGE = /^(?:página|pagina|page|seite|pág|pag|blz|bladzijde|str|pg|pp|p|s)s?(?!\p{L})\.?\s*(\S.*)$/iu;
+
+/** The page behind its label (`Pg. 3`, `S. 12`, `Blz. 3`); null where a text has no such label. */
+export const pageIn = (text: string): string | null => PAGE.exec(text.trim())?.[1] ?? null;
+
 export const isCopyright = (text: string): boolean =>
 	/^(?:©|\(c\)|copyright\b)/iu.test(text) ||
 	/^(?:all rights reserved|alle rechte vorbehalten|tous droits r[ée]serv[ée]s|alle rechten voorbehouden|(?:todos los|reservados todos los) derechos(?: reservados)?|tutti i diritti (?:sono )?riservati|todos os direitos reservados)\b/iu.test(

@@ -5,7 +5,7 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { EXPORT_AGAIN, type NotRead, nearestTo, type PressArticle, statedWords } from './article.ts';
-import { isCopyright, isDateLine, type Line, paragraphsOf } from './export-lines.ts';
+import { isCopyright, isDateLine, type Line, pageIn, paragraphsOf } from './export-lines.ts';
 import { isLanguageName } from './language-names.ts';
 
 /** Codes in the order of the record; from `TD` on they stand below the text. `null`: no value that is kept. */
@@ -110,6 +110,7 @@ function codedArticle(lines: readonly Line[]): PressArticle | NotRead {
 		if (field === 'documentId') return [hintOf(field, NUMBER.exec(found)?.[1] ?? found, 'factiva', quote)];
 		if (field === 'words') return statedWords(found) === null ? [] : [hintOf(field, String(statedWords(found)), 'factiva', quote)];
 		if (field === 'credit') return value('BY') === '' ? [hintOf('byline', bylineOf(found), 'factiva', quote)] : [];
+		if (field === 'page') return [hintOf(field, pageIn(found) ?? found, 'factiva', quote)];
 		return [hintOf(field, field === 'byline' ? bylineOf(found) : found, 'factiva', quote)];
 	});
 	return { hints, paragraphs };
@@ -120,7 +121,8 @@ const inText = (code: string) => code === 'LP' || code === 'TD';
 const PREFIX = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Dd]oor|DOOR|[Pp]or|POR|[Dd]i|DI|[Aa]f|[Aa]v|[Dd]e)\s+\p{Lu}/u;
 const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/iu;
 const SOURCE_CODE = /^[A-Z][A-Z0-9]{1,9}$/;
-const PAGE = /^(?:p(?:age)?\.?\s?)?(?:[A-Z]{0,3}\d{1,4}[A-Z]?)(?:[-,/ ]+[A-Z]{0,3}\d{1,4}[A-Z]?){0,5}$/i;
+const PAGE =
+	/^(?:(?:p(?:age)?|s(?:eite)?|p[aá]g(?:ina)?|blz|str)\.?\s?)?(?:[A-Z]{0,3}\d{1,4}[A-Z]?)(?:[-,/ ]+[A-Z]{0,3}\d{1,4}[A-Z]?){0,5}$/i;
 
 /** Without codes: headline, byline, words, date, time, source, its code, page, language, copyright, text, number. */
 function plainArticle(lines: readonly Line[]): PressArticle | NotRead {
@@ -155,7 +157,7 @@ function plainArticle(lines: readonly Line[]): PressArticle | NotRead {
 		...(stated === null ? [] : [hintOf('words', String(stated), 'factiva', lines[counted]?.text ?? '')]),
 		hintOf('date', lines[dated]?.text ?? '', 'factiva'),
 		hintOf('source', source, 'factiva'),
-		...(page === undefined ? [] : [hintOf('page', page, 'factiva')]),
+		...(page === undefined ? [] : [hintOf('page', pageIn(page) ?? page, 'factiva', page)]),
 		...(language < 0 ? [] : [hintOf('language', lines[language]?.text ?? '', 'factiva')]),
 		...(copyright < 0 ? [] : [hintOf('rights', lines[copyright]?.text ?? '', 'factiva')]),
 		hintOf('documentId', id, 'factiva', lines.at(-1)?.text ?? ''),
@@ -168,8 +170,9 @@ function headOf(lines: readonly Line[]): { readonly title: string; readonly byli
 	const credited = lines.findLastIndex(({ text }) => PREFIX.test(text) && text.length <= 160);
 	const marked = lines.findLast(({ heading }) => heading);
 	const last = lines.length - 1;
-	const named =
-		credited === last && last > 0 ? last : last > 0 && isName(lines[last]?.text ?? '') && !(lines[last]?.heading ?? false) ? last : -1;
+	const under = lines[last]?.text ?? '';
+	const isByline = (isName(under) || (isLoudName(under) && isSentence(lines[last - 1]?.text ?? ''))) && !(lines[last]?.heading ?? false);
+	const named = last > 0 && (credited === last || isByline) ? last : -1;
 	const above = named < 0 ? lines : lines.slice(0, named);
 	const title = marked ?? above.at(-1);
 	return { title: title?.text ?? '', byline: named < 0 ? '' : (lines[named]?.text ?? '') };
@@ -180,3 +183,9 @@ const isName = (text: string) =>
 	text.length <= 60 &&
 	/^\p{Lu}[\p{L}.'’-]+(?:\s(?:van|von|de|der|den|del|di|da|la|le|ten|ter|zu|\p{Lu}[\p{L}.'’-]*)){1,4}$/u.test(text) &&
 	text !== text.toUpperCase();
+
+/** Two to four words in capitals, as some databases print a name. A headline may look like that too. */
+const isLoudName = (text: string) => /^\p{Lu}[\p{Lu}.'’-]*(?:\s\p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(text) && text.length <= 60;
+
+/** Three words or more that are not all in capitals: a headline, and no name of a section. */
+const isSentence = (text: string) => text.split(/\s+/u).length >= 3 && text !== text.toUpperCase();

@@ -27,7 +27,7 @@ export function labelled(text: string): { readonly label: string; readonly value
 
 /** Labels above the text in Nexis. */
 export const nexisHead = tableOf([
-	['byline', ['byline', 'author', 'autor', 'auteur', 'autorin', 'autoren', 'autora', 'autore', 'autori', 'verfasser', 'verfasst von', 'von', 'schrijver', 'door', 'par', 'redactor', 'firma', 'redattore', 'auteurs', 'autores', 'autor(en)', 'autor/in']],
+	['byline', ['byline', 'author', 'autor', 'auteur', 'autorin', 'autoren', 'autora', 'autore', 'autori', 'verfasser', 'verfasst von', 'von', 'schrijver', 'door', 'par', 'redactor', 'firma', 'redattore', 'auteurs', 'autores', 'autor(en)', 'autor/in', 'signature', 'signé par', 'naamregel', 'auteursregel', 'verfasserzeile', 'autorenzeile', 'firmado por', 'línea de autor', 'riga dell’autore', 'a firma di', 'assinatura']],
 	['section', ['section', 'rubrik', 'rubrique', 'rubriek', 'sectie', 'seccion', 'sezione', 'ressort', 'secao', 'seccao', 'abschnitt', 'sektion', 'afdeling', 'rubrica', 'teil']],
 	['words', ['length', 'länge', 'longueur', 'lengte', 'longitud', 'extension', 'lunghezza', 'comprimento', 'extensao', 'længde', 'längd', 'lengde', 'umfang']],
 	['dateline', ['dateline', 'ort', 'ortsmarke', 'datation', 'lieu', 'plaats', 'plaatsaanduiding', 'lugar', 'luogo', 'fecha y lugar', 'datumzeile', 'datumregel', 'origine']],

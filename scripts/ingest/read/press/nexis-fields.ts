@@ -2,7 +2,7 @@
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { statedWords } from './article.ts';
-import type { Line } from './export-lines.ts';
+import { type Line, pageIn } from './export-lines.ts';
 import { labelled, nexisHead, type PressField } from './labels.ts';
 
 export type HeadLabel = { readonly field: PressField; readonly value: string; readonly line: string };
@@ -20,8 +20,6 @@ export function headLabels(lines: readonly Line[]): HeadLabel[] {
 	return labels;
 }
 
-const PAGE = /^(?:página|pagina|page|seite|pág|pag|blz|str|pg|pp|p|s)s?(?!\p{L})\.?\s*(\S.*)$/iu;
-
 /** Hints of the labels: `SECTION: NEWS; Pg. 3` holds the page too. */
 export function hintsOfLabels(labels: readonly HeadLabel[], rule: string): Hint[] {
 	return labels.flatMap(({ field, value, line }): Hint[] => {
@@ -36,8 +34,8 @@ export function hintsOfLabels(labels: readonly HeadLabel[], rule: string): Hint[
 				.split(';')
 				.map((piece) => piece.trim())
 				.filter(Boolean);
-			const page = pieces.map((piece) => PAGE.exec(piece)?.[1]).find((found) => found !== undefined);
-			const name = pieces.filter((piece) => !PAGE.test(piece) && !/^version\s?:/i.test(piece)).join('; ');
+			const page = pieces.map((piece) => pageIn(piece) ?? undefined).find((found) => found !== undefined);
+			const name = pieces.filter((piece) => pageIn(piece) === null && !/^version\s?:/i.test(piece)).join('; ');
 			return [
 				...(name === '' ? [] : [hintOf('section', name, rule, line)]),
 				...(page === undefined ? [] : [hintOf('page', page, rule, line)]),
