@@ -51,7 +51,7 @@ export async function tabTo(page: Page, selector: string, most = 200): Promise<v
 	throw new Error(`${selector} is not reached by Tab`);
 }
 
-export type Hit = {
+type Hit = {
 	readonly path: string;
 	readonly language: string;
 	readonly partial: boolean;
