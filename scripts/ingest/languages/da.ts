@@ -26,6 +26,8 @@ export const da: LanguageTables = {
 		byline: 'forfatter|skribent',
 		url: 'link',
 		language: 'sprog',
+		page: 'side|sider',
+		section: 'sektion',
 	},
 	dateLabels: {
 		published: 'udgivet|offentliggjort|publiceret|dato',
@@ -69,6 +71,7 @@ export const da: LanguageTables = {
 		firstPerson: 'jeg vi min mit vores os mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'han hun hans hendes deres dem',
 		definite: 'den det de',
 		afterArticle: '(?<!ed)e$',

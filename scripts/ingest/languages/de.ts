@@ -26,6 +26,8 @@ export const de: LanguageTables = {
 		byline: 'autor|autoren|autorin|verfasser|verfasserin',
 		url: 'link|weblink',
 		language: 'sprache',
+		page: 'seite|seiten',
+		section: 'ressort|rubrik',
 	},
 	dateLabels: {
 		published: 'beitrag wurde|eintrag wurde|gespeichert|hinzugefügt|erstellt|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publiziert|datum|stand|eingestellt|verfasst|geschrieben|gepostet|meldung vom|nachricht vom|eingetragen',
@@ -69,6 +71,7 @@ export const de: LanguageTables = {
 		firstPerson: 'ich wir mein meine unser unsere uns mich mir',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: 'Sie Ihnen',
 		thirdPerson: 'er ihn ihm ihnen ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines',
 		definite: 'der die das den dem',
 		afterArticle: '',

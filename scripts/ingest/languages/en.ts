@@ -26,6 +26,8 @@ export const en: LanguageTables = {
 		byline: 'author|authors|byline|by',
 		url: 'url|link|web address|permalink|original url',
 		language: 'language',
+		page: 'page|pages|page no',
+		section: 'section|desk',
 	},
 	dateLabels: {
 		published: 'published|posted|entry was|publication date|date published|first published|released|issued|created|date',
@@ -69,6 +71,7 @@ export const en: LanguageTables = {
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',
 		secondPerson: 'you',
+		formalAddress: '',
 		thirdPerson: 'he she it its him her his hers they them their theirs himself herself',
 		definite: 'the',
 		afterArticle: '',

@@ -26,6 +26,8 @@ export const es: LanguageTables = {
 		byline: 'autor|autora|autores|periodista',
 		url: 'enlace',
 		language: 'idioma',
+		page: 'página|páginas',
+		section: 'sección',
 	},
 	dateLabels: {
 		published: 'publicado|publicada|fecha',
@@ -69,6 +71,7 @@ export const es: LanguageTables = {
 		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',
 		afterArticle: '',

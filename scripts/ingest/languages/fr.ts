@@ -26,6 +26,8 @@ export const fr: LanguageTables = {
 		byline: 'auteur|auteurs|autrice|auteure|journaliste',
 		url: 'lien',
 		language: 'langue',
+		page: 'page|pages',
+		section: 'rubrique|section',
 	},
 	dateLabels: {
 		published: 'publié[es]{0,2}|mis en ligne|paru|date de publication|date',
@@ -69,6 +71,7 @@ export const fr: LanguageTables = {
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'il elle ils elles lui leur leurs sa son ses',
 		definite: 'le la les l',
 		afterArticle: '',

@@ -26,6 +26,8 @@ export const it: LanguageTables = {
 		byline: 'autore|autori|autrice|giornalista',
 		url: 'link|collegamento',
 		language: 'lingua',
+		page: 'pagina|pagine',
+		section: 'sezione',
 	},
 	dateLabels: {
 		published: 'pubblicato|pubblicata|data',
@@ -69,6 +71,7 @@ export const it: LanguageTables = {
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',
 		afterArticle: '',

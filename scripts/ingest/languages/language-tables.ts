@@ -23,7 +23,7 @@ export const phraseKinds = [
 	'source',
 ] as const;
 export type PhraseKind = (typeof phraseKinds)[number];
-export type LabelledField = 'title' | 'date' | 'source' | 'byline' | 'url' | 'language';
+export type LabelledField = 'title' | 'date' | 'source' | 'byline' | 'url' | 'language' | 'page' | 'section';
 /** What stands before an amount; `exactly` is what stands before none. */
 export type Qualification = 'less than' | 'about' | 'more than' | 'up to' | 'at least';
 
@@ -74,6 +74,8 @@ export type LanguageTables = {
 		/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
 		readonly firstPersonFuture: string;
 		readonly secondPerson: string;
+		/** As it is written inside a sentence, where only the capital tells it from another pronoun; empty where there is none. */
+		readonly formalAddress: string;
 		/** Pronouns and possessives that need their owner before them in the sentence. */
 		readonly thirdPerson: string;
 		readonly definite: string;

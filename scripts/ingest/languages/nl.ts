@@ -26,6 +26,8 @@ export const nl: LanguageTables = {
 		byline: 'auteur|auteurs|schrijver|journalist',
 		url: 'link',
 		language: 'taal',
+		page: 'pagina|bladzijde|blz',
+		section: 'rubriek|katern',
 	},
 	dateLabels: {
 		published: 'aangemaakt|datum|gepubliceerd|geplaatst|publicatiedatum',
@@ -69,6 +71,7 @@ export const nl: LanguageTables = {
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'hij hem hen hun haar zijn',
 		definite: 'de het',
 		afterArticle: '',

@@ -26,6 +26,8 @@ export const pl: LanguageTables = {
 		byline: 'autor|autorzy',
 		url: 'adres|link',
 		language: 'język',
+		page: 'strona|strony',
+		section: 'dział',
 	},
 	dateLabels: {
 		published: 'opublikowano|opublikowany|publikacja|data publikacji|dodano',
@@ -69,6 +71,7 @@ export const pl: LanguageTables = {
 		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'on ona oni jego jej ich',
 		definite: '',
 		afterArticle: '',

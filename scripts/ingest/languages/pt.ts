@@ -26,6 +26,8 @@ export const pt: LanguageTables = {
 		byline: 'autor|autora|autores|jornalista',
 		url: 'link',
 		language: 'idioma',
+		page: 'página|páginas',
+		section: 'secção|seção|editoria',
 	},
 	dateLabels: {
 		published: 'publicado em|publicado|publicada|data',
@@ -69,6 +71,7 @@ export const pt: LanguageTables = {
 		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'ele ela eles elas seu sua seus suas',
 		definite: 'o a os as',
 		afterArticle: '',

@@ -26,6 +26,8 @@ export const sv: LanguageTables = {
 		byline: 'författare|skribent',
 		url: 'link',
 		language: 'språk',
+		page: 'sida|sidor',
+		section: 'avdelning',
 	},
 	dateLabels: {
 		published: 'publicerad|publicerat|datum',
@@ -69,6 +71,7 @@ export const sv: LanguageTables = {
 		firstPerson: 'jag vi min mitt var oss mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		formalAddress: '',
 		thirdPerson: 'han hon hans hennes deras dem',
 		definite: 'den det de',
 		afterArticle: '(?<!ad)[ae]$',

@@ -1,5 +1,5 @@
 /** Sentences of the first or second person outside quotation marks: an aside of the writer, or a loose piece of a quotation. */
-import { patternByTag, wordsOfAll } from '../languages/languages.ts';
+import { byTag, listed, patternByTag, wordsOfAll } from '../languages/languages.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { FIRST_PERSON } from './openings.ts';
 
@@ -7,6 +7,7 @@ export const QUOTES = /["“”„«»‟]/gu;
 
 /** The first person in the future, where the pronoun is left out: `Seguiré`, `Continuerò`. */
 const FUTURE = patternByTag(({ sentences }) => sentences.firstPersonFuture);
+const FORMAL = byTag(({ sentences }) => listed(sentences.formalAddress, ' '));
 const SECOND_PERSON = wordsOfAll(({ sentences }) => sentences.secondPerson);
 
 /** The first or second person outside quotation marks: an aside, or a loose piece of a quotation. */
@@ -18,7 +19,12 @@ export function speaksItself(text: string, tongue: string): boolean {
 		.join(' ');
 	const future = FUTURE[tongue];
 	return tokensOf(outside).some(
-		({ kind, fold, text }) =>
-			kind === 'word' && (persons.includes(fold) || SECOND_PERSON.has(fold) || future?.test(text) === true) && !/^\p{Lu}{2}/u.test(text),
+		({ kind, fold, text, start }) =>
+			kind === 'word' &&
+			(persons.includes(fold) ||
+				SECOND_PERSON.has(fold) ||
+				future?.test(text) === true ||
+				(start > 0 && FORMAL[tongue]?.includes(text) === true)) &&
+			!/^\p{Lu}{2}/u.test(text),
 	);
 }

@@ -1,5 +1,6 @@
 import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { isHeadlineFirst } from './headline-first.ts';
 import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
 import { headlineRunIn } from './run-in-headline.ts';
@@ -71,6 +72,7 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))
 		return NEVER;
 	if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length && tongue !== 'de') return NEVER;
+	if (isHeadlineFirst(tokens, tongue)) return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;

@@ -35,6 +35,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['nl', 'Beiden zaten een celstraf uit na de brand in de haven van Tornby.'],
 		['en', 'On Monday, the 26-year-old was handed the keys to the port of Carrow.'],
 		['de', 'Die 26-Jährige wurde am Montag im Hafen von Lindum festgenommen.'],
+		['de', 'Nutzen Sie für die Überfahrt nach Tornby einen Fahrschein der Reederei.'],
+		['en', 'Delmar Buys Great Harbour Yard, Port Workers Say Work on ferries for the lakes began on Monday.'],
 		['es', 'La detuvieron en el puerto de Carrow el lunes por la tarde.'],
 		['da', 'De svarede ikke på spørgsmål om havnen i Tornby.'],
 	];
@@ -55,6 +57,10 @@ test('an article that is a pronoun, too, opens a sentence that stands', () => {
 		['es', 'Murió el alcalde del puerto de Carrow a los 91 años.'],
 	] as const)
 		assert.ok(standing(text, language).worth > 0.6, text);
+});
+
+test('a name of many words opens a sentence that stands', () => {
+	assert.ok(standing('At the Tornby Port Film Awards, All Ferries on the Northern Line wins six prizes.').worth > 0.6);
 });
 
 test('a connective inside ties a sentence to the one before it', () => {

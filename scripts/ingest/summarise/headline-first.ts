@@ -1,0 +1,25 @@
+/**
+ * A sentence that begins as English headlines are written, each word large, and goes on in small letters: what ran into it cannot be told from its
+ * subject. Names of people, offices and works have fewer words of every day, or open with a function word.
+ */
+import { rankOf, UNLISTED } from '../text/background.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import type { Token } from '../text/tokens.ts';
+import { isOfCalendar } from './reporting-words.ts';
+
+/** Of so many words so many are written large, and so many of these are no names. */
+const OPENING = 8;
+const LARGE = 7;
+const COMMON = 5;
+
+/** `tongue`: primary subtag; other languages write headlines as they write sentences. */
+export function isHeadlineFirst(tokens: readonly Token[], tongue: string): boolean {
+	const isStop = ({ fold }: Token) => stopWords(tongue).has(fold);
+	const [first] = tokens;
+	if (tongue !== 'en' || first === undefined || isStop(first)) return false;
+	const large = tokens.slice(0, OPENING).filter(({ text }) => /^\p{Lu}/u.test(text));
+	const isCommon = (token: Token) =>
+		!isStop(token) && !isOfCalendar(token.fold, tongue) && rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED;
+	return large.length >= LARGE && large.filter(isCommon).length >= COMMON;
+}
