@@ -96,8 +96,7 @@ async function main(): Promise<number> {
 	await makeShell(shell, program, values.base);
 	await copyShell(shell, fresh);
 	const watches = join(cache, 'watches.json');
-	progress('watched', 0, site.watch.length);
-	writeFileSync(watches, JSON.stringify(await search.watches()));
+	const watched = async () => writeFileSync(watches, JSON.stringify(await search.watches()));
 	Object.assign(process.env, {
 		STORYFOLD_CONTENT: resolve(content),
 		STORYFOLD_KEPT: store,
@@ -106,7 +105,7 @@ async function main(): Promise<number> {
 	});
 	const files = join(cache, 'files.json');
 	const kept = readKept(files, program);
-	const { keys } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, progress });
+	const { keys } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, watched, progress });
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, content, fresh);
 	await search.written((done, total) => progress('search index', done, total));

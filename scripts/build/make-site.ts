@@ -10,7 +10,7 @@ import { apiFiles } from './api.ts';
 import { pageFiles } from './files.ts';
 import { type Kept, takeKept } from './kept.ts';
 import { renderPages } from './render/pages.ts';
-import { openRenderer } from './render/renderer.ts';
+import { openRenderer, type PagePath } from './render/renderer.ts';
 
 export type MakeSite = {
 	/** The folder of `makeShell`. */
@@ -26,6 +26,8 @@ export type MakeSite = {
 	readonly published: string;
 	readonly kept: Kept;
 	readonly fresh: string;
+	/** Resolves when it is known what the watched searches find. */
+	readonly watched: () => Promise<void>;
 	readonly progress: (stage: string, done: number, total: number) => void;
 };
 
@@ -33,7 +35,7 @@ export type MakeSite = {
 export async function makeSite(
 	make: MakeSite,
 ): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly made: ReadonlySet<string> }> {
-	const { shell, content, entries, digests, permalinks, site, published, kept, fresh, progress } = make;
+	const { shell, content, entries, digests, permalinks, site, published, kept, fresh, watched, progress } = make;
 	const keys = new Map<string, string>();
 	const made = new Set<string>();
 	const isThere = (path: string, key: string | null) => {
@@ -42,12 +44,18 @@ export async function makeSite(
 	};
 	progress('pages', 0, 0);
 	const renderer = await openRenderer(shell, site);
-	const pages = await renderer.paths();
-	requireOneEach(pages.map(({ file }) => file));
-	const missing = pages.filter(({ file, key }) => !isThere(file, key));
-	for (const { file } of missing) made.add(file);
-	const known = pages.length - missing.length;
-	await renderPages(renderer, missing, { shell, out: fresh, site }, (done) => progress('pages', known + done, pages.length));
+	const all = new Set<string>();
+	const render = async (stage: string, pages: readonly PagePath[]) => {
+		for (const { file } of pages) {
+			if (all.has(file)) throw new Error(`two pages want to be ${file}`);
+			all.add(file);
+		}
+		const missing = pages.filter(({ file, key }) => !isThere(file, key));
+		for (const { file } of missing) made.add(file);
+		const known = all.size - missing.length;
+		await renderPages(renderer, missing, { shell, out: fresh, site }, (done) => progress(stage, known + done, all.size));
+	};
+	await render('pages', await renderer.paths('other'));
 	let files = 0;
 	const write = (path: string, text: string) => {
 		made.add(path);
@@ -57,8 +65,8 @@ export async function makeSite(
 	};
 	for (const { key, paths, make: texts } of pageFiles(content, digests, permalinks, site)) {
 		const gone = paths.filter((path) => !isThere(path, key));
-		const all = gone.length === 0 ? null : texts();
-		for (const path of gone) write(path, all?.get(path) ?? '');
+		const given = gone.length === 0 ? null : texts();
+		for (const path of gone) write(path, given?.get(path) ?? '');
 		files += paths.length;
 		progress('files', files, files);
 	}
@@ -67,13 +75,8 @@ export async function makeSite(
 		if (!isThere(path, createHash('sha256').update(text).digest('hex'))) write(path, text);
 		progress('files', ++files, files);
 	}
+	progress('watched', 0, site.watch.length);
+	await watched();
+	await render('watched', await renderer.paths('watched'));
 	return { keys, made };
-}
-
-function requireOneEach(files: readonly string[]): void {
-	const seen = new Set<string>();
-	for (const file of files) {
-		if (seen.has(file)) throw new Error(`two pages want to be ${file}`);
-		seen.add(file);
-	}
 }

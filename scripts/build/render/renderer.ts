@@ -7,20 +7,23 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /** `key`: digest of all that the page shows; null: not known, it is made each time. `file`: below dist. */
 export type PagePath = { readonly pathname: string; readonly route: number; readonly key: string | null; readonly file: string };
+/** `watched`: pages of watched searches, which are known later than all others. */
+export type Part = 'watched' | 'other';
 export type Renderer = {
-	readonly paths: () => Promise<PagePath[]>;
+	readonly paths: (part: Part) => Promise<PagePath[]>;
 	/** Throws an Error that names the page where it cannot be made. */
 	readonly render: (path: Pick<PagePath, 'pathname' | 'route'>) => Promise<Uint8Array>;
 };
 
 /** What Astro's own build sets on the application that it renders with; the styles come from the manifest here. */
 type App = ConstructorParameters<typeof StaticPaths>[0] & {
-	readonly manifest: SSRManifest;
+	readonly manifest: Omit<SSRManifest, 'routes'> & { routes: SSRManifest['routes'] };
 	setInternals(internals: object): void;
 	setOptions(options: object): void;
 	render(request: Request, options: { routeData: RouteData }): Promise<Response>;
 };
 
+const WATCHED = /\/watch\//;
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 
 /** `shell`: the folder of `astro build`. `site`: address of the site, for `Astro.url`. */
@@ -34,13 +37,18 @@ export async function openRenderer(shell: string, site: { readonly site: string;
 	app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
 	const places = new Map(routes.map(({ routeData }, place) => [keyOf(routeData), place]));
 	return {
-		paths: async () =>
-			(await new StaticPaths(app).getAll()).map(({ pathname, route, cacheKey }) => ({
+		paths: async (part) => {
+			// Astro asks for the paths of all routes that the manifest names.
+			app.manifest.routes = routes.filter(({ routeData }) => WATCHED.test(routeData.component) === (part === 'watched'));
+			const paths = await new StaticPaths(app).getAll();
+			app.manifest.routes = routes;
+			return paths.map(({ pathname, route, cacheKey }) => ({
 				pathname,
 				route: places.get(keyOf(route)) ?? -1,
 				key: cacheKey ?? null,
 				file: fileOf(pathname, route),
-			})),
+			}));
+		},
 		render: async ({ pathname, route }) => {
 			const routeData = routes[route]?.routeData as RouteData;
 			const slash = routeData.type === 'page' && trailingSlash === 'always' ? '/' : '';
