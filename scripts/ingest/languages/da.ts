@@ -26,6 +26,8 @@ export const da: LanguageTables = {
 		byline: 'forfatter|skribent',
 		url: 'link',
 		language: 'sprog',
+		page: 'side|sider',
+		section: 'sektion',
 	},
 	dateLabels: {
 		published: 'udgivet|offentliggjort|publiceret|dato',

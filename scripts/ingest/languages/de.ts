@@ -26,6 +26,8 @@ export const de: LanguageTables = {
 		byline: 'autor|autoren|autorin|verfasser|verfasserin',
 		url: 'link|weblink',
 		language: 'sprache',
+		page: 'seite|seiten',
+		section: 'ressort|rubrik',
 	},
 	dateLabels: {
 		published: 'beitrag wurde|eintrag wurde|gespeichert|hinzugefügt|erstellt|veröffentlicht|veröffentlichung|erschienen|erscheinungsdatum|publiziert|datum|stand|eingestellt|verfasst|geschrieben|gepostet|meldung vom|nachricht vom|eingetragen',

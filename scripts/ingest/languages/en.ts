@@ -26,6 +26,8 @@ export const en: LanguageTables = {
 		byline: 'author|authors|byline|by',
 		url: 'url|link|web address|permalink|original url',
 		language: 'language',
+		page: 'page|pages|page no',
+		section: 'section|desk',
 	},
 	dateLabels: {
 		published: 'published|posted|entry was|publication date|date published|first published|released|issued|created|date',

@@ -26,6 +26,8 @@ export const es: LanguageTables = {
 		byline: 'autor|autora|autores|periodista',
 		url: 'enlace',
 		language: 'idioma',
+		page: 'página|páginas',
+		section: 'sección',
 	},
 	dateLabels: {
 		published: 'publicado|publicada|fecha',

@@ -26,6 +26,8 @@ export const fr: LanguageTables = {
 		byline: 'auteur|auteurs|autrice|auteure|journaliste',
 		url: 'lien',
 		language: 'langue',
+		page: 'page|pages',
+		section: 'rubrique|section',
 	},
 	dateLabels: {
 		published: 'publié[es]{0,2}|mis en ligne|paru|date de publication|date',

@@ -26,6 +26,8 @@ export const it: LanguageTables = {
 		byline: 'autore|autori|autrice|giornalista',
 		url: 'link|collegamento',
 		language: 'lingua',
+		page: 'pagina|pagine',
+		section: 'sezione',
 	},
 	dateLabels: {
 		published: 'pubblicato|pubblicata|data',

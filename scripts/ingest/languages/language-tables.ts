@@ -23,7 +23,7 @@ export const phraseKinds = [
 	'source',
 ] as const;
 export type PhraseKind = (typeof phraseKinds)[number];
-export type LabelledField = 'title' | 'date' | 'source' | 'byline' | 'url' | 'language';
+export type LabelledField = 'title' | 'date' | 'source' | 'byline' | 'url' | 'language' | 'page' | 'section';
 /** What stands before an amount; `exactly` is what stands before none. */
 export type Qualification = 'less than' | 'about' | 'more than' | 'up to' | 'at least';
 

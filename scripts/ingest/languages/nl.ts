@@ -26,6 +26,8 @@ export const nl: LanguageTables = {
 		byline: 'auteur|auteurs|schrijver|journalist',
 		url: 'link',
 		language: 'taal',
+		page: 'pagina|bladzijde|blz',
+		section: 'rubriek|katern',
 	},
 	dateLabels: {
 		published: 'aangemaakt|datum|gepubliceerd|geplaatst|publicatiedatum',

@@ -26,6 +26,8 @@ export const pl: LanguageTables = {
 		byline: 'autor|autorzy',
 		url: 'adres|link',
 		language: 'język',
+		page: 'strona|strony',
+		section: 'dział',
 	},
 	dateLabels: {
 		published: 'opublikowano|opublikowany|publikacja|data publikacji|dodano',

@@ -26,6 +26,8 @@ export const pt: LanguageTables = {
 		byline: 'autor|autora|autores|jornalista',
 		url: 'link',
 		language: 'idioma',
+		page: 'página|páginas',
+		section: 'secção|seção|editoria',
 	},
 	dateLabels: {
 		published: 'publicado em|publicado|publicada|data',

@@ -26,6 +26,8 @@ export const sv: LanguageTables = {
 		byline: 'författare|skribent',
 		url: 'link',
 		language: 'språk',
+		page: 'sida|sidor',
+		section: 'avdelning',
 	},
 	dateLabels: {
 		published: 'publicerad|publicerat|datum',

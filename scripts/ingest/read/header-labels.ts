@@ -6,7 +6,7 @@ import { languages, listed } from '../languages/languages.ts';
 
 type Field = Hint['field'];
 
-const FIELDS: readonly LabelledField[] = ['title', 'date', 'source', 'byline', 'url', 'language'];
+const FIELDS: readonly LabelledField[] = ['title', 'date', 'source', 'byline', 'url', 'language', 'page', 'section'];
 
 const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 	FIELDS.flatMap((field) =>

@@ -11,9 +11,9 @@ const OBJECT = /^\uFEFF?(\{[ \t]*\r?\n[\s\S]{0,20000}?\r?\n\})[ \t]*\r?\n(?=\s*[
 const FORMS = { '---': 'yaml', '+++': 'toml', ';;;': 'json' } as const;
 /** A line with a key, by which front matter differs from a text between two rules. */
 const KEYED = {
-	yaml: /^[\p{L}][\p{L}\p{N} _.-]{0,40}\s*:/mu,
-	toml: /^(?:[\p{L}][\p{L}\p{N}_.-]{0,40}|"[^"\n]{1,40}")\s*=/mu,
-	json: /^\s*"[^"\n]{1,40}"\s*:/mu,
+	yaml: /^[\p{L}][\p{L}\p{N} _.-]{0,40}[ \t]{0,9}:/mu,
+	toml: /^(?:[\p{L}][\p{L}\p{N}_.-]{0,40}|"[^"\n]{1,40}")[ \t]{0,9}=/mu,
+	json: /^[ \t]{0,40}"[^"\n]{1,40}"[ \t]{0,9}:/mu,
 } as const;
 
 export function cutFront(text: string): Front | null {

@@ -17,7 +17,7 @@ const ISSUED =
 const NUMBER = /^(?:num[ée]ro de document|document number|n° de document|dokumentnummer|número de documento|documentnummer)\s?:?/iu;
 
 /** `205 mots` behind the date. */
-const COUNT = /\s\d{1,3}(?:[.,\u00A0\u202F ]?\d{3})?\s(?:mots?|words?|w[öo]rter|woorden|palabras|parole|palavras)(?!\p{L}).*$/iu;
+const COUNT = /\s\d{1,3}(?:[.,\u00A0\u202F ]?\d{3})?\s(?:mots?|words?|w[öo]rter|woorden|palabras|parole|palavras)(?!\p{L})/iu;
 
 /** The runs of each article: from the source of one to that of the next. */
 function articlesOf(runs: readonly Run[]): Run[][] {
@@ -89,8 +89,9 @@ function dateOf(header: string): { readonly text: string; readonly at: number } 
 		for (let i = 0; i + length <= pieces.length; i++) {
 			const at = pieces[i]?.index ?? 0;
 			const end = (pieces[i + length - 1]?.index ?? 0) + (pieces[i + length - 1]?.[0].length ?? 0);
-			const text = header.slice(at, end).trim();
-			const bare = text.replace(/\s[-–]\s.*$/u, '').replace(COUNT, '');
+			const whole = header.slice(at, end).trim();
+			const text = whole.slice(0, COUNT.exec(whole)?.index ?? whole.length);
+			const bare = text.replace(/\s[-–]\s.*$/u, '');
 			if (isDateLine(bare) && /\d{1,2}\D+\d{4}|\d{4}-\d\d/u.test(bare)) return { text: bare, at };
 		}
 	return null;
@@ -104,7 +105,7 @@ function newBody(runs: readonly Run[]): { paragraphs: string[]; byline: string }
 		byline: blocksUnder(runs, AUTHORS)
 			.join(', ')
 			.replace(/^\s*[•·-]\s*/u, '')
-			.replace(/\s*;\s*/g, ', '),
+			.replace(/\s{0,9};\s{0,9}/g, ', '),
 	};
 }
 

@@ -62,7 +62,7 @@ const NAMES = new Set(
 for (const name of ['sept', 'tues', 'thurs', 'thur']) NAMES.add(name);
 const SMALL =
 	/^(?:de|del|di|of|the|den|der|le|el|il|d|am|pm|a\.m|p\.m|um|uhr|at|à|a|las|h|o'clock|st|nd|rd|th|gmt|utc|[+-]\d{2}:?\d{2})$/iu;
-const ZONE = /^[A-Z]{2,5}$/;
+const ZONE = /^[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?$/;
 
 /** Is a line a date and nothing else to speak of (`February 5, 2008 Tuesday`, `17. Juni 2025 Dienstag 9:20 AM GMT`)? */
 export function isDateLine(text: string): boolean {
