@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCall } from './command/call.ts';
+import { checkOutFolder } from './command/out-folder.ts';
 import { lastRun } from './ingest/last-run.ts';
 import { programDigest } from './ingest/program-digest.ts';
 
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
 	const threads = values.threads === undefined ? null : Number(values.threads);
 	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
 		throw new Error('--threads takes a whole number from 1 to 64');
+	if (!values.check && !values.formats && values.explain === undefined) checkOutFolder(values.out);
 	const program = programDigest();
 	const last = lastRun(join(CACHE, program), values.seeds, values.out);
 	const { anew, formats, explain, report, shard, join: joins } = values;

@@ -14,7 +14,7 @@ import type { Article } from './document/types.ts';
 import { emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
 import { withDoubts } from './group/doubtful-joins.ts';
-import { joinDuplicates, seedName } from './group/duplicates.ts';
+import { joinDuplicates, printInputs, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
@@ -55,8 +55,9 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const described = [...fresh, ...keptFrom(context.previous, unread, fresh)];
 	const names = described.map(({ clean }) => seedName(clean));
 	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
-	context.progress('group', 0, described.length);
-	const joined = joinDuplicates(witnessSources(described), new Set(config.stories.unfold));
+	const witnessed = witnessSources(described);
+	const prints = await each(context, 'group', 'print', printInputs(witnessed));
+	const joined = joinDuplicates(witnessed, new Set(config.stories.unfold), prints);
 	const faults = await each(
 		context,
 		'check',

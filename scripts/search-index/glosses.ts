@@ -15,9 +15,9 @@ import type { HiddenForm, SearchRecord } from './types.ts';
 import { differentWords, type RecordWords, type WordCounts } from './words.ts';
 
 /** Words of a record that are translated. Each is told by the likeliest word of each language: a second one found no more titles. */
-const TRANSLATED = 48;
+const TRANSLATED = 64;
 /** A translation counts from this probability on. */
-const LEAST = 0.15;
+const LEAST = 0.25;
 /** Senses of the dictionary that count, and how surely: later ones lead astray. */
 const SENSES = 2;
 const SURE = 0.5;

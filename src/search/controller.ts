@@ -3,6 +3,7 @@ import type { SearchData } from './data.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { keepFound } from './found.ts';
 import { fold } from './passage.ts';
+import { parseQuestion } from './question.ts';
 import { type Results, search } from './search.ts';
 import { addressOf, element, fill, groupView, languageName } from './view.ts';
 
@@ -107,27 +108,46 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
 	const unsearched = results.missing.length === 0 ? '' : ` ${fill(words.searchMissing, { languages: namesOf(results.missing) })}`;
 	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${unsearched}${notice}`;
-	if (results.complete && results.total === 0) void suggest(list, data, engine, state);
+	if (results.complete && results.whole === 0) void suggest(list, data, engine, state);
 }
 
-/** Nothing found: offers words of the collection that come close. */
+/** Words of a list that are offered for one that was typed. */
+const OFFERED = 3;
+
+/** Nothing found with all words: offers words of the collection that come close; several misspelled words are corrected together. */
 async function suggest(list: HTMLElement, data: SearchData, engine: Engine, state: State): Promise<void> {
-	const { loadWords, nearWords } = await import('./near.ts');
+	const shown = list.firstElementChild;
+	const { correctedTogether, loadWords, nearWords } = await import('./near.ts');
 	const lists = await Promise.all(engine.languages.map(async (language) => [language, await loadWords(data.bundle, language)] as const));
 	const terms = state.q.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	const found = lists.flatMap(([language, all]) =>
-		terms.flatMap((term) => nearWords(term, all, 3, fold).map((word) => ({ language, term, word }))),
+	const corrected = lists.flatMap(([language, all]) => {
+		const words = correctedTogether(terms, all, fold);
+		return words === null
+			? []
+			: [{ language, text: words.join(' '), q: words.reduce((q, word, n) => q.replace(terms[n] ?? '', () => word), state.q) }];
+	});
+	/** Those that are found, as they stand. */
+	const tried = corrected.map(
+		async ({ language, q }) => (await engine.search(language, { ...parseQuestion(q), strict: true }, {})).hits.length > 0,
 	);
-	if (found.length === 0 || list.childElementCount > 0) return;
-	const links = found.map(({ language, term, word }) => {
-		const address = writeState({ ...state, q: state.q.replace(term, () => word) });
-		return element(
+	const holds = await Promise.all(tried);
+	const together = corrected.filter((_, n) => holds[n]);
+	const found = lists.flatMap(([language, all]) =>
+		terms.flatMap((term) =>
+			nearWords(term, all, OFFERED, fold).map((word) => ({ language, text: word, q: state.q.replace(term, () => word) })),
+		),
+	);
+	const offers = together.length > 0 ? together : list.querySelector('.hit') === null ? found : [];
+	// Another search may have been shown meanwhile.
+	if (offers.length === 0 || list.firstElementChild !== shown) return;
+	const links = offers.map(({ language, text, q }) =>
+		element(
 			'li',
 			{},
-			element('a', { href: addressOf(data, 'search/', address), lang: language }, word),
+			element('a', { href: addressOf(data, 'search/', writeState({ ...state, q })), lang: language }, text),
 			' ',
 			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
-		);
-	});
-	list.replaceChildren(element('p', {}, data.words.searchSimilar), element('ul', { class: 'similar' }, ...links));
+		),
+	);
+	list.prepend(element('p', {}, data.words.searchSimilar), element('ul', { class: 'similar' }, ...links));
 }

@@ -7,14 +7,15 @@ import { FOUND, type Found } from './found.ts';
 import { fold } from './passage.ts';
 import { element, fill } from './view.ts';
 
-const PLACES = 'article h1, article .text, article .captions';
+/** Where a page says what the index has of it: title, text and captions, other copies, claims of a story. */
+const PLACES = 'main h1, .text, .captions, .earlier .quotes, main > .deck, .claim .said';
 /** Marks what was found, where this page is the one that a result led to. */
 export function markFound(): void {
 	const found = read();
 	const hit = found?.hits[found.at];
 	if (found === null || hit === undefined || new URL(hit.href).pathname !== location.pathname || !('highlights' in CSS)) return;
 	const ranges = [...document.querySelectorAll(PLACES)].flatMap((place) => rangesIn(place, hit.words));
-	if (ranges.length === 0) return;
+	// Where no word stands as it was found (a spelling of a name, say), the way to the next result stands all the same.
 	CSS.highlights.set('found', new Highlight(...ranges));
 	showBar(found, ranges);
 }
@@ -75,6 +76,11 @@ function firstOf(ranges: readonly Range[]): number {
 	return Math.max(0, target === null ? 0 : ranges.findIndex(({ startContainer }) => target.contains(startContainer)));
 }
 
+/** Opens what is folded around a place. */
+function unfold(place: Node): void {
+	for (let fold = place.parentElement?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+}
+
 function showBar(found: Found, ranges: readonly Range[]): void {
 	const { labels } = found;
 	let at = firstOf(ranges);
@@ -87,14 +93,18 @@ function showBar(found: Found, ranges: readonly Range[]): void {
 	const go = (step: number) => {
 		const to = at + step;
 		if (to >= ranges.length) return nextResult();
+		if (ranges.length === 0) return;
 		at = Math.max(0, to);
 		show();
 		ranges[at]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 	};
 	const show = () => {
 		const range = ranges[at];
-		if (range !== undefined) CSS.highlights.set('found-now', new Highlight(range));
-		count.value = fill(labels.of, { n: at + 1, total: ranges.length });
+		if (range !== undefined) {
+			CSS.highlights.set('found-now', new Highlight(range));
+			unfold(range.startContainer);
+		}
+		count.value = fill(labels.of, { n: Math.min(at + 1, ranges.length), total: ranges.length });
 	};
 	const nextResult = () => {
 		const next = found.hits[found.at + 1];

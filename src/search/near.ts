@@ -52,6 +52,22 @@ export function nearWords(word: string, list: readonly string[], limit: number, 
 	return found.slice(0, limit).map(({ word }) => word);
 }
 
+/**
+ * Several words corrected at once: each that the list has stays, each that it has not becomes the nearest one by spelling. Null where a word has no
+ * near one, none is to be corrected, or there is one word only. A word that begins one of the list counts as there, since the index finds it so.
+ */
+export function correctedTogether(words: readonly string[], list: readonly string[], fold: (text: string) => string): string[] | null {
+	if (words.length < 2) return null;
+	const folded = list.map(fold);
+	const corrected = words.map((word) => {
+		const wanted = fold(word);
+		if (wanted.length < 4 || folded.some((known) => known.startsWith(wanted))) return word;
+		return nearWords(word, list, 1, fold)[0] ?? null;
+	});
+	if (corrected.includes(null) || corrected.every((word, n) => word === words[n])) return null;
+	return corrected as string[];
+}
+
 /** The word list that the build wrote for a language. */
 export async function loadWords(bundle: string, language: string): Promise<string[]> {
 	const name = `words.${language}.txt`;

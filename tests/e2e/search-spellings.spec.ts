@@ -44,3 +44,11 @@ for (const [query, name] of [
 		await expect(page.locator('.hit mark').first()).toBeVisible();
 	});
 }
+
+test('two misspelled words are corrected together, and the correction finds', async ({ page }) => {
+	await page.goto(`${site()}search/?q=${encodeURIComponent('Banhof Görlizt')}`);
+	const offer = page.locator('.similar a').first();
+	await expect(offer).toHaveText('bahnhof goerlitz');
+	await offer.click();
+	await expect(page.locator('.hit > a').first()).toHaveAttribute('href', /\/articles\/oe\//);
+});

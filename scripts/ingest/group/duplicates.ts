@@ -9,19 +9,28 @@ import { type Described, passageBlocks } from '../document/passages.ts';
 import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText, Sentence } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { fold } from '../text/folded-words.ts';
-import { bandKeys, minHash } from './minhash.ts';
+import { dayInterval } from './day-interval.ts';
+import { bandKeys } from './minhash.ts';
 import { bestValues, faultsOf } from './same-article.ts';
-import { sameText, type TextPrint, textPrint } from './same-text.ts';
+import { type Printed, type PrintInput, printInput, sameText, type TextPrint, textPrint } from './same-text.ts';
 
 /** An article before the ledger gave it its address. */
 export type Deduplicated = Omit<Article, 'id' | 'code'>;
 
-type Copy = Described & { readonly name: string; readonly print: TextPrint };
+type Copy = Described & { readonly name: string; readonly print: Printed };
 
-/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. `unfold`: seeds that stay by themselves. */
-export function joinDuplicates(described: readonly Described[], unfold: ReadonlySet<string> = new Set()): Deduplicated[] {
+/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. `unfold`: seeds that stay by themselves. `prints`: of the texts, in their order, where they are made already. */
+export function joinDuplicates(
+	described: readonly Described[],
+	unfold: ReadonlySet<string> = new Set(),
+	prints: readonly TextPrint[] = printInputs(described).map(textPrint),
+): Deduplicated[] {
+	const inputs = printInputs(described);
 	const copies = described
-		.map((item): Copy => ({ ...item, name: seedName(item.clean), print: textPrint(item.clean, item.description) }))
+		.map((item, i): Copy => {
+			const print = { ...(inputs[i] as PrintInput), ...(prints[i] as TextPrint), days: dayInterval(item.description.date.value) };
+			return { ...item, name: seedName(item.clean), print };
+		})
 		.toSorted(byRank);
 	const groups: [Copy, ...Copy[]][] = [];
 	const byExact = new Map<string, number[]>();
@@ -31,8 +40,8 @@ export function joinDuplicates(described: readonly Described[], unfold: Readonly
 			groups.push([copy]);
 			continue;
 		}
-		const exact = `${copy.print.language}:${copy.print.words.join(' ')}`;
-		const keys = copy.print.shingles.size === 0 ? [] : bandKeys(minHash(copy.print.shingles));
+		const exact = `${copy.print.language}:${copy.print.text}`;
+		const keys = copy.print.signature === null ? [] : bandKeys(copy.print.signature);
 		const candidates = new Set([...(byExact.get(exact) ?? []), ...keys.flatMap((key) => byBand.get(key) ?? [])]);
 		// Compared with leaders only, best first: what is like a copy of a copy is not yet the same text.
 		const found = [...candidates].toSorted((a, b) => a - b).find((index) => sameText((groups[index] as [Copy])[0].print, copy.print));
@@ -47,6 +56,10 @@ export function joinDuplicates(described: readonly Described[], unfold: Readonly
 	return groups.map(articleOf).toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 }
 
+/** What the prints of articles are made of. */
+export const printInputs = (described: readonly Described[]): PrintInput[] =>
+	described.map(({ clean, description }) => printInput(clean, description));
+
 /** The name of a dump: its seed, and its part where the seed holds several articles. */
 export function seedName({ dump }: CleanText): string {
 	return `${dump.seed}${dump.part ?? ''}`;
@@ -54,7 +67,7 @@ export function seedName({ dump }: CleanText): string {
 
 /** Who leads: a copy with source and date before one with either or none, then the longer text, then the seed's name. */
 function byRank(a: Copy, b: Copy): number {
-	return known(b) - known(a) || b.print.words.length - a.print.words.length || byCodeUnit(a.name, b.name);
+	return known(b) - known(a) || b.print.wordCount - a.print.wordCount || byCodeUnit(a.name, b.name);
 }
 
 function known({ description }: Copy): number {

@@ -24,14 +24,15 @@ const SALTS = Uint32Array.from({ length: SIZE }, (_, i) => mix(i + 1));
 
 /** The smallest value of each of 96 hash functions over the shingles' hashes. */
 export function minHash(shingles: Iterable<number>): Uint32Array {
-	const signature = new Uint32Array(SIZE).fill(0xffffffff);
-	for (const shingle of shingles) {
-		for (let i = 0; i < SIZE; i++) {
-			const value = Math.imul(shingle ^ (SALTS[i] as number), 0x9e3779b1) >>> 0;
-			if (value < (signature[i] as number)) signature[i] = value;
+	const hashes = Uint32Array.from(shingles);
+	return SALTS.map((salt) => {
+		let least = 0xffffffff;
+		for (let i = 0; i < hashes.length; i++) {
+			const value = Math.imul((hashes[i] as number) ^ salt, 0x9e3779b1) >>> 0;
+			if (value < least) least = value;
 		}
-	}
-	return signature;
+		return least;
+	});
 }
 
 /** One key a band; two texts that share a key are worth comparing. */

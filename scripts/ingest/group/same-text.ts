@@ -10,21 +10,22 @@ import type { CleanText, Description } from '../document/types.ts';
 import { fold, isUnspaced, wordsOf } from '../text/folded-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
-import { type DayInterval, dayInterval } from './day-interval.ts';
-import { hash32 } from './minhash.ts';
+import type { DayInterval } from './day-interval.ts';
+import { hash32, minHash } from './minhash.ts';
 
-/**
- * What is compared of a text. `titleNumbers`: the numbers of a title that the text has itself, null where it was made. `values`: a sentence
- * with who, how many and when masked → the sentences so written.
- */
+/** What of an article its print is made of. `titleNumbers`: the numbers of a title that the text has itself, null where it was made. */
+export type PrintInput = { readonly language: string; readonly body: readonly string[]; readonly titleNumbers: string | null };
+
+/** What of a text is worked out once. `text`: its folded words with spaces between. `signature`: of its shingles, see `minHash`; null where there are none. */
 export type TextPrint = {
-	readonly language: string;
-	readonly words: readonly string[];
-	readonly shingles: ReadonlySet<number>;
-	readonly titleNumbers: string | null;
-	readonly days: DayInterval | null;
-	readonly values: () => ReadonlyMap<string, ReadonlySet<string>>;
+	readonly text: string;
+	readonly wordCount: number;
+	readonly shingles: Uint32Array;
+	readonly signature: Uint32Array | null;
 };
+
+/** An article as it is compared with others. */
+export type Printed = PrintInput & TextPrint & { readonly days: DayInterval | null };
 
 /** Words a shingle; characters where a script has no spaces between words. */
 const SHINGLE = 4;
@@ -38,16 +39,20 @@ const LENGTH_RATIO = 0.7;
 /** Days between the same announcement of one year and the next; copies of a text appear within them. */
 const COPIED_WITHIN = 14;
 
-export function textPrint(clean: CleanText, { language: { value: language }, title, date }: Description): TextPrint {
-	const body = clean.blocks.map((block) => block.text);
-	const words = body.flatMap((text) => wordsOf(fold(text)));
-	const size = words.length > 0 && isUnspaced(words[words.length >> 1] as string) ? SHINGLE_UNSPACED : SHINGLE;
-	const shingles = new Set<number>();
-	const hashes = words.map(hash32);
-	for (let i = 0; i + size <= hashes.length; i++) shingles.add(shingleHash(hashes, i, size));
+export function printInput(clean: CleanText, { language: { value: language }, title }: Description): PrintInput {
 	const isMade = title.evidence.some(({ rule }) => rule === 'title-made');
 	const titleNumbers = isMade ? null : (title.value.match(/\d+/g) ?? []).join(' ');
-	return { language, words, shingles, titleNumbers, days: dayInterval(date.value), values: () => valuesOf(body, language) };
+	return { language, body: clean.blocks.map((block) => block.text), titleNumbers };
+}
+
+export function textPrint({ body }: Pick<PrintInput, 'body'>): TextPrint {
+	const words = body.flatMap((text) => wordsOf(fold(text)));
+	const size = words.length > 0 && isUnspaced(words[words.length >> 1] as string) ? SHINGLE_UNSPACED : SHINGLE;
+	const found = new Set<number>();
+	const hashes = words.map(hash32);
+	for (let i = 0; i + size <= hashes.length; i++) found.add(shingleHash(hashes, i, size));
+	const shingles = Uint32Array.from(found);
+	return { text: words.join(' '), wordCount: words.length, shingles, signature: shingles.length === 0 ? null : minHash(shingles) };
 }
 
 /** One hash of the words from `start` on, in their order. */
@@ -58,30 +63,31 @@ function shingleHash(hashes: readonly number[], start: number, size: number): nu
 }
 
 /** True where both are one text: same language, nearly the same words, and nothing in title or text that says who, how many or when otherwise. */
-export function sameText(a: TextPrint, b: TextPrint): boolean {
+export function sameText(a: Printed, b: Printed): boolean {
 	if (a.language !== b.language) return false;
 	if (a.titleNumbers !== null && b.titleNumbers !== null && a.titleNumbers !== b.titleNumbers) return false;
-	if (a.words.length === b.words.length && a.words.every((word, i) => word === b.words[i])) return true;
+	if (a.text === b.text) return true;
 	if (a.days !== null && b.days !== null && Math.max(a.days.first - b.days.last, b.days.first - a.days.last) > COPIED_WITHIN) return false;
-	const [short, long] = a.shingles.size <= b.shingles.size ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-	if (short.size < SHORTEST || short.size < LENGTH_RATIO * long.size) return false;
+	const [short, long] = a.shingles.length <= b.shingles.length ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
+	if (short.length < SHORTEST || short.length < LENGTH_RATIO * long.length) return false;
+	const inLong = new Set(long);
 	let both = 0;
-	for (const shingle of short) if (long.has(shingle)) both++;
-	const resembles = both / (short.size + long.size - both) >= RESEMBLANCE || both / short.size >= CONTAINMENT;
+	for (const shingle of short) if (inLong.has(shingle)) both++;
+	const resembles = both / (short.length + long.length - both) >= RESEMBLANCE || both / short.length >= CONTAINMENT;
 	return resembles && !contradicts(a, b);
 }
 
 /** "12 people died" and "15 people died", "on Monday" and "on Tuesday" are two reports, however alike the rest. */
-function contradicts(a: TextPrint, b: TextPrint): boolean {
-	const there = b.values();
-	for (const [masked, sentences] of a.values()) {
+function contradicts(a: Printed, b: Printed): boolean {
+	const there = valuesOf(b.body, b.language);
+	for (const [masked, sentences] of valuesOf(a.body, a.language)) {
 		const others = there.get(masked);
 		if (others !== undefined && sentences.isDisjointFrom(others)) return true;
 	}
 	return false;
 }
 
-/** The sentences by what is left of them without numbers, number words, days, months and words with a capital that do not open them. */
+/** By a sentence with who, how many and when masked, the sentences so written: what is left of them without numbers, number words, days, months and words with a capital that do not open them. */
 function valuesOf(blocks: readonly string[], language: string): Map<string, Set<string>> {
 	const code = primary(language);
 	const told = new Set([...monthsOf(code).keys(), ...weekdaysOf(code).keys(), ...Object.keys(CARDINALS[code] ?? {})]);

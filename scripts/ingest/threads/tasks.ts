@@ -16,6 +16,7 @@ import { faultOf } from '../emit/publishable.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
 import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
 import type { Profile } from '../group/profile.ts';
+import { textPrint } from '../group/same-text.ts';
 import { eachPiece } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
 
@@ -63,7 +64,7 @@ function tell(story: Story): Told {
 
 const profile = (input: ProfileInput, { dictionary }: Settings): Profile => profileArticle(input, dictionary);
 
-const tasks = { read, check, profile, tell } as const;
+const tasks = { read, print: textPrint, check, profile, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;

@@ -24,7 +24,7 @@ async function publish({ drafts }: Desk, before: Files, wrap: (map: MapTask) => 
 	const plain = onThisThread(settings);
 	let worked = 0;
 	const counted = ((task, items, step) => {
-		if (task !== 'check') worked += items.length;
+		if (task !== 'check' && task !== 'print') worked += items.length;
 		return plain(task, items, step);
 	}) as MapTask;
 	const context = { ...settings, ledger, release: nextRelease(ledger, null, true), previous: () => [], progress: () => undefined };

@@ -33,9 +33,13 @@ type Witnesses = {
 	readonly edges: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** Keys of the first and the last line, where they are short. */
 function edgesOf(text: string): string[] {
-	const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== ''); // biome-ignore format: one line
-	return [lines[0] ?? '', lines.at(-1) ?? ''].filter((line) => line.length > 1 && line.length <= MASTHEAD_LENGTH).map(keyOf);
+	const whole = text.trim();
+	const last = whole.lastIndexOf('\n') + 1;
+	const first = whole.indexOf('\n');
+	const lines = [whole.slice(0, first < 0 ? undefined : first).trim(), whole.slice(last).trim()];
+	return lines.filter((line) => line.length > 1 && line.length <= MASTHEAD_LENGTH).map(keyOf);
 }
 
 function witnessesOf(all: readonly Described[]): Witnesses {
@@ -60,11 +64,12 @@ type Helped = {
 	readonly edge: boolean;
 };
 
-function helped(candidate: SourceCandidate, { clean }: Described, { named, edges }: Witnesses): Helped {
+/** `opening`: the keys of the page's lines that open or close several seeds. */
+function helped(candidate: SourceCandidate, { clean }: Described, { named }: Witnesses, opening: readonly string[]): Helped {
 	const others = [...(named.get(candidate.key) ?? [])]
 		.filter(([seed]) => seed !== clean.dump.seed)
 		.toSorted(([a], [b]) => (a < b ? -1 : 1));
-	const edge = edgesOf(clean.dump.text).some((key) => key.includes(candidate.key) && (edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
+	const edge = opening.some((key) => key.includes(candidate.key));
 	const support = others.reduce((sum, [, probability]) => sum + probability, 0);
 	const help = Math.min(MOST_HELP, Math.log(1 + support)) + (edge ? MASTHEAD_HELP : 0);
 	const probability = candidate.probability < LEAST_HELPED ? candidate.probability : sigmoid(logit(candidate.probability) + help);
@@ -77,7 +82,10 @@ const isOpen = ({ source }: Description): boolean =>
 
 function sourceWith(one: Described, witnesses: Witnesses): Maybe<string> {
 	const { source, sourceCandidates = [] } = one.description;
-	const all = sourceCandidates.map((candidate) => helped(candidate, one, witnesses)).toSorted((a, b) => b.probability - a.probability);
+	const opening = edgesOf(one.clean.dump.text).filter((key) => (witnesses.edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
+	const all = sourceCandidates
+		.map((candidate) => helped(candidate, one, witnesses, opening))
+		.toSorted((a, b) => b.probability - a.probability);
 	const best = all[0];
 	if (best === undefined || best.probability < LEAST_SURE || (best.seeds.length === 0 && !best.edge)) return source;
 	const { candidate, probability, seeds, edge } = best;
