@@ -8,7 +8,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 /** `key`: digest of all that the page shows; null: not known, it is made each time. `file`: below dist. */
 export type PagePath = { readonly pathname: string; readonly route: number; readonly key: string | null; readonly file: string };
 /** `watched`: pages of watched searches, which are known later than all others. */
-export type Part = 'watched' | 'other';
+type Part = 'watched' | 'other';
 export type Renderer = {
 	readonly paths: (part: Part) => Promise<PagePath[]>;
 	/** Throws an Error that names the page where it cannot be made. */

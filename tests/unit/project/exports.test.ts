@@ -26,17 +26,9 @@ function run(
 		bytes: new TextEncoder().encode(text),
 		correction: corrections[name] ?? null,
 	}));
-	return runPipeline(
-		{ seeds, refused: [] },
-		{
-			...settings,
-			ledger,
-			release: nextRelease(ledger, null),
-			previous: previousArticles(present),
-			progress: () => {},
-			map: onThisThread(settings),
-		},
-	);
+	const release = nextRelease(ledger, null);
+	const previous = previousArticles(present);
+	return runPipeline({ seeds, refused: [] }, { ...settings, ledger, release, previous, progress: () => {}, map: onThisThread(settings) });
 }
 
 /** Four invented reports that share no event. */
