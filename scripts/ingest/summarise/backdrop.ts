@@ -10,7 +10,7 @@ const YEAR = /(?<![\d.,])(1[5-9]\d\d|20\d\d)(?![\d.,]\d)/gu;
 /** A year so much older than the story's is of its past. */
 const OLD = 4;
 
-/** `year`: the story's, null where unknown: then the newest that its sentences name before the sentence at hand counts. */
+/** `year`: in which the story plays (`yearOfEvent`); null where nothing says: then no year is of its past. */
 export function isBackdrop({ text, tongue }: StorySentence, year: number | null): boolean {
 	const opening = (/^[^,;:(]*/u.exec(text)?.[0] ?? '').slice(0, OPENING);
 	if (DEFINES[tongue]?.test(opening)) return true;

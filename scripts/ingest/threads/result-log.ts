@@ -58,7 +58,10 @@ export function openResultLog(path: string): ResultLog {
 			const used = [...places].filter(([, place]) => place.used);
 			const bytes = used.reduce((sum, [, { length }]) => sum + HEAD + length, 0);
 			if (bytes < end / 2) {
-				const records = used.flatMap(([key, place]) => recordOf(key, bytesOf(place) ?? Buffer.alloc(0)));
+				const records = used.flatMap(([key, place]) => {
+					const kept = bytesOf(place);
+					return kept === null ? [] : [recordOf(key, kept)];
+				});
 				const behind = Buffer.alloc(fstatSync(file).size - end);
 				readSync(file, behind, 0, behind.length, end);
 				writeFileSync(`${path}.${process.pid}`, Buffer.concat([...records, behind]));

@@ -40,3 +40,9 @@ test('no file of code has more than 200 lines', () => {
 		'tables that are no longer long',
 	);
 });
+
+test('a decision has a number of its own', () => {
+	const files = globSync('docs/decisions/*.md', { cwd: ROOT }).map((file) => basename(file));
+	assert.ok(files.length > 30);
+	assert.equal(new Set(files.map((file) => file.slice(0, 4))).size, files.length);
+});
