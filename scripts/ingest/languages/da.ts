@@ -171,6 +171,13 @@ export const da: LanguageTables = {
 		and: 'og',
 		desk: '',
 	},
+	names: {
+		organisations: '',
+		titles: 'præsident statsminister direktør talsmand',
+		speech: '',
+		bodies: '',
+		none: '',
+	},
 	pictures: {
 		label: 'billede|foto',
 		by: 'af',

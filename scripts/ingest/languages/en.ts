@@ -171,6 +171,13 @@ export const en: LanguageTables = {
 		and: 'and',
 		desk: 'newsroom|desk|staff',
 	},
+	names: {
+		organisations: 'bank university institute college school ministry department commission council agency association foundation committee court tribunal office bureau authority party union federation times post news press gazette journal herald tribune service services systems technologies technology tech motors airlines airways exchange fund police army airport international media cloud labs research club fc united partners capital industries energy force fire rescue advisors advisers associates consulting solutions brothers bros hospital museum centre center organisation organization league',
+		titles: 'mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. professor president premier chancellor senator governor mayor judge king queen prince princess pope bishop cardinal general colonel captain minister secretary coroner sheriff sergeant detective brigadier-general lieutenant spokesman spokeswoman spokesperson chairman chairwoman ceo director founder editor analyst economist lawyer coach striker actor actress singer author',
+		speech: 'said says told added explained stated wrote argued warned announced',
+		bodies: 'company giant group firm maker retailer carrier agency bank platform startup',
+		none: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter internet god the a i in dollar dollars advertisement photo photos source image mr mrs ms dr',
+	},
 	pictures: {
 		label: 'photos?|photograph|picture|images?|illustration|(?:image |photo )?credits?',
 		by: 'by|credits?|source',

@@ -171,6 +171,13 @@ export const es: LanguageTables = {
 		and: 'y|e',
 		desk: 'redacción',
 	},
+	names: {
+		organisations: 'banco universidad instituto ministerio departamento comisión consejo agencia asociación fundación partido unión bolsa tribunal',
+		titles: 'señor señora presidente presidenta ministro ministra canciller senador alcalde rey reina papa portavoz fundador',
+		speech: 'dijo dice explicó afirmó aseguró señaló declaró añadió',
+		bodies: 'empresa compañía gigante grupo fabricante filial',
+		none: '',
+	},
 	pictures: {
 		label: 'imagen|fotografía',
 		by: 'por|de',

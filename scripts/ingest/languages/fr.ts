@@ -171,6 +171,13 @@ export const fr: LanguageTables = {
 		and: 'et',
 		desk: 'rédaction',
 	},
+	names: {
+		organisations: 'banque université ministère département conseil agence comité fondation parti bourse',
+		titles: 'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole',
+		speech: 'dit déclare déclaré explique expliqué affirme affirmé ajoute estime',
+		bodies: 'groupe géant entreprise société filiale constructeur',
+		none: '',
+	},
 	pictures: {
 		label: 'photographie|crédits?(?: photos?)?',
 		by: 'de',

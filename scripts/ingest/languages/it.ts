@@ -171,6 +171,13 @@ export const it: LanguageTables = {
 		and: 'e',
 		desk: 'redazione',
 	},
+	names: {
+		organisations: 'banca università agenzia',
+		titles: 'signor signora presidente ministro papa',
+		speech: 'disse ha detto spiega',
+		bodies: 'azienda gruppo',
+		none: '',
+	},
 	pictures: {
 		label: 'fotografia|immagine',
 		by: 'di',

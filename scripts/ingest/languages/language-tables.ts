@@ -161,6 +161,19 @@ export type LanguageTables = {
 	};
 	readonly newsroom: NewsroomWords;
 	readonly bylines: BylineWords;
+	/** By spaces, lower case, not folded: what tells whether a name is a person's or an organisation's. */
+	readonly names: {
+		/** In an organisation's own name. */
+		readonly organisations: string;
+		/** Before a person's name. */
+		readonly titles: string;
+		/** Verbs of speech. */
+		readonly speech: string;
+		/** Nouns right before the name of a company or body. */
+		readonly bodies: string;
+		/** Capitalised, and no names. */
+		readonly none: string;
+	};
 	/** `|`: what stands before the maker of a picture, and the preposition between. Patterns are allowed. */
 	readonly pictures: { readonly label: string; readonly by: string };
 	/** `|`: labels of a line that names where the text comes from. */

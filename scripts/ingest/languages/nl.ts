@@ -171,6 +171,13 @@ export const nl: LanguageTables = {
 		and: 'en',
 		desk: 'redactie',
 	},
+	names: {
+		organisations: 'universiteit instituut ministerie departement commissie raad agentschap vereniging stichting federatie partij unie beurs',
+		titles: 'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur',
+		speech: 'zei zegt vertelde verklaarde stelt stelde schreef aldus',
+		bodies: 'bedrijf concern gigant e-commercegigant fabrikant dochter',
+		none: '',
+	},
 	pictures: {
 		label: 'foto|beeld',
 		by: 'door',

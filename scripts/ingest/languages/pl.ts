@@ -171,6 +171,13 @@ export const pl: LanguageTables = {
 		and: 'i',
 		desk: 'redakcja',
 	},
+	names: {
+		organisations: '',
+		titles: 'prezydent minister rzecznik burmistrz',
+		speech: '',
+		bodies: '',
+		none: '',
+	},
 	pictures: {
 		label: 'fot\\.|zdjęcie|fotografie',
 		by: '',

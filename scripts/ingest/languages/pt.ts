@@ -171,6 +171,13 @@ export const pt: LanguageTables = {
 		and: 'e',
 		desk: 'redação',
 	},
+	names: {
+		organisations: 'banco partido agencia',
+		titles: 'presidente ministro ministra papa',
+		speech: '',
+		bodies: '',
+		none: '',
+	},
 	pictures: {
 		label: 'imagem',
 		by: 'por|de',

@@ -171,6 +171,13 @@ export const sv: LanguageTables = {
 		and: 'och',
 		desk: '',
 	},
+	names: {
+		organisations: '',
+		titles: 'president statsminister talesperson',
+		speech: '',
+		bodies: '',
+		none: '',
+	},
 	pictures: {
 		label: 'foto|bild',
 		by: 'av',
