@@ -92,6 +92,10 @@ export const de: LanguageTables = {
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
 		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: '(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)',
+		sameAs: '',
+		notice: 'hier klicken|jetzt (?:lesen|anmelden|abonnieren)|newsletter|datenschutz|alle rechte vorbehalten|urheberrecht|lesen sie (?:auch|mehr|hier)|mehr zum thema|aus rechtlichen gründen|nicht mehr verfügbar|(?:dieser|der vorliegende) (?:artikel|text|beitrag)|foto:|bild:|symbolbild|archivbild|\\(archiv\\)|im bild',
+		pointing: 'siehe (?:unten|oben)',
 	},
 	reporting: {
 		report: 'bericht meld schreib schrieb veroffentlich enthull sagt gesagt teilt mitgeteilt zitier beruf laut zuerst erst zeitung blatt tageszeitung agentur nachrichtenagentur presse medien sender magazin journalist quelle insider eingeweiht kreise montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern',

@@ -92,6 +92,10 @@ export const en: LanguageTables = {
 		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
 		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: '(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)',
+		sameAs: 'the (?:same|latter|former)',
+		notice: '(?:click|tap|scroll|swipe) (?:here|on|through|to|below)|sign up|subscribe|newsletter|log ?in|register|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|copyright|reproduction|may not be (?:published|reproduced|redistributed|rewritten)|no longer (?:available|online)|for legal reasons|not available in your|you (?:must|need to) (?:be|have|enable)|read (?:more|also)|see also|full (?:story|article|text)|watch (?:the|a) video|more (?:on|from) (?:this|our)|related (?:stories|articles)|story continues|continue reading|e-?mail (?:us|me|the author)|follow (?:us|me) on|contributed to this (?:report|story|article)|(?:reporting|editing|writing|compiled) by|this (?:article|story|post|report|page) (?:was|has|is|appeared|originally)|file photo|photo(?:graph)? (?:by|courtesy)|photo:|image (?:by|credit|courtesy)|image:|picture:|\\(pictured\\)|getty images|ap photo|seen (?:here|in this)|in this (?:photo|picture|image|file|undated|handout|frame)|\\((?:left|right|centre|center|l|r|above)\\)|(?:last )?(?:updated?|published|posted|last modified|first published)(?: (?:on|at|\\p{L}+day),?)?:? ?(?:\\p{Lu}\\p{L}{2,8}\\.? )?\\d[\\p{L}\\p{N}]*|(?:an )?earlier version of this (?:report|article|story)',
+		pointing: "as follows|the following|see (?:below|above|table|figure)|here(?: i|')s (?:what|how|why|a)",
 	},
 	reporting: {
 		report: 'report said says saying told wrote writ publish reveal announc carried cover quot cit according first news newspaper paper daily agency wire press media outlet broadcaster magazine journalist source insider people familiar briefed matter monday tuesday wednesday thursday friday saturday sunday today yesterday',

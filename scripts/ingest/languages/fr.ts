@@ -92,6 +92,10 @@ export const fr: LanguageTables = {
 		defines: ' est une? ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: 'la veille|le lendemain|un jour plus t[oa]t',
+		sameAs: 'l(?:es?|a) meme',
+		notice: 'cliquez|lire aussi|lire la suite|abonnez|inscrivez|tous droits réservés|cet article (?:est|a été)|n.est plus disponible|crédits? photo|photo d.illustration|archives?\\)',
+		pointing: 'ci-dessous',
 	},
 	reporting: {
 		report: 'rapport publi revel ecrit annonc dit indiqu cit selon premier premiere etat repris relay journal quotidien presse media agence chaine magazine journaliste source proche lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hier',
