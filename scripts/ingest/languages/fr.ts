@@ -177,7 +177,7 @@ export const fr: LanguageTables = {
 	},
 	names: {
 		organisations: 'banque université ministère département conseil agence comité fondation parti bourse',
-		titles: 'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole',
+		titles: 'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole général juge ambassadeur ambassadrice',
 		speech: 'dit déclare déclaré explique expliqué affirme affirmé ajoute estime',
 		bodies: 'groupe géant entreprise société filiale constructeur',
 		none: '',
