@@ -92,6 +92,10 @@ export const da: LanguageTables = {
 		defines: ' er (?:en|et) ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: '',
+		sameAs: '',
+		notice: '',
+		pointing: '',
 	},
 	reporting: {
 		report: 'oplys skriv skrev rapport offentlig afslor sagde siger ifolge cit forst avis dagblad bureau nyhedsbureau presse medie journalist kilde mandag tirsdag onsdag torsdag fredag lordag sondag dag gar',
@@ -170,6 +174,13 @@ export const da: LanguageTables = {
 		particles: 'af',
 		and: 'og',
 		desk: '',
+	},
+	names: {
+		organisations: '',
+		titles: 'præsident statsminister direktør talsmand',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'billede|foto',

@@ -92,6 +92,10 @@ export const de: LanguageTables = {
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
 		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: '(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)',
+		sameAs: '',
+		notice: 'hier klicken|jetzt (?:lesen|anmelden|abonnieren)|newsletter|datenschutz|alle rechte vorbehalten|urheberrecht|lesen sie (?:auch|mehr|hier)|mehr zum thema|aus rechtlichen gründen|nicht mehr verfügbar|(?:dieser|der vorliegende) (?:artikel|text|beitrag)|foto:|bild:|symbolbild|archivbild|\\(archiv\\)|im bild',
+		pointing: 'siehe (?:unten|oben)',
 	},
 	reporting: {
 		report: 'bericht meld schreib schrieb veroffentlich enthull sagt gesagt teilt mitgeteilt zitier beruf laut zuerst erst zeitung blatt tageszeitung agentur nachrichtenagentur presse medien sender magazin journalist quelle insider eingeweiht kreise montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern',
@@ -170,6 +174,13 @@ export const de: LanguageTables = {
 		particles: 'von|zu|den|der',
 		and: 'und',
 		desk: 'redaktion|redaktionen',
+	},
+	names: {
+		organisations: 'universität institut ministerium kommission rat agentur verband stiftung komitee gericht gerichtshof büro partei föderation zeitung tageszeitung dienst börse polizei klinik liga fonds',
+		titles: 'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer general oberst richter richterin botschafter botschafterin pfarrer abgeordneter abgeordnete senator senatorin',
+		speech: 'sagte sagt erklärte teilte betonte warnte schrieb forderte kündigte',
+		bodies: 'unternehmen unternehmens konzern konzerns konzerne tochter firma riese riesen hersteller anbieter plattform',
+		none: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember weihnachten ostern uhr prozent herr frau gott werbung quelle bild foto mio mrd',
 	},
 	pictures: {
 		label: 'fotos?|bild|bilder|bildquelle|bildnachweis|symbolbild|titelbild|archivbild|grafik',

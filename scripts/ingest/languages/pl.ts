@@ -92,6 +92,10 @@ export const pl: LanguageTables = {
 		defines: ' (?:jest to|to) ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: '',
+		sameAs: '',
+		notice: 'zobacz też|czytaj (?:też|także)|wszelkie prawa',
+		pointing: '',
 	},
 	reporting: {
 		report: 'poda podaj poinform inform opublik ujawn pisz napis wedlug cytow pierwsz gazet dziennik agencj prasa media stacj dziennikarz zrodl poniedzial wtor srod czwart piat sobot niedziel dzis wczoraj',
@@ -170,6 +174,13 @@ export const pl: LanguageTables = {
 		particles: '',
 		and: 'i',
 		desk: 'redakcja',
+	},
+	names: {
+		organisations: '',
+		titles: 'prezydent minister rzecznik burmistrz',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'fot\\.|zdjęcie|fotografie',

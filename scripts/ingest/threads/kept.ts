@@ -40,6 +40,8 @@ export function keeping(map: MapTask, folder: string, program: string, name: str
 	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
 		// Rests are asked for by pairs that are new.
 		if (anew.includes(task) || task === 'rest') return map(task, items, step);
+		// Nothing of a log that is not opened is dropped.
+		if (items.length === 0) return [];
 		const log = logOf(task);
 		const keys = items.map((item) => digestOf(serialize(item)));
 		const made = keys.map((key) => log.read(key));

@@ -12,15 +12,16 @@ import { type ArticleRef, articleItem, type CitationSite, type CslItem, type Sto
 /** `name` is the file's name beside the page. */
 export type PageFile = { readonly name: string; readonly text: string };
 
-/** content/audit as `article.json` takes it up. */
-export type AuditFile = Readonly<Record<string, unknown>> & Pick<Audit, 'raw' | 'blocks' | 'captions' | 'removed' | 'passages'>;
-
 /** `body`: the article's text as Markdown (the body of its MDX file). */
 export type ArticleSource = ArticleRef & { readonly body: string };
 export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 
 /** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
-export function articleFiles(article: ArticleSource, audit: AuditFile, site: CitationSite): PageFile[] {
+export function articleFiles(
+	article: ArticleSource,
+	audit: Readonly<Record<string, unknown>> & Pick<Audit, 'raw' | 'blocks' | 'captions' | 'removed' | 'passages'>,
+	site: CitationSite,
+): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
 	const { passages, ...rest } = audit;
