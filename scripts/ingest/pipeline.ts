@@ -16,6 +16,8 @@ import { publishable } from './emit/publishable.ts';
 import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, printInputs, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
+import type { MakeProfiles } from './group/judged-pairs.ts';
+import type { KnownPairs } from './group/known-pairs.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
@@ -30,6 +32,8 @@ export type Context = {
 	/** What is published now of a seed: kept where the seed is refused. */
 	readonly previous: (seed: string) => readonly Described[];
 	readonly progress: (stage: string, done: number, total: number) => void;
+	/** What an earlier run with the same word lists found of pairs of articles. */
+	readonly pairs?: KnownPairs | null;
 	/** Does a task to each item, on this thread or on several: the results are the same. */
 	readonly map: MapTask;
 };
@@ -45,6 +49,7 @@ export type Result = {
 	/** File name below content/ → its text. */
 	readonly files: ReadonlyMap<string, string>;
 	readonly ledger: Ledger;
+	readonly pairs: KnownPairs;
 };
 
 /** Makes the whole of content/ from the seeds. A seed that cannot be read is refused by name; all others are published. */
@@ -69,7 +74,8 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const checked = publishable(joined, faults);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const grouped = await groupStories(issued.articles, config, dictionary, (inputs) => each(context, 'compare', 'profile', inputs));
+	const profiles: MakeProfiles = (inputs, kind) => each(context, 'compare', kind, inputs);
+	const grouped = await groupStories(issued.articles, config, dictionary, profiles, context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
@@ -77,7 +83,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	context.progress('write', 0, stories.length);
 	const known = folder.known ?? [];
 	const files = emitContent({ articles, stories, refused, known, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, unfit: checked.unfit, known, files, ledger: told.ledger };
+	return { articles, stories, refused, unfit: checked.unfit, known, files, ledger: told.ledger, pairs: grouped.pairs };
 }
 
 /**
