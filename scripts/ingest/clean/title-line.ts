@@ -73,6 +73,8 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 		const line = lines[head] as Line;
 		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
 	}
+	// A brief of one sentence, which may end without a full stop, is the text itself.
+	if (lines.length === 1) return { title: NONE, line: null };
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
 	const likely = withoutVetoed(lines, scores);

@@ -142,3 +142,8 @@ test('a bar before a title is the design of its page', () => {
 		'Bridge closed until autumn',
 	);
 });
+
+test('a brief of one line is the text, not its title', () => {
+	assert.equal(find(['The council of Sampleton closed the old bridge (19 October)'], [0.9]), null);
+	assert.equal(find(['Bridge closed until autumn', 'The council said so on Tuesday.'], [0.9, 0]), 'Bridge closed until autumn');
+});
