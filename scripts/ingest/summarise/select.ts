@@ -32,8 +32,10 @@ const REDUNDANCY = 2.5;
 const LEDE = 0.7;
 /** What it costs the lead to tell what lies behind the event. */
 const BACKDROP = 2;
-/** What it costs to tell the event once more, in other words. */
+/** What it costs to tell the event once more, in other words… */
 const EVENT_AGAIN = 1.5;
+/** …which the opening of another report does, if it shares as much with all openings as this part of what the lead shares. */
+const AS_MUCH_AS_LEAD = 0.5;
 /** What it is worth in the lead to tell the event, however many reports tell something else. */
 const EVENT = 1.2;
 /** What it costs to speak of a person by the surname whom neither a title nor a claim chosen before introduces. */
@@ -55,6 +57,8 @@ export type Choice = {
 	/** Articles in a language; null: all of them. */
 	readonly articlesIn: (language: string | null) => number;
 	readonly introductions: readonly Introduction[];
+	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
+	readonly shared: readonly number[];
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
 };
@@ -89,7 +93,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(choice.introductions[quote.index]?.needs.isSubsetOf(introduced) ? 0 : NOT_INTRODUCED) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
-				(candidate.event && chosen.some((one) => one.candidate.event) ? EVENT_AGAIN : 0) -
+				(tellsEventAgain(candidate, quote, chosen, choice) ? EVENT_AGAIN : 0) -
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
@@ -109,6 +113,15 @@ function isRetold({ tells }: Candidate, other: Candidate): boolean {
 	return tells.some(({ title, words }) =>
 		other.tells.some((one) => one.title === title && words.filter((word) => one.words.includes(word)).length >= RETOLD * words.length),
 	);
+}
+
+/** The event in other words: by the words of the event, or as a report's opening that shares as much with all openings as the lead does. */
+function tellsEventAgain(candidate: Candidate, quote: StorySentence, chosen: readonly Chosen[], { shared }: Choice): boolean {
+	const [lead] = chosen;
+	if (lead === undefined) return false;
+	if (candidate.event && chosen.some((one) => one.candidate.event)) return true;
+	const likeLead = AS_MUCH_AS_LEAD * (shared[lead.quote.index] ?? 0);
+	return quote.order === 0 && likeLead > 0 && (shared[quote.index] ?? 0) >= likeLead;
 }
 
 /** 0 … 1: how much of one fact the other tells; 1 means the same. */
