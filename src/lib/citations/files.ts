@@ -1,6 +1,7 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import { API_VERSION } from '../api.ts';
 import type { Audit } from '../audit.ts';
+import { packAudit } from '../audit-packed.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
@@ -18,7 +19,7 @@ export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 /** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
 export function articleFiles(
 	article: ArticleSource,
-	audit: Readonly<Record<string, unknown>> & Pick<Audit, 'passages'>,
+	audit: Readonly<Record<string, unknown>> & Pick<Audit, 'raw' | 'blocks' | 'captions' | 'removed' | 'passages'>,
 	site: CitationSite,
 ): PageFile[] {
 	const item = articleItem(article, site);
@@ -33,7 +34,7 @@ export function articleFiles(
 	];
 	return [
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
-		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: rest }) },
+		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: packAudit(rest) }) },
 	];
 }
 
