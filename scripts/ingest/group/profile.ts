@@ -10,6 +10,8 @@ export type Profile = {
 	/** Primary subtag. */
 	readonly language: string;
 	readonly days: DayInterval | null;
+	/** The same of an uncertain date, which may be off by half a year: what lies apart even so is of another time. */
+	readonly daysAtMost: DayInterval | null;
 	readonly wordCount: number;
 	/** Weekdays that are named, as bits. */
 	readonly weekdays: number;
@@ -66,7 +68,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `lines`: the title first, then the blocks of the body. `glossary`: ids of the owner's names that stand in the text. */
 export function profileOf(
 	lines: readonly string[],
-	days: DayInterval | null,
+	{ days, daysAtMost }: Pick<Profile, 'days' | 'daysAtMost'>,
 	glossary: readonly string[],
 	knowledge: LanguageKnowledge,
 ): Profile {
@@ -157,6 +159,7 @@ export function profileOf(
 	return {
 		language,
 		days,
+		daysAtMost,
 		wordCount: words.length,
 		weekdays,
 		daysNamed,

@@ -1,6 +1,7 @@
 /**
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
+import type { Shared } from './event-words.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
 import type { Introduction } from './introductions.ts';
@@ -34,8 +35,8 @@ const LEDE = 0.7;
 const BACKDROP = 2;
 /** What it costs to tell the event once more, in other words… */
 const EVENT_AGAIN = 1.5;
-/** …which the opening of another report does, if it shares as much with all openings as this part of what the lead shares. */
-const AS_MUCH_AS_LEAD = 0.5;
+/** …which the opening of another report does, if it shares as much with all openings as this part of what the lead shares; any sentence, if it shares this much. */
+const AS_MUCH_AS_LEAD = { opening: 0.5, any: 0.8, plain: 0.9 };
 /** What it is worth in the lead to tell the event, however many reports tell something else. */
 const EVENT = 1.2;
 /** What it costs to speak of a person by the surname whom neither a title nor a claim chosen before introduces. */
@@ -58,7 +59,7 @@ export type Choice = {
 	readonly articlesIn: (language: string | null) => number;
 	readonly introductions: readonly Introduction[];
 	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
-	readonly shared: readonly number[];
+	readonly shared: readonly Shared[];
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
 };
@@ -115,13 +116,14 @@ function isRetold({ tells }: Candidate, other: Candidate): boolean {
 	);
 }
 
-/** The event in other words: by the words of the event, or as a report's opening that shares as much with all openings as the lead does. */
+/** The event in other words: by the words of the event, or by what the sentence shares with the openings of all reports. */
 function tellsEventAgain(candidate: Candidate, quote: StorySentence, chosen: readonly Chosen[], { shared }: Choice): boolean {
-	const [lead] = chosen;
-	if (lead === undefined) return false;
+	const [lead, own] = [shared[chosen[0]?.quote.index ?? -1], shared[quote.index]];
+	if (lead === undefined || own === undefined) return false;
 	if (candidate.event && chosen.some((one) => one.candidate.event)) return true;
-	const likeLead = AS_MUCH_AS_LEAD * (shared[lead.quote.index] ?? 0);
-	return quote.order === 0 && likeLead > 0 && (shared[quote.index] ?? 0) >= likeLead;
+	if (lead.all === 0) return false;
+	if (quote.order === 0) return own.all >= AS_MUCH_AS_LEAD.opening * lead.all;
+	return own.all >= AS_MUCH_AS_LEAD.any * lead.all && own.plain >= AS_MUCH_AS_LEAD.plain * lead.plain;
 }
 
 /** 0 … 1: how much of one fact the other tells; 1 means the same. */

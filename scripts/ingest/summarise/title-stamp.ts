@@ -1,4 +1,5 @@
 /** A time stamp that ran into the end of a title, as where a page was flattened without its line breaks: `… to buy a shipyard March 4, 2023 02:14 PM`. */
+import { anyPhrase } from '../languages/languages.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { UNTIL } from '../text/date-words.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -7,7 +8,10 @@ import { isOfCalendar } from './reporting-words.ts';
 import { PREPOSITIONS } from './standing-words.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
-const TIME = /^(?:[\s,|–-]*\d{1,2} ?[:.h] ?\d\d(?: ?[apAP]\.?[mM]\.?)?(?: ?\p{Lu}{2,4})?)?[\s,|.…–-]*$/u;
+const TIME = new RegExp(
+	`^(?:[\\s,|–-]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\p{Lu}{2,4})?)?[\\s,|.…–-]*$`,
+	'u',
+);
 /** Characters of a title. */
 const LEFT = 20;
 

@@ -7,6 +7,7 @@ test('a time stamp that ran into the end of a title is cut, a date that the titl
 	const titles: readonly (readonly [string, string, string])[] = [
 		['en', 'Delmar to buy the shipyard of Tornby November 12, 2007 02: 14 PM ET', 'Delmar to buy the shipyard of Tornby'],
 		['en', 'Ferry runs aground off Lindum Tuesday, 20 December 2005 …', 'Ferry runs aground off Lindum'],
+		['en', 'Convict of Carrow escapes March 30, 2009 at 02: 22 pm', 'Convict of Carrow escapes'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
 	];
 	for (const [tongue, title, wanted] of titles) assert.equal(withoutStamp(title, tongue), wanted);
