@@ -12,9 +12,10 @@ if (form && input) {
 		const data = loadData(form.action);
 		const { bundle } = form.dataset;
 		const worker = bundle === undefined || globalThis.storyfoldPackage ? undefined : startWorker(bundle, document.documentElement.lang);
-		const { attachBox, attachPage } = await import('./client.ts');
-		if (page) attachPage(form, input, page, data, worker);
-		else attachBox(form, input, data, worker);
+		const client = import('./client.ts');
+		// The search page's own part comes beside what it shares with the box.
+		if (page) (await import('./page.ts')).attachPage(form, input, page, data, worker);
+		else (await client).attachBox(form, input, data, worker);
 	};
 	if (page || document.activeElement === input) void open();
 	else input.addEventListener('focus', () => void open(), { once: true });
