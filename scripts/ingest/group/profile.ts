@@ -46,14 +46,8 @@ const keepMost = (counts: Counts, id: number, weight: number) => {
 	if (kept === undefined || weight > kept) counts.set(id, Math.max(weight, 0));
 };
 
-const sixCounts = (): [Counts, Counts, Counts, Counts, Counts, Counts] => [
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-];
+type SixCounts = [Counts, Counts, Counts, Counts, Counts, Counts];
+const sixCounts = (): SixCounts => [new Map(), new Map(), new Map(), new Map(), new Map(), new Map()];
 
 /** How often a word stands in a text: at all, in its opening, in its title, and as a name. */
 type Occurrences = { all: number; opening: number; title: number; named: number; openingNamed: number };

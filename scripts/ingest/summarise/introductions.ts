@@ -42,7 +42,8 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 			if (full === undefined) continue;
 			const before = tokens.slice(Math.max(0, i - GIVEN), i);
 			const inFull = full.some((name) => before.some(({ fold }) => name.startsWith(`${fold} `)));
-			if (inFull || titles.some((title) => title.text.includes(word))) introduces.add(word);
+			// Whom a report opens with by the surname alone, its readers know.
+			if (inFull || sentence.order === 0 || titles.some((title) => title.text.includes(word))) introduces.add(word);
 			else needs.add(word);
 		}
 		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);

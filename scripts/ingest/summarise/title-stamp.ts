@@ -23,7 +23,7 @@ export function withoutStamp(title: string, tongue: string): string {
 	const words = [...tokensOf(before)];
 	const weekday = words.at(-1);
 	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
-	before = before.replace(/[\s,|(–-]+$/u, '');
+	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '');
 	const last = words.at(-1)?.fold ?? '';
 	return before.length < LEFT || stopWords(tongue).has(last) || PREPOSITIONS.has(last) || UNTIL.has(last) ? title : before;
 }
