@@ -65,7 +65,7 @@ const SHARE_BEFORE =
 	/^(?:share this (?:story|article)|diesen artikel teilen|teilen|deel dit artikel|partager (?:cet article|l['’]article)|compartir)\s?[:|]\s+(?=\p{L})/iu;
 
 /** A bar or a bullet that a page's design puts before its title. */
-const BAR_BEFORE = /^[|›»•·]\s?(?=\p{L})/u;
+const BAR_BEFORE = /^(?:[|•·]\s?|[›»]\s)(?=\p{L})/u;
 
 /** The title without what runs into it from before. */
 export const withoutBefore = (text: string): string => text.replace(BAR_BEFORE, '').replace(DATE_BEFORE, '').replace(SHARE_BEFORE, '');

@@ -101,6 +101,8 @@ const PAGER =
 const pager: Rule = ({ text }) =>
 	text.length < 24 && PAGER.test(text) && /[\p{L}/–—-]/u.test(text) ? { reason: 'navigation', rule: 'pager' } : null;
 const address: Rule = ({ text }) => (/^(?:https?:\/\/|www\.)\S{4,2000}$/i.test(text) ? { reason: 'metadata', rule: 'address' } : null);
+/** What a template holds until somebody writes a text for it. */
+const placeholder: Rule = ({ text }) => (/^lorem ipsum(?:$| dolor)/iu.test(text) ? { reason: 'outside', rule: 'placeholder' } : null);
 const picture: Rule = ({ mark }) => (mark === 'picture' ? { reason: 'picture', rule: 'picture' } : null);
 
 /** A line that opens with a stock clause that no story opens with, or with a label and a colon. */
@@ -125,6 +127,7 @@ const mailHeader: Rule = ({ text }) => (text.length < 300 && MAIL.test(text) ? {
 const ANYWHERE: readonly Rule[] = [
 	separator,
 	picture,
+	placeholder,
 	label,
 	pager,
 	address,

@@ -46,3 +46,12 @@ test('where the model is very sure, a stock phrase is taken for words of the tex
 		['-', 'read-also'],
 	);
 });
+
+test('what a template holds until somebody writes a text for it is none, even where the model is sure', () => {
+	const lines: [string, number][] = [
+		['Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.', 0.99],
+		['Lorem ipsum: why printers fill a page with Latin that means nothing', 0.99],
+		['The words lorem ipsum stood on the poster of the council for a week.', 0.99],
+	];
+	assert.deepEqual(decided(certainRules, lines), ['outside', '-', '-']);
+});
