@@ -1,0 +1,25 @@
+// Loaded before another program (node --import): ends it when the program that started it is gone, even where that was killed and could say nothing.
+// Plain JavaScript, for scripts/setup.mjs runs before the project's own Node is there.
+import { readFileSync } from 'node:fs';
+
+/** Milliseconds between two looks. */
+const EVERY = 500;
+
+/** Ends this program when `relative` gives another process id than at first. */
+export function endWith(relative) {
+	const first = relative();
+	setInterval(() => {
+		if (relative() !== first) process.exit(1);
+	}, EVERY).unref();
+}
+
+/** The program that started the shell that started this: npm, as a rule. Always the same where no shell stands between, or the system does not tell. */
+export function grandparent() {
+	try {
+		return /^Name:\s*(?:ba|da|a)?sh\n[^]*^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[1];
+	} catch {
+		return undefined;
+	}
+}
+
+endWith(() => process.ppid);
