@@ -16,7 +16,8 @@ export function endWith(relative) {
 /** The program that started the shell that started this: npm, as a rule. Always the same where no shell stands between, or the system does not tell. */
 export function grandparent() {
 	try {
-		return /^Name:\s*(?:ba|da|a)?sh\n[^]*^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[1];
+		const status = readFileSync(`/proc/${process.ppid}/status`, 'utf8');
+		return /^Name:\s*(?:ba|da|a)?sh$/m.test(status) ? /^PPid:\s*(\d+)/m.exec(status)?.[1] : undefined;
 	} catch {
 		return undefined;
 	}
