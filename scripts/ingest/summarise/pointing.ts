@@ -18,6 +18,6 @@ export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: 
 		if (next === undefined || stopWords(tongue).has(next.fold) || behind.some((token) => SPANS[tongue]?.has(token.fold))) return false;
 		if ((text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 1) return false;
 		const named = new Set(tokens.slice(0, i).map((token) => stemOf(tongue, token.fold)));
-		return !behind.some((token) => named.has(stemOf(tongue, token.fold)));
+		return !behind.some((token) => !stopWords(tongue).has(token.fold) && named.has(stemOf(tongue, token.fold)));
 	});
 }
