@@ -42,6 +42,8 @@ export type Result = {
 	readonly articles: readonly Article[];
 	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
 	readonly refused: readonly Refused[];
+	/** Those of them that were read and cleaned, and cannot be published. */
+	readonly unfit: readonly Pick<Article, 'seed' | 'clean'>[];
 	/** Works that a library of the folder describes and of which it holds no file. */
 	readonly known: readonly KnownWork[];
 	/** File name below content/ → its text. */
@@ -81,7 +83,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	context.progress('write', 0, stories.length);
 	const known = folder.known ?? [];
 	const files = emitContent({ articles, stories, refused, known, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, known, files, ledger: told.ledger, pairs: grouped.pairs };
+	return { articles, stories, refused, unfit: checked.unfit, known, files, ledger: told.ledger, pairs: grouped.pairs };
 }
 
 /**

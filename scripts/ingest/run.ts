@@ -79,7 +79,7 @@ export async function run(call: Call, program: string, record: LastRun['record']
 
 	if (call.explain !== undefined) {
 		const text = explain(result, call.explain);
-		if (text === null) throw new Error(`no article came of ${call.explain}; the names are those of the files in ${call.seeds}`);
+		if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
 		console.log(text);
 		return 0;
 	}

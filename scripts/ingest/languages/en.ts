@@ -66,7 +66,7 @@ export const en: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later',
+		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later other',
 		subordinating: 'as when while after before if because since although though once until where whereas unless',
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',

@@ -66,7 +66,7 @@ export const fr: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus',
+		leaning: 'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus autre autres certains certaines',
 		subordinating: 'comme quand lorsque lorsqu si parce puisque puisqu apres avant bien tandis pendant s',
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',

@@ -66,7 +66,7 @@ export const nl: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde',
+		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde anderen andere sommigen',
 		subordinating: 'zoals als toen wanneer omdat nadat voordat sinds hoewel terwijl zodra mocht indien',
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
