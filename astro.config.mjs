@@ -6,21 +6,13 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { keepRenderer } from './scripts/build/render/keep-renderer.ts';
 import { reloadContent } from './scripts/build/render/reload-content.ts';
+import { plugins } from './scripts/build/vite-plugins.ts';
 import { corrections } from './scripts/command/corrections.ts';
 import config from './storyfold.config.ts';
 
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
 const base = process.env.STORYFOLD_BASE ?? config.base;
 const outDir = process.env.STORYFOLD_OUT ?? './dist';
-/** Vite's helper that preloads modules weighs as much as the site's own script; nothing here needs it. */
-const plainImports = {
-	name: 'storyfold-plain-imports',
-	/** @type {'pre'} */
-	enforce: 'pre',
-	/** @param {string} id */
-	load: (id) => (id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load();' : null),
-};
-
 export default defineConfig({
 	site: config.site,
 	base,
@@ -46,6 +38,6 @@ export default defineConfig({
 	},
 	// One stylesheet and one script, both fetched once for the whole site; nothing inline, so that the CSP can forbid it.
 	build: { inlineStylesheets: 'never', assets: '_astro' },
-	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins: [plainImports] },
+	vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: false }, plugins },
 	devToolbar: { enabled: false },
 });

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type AuditFile, articleFiles, type PageFile, storyFiles } from '../../src/lib/citations/files.ts';
+import { readAudit } from '../../src/lib/audit.ts';
+import { articleFiles, type PageFile, storyFiles } from '../../src/lib/citations/files.ts';
 import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { readArticle, readStory } from '../../src/lib/content-files.ts';
@@ -50,7 +51,7 @@ const below = (folder: string, files: readonly PageFile[]) => new Map(files.map(
 
 function filesOfArticle(content: string, id: string, accessed: string | null, site: Site): PageFile[] {
 	const { data, body } = readArticle(readFileSync(join(content, 'articles', `${id}.mdx`), 'utf8'), `articles/${id}.mdx`);
-	const audit = JSON.parse(readFileSync(join(content, 'audit', `${id}.json`), 'utf8')) as AuditFile;
+	const audit = readAudit(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`);
 	return articleFiles({ id, data: unguarded(data), body, accessed }, audit, site);
 }
 

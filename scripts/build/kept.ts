@@ -2,23 +2,23 @@
  * Files of the published site that need not be made again. Of each is known the digest of what it was made from, and its size and time as the build left
  * it: a file that somebody changed since is made anew. It is linked into the new site, or copied where the disk allows no links.
  */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 
-/** Size in bytes, time of the last change in ms. */
-type State = readonly [key: string, size: number, time: number];
+/** Digest of what it was made from, size in bytes, time of the last change in ms. */
+const stateSchema = z.tuple([z.string(), z.number(), z.number()]);
+const keptSchema = z.object({ program: z.string(), files: z.array(z.tuple([z.string(), stateSchema])) });
+type State = Readonly<z.infer<typeof stateSchema>>;
 export type Kept = ReadonlyMap<string, State>;
 
 const NONE: Kept = new Map();
 
 /** What `program` left; nothing of another program. */
 export function readKept(file: string, program: string): Kept {
-	try {
-		const { program: of, files } = JSON.parse(readFileSync(file, 'utf8')) as { program: string; files: [string, State][] };
-		return of === program ? new Map(files) : NONE;
-	} catch {
-		return NONE;
-	}
+	const kept = keptJson(file, keptSchema);
+	return kept?.program === program ? new Map(kept.files) : NONE;
 }
 
 /** `keys`: of each file of `site` the digest of what it was made from. */
@@ -27,9 +27,7 @@ export function writeKept(file: string, program: string, site: string, keys: Rea
 		const { size, mtimeMs } = statSync(join(site, path));
 		return [path, [key, size, mtimeMs]];
 	});
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(`${file}.new`, JSON.stringify({ program, files }));
-	renameSync(`${file}.new`, file);
+	keepJson(file, { program, files });
 }
 
 /** Puts the published file into the new site where it is what `key` gives. False: it must be made. */

@@ -3,8 +3,10 @@
  * The stamp lies in `.cache/`; without it the site is built.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { listFiles } from '../ingest/list-files.ts';
 
 /** The program itself: a change of any of it may change any page. */
@@ -41,16 +43,15 @@ async function stateOf(dist: string): Promise<string> {
 	return digest.digest('hex');
 }
 
-type Stamp = { readonly inputs: string; readonly site: string };
+const stampSchema = z.object({ inputs: z.string(), site: z.string() });
+type Stamp = Readonly<z.infer<typeof stampSchema>>;
 
 /** Whether `dist` is what these inputs gave last time, and stands as it was left. */
 export async function isCurrent(file: string, inputs: string, dist: string): Promise<boolean> {
-	if (!existsSync(file) || !existsSync(dist)) return false;
-	const stamp = JSON.parse(readFileSync(file, 'utf8')) as Stamp;
-	return stamp.inputs === inputs && stamp.site === (await stateOf(dist));
+	const stamp = keptJson(file, stampSchema);
+	return stamp?.inputs === inputs && existsSync(dist) && stamp.site === (await stateOf(dist));
 }
 
 export async function writeStamp(file: string, inputs: string, dist: string): Promise<void> {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify({ inputs, site: await stateOf(dist) } satisfies Stamp));
+	keepJson(file, { inputs, site: await stateOf(dist) } satisfies Stamp);
 }

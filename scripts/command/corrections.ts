@@ -2,12 +2,13 @@
  * `npm run dev` only: writes a correction that the audit offers beside its seed. Answers to this machine alone, and to pages of its own
  * address. An Astro integration, so that it is part of no build.
  */
-import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { parseDocument } from 'yaml';
 import { correctionOf } from '../../src/lib/audit-fix.ts';
+import { writeWhole } from '../../src/lib/kept-json.ts';
 import { parseCorrection } from '../ingest/read/correction-file.ts';
 
 export type Outcome = { readonly status: number; readonly file?: string; readonly error?: string; readonly current?: string };
@@ -40,8 +41,7 @@ export function writeCorrection(folder: string, { seed, key, value, replace }: A
 	} catch (error) {
 		return { status: 400, error: error instanceof Error ? error.message : String(error) };
 	}
-	writeFileSync(`${path}.part`, text);
-	renameSync(`${path}.part`, path);
+	writeWhole(path, text);
 	return { status: 200, file: join('seeds', file) };
 }
 

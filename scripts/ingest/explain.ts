@@ -20,7 +20,7 @@ const candidateLines = (candidates: readonly SourceCandidate[]): string[] =>
 		({ name, probability, places }) => `      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.join(', ')}]`,
 	);
 
-function textLines({ clean }: Article): string[] {
+function textLines({ clean }: Pick<Article, 'clean'>): string[] {
 	const kept = [...clean.blocks, ...clean.captions].map(({ kind, text, span }) => ({
 		at: span.start,
 		line: `  keep   ${kind.padEnd(12)} ${text}`,
@@ -32,12 +32,13 @@ function textLines({ clean }: Article): string[] {
 	return [...kept, ...gone].sort((a, b) => a.at - b.at).map(({ line }) => line);
 }
 
-/** The explanation as text, or null where no article came of that seed. */
+/** The explanation as text, also of a seed that is not published; null where there is none of that name. */
 export function explain(result: Result, seed: string): string | null {
-	const articles = result.articles.filter((article) =>
-		article.seeds.some((name) => name === seed || name.startsWith(`${seed}#`) || name.startsWith(`${seed}/`)),
-	);
-	if (articles.length === 0) return null;
+	const isMeant = (name: string) => name === seed || name.startsWith(`${seed}#`) || name.startsWith(`${seed}/`);
+	const articles = result.articles.filter((article) => article.seeds.some(isMeant));
+	const refused = result.refused.filter((one) => isMeant(one.seed));
+	if (articles.length + refused.length === 0) return null;
+	const unfit = result.unfit.filter((one) => isMeant(one.seed)).flatMap((one) => [...textLines(one), '']);
 	return articles
 		.flatMap((article) => [
 			`${article.seed} → ${article.id} (${article.clean.dump.encoding})`,
@@ -57,5 +58,9 @@ export function explain(result: Result, seed: string): string | null {
 			...textLines(article),
 			'',
 		])
+		.concat(
+			refused.map(({ seed: name, reason, remedy }) => `${name} is not published: ${reason}. ${remedy}\n`),
+			unfit,
+		)
 		.join('\n');
 }

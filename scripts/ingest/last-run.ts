@@ -3,15 +3,18 @@
  * which digests tell before anything of the pipeline is loaded. The record is part of the cache, never of the result.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'astro/zod';
+import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { contentFiles } from './content-folder.ts';
 import { fileDigest } from './file-digest.ts';
 import { listFilesAndLinks } from './list-files.ts';
 
 /** `said`: what was printed. `refused`: were seeds refused? */
 type Outcome = { readonly said: string; readonly refused: boolean };
-type Recorded = Outcome & { readonly seeds: string; readonly content: string };
+const recordSchema = z.object({ said: z.string(), refused: z.boolean(), seeds: z.string(), content: z.string() });
+type Recorded = Readonly<z.infer<typeof recordSchema>>;
 
 /** Larger files are read piece by piece (bytes). */
 const LARGE = 4 * 1024 * 1024;
@@ -48,27 +51,12 @@ export function lastRun(folder: string, seeds: string, out: string): LastRun {
 	const contentDigest = async () => digestOf(out, await contentFiles(out));
 	return {
 		same: async () => {
-			const found = read(file);
+			const found = keptJson(file, recordSchema);
 			const isSame = (await seedsDigest()) === found?.seeds && (await contentDigest()) === found.content;
 			return isSame ? { said: found.said, refused: found.refused } : null;
 		},
 		record: async (outcome) => {
-			const made: Recorded = { ...outcome, seeds: await seedsDigest(), content: await contentDigest() };
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(`${file}.${process.pid}`, JSON.stringify(made));
-			renameSync(`${file}.${process.pid}`, file);
+			keepJson(file, { ...outcome, seeds: await seedsDigest(), content: await contentDigest() } satisfies Recorded);
 		},
 	};
-}
-
-/** What is recorded, or null: a record that cannot be read counts as none. */
-function read(file: string): Recorded | null {
-	try {
-		const { seeds, content, said, refused } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Recorded>;
-		return seeds === undefined || content === undefined || said === undefined || refused === undefined
-			? null
-			: { seeds, content, said, refused };
-	} catch {
-		return null;
-	}
 }

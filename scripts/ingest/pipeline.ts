@@ -16,6 +16,8 @@ import { publishable } from './emit/publishable.ts';
 import { withDoubts } from './group/doubtful-joins.ts';
 import { joinDuplicates, printInputs, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
+import type { MakeProfiles } from './group/judged-pairs.ts';
+import type { KnownPairs } from './group/known-pairs.ts';
 import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
@@ -30,6 +32,8 @@ export type Context = {
 	/** What is published now of a seed: kept where the seed is refused. */
 	readonly previous: (seed: string) => readonly Described[];
 	readonly progress: (stage: string, done: number, total: number) => void;
+	/** What an earlier run with the same word lists found of pairs of articles. */
+	readonly pairs?: KnownPairs | null;
 	/** Does a task to each item, on this thread or on several: the results are the same. */
 	readonly map: MapTask;
 };
@@ -38,11 +42,14 @@ export type Result = {
 	readonly articles: readonly Article[];
 	readonly stories: readonly { readonly story: Story; readonly summary: Summary }[];
 	readonly refused: readonly Refused[];
+	/** Those of them that were read and cleaned, and cannot be published. */
+	readonly unfit: readonly Pick<Article, 'seed' | 'clean'>[];
 	/** Works that a library of the folder describes and of which it holds no file. */
 	readonly known: readonly KnownWork[];
 	/** File name below content/ → its text. */
 	readonly files: ReadonlyMap<string, string>;
 	readonly ledger: Ledger;
+	readonly pairs: KnownPairs;
 };
 
 /** Makes the whole of content/ from the seeds. A seed that cannot be read is refused by name; all others are published. */
@@ -67,7 +74,8 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const checked = publishable(joined, faults);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const grouped = await groupStories(issued.articles, config, dictionary, (inputs) => each(context, 'compare', 'profile', inputs));
+	const profiles: MakeProfiles = (inputs, kind) => each(context, 'compare', kind, inputs);
+	const grouped = await groupStories(issued.articles, config, dictionary, profiles, context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories);
@@ -75,7 +83,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	context.progress('write', 0, stories.length);
 	const known = folder.known ?? [];
 	const files = emitContent({ articles, stories, refused, known, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, known, files, ledger: told.ledger };
+	return { articles, stories, refused, unfit: checked.unfit, known, files, ledger: told.ledger, pairs: grouped.pairs };
 }
 
 /**

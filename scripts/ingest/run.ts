@@ -7,6 +7,7 @@ import { loadDictionary } from './dictionary/load-dictionary.ts';
 import { explain } from './explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
 import { formatsTable } from './formats-table.ts';
+import type { KnownPairs } from './group/known-pairs.ts';
 import type { LastRun } from './last-run.ts';
 import { nextRelease, readLedger } from './ledger/ledger.ts';
 import { type Context, runPipeline } from './pipeline.ts';
@@ -69,12 +70,16 @@ export async function run(call: Call, program: string, record: LastRun['record']
 		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
 		return 0;
 	}
-	const result = await onThreads(threads, context, call, program, (map) => runPipeline(folder, { ...context, map }));
+	const result = await onThreads(threads, context, call, program, async (map, pairs, keepPairs) => {
+		const made = await runPipeline(folder, { ...context, map, pairs });
+		keepPairs(made.pairs);
+		return made;
+	});
 	progress.end();
 
 	if (call.explain !== undefined) {
 		const text = explain(result, call.explain);
-		if (text === null) throw new Error(`no article came of ${call.explain}; the names are those of the files in ${call.seeds}`);
+		if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
 		console.log(text);
 		return 0;
 	}
@@ -101,7 +106,7 @@ async function onThreads<T>(
 	context: Omit<Context, 'map'>,
 	{ dictionary, out, anew, cache, join, records }: Call,
 	program: string,
-	work: (map: MapTask) => Promise<T>,
+	work: (map: MapTask, pairs: KnownPairs | null, keepPairs: (pairs: KnownPairs) => void) => Promise<T>,
 ): Promise<T> {
 	const pool = startPool(threads, { config, dictionary }, context);
 	try {
@@ -109,7 +114,7 @@ async function onThreads<T>(
 		const always = context.dictionary === null ? [] : (['profile'] as const);
 		const kept = anew ? null : keeping(pool.map, cache, program, resolve(out), always);
 		const map = kept?.map ?? pool.map;
-		const made = await work(join ? fromShards(map, records, program) : map);
+		const made = await work(join ? fromShards(map, records, program) : map, kept?.pairs ?? null, (pairs) => kept?.keepPairs(pairs));
 		kept?.close();
 		return made;
 	} finally {

@@ -1,16 +1,20 @@
 /** SHA-256 of the files of a site. What is known of the last build counts for a file of the same size and time: most files are linked into the new site as they were. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 
 /** Size in bytes, time of the last change in ms, base 64. */
-type Known = readonly [size: number, time: number, digest: string];
+const knownSchema = z.tuple([z.number(), z.number(), z.string()]);
+const filesSchema = z.array(z.tuple([z.string(), knownSchema]));
+type Known = Readonly<z.infer<typeof knownSchema>>;
 
 /** `of`: of a path below `site`. `keep`: writes what was asked for, for the next build. `file`: where that lies; null: nothing is kept. */
 export type Digests = { readonly of: (path: string) => string; readonly keep: () => void };
 
 export function siteDigests(site: string, file: string | null): Digests {
-	const known = file === null ? new Map<string, Known>() : read(file);
+	const known = new Map<string, Known>(file === null ? [] : (keptJson(file, filesSchema) ?? []));
 	const asked = new Map<string, Known>();
 	return {
 		of: (path) => {
@@ -21,21 +25,10 @@ export function siteDigests(site: string, file: string | null): Digests {
 			return digest;
 		},
 		keep: () => {
-			if (file === null) return;
-			mkdirSync(dirname(file), { recursive: true });
-			writeFileSync(`${file}.new`, JSON.stringify([...asked]));
-			renameSync(`${file}.new`, file);
+			if (file !== null) keepJson(file, [...asked]);
 		},
 	};
 }
 
 /** Read one after the other: a system lets a program have a few hundred files open at a time. */
 const digestOf = (file: string) => createHash('sha256').update(readFileSync(file)).digest('base64');
-
-function read(file: string): Map<string, Known> {
-	try {
-		return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Known][]);
-	} catch {
-		return new Map();
-	}
-}

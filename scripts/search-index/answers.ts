@@ -1,6 +1,6 @@
 /** Whether a record answers a question, without an index: the same words, hidden forms and operators as the search page, with all words asked for. */
 import { primary } from '../../src/lib/language.ts';
-import { periodOf } from '../../src/search/dates.ts';
+import { periodOf } from '../../src/search/period.ts';
 import type { Query } from '../../src/search/query.ts';
 import type { Question } from '../../src/search/question.ts';
 import { stem } from '../ingest/dictionary/inflection.ts';

@@ -1,11 +1,12 @@
 /** A site of nothing but a search page over given records: what the benchmark, the evaluation and the browser tests of search run on. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { close } from 'pagefind';
+import { build } from 'vite';
 import type { Config } from '../../src/lib/config.ts';
 import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
+import { plugins } from '../build/vite-plugins.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { type Bundle, byLanguage, languageBundle } from './language-bundle.ts';
 import { searchPages } from './search-pages.ts';
@@ -64,14 +65,20 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 		...(offline ? { offline: '../offline/start.ts' } : {}),
 	})) {
 		await build({
-			entryPoints: { [name]: join(SOURCE, entry) },
-			outdir: join(out, 'client'),
-			bundle: true,
-			splitting: true,
-			minify: true,
-			format: 'esm',
-			target: 'es2023',
+			configFile: false,
+			publicDir: false,
 			logLevel: 'error',
+			plugins,
+			build: {
+				outDir: join(out, 'client'),
+				emptyOutDir: false,
+				modulePreload: false,
+				rolldownOptions: {
+					input: { [name]: join(SOURCE, entry) },
+					preserveEntrySignatures: 'strict',
+					output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+				},
+			},
 		});
 	}
 	const { pages, counts } = searchPages({ records, config, dictionary });

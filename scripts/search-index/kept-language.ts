@@ -1,7 +1,8 @@
 /** What is kept of a language's index between builds, a file each. Deleting the folder only costs time. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { writeWhole } from '../../src/lib/kept-json.ts';
 import type { Found } from './found.ts';
 import type { Bundle } from './language-bundle.ts';
 
@@ -27,10 +28,7 @@ export function readKept<T>(folder: string, name: string, key: string): T | null
 
 /** Whole or not at all. */
 export function keep<T>(folder: string, name: string, key: string, value: T): void {
-	const file = fileOf(folder, name);
-	mkdirSync(folder, { recursive: true });
-	writeFileSync(`${file}.new`, serialize([key, value]));
-	renameSync(`${file}.new`, file);
+	writeWhole(fileOf(folder, name), serialize([key, value]));
 }
 
 const fileOf = (folder: string, name: string) => join(folder, encodeURIComponent(name));

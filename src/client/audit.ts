@@ -1,6 +1,7 @@
 /** The page of one file: the raw dump beside what was made of it, what was taken out and why, where each value stands. All text goes in as text. */
 import type { Audit, AuditFinding } from '../lib/audit.ts';
 import { unfoldFix } from '../lib/audit-fix.ts';
+import { type PackedAudit, unpackAudit } from '../lib/audit-packed.ts';
 import { piecesOf } from '../lib/audit-pieces.ts';
 import type { AuditWords } from '../lib/audit-words.ts';
 import { formatEdtf } from '../lib/edtf.ts';
@@ -14,7 +15,9 @@ type Data = {
 	readonly topics: Readonly<Record<string, string>>;
 	readonly words: AuditWords;
 };
-type File = ArticleData & { readonly id: string; readonly audit: Audit };
+type Own = ArticleData & { readonly id: string };
+type StoredFile = Own & { readonly audit: PackedAudit<Omit<Audit, 'passages'>> };
+type File = Own & { readonly audit: Omit<Audit, 'passages'> };
 
 const place = document.querySelector<HTMLElement>('#audit');
 const data = JSON.parse(document.querySelector('#audit-data')?.textContent ?? '{}') as Data;
@@ -25,7 +28,8 @@ async function show(): Promise<void> {
 	if (place === null || id === '') return;
 	const response = /^[a-z0-9-]+$/.test(id) ? await fetch(`${data.articles}${id}/article.json`).catch(() => null) : null;
 	if (!response?.ok) return place.replaceChildren(element('p', {}, words.missing));
-	const file = (await response.json()) as File;
+	const stored = (await response.json()) as StoredFile;
+	const file: File = { ...stored, audit: unpackAudit(stored.audit) };
 	const heading = document.querySelector('h1');
 	heading?.replaceChildren(element('code', {}, file.seed));
 	document.title = document.title.replace(/^[^·]*/, `${file.seed} `);

@@ -1,5 +1,8 @@
 /** Copies what is selected, or else the reference of the page: the very words, their source, and a link that leads to them. */
 import { textFragment } from '../lib/citations/text-fragment.ts';
+import { copy } from './copy.ts';
+
+export { copy };
 
 /** What a page adds to the text of an article: never part of a quotation. */
 const ADDED = '.refs, .here, .collect, .translation, .translate, button';
@@ -54,20 +57,4 @@ export function citeSelection(): void {
 		out.hidden = false;
 	}
 	copy(line);
-}
-
-/** Copies and says so, where the reader looks: at the foot of the window. */
-export function copy(text: string): void {
-	const toast = document.createElement('p');
-	toast.className = 'toast';
-	toast.role = 'status';
-	document.body.append(toast);
-	const say = (sign: string) => {
-		toast.textContent = `${sign} ${text}`;
-		setTimeout(() => toast.remove(), 4000);
-	};
-	(navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
-		() => say('✓'),
-		() => say('✕'),
-	);
 }

@@ -7,7 +7,7 @@
  */
 import { fits } from '../lib/list-filters.ts';
 import { offerToWrite } from './audit-write.ts';
-import { copy as copyText } from './cite.ts';
+import { copy as copyText } from './copy.ts';
 
 /** What `ListFilters.astro` writes for this script. `write`: the words of the audit's corrections. */
 export type FilterData = {

@@ -219,6 +219,7 @@ export const de: Messages = {
 	auditKnownLead:
 		'Werke, die eine Bibliothek im Ordner der Rohdateien beschreibt und zu denen dort keine Datei liegt. Legen Sie die Datei des Artikels neben die Bibliothek, unter dem Namen, den die Bibliothek ihr gibt, oder unter dem der Bibliothek.',
 	auditKnownMore: 'und {n} weitere, die der Bericht des Einlesens aufführt',
+	auditFiles: { one: '{n} Datei', other: '{n} Dateien' },
 	auditRemedy: 'Abhilfe',
 	auditLegend: 'Durchgestrichen: entfernt. Markiert: Beleg für einen Wert.',
 	auditCorrect: 'Um einen Wert zu berichtigen, legen Sie eine Datei {file} neben die Rohdatei.',

@@ -220,6 +220,7 @@ export const fr: Messages = {
 	auditKnownLead:
 		'Des œuvres qu’une bibliothèque du dossier décrit et dont le dossier n’a pas le fichier. Placez le fichier de l’article à côté de la bibliothèque, sous le nom qu’elle lui donne ou sous celui de la bibliothèque.',
 	auditKnownMore: 'et {n} autres, que le rapport de lecture énumère',
+	auditFiles: { one: '{n} fichier', other: '{n} fichiers' },
 	auditRemedy: 'Solution',
 	auditLegend: 'Barré : retiré. Surligné : indice d’une valeur.',
 	auditCorrect: 'Pour corriger une valeur, placez un fichier {file} à côté du fichier brut.',

@@ -2,18 +2,20 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { z } from 'astro/zod';
 
 const folder = resolve('.cache', 'storyfold');
 
 export const digestOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
 
-/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short is made again. */
-export function textCache<T>(name: string) {
+/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short or has another form is made again. */
+export function textCache<T>(name: string, schema: z.ZodType<T>) {
+	const lineSchema = z.tuple([z.string(), schema]);
 	const file = join(folder, `${name}.jsonl`);
 	let known: Map<string, T> | undefined;
 	const load = () => {
 		const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-		return new Map(lines.flatMap((line): [string, T][] => parse<T>(line)));
+		return new Map(lines.flatMap((line) => parse(line, lineSchema)));
 	};
 	return (digest: string, make: () => T): T => {
 		known ??= load();
@@ -27,9 +29,9 @@ export function textCache<T>(name: string) {
 	};
 }
 
-function parse<T>(line: string): [string, T][] {
+function parse<T>(line: string, schema: z.ZodType<T>): T[] {
 	try {
-		return line === '' ? [] : [JSON.parse(line) as [string, T]];
+		return line === '' ? [] : [schema.parse(JSON.parse(line))];
 	} catch {
 		return [];
 	}

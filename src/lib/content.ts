@@ -3,11 +3,12 @@
  * an article is not held: it is read where its page is made.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { readArticle, readStory } from './content-files.ts';
 import { unguarded } from './guard.ts';
+import { writeWhole } from './kept-json.ts';
 import { plainText } from './plain-text.ts';
 import { compileArticle } from './render/compile.ts';
 import type { ArticleData, StoryData } from './schema.ts';
@@ -85,7 +86,5 @@ export function keptContent(file: string): Content {
 
 /** Whole or not at all. */
 export function keepContent(file: string, content: Content): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(`${file}.${process.pid}`, serialize(content));
-	renameSync(`${file}.${process.pid}`, file);
+	writeWhole(file, serialize(content));
 }

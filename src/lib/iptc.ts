@@ -8,17 +8,23 @@ import { da } from './iptc/da.ts';
 import { de } from './iptc/de.ts';
 import { en } from './iptc/en.ts';
 import { es } from './iptc/es.ts';
+import { fi } from './iptc/fi.ts';
 import { fr } from './iptc/fr.ts';
+import { id } from './iptc/id.ts';
 import { it } from './iptc/it.ts';
 import { names } from './iptc/names.ts';
 import { nl } from './iptc/nl.ts';
 import { pl } from './iptc/pl.ts';
 import { pt } from './iptc/pt.ts';
+import { ro } from './iptc/ro.ts';
+import { ru } from './iptc/ru.ts';
 import { subjects, type TopicId } from './iptc/subjects.ts';
+import { sv } from './iptc/sv.ts';
+import { uk } from './iptc/uk.ts';
 import { zh } from './iptc/zh.ts';
 
-/** Danish words serve for the other Scandinavian languages too, where those have none of their own. */
-const languages = { ar, da, de, en, es, fr, it, nb: da, nl, nn: da, no: da, pl, pt, sv: da, zh } as const;
+/** Danish words serve for Norwegian, Indonesian ones for Malay. */
+const languages = { ar, da, de, en, es, fi, fr, id, it, ms: id, nb: da, nl, nn: da, no: da, pl, pt, ro, ru, sv, uk, zh } as const;
 
 const words = (list: string) =>
 	list

@@ -1,9 +1,10 @@
 /** Formatted references, made once and kept between builds. */
+import { z } from 'astro/zod';
 import { digestOf, textCache } from './cache.ts';
 import type { CslItem } from './citations/item.ts';
-import { type Reference, references } from './citations/reference.ts';
+import { type Reference, referenceSchema, references } from './citations/reference.ts';
 
-const cached = textCache<Reference[]>('references');
+const cached = textCache('references', z.array(referenceSchema));
 /** Part of each digest: raise it when the styles change. */
 const FORM = 'references 3';
 

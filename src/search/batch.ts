@@ -1,8 +1,9 @@
 /** Many terms at once: a table of how often each is found, in how many stories, from when to when; as CSV too. Needs no network once the indexes are kept. */
 import { formatEdtf } from '../lib/edtf.ts';
-import { readState, type Tools, writeState } from './controller.ts';
+import type { Tools } from './controller.ts';
 import { datesIn, monthNames } from './dates.ts';
 import { parseQuestion } from './question.ts';
+import { readState, writeState } from './state.ts';
 import { addressOf, element, fill } from './view.ts';
 
 export type Row = {

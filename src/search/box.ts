@@ -1,9 +1,10 @@
 /** The search box of every page: results below it while one types; Enter leads to the search page. */
 
-import { createController, readState } from './controller.ts';
+import { createController } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { moveByArrows } from './keys.ts';
 import { paced } from './pace.ts';
+import { readState } from './state.ts';
 import { element } from './view.ts';
 
 /** Turns the form into an instant search. Called when the reader reaches for the box. */

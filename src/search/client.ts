@@ -1,3 +1,2 @@
-/** What is loaded when somebody reaches for search: one file for the box and the page, so that nothing waits for a second one. */
+/** What is loaded when somebody reaches for search: one file, so that nothing waits for a second one (scripts/build/vite-plugins.ts). */
 export { attachBox } from './box.ts';
-export { attachPage } from './page.ts';

@@ -2,12 +2,9 @@
 import type { SearchData } from './data.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { keepFound } from './found.ts';
-import { fold } from './passage.ts';
-import { parseQuestion } from './question.ts';
 import { type Results, search } from './search.ts';
-import { addressOf, element, fill, groupView, languageName } from './view.ts';
-
-export const FILTERS = ['topic', 'source', 'story', 'period', 'kind'] as const;
+import { FILTERS, type State } from './state.ts';
+import { element, fill, groupView, languageName } from './view.ts';
 
 export type Places = {
 	readonly input: HTMLInputElement;
@@ -20,22 +17,6 @@ export type Places = {
 	readonly shown?: (results: Results, tools: Tools) => void;
 };
 export type Tools = { readonly data: SearchData; readonly engine: Engine };
-/** First and last day that are asked for, ISO 8601. */
-export const DAYS = ['from', 'to'] as const;
-export type State = Readonly<Record<'q' | 'lang' | (typeof FILTERS)[number] | (typeof DAYS)[number], string>>;
-
-/** What an address asks for. */
-export function readState(address: string): State {
-	const parameters = new URLSearchParams(address);
-	return Object.fromEntries(['q', 'lang', ...FILTERS, ...DAYS].map((name) => [name, parameters.get(name) ?? ''])) as State;
-}
-
-/** The address of a search, without what was not asked. */
-export function writeState(state: State): string {
-	const parameters = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
-	return parameters.size === 0 ? '' : `?${parameters}`;
-}
-
 export type Controller = { run(state: State, limit?: number): Promise<void>; clear(): void; readonly ready: Promise<Tools> };
 
 /** `loading` is the data that start.ts asked for, `worker` the one that it started. */
@@ -108,46 +89,5 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
 	const unsearched = results.missing.length === 0 ? '' : ` ${fill(words.searchMissing, { languages: namesOf(results.missing) })}`;
 	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${unsearched}${notice}`;
-	if (results.complete && results.whole === 0) void suggest(list, data, engine, state);
-}
-
-/** Words of a list that are offered for one that was typed. */
-const OFFERED = 3;
-
-/** Nothing found with all words: offers words of the collection that come close; several misspelled words are corrected together. */
-async function suggest(list: HTMLElement, data: SearchData, engine: Engine, state: State): Promise<void> {
-	const shown = list.firstElementChild;
-	const { correctedTogether, loadWords, nearWords } = await import('./near.ts');
-	const lists = await Promise.all(engine.languages.map(async (language) => [language, await loadWords(data.bundle, language)] as const));
-	const terms = state.q.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-	const corrected = lists.flatMap(([language, all]) => {
-		const words = correctedTogether(terms, all, fold);
-		return words === null
-			? []
-			: [{ language, text: words.join(' '), q: words.reduce((q, word, n) => q.replace(terms[n] ?? '', () => word), state.q) }];
-	});
-	/** Those that are found, as they stand. */
-	const tried = corrected.map(
-		async ({ language, q }) => (await engine.search(language, { ...parseQuestion(q), strict: true }, {})).hits.length > 0,
-	);
-	const holds = await Promise.all(tried);
-	const together = corrected.filter((_, n) => holds[n]);
-	const found = lists.flatMap(([language, all]) =>
-		terms.flatMap((term) =>
-			nearWords(term, all, OFFERED, fold).map((word) => ({ language, text: word, q: state.q.replace(term, () => word) })),
-		),
-	);
-	const offers = together.length > 0 ? together : list.querySelector('.hit') === null ? found : [];
-	// Another search may have been shown meanwhile.
-	if (offers.length === 0 || list.firstElementChild !== shown) return;
-	const links = offers.map(({ language, text, q }) =>
-		element(
-			'li',
-			{},
-			element('a', { href: addressOf(data, 'search/', writeState({ ...state, q })), lang: language }, text),
-			' ',
-			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
-		),
-	);
-	list.prepend(element('p', {}, data.words.searchSimilar), element('ul', { class: 'similar' }, ...links));
+	if (results.complete && results.whole === 0) void import('./suggest.ts').then(({ suggest }) => suggest(list, data, engine, state));
 }

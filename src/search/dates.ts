@@ -1,4 +1,5 @@
-/** Dates as people type them, in all languages of the site, and the words by which the index knows them. */
+/** Dates as people type them, in all languages of the site, and the words by which the index knows them. Comes when figures are typed. */
+import { periodOf } from './period.ts';
 
 /** `edtf`: day or month. `tokens`: words of the index (see `dateTokens`); two where day and month may be meant either way round. */
 export type TypedDate = {
@@ -20,22 +21,6 @@ export function dateTokens(edtf: string): string[] {
 		const [, year, month, day] = match;
 		return [...(day === undefined ? [] : [`day${year}${month}${day}`]), `month${year}${month}`];
 	});
-}
-
-/** First and last day of an EDTF year, month or day; null for what is none. */
-export function periodOf(edtf: string): { readonly from: string; readonly to: string } | null {
-	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(edtf);
-	if (match === null) return null;
-	const [, year, month, day] = match;
-	const from = `${year}-${month ?? '01'}-${day ?? '01'}`;
-	const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).getUTCDate();
-	const to = `${year}-${month ?? '12'}-${day ?? String(last).padStart(2, '0')}`;
-	return isDay(from) && isDay(to) ? { from, to } : null;
-}
-
-function isDay(day: string): boolean {
-	const at = Date.parse(`${day}T00:00:00Z`);
-	return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }
 
 const fold = (text: string) =>

@@ -4,10 +4,9 @@
  */
 
 import { type Found, find, type Scored, whole } from './find.ts';
-import { narrowed } from './narrow.ts';
+import type { Narrow } from './narrow.ts';
 import { type Counts, type Filters, type Fragment, type Index, openIndex, startWorker } from './pagefind/worker.ts';
 import type { Question } from './question.ts';
-import { tally } from './tally.ts';
 
 export type Ranked = {
 	readonly language: string;
@@ -78,7 +77,7 @@ async function answer(
 		phrase,
 		fragment: () => index.data(hit),
 	});
-	const narrow = await narrowed(index, question, filters);
+	const narrow = await narrowOf(index, question, filters);
 	if (narrow === null) return { filters: {}, hits: [] };
 	const answers: Found[] = [];
 	for (const query of question.queries)
@@ -97,9 +96,21 @@ async function answer(
 	// Where the filters are not loaded, there are no counts at all.
 	const uncounted = answers.every(({ counts }) => counts !== null && Object.keys(counts).length === 0);
 	return {
-		filters: uncounted ? {} : (own ?? (await tally(index, await index.filters(), kept))),
+		filters: uncounted ? {} : (own ?? (await tallyOf(index, kept))),
 		hits: [...kept.values()].map(ranked).sort(byRank),
 	};
+}
+
+/** What narrows comes when it is asked for; a question without source, days and title goes as it is. */
+async function narrowOf(index: Index, question: Question, filters: Filters): Promise<Narrow | null> {
+	if (question.source + question.from + question.to === '' && question.title.length === 0) return { filters, keep: async (found) => found };
+	const { narrowed } = await import('./narrow.ts');
+	return narrowed(index, question, filters);
+}
+
+async function tallyOf(index: Index, kept: ReadonlyMap<string, Scored>): Promise<Counts> {
+	const { tally } = await import('./tally.ts');
+	return tally(index, await index.filters(), kept);
 }
 
 /** Every hit once, the better one of two of the same record; a record with all words of one query is no partial hit of another. */

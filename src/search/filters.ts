@@ -1,7 +1,8 @@
 /** The filters of the search page: one list of choices each, with how many hits every choice leaves. */
 import { formatEdtf } from '../lib/edtf.ts';
-import { DAYS, FILTERS, type State, type Tools } from './controller.ts';
+import type { Tools } from './controller.ts';
 import type { Results } from './search.ts';
+import { DAYS, FILTERS, type State } from './state.ts';
 import { element, languageName } from './view.ts';
 
 /** Writes the choices that the results leave. What was chosen stays, even where nothing is left of it. */

@@ -4,7 +4,7 @@ import type { Filters, Fragment, Hit, Index } from './pagefind/worker.ts';
 import { fold } from './passage.ts';
 import type { Question } from './question.ts';
 
-type Narrow = {
+export type Narrow = {
 	readonly filters: Filters;
 	/** Takes away what the filters let through and should not. */
 	readonly keep: <T extends { readonly hit: Hit }>(found: Map<string, T>) => Promise<Map<string, T>>;

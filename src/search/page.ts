@@ -1,11 +1,12 @@
 /** The search page: results and filters of what the address asks for; the address follows what is asked. */
 import type { Format } from '../lib/citations/bibliography.ts';
-import { type Controller, createController, DAYS, FILTERS, readState, type State, type Tools, writeState } from './controller.ts';
+import { type Controller, createController, type Tools } from './controller.ts';
 import type { SearchData } from './data.ts';
 import { fillFilters } from './filters.ts';
 import { moveByArrows } from './keys.ts';
 import { paced } from './pace.ts';
 import type { Results } from './search.ts';
+import { DAYS, FILTERS, readState, type State, writeState } from './state.ts';
 import { element } from './view.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */

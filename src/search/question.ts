@@ -1,5 +1,6 @@
 /** What a reader typed, with operators: AND, OR, NOT, −, "…", title:, source:, lang:, after:, before:, and dates in any usual form. */
-import { periodOf, type TypedDate } from './dates.ts';
+import type { TypedDate } from './dates.ts';
+import { periodOf } from './period.ts';
 import { type Query, wordsIn } from './query.ts';
 
 export type Question = {

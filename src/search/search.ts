@@ -1,6 +1,6 @@
 /** From a query to ranked, grouped results: the reader's language first, the others joined to it as they come. */
 
-import { datesIn, monthNames } from './dates.ts';
+import type { TypedDate } from './dates.ts';
 import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
 import type { Counts, Filters, Fragment } from './pagefind/worker.ts';
 import { parseQuestion } from './question.ts';
@@ -38,8 +38,16 @@ export type Results = {
 	readonly complete: boolean;
 };
 
-/** Made at the first search; the languages of a site do not change while it is read. */
+/** Made once; the languages of a site do not change while it is read. */
 let months: ReadonlyMap<string, number> | undefined;
+
+/** The dates in what was typed. No date is without a figure: what reads dates comes when one is typed. */
+async function typedDates(text: string, languages: readonly string[]): Promise<TypedDate[]> {
+	if (!/\d/.test(text)) return [];
+	const { datesIn, monthNames } = await import('./dates.ts');
+	months ??= monthNames([...new Set(languages.filter((language) => language !== 'und'))]);
+	return datesIn(text, months);
+}
 
 /**
  * Searches and calls `show` for the first language, where the others must be loaded yet, and when all are there; `limit` is how many
@@ -55,8 +63,7 @@ export async function search(
 	show: (results: Results) => void,
 ): Promise<void> {
 	const { languages } = engine;
-	months ??= monthNames([...new Set([own, ...languages.filter((language) => language !== 'und')])]);
-	const asked = parseQuestion(wanted.text, datesIn(wanted.text, months));
+	const asked = parseQuestion(wanted.text, await typedDates(wanted.text, [own, ...languages]));
 	const named = languages.find((language) => language === asked.lang || language.startsWith(`${asked.lang}-`)) ?? '';
 	const unknown = [...asked.unknown, ...(asked.lang !== '' && named === '' ? [`lang:${asked.lang}`] : [])];
 	const question = { ...asked, unknown, from: wanted.from || asked.from, to: wanted.to || asked.to };

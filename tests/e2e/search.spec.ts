@@ -20,6 +20,19 @@ test('nothing of search is loaded before somebody reaches for the box', async ({
 	await expect.poll(() => asked.some((url) => url.endsWith('search/data.json'))).toBe(true);
 });
 
+test('a first search waits for one script of ours, of at most 10 kB, beside Pagefind’s', async ({ page }) => {
+	await page.goto('');
+	await page.waitForLoadState('networkidle');
+	const scripts: Promise<Buffer>[] = [];
+	page.on('response', (response) => /_astro\/.*\.js$/.test(response.url()) && scripts.push(response.body()));
+	await page.locator('#q').fill('harbour');
+	await expect(page.locator('.search-panel .hit').first()).toBeVisible();
+	await settled(page);
+	const { gzipSync } = await import('node:zlib');
+	expect(scripts).toHaveLength(1);
+	expect(gzipSync((await scripts[0]) ?? '', { level: 9 }).length).toBeLessThanOrEqual(10_000);
+});
+
 test('the box finds while one types, with the keyboard alone', async ({ page }) => {
 	await page.goto('');
 	await page.keyboard.press('/');

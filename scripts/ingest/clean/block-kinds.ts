@@ -43,12 +43,13 @@ export function isHeading(line: Line, next: Line | undefined): boolean {
 const isShortParagraph = (line: Line, next: Line) =>
 	line.words.length <= 8 && next.words.length >= 4 && next.text.length > line.text.length && patterns.sentenceEnd.test(next.text);
 
-/** The kinds of the kept lines, in order. */
+/** The kinds of the kept lines, in order. Captions stand beside a text: what is the whole of it is none, however it ends (`… (19 October)`). */
 export function kindsOf(lines: readonly Line[]): BlockKind[] {
 	const short = lines.map((line) => line.mark === 'none' && width(line) < 70 && !closed(line));
 	const runs = runsOf(short);
+	const captions = lines.map((line, i) => isCaption(line) || describesPicture(line, lines[i + 1]));
 	return lines.map((line, i) => {
-		if (isCaption(line) || describesPicture(line, lines[i + 1])) return 'caption';
+		if (captions[i] === true && (line.mark === 'caption' || captions.includes(false))) return 'caption';
 		if (line.mark === 'quote' || isQuotation(line.text)) return 'quote';
 		if (line.mark === 'item') return 'item';
 		if (isHeading(line, lines[i + 1])) return 'heading';

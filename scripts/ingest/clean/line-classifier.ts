@@ -9,6 +9,7 @@ import { CONTEXT_COUNT, CONTEXT_NAMES, contextFeatures } from './context-feature
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { featuresOf } from './line-features.ts';
+import { machineLines } from './machine-lines.ts';
 import type { Line } from './marked-lines.ts';
 import { TITLE_COUNT, TITLE_NAMES, titleFeatures } from './title-features.ts';
 
@@ -36,6 +37,8 @@ export function committedWeights(): Weights {
 
 export type Judged = {
 	readonly features: Features;
+	/** Numbers of the lines that a machine put around the page. */
+	readonly machine: ReadonlySet<number>;
 	/** Probability that a line is body, by line. */
 	readonly keep: Float32Array;
 	/** Probability that a line is the title, by line; 0 where it cannot be. What is missing to 1 is that none is. */
@@ -46,9 +49,11 @@ export function judge(lines: readonly Line[], weights: Weights = committedWeight
 	const features = featuresOf(lines);
 	const first = predict(weights.first, features.values, lines.length, FEATURE_COUNT);
 	const keep = predict(weights.second, contextFeatures(lines, features, first), lines.length, CONTEXT_COUNT);
+	const machine = machineLines(lines);
+	for (const i of machine) keep[i] = 0;
 	const candidates = titleFeatures(lines, features, keep);
 	const shares = choiceProbabilities(predict(weights.title, candidates.values, candidates.at.length, TITLE_COUNT));
 	const title = new Float32Array(lines.length);
-	for (const [row, i] of candidates.at.entries()) title[i] = shares[row] ?? 0;
-	return { features, keep, title };
+	for (const [row, i] of candidates.at.entries()) if (!machine.has(i)) title[i] = shares[row] ?? 0;
+	return { features, machine, keep, title };
 }

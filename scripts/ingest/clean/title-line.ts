@@ -2,20 +2,26 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
-import { dateLikeness, patterns } from './line-patterns.ts';
+import { dateLikeness, isDayAlone, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
-const LEAST_ON_PAGE = 0.02;
+const LEAST_ON_PAGE = 0.003;
 /** A short dump has none where that is twice as likely as any line. */
 const LEAST_OF_NONE = 0.5;
+/** What vetoed lines leave is never taken for less than this share. */
+const LEAST_LEFT = 0.02;
+/** A page repeats its title so many times (headline, bread crumbs, comments); what stands more often is a link or a label. */
+const REPEATS = 4;
 /** Lines beside a header in which the title it ends with may stand alone, and how long (characters) that must be. */
 const BESIDE = 6;
 const OWN_LINE = 8;
 /** `Girl missing in Uddevalla` and the line `Uddevalla` beside it: so many words behind a word of the sentence are a place or a rubric. */
 const PLACE_WORDS = 2;
 const IN_SENTENCE = /\p{Ll} $/u;
+/** Before a line's end that is not a title of its own: a colon, after which a title goes on, or the first part of a compound. */
+const GOES_ON = /:\s*$|\p{L}-$/u;
 const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
@@ -67,10 +73,12 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 		const line = lines[head] as Line;
 		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
 	}
+	// A brief of one sentence, which may end without a full stop, is the text itself.
+	if (lines.length === 1) return { title: NONE, line: null };
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
-	const likely = scores.map((share, i) => (share > 0 && isNoTitle(lines[i] as Line) ? 0 : share));
-	const none = scores.reduce((rest, share) => rest - share, 1);
+	const likely = withoutVetoed(lines, scores);
+	const none = likely.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
 	const shared = together(lines, likely);
 	let best = -1;
@@ -111,14 +119,26 @@ function briefTitle(lines: readonly Line[]): Line | null {
 	const below = rest.every(
 		({ text, mark, words }) => mark === 'none' && words.length >= 4 && text.length > first.text.length && patterns.sentenceEnd.test(text),
 	);
-	return isShort && below && dateLikeness(first.text, first.words) === 0 && !/@|https?:/.test(first.text) ? first : null;
+	return isShort && below && dateLikeness(first.text, first.words) === 0 && !isDayAlone(first.text) && !/@|https?:/.test(first.text)
+		? first
+		: null;
 }
 
-/** Lines of the same words speak for each other: one of them is the title where any is. */
+/** The shares of the lines that can be the title; what is taken from the others goes to them in proportion, and to "none". */
+function withoutVetoed(lines: readonly Line[], scores: Float32Array): Float32Array {
+	const likely = scores.map((share, i) => (share > 0 && isNoTitle(lines[i] as Line) ? 0 : share));
+	const vetoed = scores.reduce((sum, share, i) => sum + share - (likely[i] ?? 0), 0);
+	return vetoed === 0 ? likely : likely.map((share) => share / Math.max(1 - vetoed, LEAST_LEFT));
+}
+
+/** Lines of the same words speak for each other: one of them is the title where any is. Of what stands more often than titles do, the likeliest counts. */
 function together(lines: readonly Line[], shares: Float32Array): Float32Array {
-	const sums = new Map<string, number>();
+	const same = new Map<string, number[]>();
 	const key = (i: number) => lines[i]?.words.join(' ') ?? '';
-	for (const [i, share] of shares.entries()) if (share > 0) sums.set(key(i), (sums.get(key(i)) ?? 0) + share);
+	for (const [i, share] of shares.entries()) if (share > 0) same.set(key(i), [...(same.get(key(i)) ?? []), share]);
+	const sums = new Map(
+		[...same].map(([text, found]) => [text, found.length > REPEATS ? Math.max(...found) : found.reduce((sum, share) => sum + share, 0)]),
+	);
 	return shares.map((share, i) => (share > 0 ? (sums.get(key(i)) ?? 0) : 0));
 }
 
@@ -128,7 +148,9 @@ function ownLine(lines: readonly Line[], shares: Float32Array, best: number): nu
 	const isOwn = (i: number) => {
 		const inner = lines[i]?.text ?? '';
 		if ((shares[i] ?? 0) === 0 || inner.length < OWN_LINE || inner.length >= text.length || !text.endsWith(inner)) return false;
-		return inner.split(/\s/u).length > PLACE_WORDS || !IN_SENTENCE.test(text.slice(0, -inner.length));
+		const before = text.slice(0, -inner.length);
+		if (GOES_ON.test(before)) return false;
+		return inner.split(/\s/u).length > PLACE_WORDS || !IN_SENTENCE.test(before);
 	};
 	const beside = Array.from({ length: 2 * BESIDE }, (_, k) => best + (k < BESIDE ? k + 1 : BESIDE - 1 - k));
 	return beside.find(isOwn) ?? best;

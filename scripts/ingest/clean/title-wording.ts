@@ -1,4 +1,5 @@
 /** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
+import { isDayAlone } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { phrasesIn } from './stock-phrases.ts';
 
@@ -8,6 +9,30 @@ const NOTICE =
 
 /** The buttons of a notice on cookies. */
 const CHOICE = /^.{0,40}(?<!\p{L})cookies? (?:akzeptieren|zulassen|ablehnen|accepteren|accepter|aceptar|accettare)\.?$/iu;
+
+/** What a page says to the browser or to whoever has just registered, and who made a page's parts. */
+const TO_VISITOR =
+	/^(?:(?:your|this|ihr|dein|der|dieser|uw|je|votre|ce|tu|su|este|il tuo|twoja) )(?:browser|navigateur|navegador|przeglądarka)\S* .{0,40}(?:support|unterstützt|outdated|out of date|veraltet|ondersteun|verouderd|obsol|compatib|obsług)|^(?:thank you|thanks|vielen dank|danke|bedankt|merci|gracias|grazie|obrigad[oa]|dziękujemy|tack|tak|takk) (?:for|für|voor|pour|por|per|pela|za|för|fordi) (?:\p{L}+ ){0,2}(?:regist|subscri|signing up|anmeldung|bestellung|aanmeld|inscri|suscri|iscri|rejestr|anmäl|tilmeld)|^powered by(?!\p{L})/iu;
+
+/** Numbers and the words among them from which on a line says when, not what. */
+const MOST_NUMBERS = 4;
+const WORDS_TO_NUMBERS = 0.6;
+
+/** A span of dates, a time stamp, a table's row: mostly numbers. */
+function isMostlyNumbers({ text }: Line): boolean {
+	const numbers = text.match(/(?<![\p{L}\p{N}])\d+(?!\p{L})/gu)?.length ?? 0;
+	return numbers >= MOST_NUMBERS && (text.match(/\p{L}+/gu)?.length ?? 0) <= numbers * WORDS_TO_NUMBERS;
+}
+
+/** Keywords from which on a line is a list of them, and of how many words one is. */
+const KEYWORDS = 5;
+const KEYWORD_WORDS = 2;
+
+/** `harbour, ferry, timetable, island, fares`: short words between commas and nothing that joins them. */
+function isKeywordList({ text }: Line): boolean {
+	const pieces = text.split(/[,،、，] ?/u);
+	return pieces.length >= KEYWORDS && pieces.every((piece) => /\p{L}/u.test(piece) && piece.trim().split(/\s+/u).length <= KEYWORD_WORDS);
+}
 
 /** Pieces of a line, and how long (characters) and how many of them entries of a menu are. */
 const MENU_PIECES = 6;
@@ -22,9 +47,11 @@ function isUnspacedMenu(text: string): boolean {
 	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
 }
 
-/** Whether a line is a notice, a menu, or made of stock phrases alone (`Article content`, `Share this article`). */
-export function isNoTitle({ text, words }: Line): boolean {
-	if (NOTICE.test(text) || CHOICE.test(text) || isUnspacedMenu(text)) return true;
+/** Whether a line is a notice, a menu, or a day, or made of stock phrases alone (`Article content`, `Share this article`). */
+export function isNoTitle(line: Line): boolean {
+	const { text, words } = line;
+	if (NOTICE.test(text) || CHOICE.test(text) || TO_VISITOR.test(text)) return true;
+	if (isUnspacedMenu(text) || isMostlyNumbers(line) || isKeywordList(line) || isDayAlone(text)) return true;
 	if (words.length === 0 || words.length > 8) return false;
 	const covered = new Set<number>();
 	for (const { at, length } of phrasesIn(words)) for (let i = 0; i < length; i++) covered.add(at + i);
@@ -37,5 +64,8 @@ const DATE_BEFORE = /^(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-
 const SHARE_BEFORE =
 	/^(?:share this (?:story|article)|diesen artikel teilen|teilen|deel dit artikel|partager (?:cet article|l['’]article)|compartir)\s?[:|]\s+(?=\p{L})/iu;
 
+/** A bar or a bullet that a page's design puts before its title. */
+const BAR_BEFORE = /^(?:[|•·]\s?|[›»]\s)(?=\p{L})/u;
+
 /** The title without what runs into it from before. */
-export const withoutBefore = (text: string): string => text.replace(DATE_BEFORE, '').replace(SHARE_BEFORE, '');
+export const withoutBefore = (text: string): string => text.replace(BAR_BEFORE, '').replace(DATE_BEFORE, '').replace(SHARE_BEFORE, '');

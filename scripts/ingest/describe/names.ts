@@ -9,7 +9,8 @@ import { unaccented } from '../text/unaccented.ts';
 import { functionWords } from './language/function-words.ts';
 import { isCommon } from './names/common-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
-import { BODY, GIVEN, NO_NAME, ORGANISATION, PARTICLE, SPEECH, SUFFIX, TITLE } from './names/name-words.ts';
+import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
+import { NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
 import { regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
 import { outletOf } from './outlets.ts';
@@ -39,15 +40,6 @@ function glossaryTable(glossary: readonly GlossaryEntry[], language: string): Re
 /** Adjectives of countries, capitalised in English and Dutch. */
 const DEMONYM = /(?:ian|ians|ese|ish|ican|icans|ean|eans|sche|aanse|anse|ische|se|ch|i)$/u;
 
-function kindOf(words: readonly string[], contexts: readonly Sequence[]): NameKind {
-	const folded = words.map((word) => word.toLowerCase());
-	if (folded.some((word) => word.split('-').some((part) => ORGANISATION.has(part)))) return 'organisation';
-	if (contexts.some(({ before }) => BODY.has(before.toLowerCase()))) return 'organisation';
-	if (words.length === 1) return /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
-	const titled = contexts.some(({ before, after }) => TITLE.has(before.toLowerCase()) || SPEECH.has(after) || SPEECH.has(before));
-	return words.length <= 4 && (titled || GIVEN.has(folded[0] ?? '')) ? 'person' : 'other';
-}
-
 type Group = { readonly words: readonly string[]; readonly contexts: Sequence[] };
 
 /** Is a sequence that no table knows a name? */
@@ -76,13 +68,15 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 	let words = sequence.words;
 	let { before } = sequence;
 	while (words.length > 1 && NO_NAME.has((words[0] ?? '').toLowerCase())) words = words.slice(1);
-	while (words.length > 1 && TITLE.has((words[0] ?? '').toLowerCase()) && !PARTICLE.has(words[1] ?? '')) {
+	// `… Joe Coffey Monday`; a name of two words is left whole: `Theresa May`.
+	while (words.length > 2 && NO_NAME.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1);
+	while (words.length > 1 && isTitle(words[0] ?? '') && !PARTICLE.has(words[1] ?? '')) {
 		before = (words[0] ?? '').toLowerCase();
 		words = words.slice(1);
 	}
-	// `Interior Secretary Dirk Lind`: a title of several words before a given name.
-	const titled = words.findIndex((word, i) => i > 0 && TITLE.has(word.toLowerCase()) && GIVEN.has((words[i + 1] ?? '').toLowerCase()));
-	if (titled > 0 && titled < words.length - 2) {
+	// `Interior Secretary Dirk Lind`: a title of several words before a name of two or more that has no word of a body.
+	const titled = words.findLastIndex((word, i) => i > 0 && isTitle(word) && !PARTICLE.has(words[i + 1] ?? ''));
+	if (titled > 0 && titled < words.length - 2 && !words.slice(titled + 1).some((word) => ORGANISATION.has(word.toLowerCase()))) {
 		before = (words[titled] ?? '').toLowerCase();
 		words = words.slice(titled + 1);
 	}
@@ -94,10 +88,10 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 }
 
 /** `Osten von Belgien`: where what follows a particle is known by itself and the whole is no name, the parts stand alone. */
-function splitAtParticles(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
+function splitAtParticles(sequence: Sequence, language: string, isKnown: (words: readonly string[]) => boolean): Sequence[] {
 	const { words } = sequence;
 	const at = words.findLastIndex((word) => PARTICLE.has(word));
-	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence]) !== 'other') return [sequence];
+	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other') return [sequence];
 	const head = words.slice(
 		0,
 		words.findIndex((word) => PARTICLE.has(word)),
@@ -111,7 +105,7 @@ function splitAtParticles(sequence: Sequence, isKnown: (words: readonly string[]
 /** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
 function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
 	const { words } = sequence;
-	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence]) !== 'other') return [sequence];
+	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence], 'de') !== 'other') return [sequence];
 	const parts: Sequence[] = [];
 	for (let at = 0; at < words.length; ) {
 		let length = words.length - at;
@@ -130,14 +124,14 @@ function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => 
 }
 
 /** Last names and short forms join the one full name that ends or begins with them. */
-function joinShortForms(groups: Map<string, Group>): void {
+function joinShortForms(groups: Map<string, Group>, language: string): void {
 	const byLast = Map.groupBy(
 		[...groups.values()].filter(({ words }) => words.length > 1),
 		({ words }) => words.at(-1),
 	);
 	for (const [key, group] of [...groups]) {
 		if (group.words.length !== 1) continue;
-		const full = (byLast.get(group.words[0]) ?? []).filter(({ words, contexts }) => kindOf(words, contexts) === 'person');
+		const full = (byLast.get(group.words[0]) ?? []).filter(({ words, contexts }) => kindOf(words, contexts, language) === 'person');
 		const [only] = full;
 		if (full.length !== 1 || only === undefined) continue;
 		only.contexts.push(...group.contexts);
@@ -174,7 +168,7 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const isKnown = (words: readonly string[]) => knownName(words) !== null;
 	for (const sequence of raw
 		.map((one) => normalised(one, regions, all))
-		.flatMap((one) => splitAtParticles(one, isKnown))
+		.flatMap((one) => splitAtParticles(one, tag, isKnown))
 		.flatMap((one) => (tag === 'de' ? splitGerman(one, isKnown) : [one]))
 		.map((one) => (tag === 'de' ? normalised(one, regions, all) : one))) {
 		const known = knownName(sequence.words);
@@ -186,9 +180,10 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 			groups.set(key, group);
 		}
 	}
-	joinShortForms(groups);
+	joinShortForms(groups, tag);
+	const initials = initialsOf([...groups.values()].map(({ words }) => words));
 	for (const [key, group] of groups) {
-		const kind = kindOf(group.words, group.contexts);
+		const kind = initials.has(group.words.join(' ')) ? 'organisation' : kindOf(group.words, group.contexts, tag);
 		if (key === '' || NO_NAME.has(key) || found.has(key) || !isName(group, tag, kind, groups, small)) continue;
 		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: group.contexts.length });
 	}

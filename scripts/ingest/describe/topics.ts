@@ -79,7 +79,7 @@ function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	for (const { id, keywords } of topics) {
 		for (const keyword of [...(keywords[language] ?? []), ...(keywords['*'] ?? [])].map(fold)) {
 			if (keyword === '') continue;
-			if (UNSPACED.has(language) || /[\s-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
+			if (UNSPACED.has(language) || /[\s'-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
 			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), [keyword, id]);
 			else push(exact, keyword, id);
 		}

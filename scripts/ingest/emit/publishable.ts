@@ -19,13 +19,14 @@ const MARKS = /[\\`*_[\]<{}~&]/g;
 
 const REMEDY = 'Look at this seed: `npm run ingest -- --explain <seed>`. Drop the line with `drop:` in the .yaml beside it.';
 
-/** Articles that can be published, in their order, and the others with the reason. `faults`: what `faultOf` says of each. */
+/** Articles that can be published, in their order, and the others, `unfit`, with the reason. `faults`: what `faultOf` says of each. */
 export function publishable<T extends Pick<Article, 'seed'>>(
 	list: readonly T[],
 	faults: readonly (string | null)[],
-): { articles: T[]; refused: Refused[] } {
+): { articles: T[]; unfit: T[]; refused: Refused[] } {
 	return {
 		articles: list.filter((_, i) => faults[i] === null),
+		unfit: list.filter((_, i) => faults[i] !== null),
 		refused: list.flatMap(({ seed }, i) => {
 			const reason = faults[i] ?? null;
 			return reason === null ? [] : [{ seed, reason, remedy: REMEDY }];

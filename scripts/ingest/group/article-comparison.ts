@@ -5,7 +5,7 @@
 import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Article } from '../document/types.ts';
-import { linesOf, type ProfileInput, profileArticle, profileInput } from './article-profile.ts';
+import { type ProfileInput, profileArticle, profileInput } from './article-profile.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { hash32 } from './minhash.ts';
@@ -15,83 +15,82 @@ import { sameEvent } from './same-event.ts';
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
 /** Profiles without shared lines that are kept, so that memory stays small. */
-const KEPT = 2000;
+export const KEPT = 2000;
 
-/** `profiles`: of the articles, in their order. `pair`: both as they are to be compared. */
-export type Comparison = {
-	readonly profiles: readonly Profile[];
-	readonly pair: (a: number, b: number) => readonly [Profile, Profile];
-};
+/** `pair`: two articles, the earlier first, as they are to be compared. */
+export type Comparison = { readonly pair: (a: number, b: number) => readonly [Profile, Profile] };
 
-/** What two articles have in common line by line, and an article without some of its lines. `key`: the same for the same rest. */
-type SharedLines = {
-	readonly of: (a: number, b: number) => ReadonlySet<number>;
-	readonly key: (i: number, shared: ReadonlySet<number>) => string;
-	readonly rest: (i: number, shared: ReadonlySet<number>) => ProfileInput;
-};
+/** What is left of an article without the lines that it shares with another. `key`: the same for the same rest. */
+export type Rest = { readonly key: string; readonly input: () => ProfileInput };
+/** What of two articles is compared by itself: null where they share no line. */
+export type Rests = (a: number, b: number) => readonly [Rest, Rest] | null;
 
-function sharedLines(articles: readonly Article[], config: Config): SharedLines {
-	const hashes = articles.map((article) => linesOf(article).map(hash32));
-	const sets = hashes.map((list) => new Set(list));
+/** `inputs`: what the articles are compared by. */
+export function restsOf(inputs: readonly ProfileInput[]): Rests {
+	const hashes = new Map<number, readonly number[]>();
+	const sets = new Map<number, ReadonlySet<number>>();
+	const once = <T>(kept: Map<number, T>, i: number, make: () => T): T => {
+		const made = kept.get(i) ?? make();
+		kept.set(i, made);
+		return made;
+	};
+	const hashesOf = (i: number) => once(hashes, i, () => (inputs[i] as ProfileInput).lines.map(hash32));
+	const restOf = (i: number, shared: ReadonlySet<number>): Rest => ({
+		key: `${i}:${[...shared].toSorted((x, y) => x - y)}`,
+		input: () => {
+			const { lines, ...input } = inputs[i] as ProfileInput;
+			const own = hashesOf(i);
+			return { ...input, lines: lines.filter((_, k) => k === 0 || !shared.has(own[k] as number)) };
+		},
+	});
+	return (a, b) => {
+		const others = once(sets, b, () => new Set(hashesOf(b)));
+		const shared = new Set(hashesOf(a).filter((line) => others.has(line)));
+		return shared.size === 0 ? null : [restOf(a, shared), restOf(b, shared)];
+	};
+}
+
+/** `whole` and `rest`: the profile of an article, and of what is left of it. */
+export function comparisonBy(rests: Rests, whole: (i: number) => Profile, rest: (one: Rest) => Profile): Comparison {
 	return {
-		of: (a, b) => new Set(hashes[a]?.filter((line) => sets[b]?.has(line))),
-		key: (i, shared) => `${i}:${[...shared].toSorted((x, y) => x - y)}`,
-		rest: (i, shared) => {
-			const input = profileInput(articles[i] as Article, config);
-			return { ...input, lines: input.lines.filter((_, k) => k === 0 || !shared.has(hashes[i]?.[k] as number)) };
+		pair: (a, b) => {
+			const both = rests(a, b)?.map(rest) as [Profile, Profile] | undefined;
+			return both?.every(({ wordCount }) => wordCount >= ENOUGH) ? both : [whole(a), whole(b)];
 		},
 	};
 }
 
-/** What will be asked for of articles without the lines that they share, by key, so that it can be made on any thread; `KEPT` of them at most. */
-export function restsOf(articles: readonly Article[], config: Config, pairs: readonly Int32Array[]): ReadonlyMap<string, ProfileInput> {
-	const lines = sharedLines(articles, config);
-	const rests = new Map<string, ProfileInput>();
-	for (const [a, others] of pairs.entries()) {
-		for (const b of others) {
-			const shared = lines.of(a, b);
-			if (shared.size === 0) continue;
-			for (const i of [a, b]) if (rests.size < KEPT) rests.set(lines.key(i, shared), lines.rest(i, shared));
-		}
-	}
-	return rests;
-}
-
-/** `profiles`: of the articles, in their order, where they are made already. `rests`: of what `restsOf` asks for, by its keys. */
+/** Makes each profile when it is asked for first. `profiles`: of the articles, in their order. */
 export function comparisonOf(
 	articles: readonly Article[],
 	config: Config,
 	dictionary: Dictionary | null,
-	profiles: readonly Profile[] = articles.map((article) => profileArticle(profileInput(article, config), dictionary)),
-	rests: ReadonlyMap<string, Profile> = new Map(),
-): Comparison {
-	const lines = sharedLines(articles, config);
+): Comparison & { readonly profiles: readonly Profile[] } {
+	const inputs = articles.map((article) => profileInput(article, config));
+	const profiles = inputs.map((input) => profileArticle(input, dictionary));
 	// The pages of a site share the same lines again and again.
-	const kept = new Map(rests);
-	const without = (i: number, shared: ReadonlySet<number>) => {
-		const key = lines.key(i, shared);
-		const rest = kept.get(key) ?? profileArticle(lines.rest(i, shared), dictionary);
+	const kept = new Map<string, Profile>();
+	const rest = ({ key, input }: Rest) => {
+		const made = kept.get(key) ?? profileArticle(input(), dictionary);
 		if (kept.size >= KEPT) kept.clear();
-		kept.set(key, rest);
-		return rest;
+		kept.set(key, made);
+		return made;
 	};
-	return {
-		profiles,
-		pair: (a, b) => {
-			const shared = lines.of(a, b);
-			const whole = [profiles[a], profiles[b]] as [Profile, Profile];
-			if (shared.size === 0) return whole;
-			const rest = [without(a, shared), without(b, shared)] as const;
-			return rest.every(({ wordCount }) => wordCount >= ENOUGH) ? rest : whole;
-		},
-	};
+	return { profiles, ...comparisonBy(restsOf(inputs), (i) => profiles[i] as Profile, rest) };
 }
 
-/** The probabilities of all pairs worth judging, in order; those below `floor` are left out. */
-export function edgesOf({ profiles, pair }: Comparison, floor: number, pairs: readonly Int32Array[] = candidatePairs(profiles)): Edge[] {
-	return pairs.flatMap((others, a) => {
-		const list = [...others];
-		const probabilities = sameEvent(list.map((b) => pair(a, b)));
-		return list.flatMap((b, i): Edge[] => ((probabilities[i] as number) < floor ? [] : [{ a, b, similarity: probabilities[i] as number }]));
+/** The probabilities of pairs, in their order; those below `floor` are left out. */
+export function edgesOf({ pair }: Comparison, floor: number, pairs: readonly (readonly [number, number])[]): Edge[] {
+	const probabilities = sameEvent(pairs.map(([a, b]) => pair(a, b)));
+	return pairs.flatMap(([a, b], i): Edge[] => {
+		const similarity = probabilities[i] as number;
+		return similarity < floor ? [] : [{ a, b, similarity }];
 	});
 }
+
+/** The pairs worth judging, in order. */
+export const pairsOf = (profiles: readonly Profile[]): (readonly [number, number])[] => pairList(candidatePairs(profiles));
+
+/** `others`: by the number of an article, those after it. */
+export const pairList = (others: readonly Int32Array[]): (readonly [number, number])[] =>
+	others.flatMap((list, a) => Array.from(list, (b) => [a, b] as const));

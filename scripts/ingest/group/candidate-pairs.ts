@@ -5,9 +5,10 @@
  */
 
 import { byCodeUnit } from '../text/compare.ts';
-import { growingPostings, type Tally } from './postings.ts';
+import { daysBetween } from './day-interval.ts';
+import { growingPostings, type Postings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
-import { soundAlike } from './sound-alike.ts';
+import { haveNameAlike, soundAlike } from './sound-alike.ts';
 import { cosine, type Sparse, sparse } from './sparse.ts';
 
 /**
@@ -54,30 +55,50 @@ type Scalars = {
 const WITHIN: Scalars = { intercept: -6.7, gap: -0.49, length: -0.04, ratio: -0.17, floor: -5 };
 const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.86, floor: -5.3 };
 
+/** `among`: for each article those after it that it is worth comparing with, ascending. `beside`: those that another article is, ascending. */
+export type Candidates = { readonly among: readonly Int32Array[]; readonly beside: (other: Profile) => number[] };
+
 /** For each article those after it that it is worth comparing with, ascending. */
-export function candidatePairs(profiles: readonly Profile[]): Int32Array[] {
+export const candidatePairs = (profiles: readonly Profile[]): readonly Int32Array[] => candidatesOf(profiles, 2).among;
+
+/** `fewest`: 2 where `beside` is not called, which needs less memory. */
+export function candidatesOf(profiles: readonly Profile[], fewest: 1 | 2 = 1): Candidates {
 	const order = profiles.map((_, i) => i).toSorted((a, b) => byCodeUnit(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
 	const ordered = order.map((i) => profiles[i] as Profile);
-	const languages = Int32Array.from(numbered(ordered.map(({ language }) => language)));
-	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, kind));
+	const numbers = numbered(ordered.map(({ language }) => language));
+	const languages = Int32Array.from(ordered, ({ language }) => numbers.get(language) as number);
+	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, fewest, kind));
 	const tally: Tally = { sums: new Float64Array(profiles.length), touched: new Int32Array(profiles.length), count: 0 };
-	const found = soundAlike(profiles).map((others) => new Set(others));
-	for (const [i, profile] of ordered.entries()) {
+	const likely = (profile: Profile, visit: (postings: Postings, vector: Sparse, scale: number) => void): number[] => {
 		tally.count = 0;
 		for (const [k, { of, unseen }] of KINDS.entries()) {
 			const own = of(profile);
-			postings[k]?.add(i, own, 1 / Math.sqrt(own.norm ** 2 + unseen), tally);
+			visit(postings[k] as Postings, own, 1 / Math.sqrt(own.norm ** 2 + unseen));
 		}
+		const found: number[] = [];
 		for (let t = 0; t < tally.count; t++) {
 			const other = tally.touched[t] as number;
 			const sum = tally.sums[other] as number;
 			tally.sums[other] = 0;
-			if (!isLikely(profile, ordered[other] as Profile, sum)) continue;
-			const [a, b] = [order[i] as number, order[other] as number];
-			found[Math.min(a, b)]?.add(Math.max(a, b));
+			if (isLikely(profile, ordered[other] as Profile, sum)) found.push(order[other] as number);
 		}
+		return found;
+	};
+	const found = soundAlike(profiles).map((others) => new Set(others));
+	for (const [i, profile] of ordered.entries()) {
+		const a = order[i] as number;
+		for (const b of likely(profile, (kind, own, scale) => kind.add(i, own, scale, tally))) found[Math.min(a, b)]?.add(Math.max(a, b));
 	}
-	return found.map((others) => Int32Array.from(others).sort());
+	return {
+		among: found.map((others) => Int32Array.from(others).sort()),
+		beside: (other) => {
+			const language = numbers.get(other.language) ?? -1;
+			const near = likely(other, (kind, own, scale) => kind.find(language, own, scale, tally));
+			return [...new Set([...near, ...profiles.keys().filter((i) => haveNameAlike(profiles[i] as Profile, other))])].toSorted(
+				(a, b) => a - b,
+			);
+		},
+	};
 }
 
 /** `sum`: what the shared rare entries add to the log-odds. Places are compared last: many share one, and few of these are likely. */
@@ -88,15 +109,12 @@ function isLikely(a: Profile, b: Profile, sum: number): boolean {
 	return odds + places >= scalars.floor && odds + places * cosine(a.places, b.places, 1) >= scalars.floor;
 }
 
-/** Equal texts, equal numbers. */
-function numbered(texts: readonly string[]): number[] {
-	const numbers = new Map([...new Set(texts)].map((text, i) => [text, i] as const));
-	return texts.map((text) => numbers.get(text) ?? -1);
-}
+/** A number for each text. */
+const numbered = (texts: readonly string[]) => new Map([...new Set(texts)].map((text, i) => [text, i] as const));
 
 function scalarsOf(a: Profile, b: Profile, { intercept, gap, length, ratio }: Scalars): number {
-	const days = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
-	const shorter = Math.min(a.wordCount, b.wordCount);
-	const lengths = Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5)));
+	const days = a.days === null || b.days === null ? 0 : daysBetween(a.days, b.days);
+	const [shorter, longer] = [Math.min(a.wordCount, b.wordCount), Math.max(a.wordCount, b.wordCount)];
+	const lengths = Math.log((longer + 5) / (shorter + 5));
 	return intercept + gap * Math.log1p(days) + length * Math.log(shorter + 1) + ratio * lengths;
 }

@@ -2,7 +2,6 @@
 import type { JoinGround } from '../../../src/lib/join-grounds.ts';
 import type { Note } from '../document/notes.ts';
 import type { Article } from '../document/types.ts';
-import type { Comparison } from './article-comparison.ts';
 import type { Edge } from './connected-components.ts';
 import type { Constraints } from './linkage.ts';
 import type { PairFeature } from './pair-features.ts';
@@ -14,20 +13,21 @@ const SURE = 0.75;
 const NAMED = 3;
 const LEAST = 0.05;
 
-/** A doubt about one article; `article` is its position. */
-export type JoinDoubt = { readonly article: number; readonly note: Note };
+/** An article and its surest pair with another of its story, by their positions, `a` before `b`; `similarity`: how sure that is. */
+export type DoubtfulPair = {
+	readonly article: number;
+	readonly other: number;
+	readonly a: number;
+	readonly b: number;
+	readonly similarity: number;
+};
 
-/**
- * Of each story, the articles whose surest pair with another of its articles is below SURE. `detail` of the note: that probability as a whole
- * percentage, then the grounds that spoke for it, the strongest first. What the owner joined is not doubted.
- */
-export function doubtfulJoins(
-	articles: readonly Article[],
+/** Of each story, the articles whose surest pair with another of its articles is below SURE. What the owner joined is not doubted. */
+export function doubtfulPairs(
 	groups: readonly (readonly number[])[],
 	edges: readonly Edge[],
-	{ pair }: Comparison,
 	{ join }: Pick<Constraints, 'join'>,
-): JoinDoubt[] {
+): DoubtfulPair[] {
 	const storyOf = new Map(groups.flatMap((items, story) => (items.length > 1 ? items.map((item) => [item, story] as const) : [])));
 	const best = new Map<number, { readonly other: number; readonly similarity: number }>();
 	for (const { a, b, similarity } of edges) {
@@ -42,12 +42,22 @@ export function doubtfulJoins(
 	const owned = new Set(join.flat());
 	return [...best]
 		.toSorted(([a], [b]) => a - b)
-		.flatMap(([item, { other, similarity }]) => {
-			if (similarity >= SURE || owned.has(item)) return [];
-			const detail = [String(Math.round(similarity * 100)), ...groundsOf(...pair(Math.min(item, other), Math.max(item, other)))].join(' ');
-			return [{ article: item, note: { kind: 'doubtful-join' as const, seed: (articles[other] as Article).seed, detail } }];
+		.filter(([item, { similarity }]) => similarity < SURE && !owned.has(item))
+		.map(([article, { other, similarity }]) => {
+			return { article, other, a: Math.min(article, other), b: Math.max(article, other), similarity };
 		});
 }
+
+/** `detail` of the note: the probability as a whole percentage, then the grounds that spoke for it, the strongest first. */
+export const doubtNote = (
+	articles: readonly Pick<Article, 'seed'>[],
+	{ other, similarity }: DoubtfulPair,
+	grounds: readonly JoinGround[],
+): Note => ({
+	kind: 'doubtful-join',
+	seed: articles[other]?.seed ?? '',
+	detail: [String(Math.round(similarity * 100)), ...grounds].join(' '),
+});
 
 /** The articles with their doubts among their notes. */
 export function withDoubts<T extends Pick<Article, 'seed' | 'notes'>>(articles: readonly T[], doubts: ReadonlyMap<string, Note>): T[] {
@@ -57,7 +67,8 @@ export function withDoubts<T extends Pick<Article, 'seed' | 'notes'>>(articles: 
 	});
 }
 
-function groundsOf(...[a, b]: Parameters<typeof whatSpoke>): JoinGround[] {
+/** What spoke for the join of two articles, the strongest first. Both as they are compared, the earlier first. */
+export function groundsOf(...[a, b]: Parameters<typeof whatSpoke>): JoinGround[] {
 	const sums = new Map<JoinGround, number>();
 	for (const { feature, by } of whatSpoke(a, b)) {
 		const ground = groundOf(feature);

@@ -66,7 +66,7 @@ export const da: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'han hun den det de dette denne disse hans hendes deres men dog desuden ogsa derfor derefter sa og eller for imens der dermed samtidig',
+		leaning: 'han hun den det de dette denne disse hans hendes deres men dog desuden ogsa derfor derefter sa og eller for imens der dermed samtidig andre',
 		subordinating: 'som nar da hvis fordi efter for mens siden selvom',
 		firstPerson: 'jeg vi min mit vores os mig',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const da: LanguageTables = {
 		defines: ' er (?:en|et) ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: '',
+		sameAs: '',
+		notice: '',
+		pointing: '',
 	},
 	reporting: {
 		report: 'oplys skriv skrev rapport offentlig afslor sagde siger ifolge cit forst avis dagblad bureau nyhedsbureau presse medie journalist kilde mandag tirsdag onsdag torsdag fredag lordag sondag dag gar',
@@ -170,6 +174,13 @@ export const da: LanguageTables = {
 		particles: 'af',
 		and: 'og',
 		desk: '',
+	},
+	names: {
+		organisations: '',
+		titles: 'præsident statsminister direktør talsmand',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'billede|foto',

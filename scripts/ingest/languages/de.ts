@@ -66,7 +66,7 @@ export const de: LanguageTables = {
 		months: 'janner feber',
 	},
 	sentences: {
-		leaning: 'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal beide beiden',
+		leaning: 'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal beide beiden andere anderen manche einige',
 		subordinating: 'wie als wenn weil da nachdem bevor ehe seit seitdem obwohl falls sobald solange wahrend ob dass',
 		firstPerson: 'ich wir mein meine unser unsere uns mich mir',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const de: LanguageTables = {
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
 		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: '(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)',
+		sameAs: '',
+		notice: 'hier klicken|jetzt (?:lesen|anmelden|abonnieren)|newsletter|datenschutz|alle rechte vorbehalten|urheberrecht|lesen sie (?:auch|mehr|hier)|mehr zum thema|aus rechtlichen gründen|nicht mehr verfügbar|(?:dieser|der vorliegende) (?:artikel|text|beitrag)|foto:|bild:|symbolbild|archivbild|\\(archiv\\)|im bild',
+		pointing: 'siehe (?:unten|oben)',
 	},
 	reporting: {
 		report: 'bericht meld schreib schrieb veroffentlich enthull sagt gesagt teilt mitgeteilt zitier beruf laut zuerst erst zeitung blatt tageszeitung agentur nachrichtenagentur presse medien sender magazin journalist quelle insider eingeweiht kreise montag dienstag mittwoch donnerstag freitag samstag sonntag heute gestern',
@@ -170,6 +174,13 @@ export const de: LanguageTables = {
 		particles: 'von|zu|den|der',
 		and: 'und',
 		desk: 'redaktion|redaktionen',
+	},
+	names: {
+		organisations: 'universität institut ministerium kommission rat agentur verband stiftung komitee gericht gerichtshof büro partei föderation zeitung tageszeitung dienst börse polizei klinik liga fonds',
+		titles: 'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer general oberst richter richterin botschafter botschafterin pfarrer abgeordneter abgeordnete senator senatorin',
+		speech: 'sagte sagt erklärte teilte betonte warnte schrieb forderte kündigte',
+		bodies: 'unternehmen unternehmens konzern konzerns konzerne tochter firma riese riesen hersteller anbieter plattform',
+		none: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember weihnachten ostern uhr prozent herr frau gott werbung quelle bild foto mio mrd',
 	},
 	pictures: {
 		label: 'fotos?|bild|bilder|bildquelle|bildnachweis|symbolbild|titelbild|archivbild|grafik',

@@ -66,7 +66,7 @@ export const en: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later',
+		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later other',
 		subordinating: 'as when while after before if because since although though once until where whereas unless',
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const en: LanguageTables = {
 		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
 		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: '(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)',
+		sameAs: 'the (?:same|latter|former)',
+		notice: '(?:click|tap|scroll|swipe) (?:here|on|through|to|below)|sign up|subscribe|newsletter|log ?in|register|cookies?|privacy policy|terms of (?:use|service)|all rights reserved|copyright|reproduction|may not be (?:published|reproduced|redistributed|rewritten)|no longer (?:available|online)|for legal reasons|not available in your|you (?:must|need to) (?:be|have|enable)|read (?:more|also)|see also|full (?:story|article|text)|watch (?:the|a) video|more (?:on|from) (?:this|our)|related (?:stories|articles)|story continues|continue reading|e-?mail (?:us|me|the author)|follow (?:us|me) on|contributed to this (?:report|story|article)|(?:reporting|editing|writing|compiled) by|this (?:article|story|post|report|page) (?:was|has|is|appeared|originally)|file photo|photo(?:graph)? (?:by|courtesy)|photo:|image (?:by|credit|courtesy)|image:|picture:|\\(pictured\\)|getty images|ap photo|seen (?:here|in this)|in this (?:photo|picture|image|file|undated|handout|frame)|\\((?:left|right|centre|center|l|r|above)\\)|(?:last )?(?:updated?|published|posted|last modified|first published)(?: (?:on|at|\\p{L}+day),?)?:? ?(?:\\p{Lu}\\p{L}{2,8}\\.? )?\\d[\\p{L}\\p{N}]*|(?:an )?earlier version of this (?:report|article|story)',
+		pointing: "as follows|the following|see (?:below|above|table|figure)|here(?: i|')s (?:what|how|why|a)",
 	},
 	reporting: {
 		report: 'report said says saying told wrote writ publish reveal announc carried cover quot cit according first news newspaper paper daily agency wire press media outlet broadcaster magazine journalist source insider people familiar briefed matter monday tuesday wednesday thursday friday saturday sunday today yesterday',
@@ -170,6 +174,13 @@ export const en: LanguageTables = {
 		particles: '',
 		and: 'and',
 		desk: 'newsroom|desk|staff',
+	},
+	names: {
+		organisations: 'bank university institute college school ministry department commission council agency association foundation committee court tribunal office bureau authority party union federation times post news press gazette journal herald tribune service services systems technologies technology tech motors airlines airways exchange fund police army airport international media cloud labs research club fc united partners capital industries energy force fire rescue advisors advisers associates consulting solutions brothers bros hospital museum centre center organisation organization league',
+		titles: 'mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. professor president premier chancellor senator governor mayor judge king queen prince princess pope bishop cardinal general colonel captain minister secretary coroner sheriff sergeant detective brigadier-general lieutenant spokesman spokeswoman spokesperson chairman chairwoman ceo director founder editor analyst economist lawyer coach striker actor actress singer author chief marshal marshall commander officer ambassador pastor reverend rev rev. justice rep rep. sen sen. gov gov. gen gen. lt lt. sgt sgt. capt capt. col col. commissioner superintendent attorney executive agent manager inspector constable deputy cto cfo coo',
+		speech: 'said says told added explained stated wrote argued warned announced',
+		bodies: 'company giant group firm maker retailer carrier agency bank platform startup',
+		none: 'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter internet god the a i in dollar dollars advertisement photo photos source image mr mrs ms dr',
 	},
 	pictures: {
 		label: 'photos?|photograph|picture|images?|illustration|(?:image |photo )?credits?',

@@ -92,6 +92,10 @@ export const es: LanguageTables = {
 		defines: ' (?:es|son) (?:una?|el mayor|la mayor) ',
 		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$',
+		datedFrom: 'el dia (?:anterior|siguiente)|un dia (?:antes|despues)',
+		sameAs: '(?:el|la|los|las) mism[oa]s?',
+		notice: 'haga clic|lea también|suscríbase|boletín|todos los derechos|este artículo (?:fue|es|ha)|ya no está disponible|foto de archivo|en la (?:foto|imagen)',
+		pointing: 'a continuación',
 	},
 	reporting: {
 		report: 'inform public revel escrib adelant dijo dice segun cit recog primer diario periodico rotativo agencia prensa medio cadena revista periodista fuente conocedor lunes martes miercoles jueves viernes sabado domingo hoy ayer',
@@ -170,6 +174,13 @@ export const es: LanguageTables = {
 		particles: 'de|del|la|el',
 		and: 'y|e',
 		desk: 'redacción',
+	},
+	names: {
+		organisations: 'banco universidad instituto ministerio departamento comisión consejo agencia asociación fundación partido unión bolsa tribunal',
+		titles: 'señor señora presidente presidenta ministro ministra canciller senador alcalde rey reina papa portavoz fundador general juez jueza embajador embajadora',
+		speech: 'dijo dice explicó afirmó aseguró señaló declaró añadió',
+		bodies: 'empresa compañía gigante grupo fabricante filial',
+		none: '',
 	},
 	pictures: {
 		label: 'imagen|fotografía',

@@ -66,7 +66,7 @@ export const fr: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus',
+		leaning: 'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus autre autres certains certaines',
 		subordinating: 'comme quand lorsque lorsqu si parce puisque puisqu apres avant bien tandis pendant s',
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const fr: LanguageTables = {
 		defines: ' est une? ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: 'la veille|le lendemain|un jour plus t[oa]t',
+		sameAs: 'l(?:es?|a) meme',
+		notice: 'cliquez|lire aussi|lire la suite|abonnez|inscrivez|tous droits réservés|cet article (?:est|a été)|n.est plus disponible|crédits? photo|photo d.illustration|archives?\\)',
+		pointing: 'ci-dessous',
 	},
 	reporting: {
 		report: 'rapport publi revel ecrit annonc dit indiqu cit selon premier premiere etat repris relay journal quotidien presse media agence chaine magazine journaliste source proche lundi mardi mercredi jeudi vendredi samedi dimanche aujourd hier',
@@ -170,6 +174,13 @@ export const fr: LanguageTables = {
 		particles: 'de|du|la|le',
 		and: 'et',
 		desk: 'rédaction',
+	},
+	names: {
+		organisations: 'banque université ministère département conseil agence comité fondation parti bourse',
+		titles: 'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole général juge ambassadeur ambassadrice',
+		speech: 'dit déclare déclaré explique expliqué affirme affirmé ajoute estime',
+		bodies: 'groupe géant entreprise société filiale constructeur',
+		none: '',
 	},
 	pictures: {
 		label: 'photographie|crédits?(?: photos?)?',

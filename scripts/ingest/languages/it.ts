@@ -66,7 +66,7 @@ export const it: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'resta restano rimane rimangono ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi entrambe altri successivamente dopo',
+		leaning: 'resta restano rimane rimangono ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi entrambe altri successivamente dopo altro altra altre alcuni alcune',
 		subordinating: 'come quando se perche siccome dopo prima mentre benche sebbene',
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
@@ -92,6 +92,10 @@ export const it: LanguageTables = {
 		defines: ' è (?:un|uno|una|il più|la più) ',
 		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$',
+		datedFrom: 'il giorno (?:prima|dopo|seguente)',
+		sameAs: '(?:il|lo|la|gli|le|i) stess[oaie]',
+		notice: 'clicca qui|leggi anche|iscriviti|tutti i diritti|questo articolo|foto d.archivio',
+		pointing: 'di seguito',
 	},
 	reporting: {
 		report: 'rifer riport pubblic rivel scri annunci detto dice secondo cit primo prima giornale quotidiano agenzia stampa media emittente rivista giornalista fonte fonti lunedi martedi mercoledi giovedi venerdi sabato domenica oggi ieri',
@@ -170,6 +174,13 @@ export const it: LanguageTables = {
 		particles: 'della|di|da|del',
 		and: 'e',
 		desk: 'redazione',
+	},
+	names: {
+		organisations: 'banca università agenzia',
+		titles: 'signor signora presidente ministro papa',
+		speech: 'disse ha detto spiega',
+		bodies: 'azienda gruppo',
+		none: '',
 	},
 	pictures: {
 		label: 'fotografia|immagine',

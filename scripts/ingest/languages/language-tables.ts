@@ -1,6 +1,7 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
 import type { questions } from '../../../src/lib/questions.ts';
 import type { BylineWords, NewsroomWords, Scale, WordsBesideDates } from './newsroom-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -64,54 +65,7 @@ export type LanguageTables = {
 		/** Further folded names of the months, January first; those of CLDR are known. */
 		readonly months: string;
 	};
-	/** Closed classes of words that tell whether a sentence stands alone. Lists by spaces. */
-	readonly sentences: {
-		/** Openings that lean on the sentence before: pronouns, connectives. Words that are articles too are left out. */
-		readonly leaning: string;
-		/** Openings of a clause, after which a pronoun points back. */
-		readonly subordinating: string;
-		readonly firstPerson: string;
-		/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
-		readonly firstPersonFuture: string;
-		readonly secondPerson: string;
-		/** As it is written inside a sentence, where only the capital tells it from another pronoun; empty where there is none. */
-		readonly formalAddress: string;
-		/** Pronouns and possessives that need their owner before them in the sentence. */
-		readonly thirdPerson: string;
-		readonly definite: string;
-		/** A pattern of the adjective behind an article that is a pronoun, too (`Den norske …`); empty where none is. */
-		readonly afterArticle: string;
-		/** Nouns that with a definite article at the beginning are of somebody named before. */
-		readonly generic: string;
-		/** What can be cut from the beginning: alone, only with a comma behind it, and phrases (parted by `, `). */
-		readonly connectives: string;
-		readonly connectivesWithComma: string;
-		readonly connectivePhrases: string;
-		/** Personal pronouns that behind an opening clause or phrase stand for what was named before the sentence. */
-		readonly subjects: string;
-		/** Pronouns of one person: `Officers said he …` leaves open who. */
-		readonly ofOne: string;
-		/** Pronouns that are other words too: only at the very beginning do they point back. */
-		readonly homographs: string;
-		/** They open a phrase of time or place. */
-		readonly prepositions: string;
-		/** Near the beginning of a sentence, these tie it to the one before: `The mayor, however, …`. Parted by `, `. */
-		readonly connectivesInside: string;
-		/** Adverbs that go on from what was told before. */
-		readonly afterwards: string;
-		readonly also: string;
-		/** Behind a generic noun they say which is meant: `The man who shot …`. */
-		readonly which: string;
-		readonly indefinite: string;
-		/** Verbs of what has not happened yet. */
-		readonly toCome: string;
-		/** A pattern, folded: somebody known before by the age alone (`The 26-year-old was …`); empty where none is. */
-		readonly ofAge: string;
-		/** A pattern: what joins a thing to what it is (`The A7 is a road …`). */
-		readonly defines: string;
-		/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
-		readonly verbFirst: string;
-	};
+	readonly sentences: SentenceWords;
 	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
 	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };
 	/** Words beside a number, by their beginnings (`=`: the whole word). */
@@ -161,6 +115,19 @@ export type LanguageTables = {
 	};
 	readonly newsroom: NewsroomWords;
 	readonly bylines: BylineWords;
+	/** By spaces, lower case, not folded: what tells whether a name is a person's or an organisation's. */
+	readonly names: {
+		/** In an organisation's own name. */
+		readonly organisations: string;
+		/** Before a person's name. */
+		readonly titles: string;
+		/** Verbs of speech. */
+		readonly speech: string;
+		/** Nouns right before the name of a company or body. */
+		readonly bodies: string;
+		/** Capitalised, and no names. */
+		readonly none: string;
+	};
 	/** `|`: what stands before the maker of a picture, and the preposition between. Patterns are allowed. */
 	readonly pictures: { readonly label: string; readonly by: string };
 	/** `|`: labels of a line that names where the text comes from. */

@@ -66,7 +66,7 @@ export const nl: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde',
+		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde anderen andere sommigen',
 		subordinating: 'zoals als toen wanneer omdat nadat voordat sinds hoewel terwijl zodra mocht indien',
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const nl: LanguageTables = {
 		defines: ' is een ',
 		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',
 		verbFirst: '',
+		datedFrom: 'een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)',
+		sameAs: '',
+		notice: 'klik hier|lees (?:ook|meer|verder)|nieuwsbrief|alle rechten voorbehouden|dit (?:artikel|bericht) (?:is|werd|verscheen)|niet meer beschikbaar|foto:|beeld:|archieffoto',
+		pointing: '',
 	},
 	reporting: {
 		report: 'bericht meld schrij schreef gepubliceerd publiceer onthul zegt zei aldus gezegd bevestig citeer beroep beriep eerst naar buiten nam krant zakenkrant dagblad persbureau agentschap pers media omroep tijdschrift journalist bron ingewijd hoogte maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag gisteren',
@@ -170,6 +174,13 @@ export const nl: LanguageTables = {
 		particles: 'van|de|der|den|ten|ter',
 		and: 'en',
 		desk: 'redactie',
+	},
+	names: {
+		organisations: 'universiteit instituut ministerie departement commissie raad agentschap vereniging stichting federatie partij unie beurs',
+		titles: 'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur generaal rechter ambassadeur minister staatssecretaris premier',
+		speech: 'zei zegt vertelde verklaarde stelt stelde schreef aldus',
+		bodies: 'bedrijf concern gigant e-commercegigant fabrikant dochter',
+		none: '',
 	},
 	pictures: {
 		label: 'foto|beeld',

@@ -66,7 +66,7 @@ export const pl: LanguageTables = {
 		months: 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku listopadzie grudniu',
 	},
 	sentences: {
-		leaning: 'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam',
+		leaning: 'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam inni inne inny inna',
 		subordinating: 'jak kiedy gdy jesli jezeli poniewaz chociaz zanim odkad',
 		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const pl: LanguageTables = {
 		defines: ' (?:jest to|to) ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: '',
+		sameAs: '',
+		notice: 'zobacz też|czytaj (?:też|także)|wszelkie prawa',
+		pointing: '',
 	},
 	reporting: {
 		report: 'poda podaj poinform inform opublik ujawn pisz napis wedlug cytow pierwsz gazet dziennik agencj prasa media stacj dziennikarz zrodl poniedzial wtor srod czwart piat sobot niedziel dzis wczoraj',
@@ -170,6 +174,13 @@ export const pl: LanguageTables = {
 		particles: '',
 		and: 'i',
 		desk: 'redakcja',
+	},
+	names: {
+		organisations: '',
+		titles: 'prezydent minister rzecznik burmistrz',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'fot\\.|zdjęcie|fotografie',

@@ -66,7 +66,7 @@ export const pt: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos ambas tal tais outro outra',
+		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos ambas tal tais outro outra outros outras alguns algumas',
 		subordinating: 'como quando se porque embora enquanto depois antes',
 		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
@@ -92,6 +92,10 @@ export const pt: LanguageTables = {
 		defines: ' é uma? ',
 		ofAge: '',
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$',
+		datedFrom: 'no dia (?:anterior|seguinte)',
+		sameAs: '[oa]s? mesm[oa]s?',
+		notice: 'clique aqui|leia também|todos os direitos|este artigo',
+		pointing: '',
 	},
 	reporting: {
 		report: 'noticia inform public revel escrev adiant avanc disse diz segundo cit primeir jornal diario agencia imprensa media revista jornalista fonte segunda terca quarta quinta sexta sabado domingo hoje ontem',
@@ -170,6 +174,13 @@ export const pt: LanguageTables = {
 		particles: 'da|dos|de',
 		and: 'e',
 		desk: 'redação',
+	},
+	names: {
+		organisations: 'banco partido agencia',
+		titles: 'presidente ministro ministra papa',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'imagem',

@@ -66,7 +66,7 @@ export const sv: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'han hon den det de detta denna dessa hans hennes deras men dock dessutom ocksa darfor darefter sedan sa och eller for medan dar darmed samtidigt',
+		leaning: 'han hon den det de detta denna dessa hans hennes deras men dock dessutom ocksa darfor darefter sedan sa och eller for medan dar darmed samtidigt andra',
 		subordinating: 'som nar da om eftersom efter innan medan sedan',
 		firstPerson: 'jag vi min mitt var oss mig',
 		firstPersonFuture: '',
@@ -92,6 +92,10 @@ export const sv: LanguageTables = {
 		defines: ' är (?:en|ett) ',
 		ofAge: '',
 		verbFirst: '',
+		datedFrom: '',
+		sameAs: '',
+		notice: '',
+		pointing: '',
 	},
 	reporting: {
 		report: 'uppg skriv skrev rapport publicer avsloj sade sager enligt cit forst tidning dagblad byra nyhetsbyra press medi journalist kalla mandag tisdag onsdag torsdag fredag lordag sondag idag igar',
@@ -170,6 +174,13 @@ export const sv: LanguageTables = {
 		particles: 'av',
 		and: 'och',
 		desk: '',
+	},
+	names: {
+		organisations: '',
+		titles: 'president statsminister talesperson',
+		speech: '',
+		bodies: '',
+		none: '',
 	},
 	pictures: {
 		label: 'foto|bild',

@@ -3,6 +3,7 @@
  * probability that it is body, told by the markup: what stays is decided when the text is cleaned.
  */
 import type { Hint } from '../document/types.ts';
+import { withoutApart } from './html/apart.ts';
 import { fullArticles } from './html/page-articles.ts';
 import { bodyOf, committedForest } from './html/page-blocks.ts';
 import { lineOf } from './html/page-lines.ts';
@@ -29,7 +30,8 @@ export const looksLikePage = (text: string): boolean => OPENING.test(text.slice(
 export function readPage(html: string, { split }: { readonly split: boolean }, forest = committedForest()): PageArticle[] {
 	const hints = hintsOfHtml(html);
 	const segments = segment(html);
-	const likely = withSiblings(segments, bodyOf(segments, hints.find(({ field }) => field === 'title')?.value ?? '', forest));
+	const judged = bodyOf(segments, hints.find(({ field }) => field === 'title')?.value ?? '', forest);
+	const likely = withoutApart(segments, withSiblings(segments, judged));
 	const lines = segments.blocks.map((block) => lineOf(segments, block));
 	const article = (from: number, to: number) => {
 		const inside = [...lines.keys()].filter((i) => i >= from && i < to && lines[i] !== '');

@@ -17,6 +17,8 @@ export type Introduction = {
 	readonly opens: 'definite' | 'unknown' | null;
 };
 
+/** Words from a surname back to the given name: `Gerta van der Lind`. */
+const GIVEN = 4;
 /** Words that mean the same this far name the same. */
 const ALIKE = 0.6;
 
@@ -25,7 +27,8 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	const people = new Set(
 		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
 	);
-	const surnames = new Map([...people].map((name) => [name.split(' ').at(-1) as string, name]));
+	// Surname → given names.
+	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
 	const titles = story.articles.map(({ title, language }) => ({ text: fold(title.value), ...readSentence(title.value, language.value) }));
 	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
 	const known = (noun: Term, language: string) =>
@@ -37,7 +40,10 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 		for (const [i, { fold: word, text }] of tokens.entries()) {
 			const full = /^\p{Lu}/u.test(text) ? surnames.get(word) : undefined;
 			if (full === undefined) continue;
-			if (isLarge(tokens[i - 1]) || titles.some((title) => title.text.includes(word))) introduces.add(word);
+			const before = tokens.slice(Math.max(0, i - GIVEN), i);
+			const inFull = full.some((name) => before.some(({ fold }) => name.startsWith(`${fold} `)));
+			// Whom a report opens with by the surname alone, its readers know.
+			if (inFull || sentence.order === 0 || titles.some((title) => title.text.includes(word))) introduces.add(word);
 			else needs.add(word);
 		}
 		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);

@@ -1,5 +1,5 @@
 /** Sentences that lean on the one before: by their first word, or by a pronoun whose owner does not stand before it. */
-import { patternByTag } from '../languages/languages.ts';
+import { anyPhrase, patternByTag } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -8,9 +8,10 @@ import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { AMBIGUOUS, DEFINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
 
-/** `A day earlier …`: dated by the sentence before. */
-const COUNTED_FROM =
-	/^(?:(?:a|one|two|three) (?:day|week|month|hour)s? (?:earlier|before|later)|the (?:day|week) (?:before|after)|the (?:next|previous|following) (?:day|week|morning)|(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)|een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)|la veille|le lendemain|un jour plus t[oa]t|el dia (?:anterior|siguiente)|un dia (?:antes|despues)|il giorno (?:prima|dopo|seguente)|no dia (?:anterior|seguinte))(?![\p{L}])/u;
+/** Opens by what was told before, in any language: quotations in another one stand in texts, too. */
+const opening = (patterns: string) => new RegExp(`^(?:${patterns})(?![\\p{L}])`, 'u');
+const DATED_FROM = opening(anyPhrase(({ sentences }) => sentences.datedFrom));
+const SAME_AS = opening(anyPhrase(({ sentences }) => sentences.sameAs));
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
 const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
@@ -28,11 +29,9 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (first === undefined) return true;
 	// `Some 4,200 people`: a qualifier, no pronoun.
 	const isBeforeNumber = tokens[tokens.indexOf(first) + 1]?.kind === 'number';
-	if (
-		(pointsBack(first, tongue) && !isBeforeNumber && !isArticle(first, second, tongue)) ||
-		/^(?:the|los|las|les|le|la|il|lo|gli|os|as) (?:same|latter|former|mismo|misma|meme|stesso|stessa|mesmo)\b/.test(fold(text.slice(0, 24)))
-	)
-		return true;
+	if (pointsBack(first, tongue) && !isBeforeNumber && !isArticle(first, second, tongue)) return true;
+	const start = fold(text.slice(0, 40));
+	if (SAME_AS.test(start) || DATED_FROM.test(start)) return true;
 	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text)) {
 		// What will be done leans even where an article follows: `Sostituiranno gli aerei …` has no subject, `Murió el actor …` has one.
 		if (isNoSubject(second, tongue) || FUTURE_VERB.test(first.text)) return true;
@@ -41,7 +40,6 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;
 	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
-	if (COUNTED_FROM.test(fold(text.slice(0, 40)))) return true;
 	const subject = PREPOSITIONS.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
 		: -1;

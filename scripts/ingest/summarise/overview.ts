@@ -49,14 +49,15 @@ export function namesOf(story: Story): StoryName[] {
 	const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return [...joined]
 		.filter(([, { counts, kinds }]) => {
-			const known = mostFirst(kinds)[0] !== 'other';
+			const known = [...kinds.keys()].some((kind) => kind !== 'other');
 			return story.articles.length === 1 || counts.size > 1 || (known && total(counts) > 1);
 		})
 		.toSorted(([a, x], [b, y]) => y.counts.size - x.counts.size || total(y.counts) - total(x.counts) || byCodeUnit(a, b))
 		.map(([key, { names, kinds, counts }]) => ({
 			key,
 			names: mostFirst(names),
-			kind: mostFirst(kinds)[0] ?? 'other',
+			// What one report knows holds for those that leave it open.
+			kind: mostFirst(kinds).find((kind) => kind !== 'other') ?? 'other',
 			counts: story.articles.flatMap(({ id }) => {
 				const count = counts.get(id);
 				return count === undefined ? [] : [{ article: id, count }];

@@ -6,11 +6,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { KnownPairs } from '../group/known-pairs.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
 import type { MapTask, TaskName } from './tasks.ts';
 
-/** `close`: to be called when the run has ended. */
-export type Keeping = { readonly map: MapTask; readonly close: () => void };
+/** `pairs`: what the last run found of pairs of articles. `close`: to be called when the run has ended. */
+export type Keeping = {
+	readonly map: MapTask;
+	readonly pairs: KnownPairs | null;
+	readonly keepPairs: (pairs: KnownPairs) => void;
+	readonly close: () => void;
+};
+
+/** Under this key the last run's pairs are kept. */
+const PAIRS = '0'.repeat(32);
 
 const digestOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
@@ -22,14 +31,17 @@ export function keeping(map: MapTask, folder: string, program: string, name: str
 	const place = join(folder, program);
 	if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== program) rmSync(join(folder, other), { recursive: true });
 	mkdirSync(place, { recursive: true });
-	const logs = new Map<TaskName, ResultLog>();
-	const logOf = (task: TaskName) => {
+	const logs = new Map<string, ResultLog>();
+	const logOf = (task: TaskName | 'pairs') => {
 		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`));
 		logs.set(task, log);
 		return log;
 	};
 	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
-		if (anew.includes(task)) return map(task, items, step);
+		// Rests are asked for by pairs that are new.
+		if (anew.includes(task) || task === 'rest') return map(task, items, step);
+		// Nothing of a log that is not opened is dropped.
+		if (items.length === 0) return [];
 		const log = logOf(task);
 		const keys = items.map((item) => digestOf(serialize(item)));
 		const made = keys.map((key) => log.read(key));
@@ -45,8 +57,14 @@ export function keeping(map: MapTask, folder: string, program: string, name: str
 		log.append(missing.map((index, at) => [keys[index] as string, fresh[at]] as const));
 		return made;
 	};
+	// Pairs are compared by their profiles.
+	const known = anew.includes('profile') ? undefined : (logOf('pairs').read(PAIRS) as KnownPairs | undefined);
 	return {
 		map: keptMap as MapTask,
+		pairs: known ?? null,
+		keepPairs: (pairs) => {
+			if (!anew.includes('profile')) logOf('pairs').append([[PAIRS, pairs]]);
+		},
 		close: () => {
 			for (const log of logs.values()) log.close();
 		},

@@ -2,9 +2,10 @@
  * Results by key in one file, each appended behind the others: a key of 16 bytes, the length and CRC-32 of the result (four bytes each, little
  * endian), the result as V8 serialises it. What a kill left half written at the end is cut off; a result that is damaged counts as none.
  */
-import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync, truncateSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
+import { writeWhole } from '../../../src/lib/kept-json.ts';
 
 const KEY = 16;
 const HEAD = KEY + 8;
@@ -64,8 +65,7 @@ export function openResultLog(path: string): ResultLog {
 				});
 				const behind = Buffer.alloc(fstatSync(file).size - end);
 				readSync(file, behind, 0, behind.length, end);
-				writeFileSync(`${path}.${process.pid}`, Buffer.concat([...records, behind]));
-				renameSync(`${path}.${process.pid}`, path);
+				writeWhole(path, Buffer.concat([...records, behind]));
 			}
 			closeSync(file);
 		},

@@ -64,7 +64,7 @@ function tell(story: Story): Told {
 
 const profile = (input: ProfileInput, { dictionary }: Settings): Profile => profileArticle(input, dictionary);
 
-const tasks = { read, print: textPrint, check, profile, tell } as const;
+const tasks = { read, print: textPrint, check, profile, rest: profile, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;

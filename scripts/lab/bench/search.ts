@@ -146,7 +146,7 @@ async function main(): Promise<void> {
 			.filter((path) => pattern.test(path))
 			.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, name, path)), { level: 9 }).length, 0);
 	console.log(
-		`script, as sent: ours ${sent('ours', /^client\/(?!core|near)|worker\.js$/)} bytes, its interface included; stock ${sent('stock', /pagefind(?:-worker)?\.js$/)} without one`,
+		`script of a first search, as sent: ours ${sent('ours', /^client\/(?:start\.js|search-)|worker\.js$/)} bytes, its interface included; stock ${sent('stock', /pagefind(?:-worker)?\.js$/)} without one`,
 	);
 	const [stock, ours] = sites;
 	for (const { name, runs } of sites) {

@@ -1,5 +1,7 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import { API_VERSION } from '../api.ts';
+import type { Audit } from '../audit.ts';
+import { packAudit } from '../audit-packed.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
@@ -10,17 +12,16 @@ import { type ArticleRef, articleItem, type CitationSite, type CslItem, type Sto
 /** `name` is the file's name beside the page. */
 export type PageFile = { readonly name: string; readonly text: string };
 
-/** content/audit as `article.json` takes it up. */
-export type AuditFile = Readonly<Record<string, unknown>> & {
-	readonly passages: readonly { readonly id: string; readonly text: string }[];
-};
-
 /** `body`: the article's text as Markdown (the body of its MDX file). */
 export type ArticleSource = ArticleRef & { readonly body: string };
 export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 
 /** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
-export function articleFiles(article: ArticleSource, audit: AuditFile, site: CitationSite): PageFile[] {
+export function articleFiles(
+	article: ArticleSource,
+	audit: Readonly<Record<string, unknown>> & Pick<Audit, 'raw' | 'blocks' | 'captions' | 'removed' | 'passages'>,
+	site: CitationSite,
+): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
 	const { passages, ...rest } = audit;
@@ -33,7 +34,7 @@ export function articleFiles(article: ArticleSource, audit: AuditFile, site: Cit
 	];
 	return [
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
-		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: rest }) },
+		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: packAudit(rest) }) },
 	];
 }
 

@@ -1,6 +1,7 @@
 /** Formatted references by citation-js (citeproc), as HTML in which nothing of the article is markup. */
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
+import { z } from 'astro/zod';
 import { direction } from '../language.ts';
 import type { CslItem } from './item.ts';
 import { APA } from './styles/apa.ts';
@@ -11,7 +12,8 @@ const styles = ['apa', 'chicago', 'footnote'] as const;
 export type Style = (typeof styles)[number];
 
 /** `html`: with `<i>` around titles of outlets and `<bdi>` around a title that runs from right to left, all else escaped. `text`: the same without markup. */
-export type Reference = { readonly style: Style; readonly html: string; readonly text: string };
+export const referenceSchema = z.object({ style: z.enum(styles), html: z.string(), text: z.string() });
+export type Reference = Readonly<z.infer<typeof referenceSchema>>;
 
 type CslConfig = { styles: { add: (name: string, xml: string) => void } };
 

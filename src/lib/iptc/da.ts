@@ -1,4 +1,4 @@
-/** Keywords of the 17 IPTC subjects in Danish; most are Norwegian and Swedish too. A trailing `*` matches any ending. */
+/** Keywords of the 17 IPTC subjects in Danish; most are Norwegian too. A trailing `*` matches any ending. */
 import type { TopicKeywords } from './subjects.ts';
 
 export const da: TopicKeywords = {

@@ -20,7 +20,7 @@ export const pl: TopicKeywords = {
 	'human-interest':
 		'urodzin*, rocznic*, rodzina królewska, królow*, książę, księżn*, ślub*, bliźnia*, lotto, rekord świata, bohater*, nagrod*, laureat*, niezwykł*',
 	labour:
-		'strajk*, związk* zawodow*, związki zawodowe, związkow*, pracowni*, pracodaw*, płac*, wynagrodzen*, pensj*, minimalna płaca, zwolnieni*, bezroboci*, bezrobotn*, rynek pracy, rynku pracy, emerytur*, zatrudni*',
+		'strajk*, związki zawodowe, związkow*, pracowni*, pracodaw*, płac*, wynagrodzen*, pensj*, minimalna płaca, zwolnieni*, bezroboci*, bezrobotn*, rynek pracy, rynku pracy, emerytur*, zatrudni*',
 	lifestyle:
 		'przepis*, restauracj*, kuchni*, kucharz*, wino, wina, piwo, mod, moda, mody, projektant*, urod*, podróż*, turyst*, wakacj*, hotel*, plaż*, ogród, ogrod*, wnętrz*, gry, gra, fitness, diet*',
 	politics:

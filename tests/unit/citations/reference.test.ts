@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { unpackAudit } from '../../../src/lib/audit-packed.ts';
 import { bibtex } from '../../../src/lib/citations/bibtex.ts';
 import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
 import { articleFiles, type StorySource, storyFiles } from '../../../src/lib/citations/files.ts';
@@ -82,7 +83,19 @@ test('a link to a passage holds its id and its words', () => {
 });
 
 test('the files beside a page', () => {
-	const files = articleFiles({ ...sample(3), body: 'Text.\n' }, { encoding: 'utf-8', passages: [] }, site);
+	const lines = {
+		blocks: [
+			{ kind: 'heading' as const, text: 'Head', start: 5, end: 9 },
+			{ kind: 'paragraph' as const, text: 'Two lines', start: 10, end: 19 },
+		],
+		captions: [],
+		removed: [{ text: 'Menu', reason: 'navigation', rule: 'classifier', start: 0, end: 4 }],
+	};
+	const files = articleFiles(
+		{ ...sample(3), body: 'Text.\n' },
+		{ encoding: 'utf-8', passages: [], raw: 'Menu\nHead\nTwo\nlines', ...lines },
+		site,
+	);
 	assert.deepEqual(
 		files.map(({ name }) => name),
 		['article.md', 'article.json'],
@@ -91,6 +104,12 @@ test('the files beside a page', () => {
 	const facts = JSON.parse(files[1]?.text ?? '');
 	assert.equal(facts.digest, sample(3).data.digest);
 	assert.equal(facts.audit.encoding, 'utf-8');
+	assert.deepEqual(facts.audit.lines.blocks.rows, [
+		[0, 5, 9],
+		[1, 10, 19, 'Two lines'],
+	]);
+	const { blocks, captions, removed } = unpackAudit(facts.audit);
+	assert.deepEqual({ blocks, captions, removed }, lines);
 });
 
 test('the Markdown of a story leads in the language of the site and names the language of every source', () => {

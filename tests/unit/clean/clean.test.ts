@@ -170,3 +170,13 @@ for (const [name, unit] of [
 		assertLinear(name, judge, repeated(unit), 1_000_000);
 	});
 }
+
+test('a brief of one sentence is an article, also where it ends like a caption or without a full stop', async () => {
+	for (const brief of [
+		'Rada Sampleton zamknęła stary most (19 października)',
+		'The council of Sampleton closed its old bridge on Monday. (pictured)',
+	]) {
+		const { title, blocks, captions } = await clean(brief);
+		assert.deepEqual([title.value, blocks.map(({ text }) => text), captions], [null, [brief], []]);
+	}
+});

@@ -52,7 +52,7 @@ test('a short dump has no title where that is twice as likely as any line', () =
 test('the short line above one paragraph or two is the title, unless it is a sentence, a date or an address', () => {
 	const below = 'The council of the town said so on Tuesday evening.';
 	assert.equal(find(['Bridge closed until autumn', below], [0, 0]), 'Bridge closed until autumn');
-	for (const line of ['The bridge is closed.', '14 March 2023', 'desk@sample.example', 'Bridge closed:'])
+	for (const line of ['The bridge is closed.', '14 March 2023', '14 Maret 2023', 'desk@sample.example', 'Bridge closed:'])
 		assert.equal(find([line, below], [0, 0]), null);
 });
 
@@ -87,6 +87,18 @@ test('a notice on cookies, a link that skips the menu or a search field is no ti
 	assert.equal(find(['Cookies that taste of rain', ...body], [0.7, 0.2, 0, 0]), 'Cookies that taste of rain');
 });
 
+test('a day alone is no title, whatever the language calls its months', () => {
+	const body = [
+		'Мост закрыт до осени',
+		'Совет города сообщил об этом во вторник вечером.',
+		'Грузовики едут вдоль реки.',
+		'Объезд длиннее.',
+	];
+	for (const day of ['14 марта 2023 г.', '14 березня 2023 р.', '14 Maret 2023', 'le 1er mai 2022', 'March 4, 2023', '2022年10月27日'])
+		assert.equal(find([day, ...body], [0.7, 0.2, 0, 0, 0]), 'Мост закрыт до осени', day);
+	assert.equal(find(['14 years in 2023 prices', ...body], [0.7, 0.2, 0, 0, 0]), '14 years in 2023 prices');
+});
+
 test('a date or the words of a share link that run into the title are cut off', () => {
 	const body = [
 		'The council said so on Tuesday, after a week of talks.',
@@ -99,4 +111,51 @@ test('a date or the words of a share link that run into the title are cut off', 
 	assert.equal(titled('Share this Story : Bridge closed until autumn'), 'Bridge closed until autumn');
 	assert.equal(titled('27.01.2022: a day to remember'), '27.01.2022: a day to remember');
 	assert.equal(titled('Teilen'), null);
+});
+
+test('what stands more often than titles do is a link or a label: its shares are not added up', () => {
+	const links = Array.from({ length: 6 }, () => 'Read at the source');
+	const texts = ['Bridge closed until autumn', ...links, 'The council said so on Tuesday.'];
+	assert.equal(find(texts, [0.3, ...links.map(() => 0.1), 0]), 'Bridge closed until autumn');
+});
+
+test('a title goes on behind a colon and in a compound', () => {
+	const whole = 'A century of the Northgate bridge: the ferrymen remember';
+	assert.equal(find([whole, 'the ferrymen remember', 'They met on Tuesday.'], [0.5, 0.2, 0]), whole);
+	const compound = 'Deputy-Mayor Sample leaves after a year';
+	assert.equal(find([compound, 'Mayor Sample leaves after a year', 'She said so on Tuesday.'], [0.5, 0.2, 0]), compound);
+});
+
+test('a page whose likeliest line is a notice has the title that is likeliest among the others', () => {
+	const below = Array.from({ length: 70 }, (_, i) => `Notice number ${i} of the council of the town`);
+	for (const notice of [
+		'Skip to main content',
+		'Your browser is no longer supported!',
+		'Der Browser wird leider nicht mehr unterstützt',
+		'Thank you for registering. We have sent you a link.',
+		'Vielen Dank für Ihre Anmeldung.',
+		'Powered by Sample Consent',
+		'14 Oct 2014 - 10 Aug 2017',
+		'Written: 2023-11-07 15:03:30 / Updated: 2023-11-07 15:30:46',
+		'harbour, ferry, island, old town, fares',
+	])
+		assert.equal(find([notice, 'Bridge closed until autumn', ...below], [0.6, 0.015, ...below.map(() => 0)]), 'Bridge closed until autumn');
+	for (const title of [
+		'Browsers support a new standard for maps',
+		'Ferry, bridge, tunnel, train: how the island wants to travel',
+		'3 days, 2 towns',
+	])
+		assert.equal(find([title, 'Bridge closed until autumn', ...below], [0.6, 0.015, ...below.map(() => 0)]), title);
+});
+
+test('a bar before a title is the design of its page', () => {
+	assert.equal(
+		find(['| Bridge closed until autumn', 'The council said so on Tuesday.', 'It opens again in May.'], [0.6, 0, 0]),
+		'Bridge closed until autumn',
+	);
+});
+
+test('a brief of one line is the text, not its title', () => {
+	assert.equal(find(['The council of Sampleton closed the old bridge (19 October)'], [0.9]), null);
+	assert.equal(find(['Bridge closed until autumn', 'The council said so on Tuesday.'], [0.9, 0]), 'Bridge closed until autumn');
 });

@@ -23,5 +23,16 @@ test('words that are large because they open a clause are no names', () => {
 test('a title of several words is no part of a name, a firm with a given name is no person, a country is a place', () => {
 	assert.ok(names('en', 'On Monday Interior Secretary Dirk Sample said that he would resign.').includes('Dirk Sample person'));
 	assert.ok(names('en', 'On Monday Gordon Advisors said that it would close.').includes('Gordon Advisors organisation'));
+	assert.ok(names('en', 'On Monday Fire Chief James Sample said that he would resign.').includes('James Sample person'));
+	assert.ok(!names('en', 'On Monday XQB Drama Desk said that it would close.').some((name) => name === 'XQB Drama Desk person'));
+	assert.ok(names('en', 'It was Police Inspector Rowan Sample who told them.').includes('Rowan Sample person'));
+	const harbour = names(
+		'en',
+		'The Sample Harbour League closed. The NHL, or SHL, ran on QSQL. The SHL of old ran on QSQL. A court heard the Sample Harbour League.',
+	);
+	assert.ok(harbour.includes('SHL organisation') && harbour.includes('QSQL other'), String(harbour));
+	assert.ok(!names('en', 'On Monday Human Rights Sample said that it would close.').some((name) => name.endsWith('person')));
+	assert.ok(names('en', 'The jury heard that day what Joe Sampleton Monday had told.').includes('Joe Sampleton person'));
+	assert.ok(names('en', 'Nobody heard what President-elect Joe Sampleton had told.').includes('Joe Sampleton person'));
 	assert.deepEqual(names('en', 'The minister flew to France on Monday, France said.'), ['France place']);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
-import { doubtfulJoins, withDoubts } from '../../../scripts/ingest/group/doubtful-joins.ts';
+import { doubtfulPairs, doubtNote, groundsOf, withDoubts } from '../../../scripts/ingest/group/doubtful-joins.ts';
 import { article, settings } from './made.ts';
 
 const articles = [
@@ -18,7 +18,11 @@ const edges = [
 ];
 const comparison = comparisonOf(articles, settings(), null);
 const groups = [[0, 1, 2], [3]];
-const found = (join: number[][] = []) => doubtfulJoins(articles, groups, edges, comparison, { join });
+const found = (join: number[][] = []) =>
+	doubtfulPairs(groups, edges, { join }).map((pair) => ({
+		article: pair.article,
+		note: doubtNote(articles, pair, groundsOf(...comparison.pair(pair.a, pair.b))),
+	}));
 
 test('an article is doubtful in its story by its surest pair there, and the grounds are named', () => {
 	const [doubt, ...others] = found();

@@ -116,7 +116,7 @@ describe('stories', () => {
 			article({ seed: 'b', language: 'it', title: 'Incendio', text: text.it, glossary }),
 		];
 		const alike = (glossary: readonly string[]) =>
-			edgesOf(comparisonOf(pair(glossary), settings({}, ['liege']), null), 0)[0]?.similarity ?? 0;
+			edgesOf(comparisonOf(pair(glossary), settings({}, ['liege']), null), 0, [[0, 1]])[0]?.similarity ?? 0;
 		assert.ok(alike(['liege']) > alike([]) + 0.01);
 		assert.equal(alike(['unknown']), alike([]), 'names that are not of the glossary are read from the text');
 	});
@@ -136,7 +136,7 @@ describe('stories', () => {
 		const words =
 			'vissers\tfishermen\nvrezen\tfear\nhaven\tharbour\nsluit\tcloses\nvoorjaar\tspring\nijs\tice\nfabriek\tfactory\nkoper\tbuyer';
 		const likely = (dictionary: Dictionary | null) =>
-			edgesOf(comparisonOf([english, dutch], settings(), dictionary), 0)[0]?.similarity ?? 0;
+			edgesOf(comparisonOf([english, dutch], settings(), dictionary), 0, [[0, 1]])[0]?.similarity ?? 0;
 		const [without, read] = [likely(null), likely(new Map([['nl', joinLists([tableList(words)])]]))];
 		assert.ok(read > without + 0.05, `${without} ${read}`);
 	});

@@ -162,6 +162,14 @@ test('a folder that there is not is a wrong call, told in one sentence', () => {
 	assert.match(wrong.stderr, /^ingest: no seeds in .*\n$/);
 });
 
+test('--explain says why a seed is not published, and names one that is not there', () => {
+	const seeds = seedsFolder('refused', { 'a.txt': ARTICLE, 'b.txt': '# Bridge closed until the autumn', 'c.txt': 'x' });
+	const explained = (seed: string) => ingest(['--seeds', seeds, '--explain', seed]);
+	assert.match(explained('b.txt').stdout, /^b\.txt is not published: no text is left of it/);
+	assert.match(explained('c.txt').stdout, /^c\.txt is not published: .* too short/);
+	assert.match(explained('d.txt').stderr, /there is no seed d\.txt/);
+});
+
 test('--explain tells every value, the archived address among them', () => {
 	const archive = 'https://web.archive.org/web/20220118120000/https://post.example/bridge';
 	const seeds = seedsFolder('explained', { 'a.txt': `${ARTICLE}\n${archive}\n` });

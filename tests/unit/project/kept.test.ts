@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
-import { keeping } from '../../../scripts/ingest/threads/kept.ts';
+import { type Keeping, keeping } from '../../../scripts/ingest/threads/kept.ts';
 import { type MapTask, onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import { draft, seedOf } from '../../../scripts/permalinks/corpus.ts';
 import { type Desk, edited } from '../../../scripts/permalinks/edits.ts';
@@ -18,18 +18,22 @@ after(() => rmSync(folder, { recursive: true }));
 type Files = ReadonlyMap<string, string>;
 
 /** The files of a run, and how many items were worked on. */
-async function publish({ drafts }: Desk, before: Files, wrap: (map: MapTask) => MapTask) {
+async function publish({ drafts }: Desk, before: Files, keep: ((map: MapTask) => Keeping) | null) {
 	const ledger = readLedger(before);
 	const settings = { config, dictionary: null };
 	const plain = onThisThread(settings);
 	let worked = 0;
 	const counted = ((task, items, step) => {
-		if (task !== 'check' && task !== 'print') worked += items.length;
+		if (task !== 'check' && task !== 'print' && task !== 'rest') worked += items.length;
 		return plain(task, items, step);
 	}) as MapTask;
 	const context = { ...settings, ledger, release: nextRelease(ledger, null, true), previous: () => [], progress: () => undefined };
-	const { files } = await runPipeline({ seeds: drafts.map(seedOf), refused: [] }, { ...context, map: wrap(counted) });
-	return { files, worked };
+	const keeping = keep?.(counted);
+	const [map, known] = [keeping?.map ?? counted, keeping?.pairs ?? null];
+	const { files, pairs } = await runPipeline({ seeds: drafts.map(seedOf), refused: [] }, { ...context, map, pairs: known });
+	keeping?.keepPairs(pairs);
+	keeping?.close();
+	return { files, worked, pairs };
 }
 
 test('fifty random edits: a run with what is kept gives the bytes of a run from nothing, and works on less', async () => {
@@ -39,9 +43,10 @@ test('fifty random edits: a run with what is kept gives the bytes of a run from 
 	let [all, done] = [0, 0];
 	for (let edit = 0; edit < 50; edit += 1) {
 		desk = edited(desk, 1, random, new Map());
-		const anew = await publish(desk, files, (map) => map);
-		const kept = await publish(desk, files, (map) => keeping(map, folder, 'program', 'desk').map);
+		const anew = await publish(desk, files, null);
+		const kept = await publish(desk, files, (map) => keeping(map, folder, 'program', 'desk'));
 		assert.deepEqual([...kept.files], [...anew.files], `edit ${edit + 1}`);
+		assert.deepEqual(kept.pairs, anew.pairs, `edit ${edit + 1}`);
 		files = anew.files;
 		all += anew.worked;
 		done += kept.worked;
@@ -53,7 +58,7 @@ test('a kept result that is damaged is made again; another program keeps nothing
 	const random = randomFrom(7);
 	const desk: Desk = { drafts: [draft(0, random)], removed: [], nextUid: 1 };
 	const place = join(folder, 'two');
-	const run = (program: string) => publish(desk, new Map(), (map) => keeping(map, place, program, 'desk').map);
+	const run = (program: string) => publish(desk, new Map(), (map) => keeping(map, place, program, 'desk'));
 	const first = await run('one');
 	assert.equal((await run('one')).worked, 0);
 	const [file = ''] = readdirSync(join(place, 'one')).filter((name) => name.startsWith('read-'));

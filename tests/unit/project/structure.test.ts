@@ -26,6 +26,8 @@ const TABLES: ReadonlySet<string> = new Set([
 	'src/i18n/nl.ts',
 	'tests/containers/cases-mail.ts',
 	'tests/containers/cases-office.ts',
+	// One of a language, which holds all words of it.
+	...['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'].map((tag) => `scripts/ingest/languages/${tag}.ts`),
 ]);
 const MOST_LINES = 200;
 

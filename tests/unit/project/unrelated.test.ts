@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article, Seed } from '../../../scripts/ingest/document/types.ts';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
-import { comparisonOf, edgesOf } from '../../../scripts/ingest/group/article-comparison.ts';
+import { comparisonOf, edgesOf, pairsOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
 import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
@@ -87,7 +87,8 @@ test('ten unrelated seeds leave every story, article and audit file as it was, b
 /** How likely it is that two articles tell of one event, by their seeds. */
 function likelihoods(articles: readonly Article[]): ReadonlyMap<string, number> {
 	const ordered = articles.toSorted((a, b) => (a.seed < b.seed ? -1 : 1));
-	const edges = edgesOf(comparisonOf(ordered, config, null), 0.002);
+	const comparison = comparisonOf(ordered, config, null);
+	const edges = edgesOf(comparison, 0.002, pairsOf(comparison.profiles));
 	return new Map(edges.map(({ a, b, similarity }) => [`${ordered[a]?.seed} ${ordered[b]?.seed}`, similarity]));
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { datesIn, dateTokens, monthNames, periodOf } from '../../../src/search/dates.ts';
+import { datesIn, dateTokens, monthNames } from '../../../src/search/dates.ts';
+import { periodOf } from '../../../src/search/period.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
 
 const months = monthNames(['en', 'de', 'fr', 'es', 'pl']);

@@ -4,7 +4,7 @@ import { anyPhrase } from '../../languages/languages.ts';
 import { endOfWord } from '../../text/words.ts';
 import type { Verdict } from '../decision.ts';
 import { decideOpen } from '../draft.ts';
-import { dateLikeness } from '../line-patterns.ts';
+import { dateLikeness, isDayAlone } from '../line-patterns.ts';
 import type { Line } from '../marked-lines.ts';
 import { PICTURE_LABEL } from '../picture-credits.ts';
 import type { Reason } from '../removal-reasons.ts';
@@ -88,10 +88,11 @@ const dateAndByline: Rule = ({ text, words }) => {
 		: null;
 };
 const dateLine: Rule = ({ text, words }) =>
-	words.length <= 9 &&
-	text.length < 70 &&
-	dateLikeness(text, words) === 1 &&
-	!/[.!?]$/.test(text.replace(/\b(?:\d{1,2}|\p{L}{1,5})\.$/u, ''))
+	isDayAlone(text) ||
+	(words.length <= 9 &&
+		text.length < 70 &&
+		dateLikeness(text, words) === 1 &&
+		!/[.!?]$/.test(text.replace(/\b(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
 		? { reason: 'date', rule: 'date-line' }
 		: null;
 
@@ -100,6 +101,8 @@ const PAGER =
 const pager: Rule = ({ text }) =>
 	text.length < 24 && PAGER.test(text) && /[\p{L}/–—-]/u.test(text) ? { reason: 'navigation', rule: 'pager' } : null;
 const address: Rule = ({ text }) => (/^(?:https?:\/\/|www\.)\S{4,2000}$/i.test(text) ? { reason: 'metadata', rule: 'address' } : null);
+/** What a template holds until somebody writes a text for it. */
+const placeholder: Rule = ({ text }) => (/^lorem ipsum(?:$| dolor)/iu.test(text) ? { reason: 'outside', rule: 'placeholder' } : null);
 const picture: Rule = ({ mark }) => (mark === 'picture' ? { reason: 'picture', rule: 'picture' } : null);
 
 /** A line that opens with a stock clause that no story opens with, or with a label and a colon. */
@@ -124,6 +127,7 @@ const mailHeader: Rule = ({ text }) => (text.length < 300 && MAIL.test(text) ? {
 const ANYWHERE: readonly Rule[] = [
 	separator,
 	picture,
+	placeholder,
 	label,
 	pager,
 	address,

@@ -1,37 +1,32 @@
-/** Words that tell what a name is, in ten languages; general lists. Folded to lower case. */
-const set = (list: string) => new Set(list.split(' '));
+/** Words that tell what a name is, of all languages that are read, as lower case. */
+import { listed, wordsOfAll } from '../../languages/languages.ts';
 
-/** Words of an organisation's own name. */
-export const ORGANISATION = set(
-	'inc inc. corp corp. corporation company co. ltd ltd. limited llc plc group groep gruppe groupe grupo gruppo holding holdings ag gmbh se kg ev nv n.v. bv b.v. sa s.a. spa s.p.a. oy ab asa ' +
-		'bank banque banco banca university universität universiteit université universidad università institute institut instituut instituto college school ministry ministerium ministerie ministère ministerio ' +
-		'department departement département departamento commission kommission commissie comisión council rat raad conseil consejo agency agentur agentschap agence agencia agenzia association verband vereniging ' +
-		'asociación foundation stiftung stichting fondation fundación committee komitee comité court gericht gerichtshof tribunal office bureau büro authority party partei partij parti partido union unie ' +
-		'unión federation föderation federatie times post news press zeitung tageszeitung gazette journal herald tribune service services dienst systems technologies technology tech motors airlines airways lufthansa ' +
-		'exchange börse beurs bourse bolsa fund fonds police polizei army airport international media cloud labs research club fc united partners capital industries energy force fire rescue advisors advisers associates consulting solutions brothers bros hospital klinik museum centre center organisation organization league liga',
-);
+const set = (list: string) => new Set(listed(list, ' '));
 
-/** Organisation words that say nothing of which one: left out of the key. */
+/** Legal forms and words for a group of companies, which say nothing of which one: left out of the key. They cross languages. */
 export const SUFFIX = set(
 	'inc inc. corp corp. corporation company co. ltd ltd. limited llc plc group groep gruppe groupe grupo gruppo holding holdings ag gmbh se kg nv n.v. bv b.v. sa s.a. spa s.p.a. oy ab asa',
 );
 
+/** Words of an organisation's own name. */
+export const ORGANISATION: ReadonlySet<string> = new Set([...SUFFIX, 'ev', ...wordsOfAll(({ names }) => names.organisations)]);
+
 /** What stands before a person's name. */
-export const TITLE = set(
-	'mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. professor president premier chancellor senator governor mayor judge king queen prince princess pope bishop cardinal general colonel captain ' +
-		'minister secretary coroner sheriff sergeant detective brigadier-general lieutenant spokesman spokeswoman spokesperson chairman chairwoman ceo director founder editor analyst economist lawyer coach striker actor actress singer author ' +
-		'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer ' +
-		'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur ' +
-		'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole ' +
-		'señor señora presidente presidenta ministro ministra canciller senador alcalde rey reina papa portavoz fundador signor signora ' +
-		'prezydent minister rzecznik burmistrz præsident statsminister direktør talsmand president statsminister talesperson',
-);
+export const TITLE = wordsOfAll(({ names }) => names.titles);
 
 /** Verbs of speech that follow or precede a person's name. */
-export const SPEECH = set(
-	'said says told added explained stated wrote argued warned announced sagte sagt erklärte teilte betonte warnte schrieb forderte kündigte zei zegt vertelde verklaarde stelt stelde schreef aldus dit déclare déclaré ' +
-		'explique expliqué affirme affirmé ajoute estime dijo dice explicó afirmó aseguró señaló declaró añadió disse ha detto spiega',
-);
+export const SPEECH = wordsOfAll(({ names }) => names.speech);
+
+/** Nouns right before the name of a company or body. */
+export const BODY = wordsOfAll(({ names }) => names.bodies);
+
+/** Capitalised words that are no names: of the calendar, units, abbreviations. */
+export const NO_NAME: ReadonlySet<string> = new Set([
+	...set(
+		'mln bn km kg cm jan feb mar apr jun jul aug sep sept oct okt nov dec dez ave blvd rd ak url web getty images covid covid-19 corona ok tv ceo pr it ai ki usb pdf faq gdp bip id euro euros',
+	),
+	...wordsOfAll(({ names }) => names.none),
+]);
 
 /** Given names that are common in the press of several countries. */
 export const GIVEN = set(
@@ -48,16 +43,3 @@ export const GIVEN = set(
 
 /** Particles inside a name. */
 export const PARTICLE = set('de del della der den di du des da do dos das la le van von zu zum zur of the & al el bin ibn ten ter');
-
-/** Nouns right before the name of a company or body. */
-export const BODY = set(
-	'company giant group firm maker retailer carrier agency bank platform startup unternehmen unternehmens konzern konzerns konzerne tochter firma riese riesen hersteller anbieter plattform ' +
-		'bedrijf concern gigant e-commercegigant fabrikant dochter groupe géant entreprise société filiale constructeur empresa compañía gigante grupo fabricante filial azienda gruppo',
-);
-
-/** Weekdays, holidays and such that are capitalised in some languages but are no names. */
-export const NO_NAME = set(
-	'monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag january february march april may june july august september october november december ' +
-		'januar februar märz mai juni juli oktober dezember christmas easter weihnachten ostern internet covid covid-19 corona ok tv ceo pr it ai ki usb pdf faq gdp bip id euro euros dollar dollars uhr prozent mr mrs ms dr ' +
-		'jan feb mar apr jun jul aug sep sept oct okt nov dec dez ave blvd rd ak url web herr frau god gott i the a in mio mrd mln bn km kg cm foto photo photos quelle source bild image advertisement werbung getty images',
-);

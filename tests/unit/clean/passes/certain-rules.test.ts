@@ -32,6 +32,11 @@ test('a date line is one at the edge only: between paragraphs it may be the text
 	assert.deepEqual(decided(certainRules, lines), ['date', '-', '-', '-', '-', '-']);
 });
 
+test('a day alone at the edge is a date line in languages whose months are not known', () => {
+	for (const day of ['18 января 2022 г.', '18 Januari 2022', '2022年1月18日'])
+		assert.deepEqual(decided(certainRules, [[day, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['date', '-', '-'], day);
+});
+
 test('where the model is very sure, a stock phrase is taken for words of the text', () => {
 	assert.deepEqual(
 		decided(certainRules, [
@@ -40,4 +45,13 @@ test('where the model is very sure, a stock phrase is taken for words of the tex
 		]),
 		['-', 'read-also'],
 	);
+});
+
+test('what a template holds until somebody writes a text for it is none, even where the model is sure', () => {
+	const lines: [string, number][] = [
+		['Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.', 0.99],
+		['Lorem ipsum: why printers fill a page with Latin that means nothing', 0.99],
+		['The words lorem ipsum stood on the poster of the council for a week.', 0.99],
+	];
+	assert.deepEqual(decided(certainRules, lines), ['outside', '-', '-']);
 });

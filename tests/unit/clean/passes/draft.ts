@@ -1,6 +1,7 @@
 import type { Decision } from '../../../../scripts/ingest/clean/decision.ts';
 import { type Draft, extentOf, type Pass } from '../../../../scripts/ingest/clean/draft.ts';
 import { featuresOf } from '../../../../scripts/ingest/clean/line-features.ts';
+import { machineLines } from '../../../../scripts/ingest/clean/machine-lines.ts';
 import { type Line, lineAt } from '../../../../scripts/ingest/clean/marked-lines.ts';
 import type { Correction, Hint } from '../../../../scripts/ingest/document/types.ts';
 
@@ -36,7 +37,7 @@ function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints
 			correction: correction === undefined ? null : { file: 'a.yaml', values: {}, keep: [], drop: [], split: true, ...correction },
 		}, // biome-ignore format: a record
 		lines,
-		judged: { features: featuresOf(lines), keep, title: new Float32Array(lines.length) },
+		judged: { features: featuresOf(lines), machine: machineLines(lines), keep, title: new Float32Array(lines.length) },
 		title: {
 			title: { value, confidence: value === null ? 0 : 0.9, level: value === null ? 'unknown' : 'likely', evidence: [], by: 'rule' },
 			line: title ?? null,

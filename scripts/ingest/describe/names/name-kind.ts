@@ -1,0 +1,43 @@
+/** Whether a name is a person's or an organisation's: by its own words, and by those beside it. */
+import type { NameKind } from '../../document/types.ts';
+import { rankOf } from '../../text/background.ts';
+import { fold } from '../../text/folded-words.ts';
+import { stemOf } from '../../text/stems.ts';
+import { BODY, GIVEN, ORGANISATION, SPEECH, TITLE } from './name-words.ts';
+import type { Sequence } from './sequences.ts';
+
+/** Ranks of words of the language that make no surname where nothing else speaks for a person. */
+const PLAIN = 3000;
+/** Of an organisation (`NBC Drama said …`): the initials of a person are two at most. */
+const ACRONYM = /^\p{Lu}{3,6}$/u;
+const MOST_WORDS = 4;
+
+/** `Chief`, `Super-agent`, `President-elect`. */
+export const isTitle = (word: string): boolean =>
+	word
+		.toLowerCase()
+		.split('-')
+		.some((part) => TITLE.has(part));
+
+/** The initials of the bodies that a text names in full: `National Harbour League (NHL)`. */
+export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<string> =>
+	new Set(
+		names
+			.filter((words) => words.length > 2 && words.some((word) => ORGANISATION.has(word.toLowerCase())))
+			.map((words) => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')),
+	);
+
+/** `contexts`: where it stands. `language`: primary subtag of the text. */
+export function kindOf(words: readonly string[], contexts: readonly Sequence[], language: string): NameKind {
+	const folded = words.map((word) => word.toLowerCase());
+	if (folded.some((word) => word.split('-').some((part) => ORGANISATION.has(part)))) return 'organisation';
+	if (contexts.some(({ before }) => BODY.has(before.toLowerCase()))) return 'organisation';
+	// Institutes and indices speak, too: `Coastal Rights Watch said …`.
+	const speaks = contexts.some(({ before, after }) => SPEECH.has(after) || SPEECH.has(before));
+	// `SQL`, `UTC`: what does not speak is left open.
+	if (words.length === 1) return speaks && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
+	if (words.length > MOST_WORDS || isTitle(words.at(-1) ?? '')) return 'other';
+	const given = GIVEN.has(folded[0] ?? '') || contexts.some(({ before }) => isTitle(before));
+	if (!given && !(speaks && words.every((word) => rankOf(language, stemOf(language, fold(word))) >= PLAIN))) return 'other';
+	return words.some((word) => ACRONYM.test(word)) && words.some((word) => /\p{Ll}/u.test(word)) ? 'organisation' : 'person';
+}

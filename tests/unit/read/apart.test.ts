@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutApart } from '../../../scripts/ingest/read/html/apart.ts';
+import { segment } from '../../../scripts/ingest/read/html/segment.ts';
+
+const TEXT = `<p>${'The pier of Sampleham has been measured at high tide and at low tide, and it is longer at low tide. '.repeat(5)}</p>`;
+const REPLY = '<p>I measured the pier myself last summer, and what the harbour office says is not what I found.</p>';
+
+/** Probability of the last block, 0.9 before. */
+function last(html: string, text = TEXT): number {
+	const segments = segment(`<html><body><div>${text}</div>${html}</body></html>`);
+	const judged = withoutApart(segments, new Float32Array(segments.blocks.length).fill(0.9));
+	return Math.round((judged.at(-1) ?? 0) * 100) / 100;
+}
+
+test('what readers wrote, notes and praise are no body, however deep they stand in their box', () => {
+	assert.equal(last(`<div id="comments"><ol><li><div>${REPLY}</div></li></ol></div>`), 0.01);
+	assert.equal(last(`<section class="wide comments-area">${REPLY}</section>`), 0.01);
+	assert.equal(last(`<ol class="references"><li>${REPLY}</li></ol>`), 0.01);
+	assert.equal(last(`<div class="testimonial">${REPLY}</div>`), 0.01);
+});
+
+test('part of a name, the name of the whole page, or a box that holds the article say nothing', () => {
+	assert.equal(last(`<div class="no-comments has-references">${REPLY}</div>`), 0.9);
+	assert.equal(last(`<article class="comments">${REPLY}</article>`), 0.9);
+	assert.equal(last(`<div id="comments">${REPLY}</div>`, '<p>A question.</p>'), 0.9);
+});
