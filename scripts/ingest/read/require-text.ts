@@ -2,9 +2,9 @@
 import { SeedError } from '../document/seed-error.ts';
 
 /** One sentence is an article: a brief has at least so many letters and words, or so many Han characters, Kana or Hangul syllables. */
-const LETTERS = /(?:\p{L}\P{L}*){20}/u;
-const WORDS = /(?:[\p{L}\p{M}]+[^\p{L}\p{M}]+){3}[\p{L}\p{M}]/u;
-const WIDE = /(?:[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF][^\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]*){8}/;
+const LETTERS = /^(?:\P{L}*\p{L}){20}/u;
+const WORDS = /^(?:[^\p{L}\p{M}]*[\p{L}\p{M}]+(?![\p{L}\p{M}])){3}[^\p{L}\p{M}]*[\p{L}\p{M}]/u;
+const WIDE = /^(?:[^\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]*[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]){8}/;
 
 /** Throws a SeedError where the text holds no letters, or too few. `exact`: a database says that it is an article, however short. */
 export function requireText(text: string, exact = false): void {

@@ -13,7 +13,7 @@ test('looking at the beginnings of words finds what a search of the whole line f
 	for (const text of [
 		'Subscribe to the Harbour Ledger newsletter, follow us on Facebook',
 		'Über uns · Kontakt · Impressum · Werben auf beispielbote',
-		'Lisez plus de nouvelles; s’abonner ou s\'inscrire à la lettre',
+		"Lisez plus de nouvelles; s’abonner ou s'inscrire à la lettre",
 		'Todos los derechos reservados. Suscríbete',
 		'Foto von Ada Sample / Northgate Courier',
 		'Mehr von der Beispielpost: aus der Region',
