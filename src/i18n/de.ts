@@ -107,6 +107,7 @@ export const de: Messages = {
 	questionFine: 'Wie hoch ist die Geldstrafe?',
 	questionSentence: 'Wie lang ist die Haftstrafe?',
 	questionHowMany: 'Wie viele: {what}?',
+	questionAge: 'Wie alt: {what}?',
 	questionVotesFor: 'Wie viele Stimmen gab es?',
 	storyFrom: 'Bericht',
 	sourceUnknown: 'Quelle unbekannt',

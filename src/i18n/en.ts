@@ -113,6 +113,7 @@ export const en = {
 	questionFine: 'How high is the fine?',
 	questionSentence: 'How long is the sentence?',
 	questionHowMany: 'How many: {what}?',
+	questionAge: 'How old: {what}?',
 	questionVotesFor: 'How many votes were there?',
 	// article
 	article: 'Article',

@@ -107,6 +107,7 @@ export const fr: Messages = {
 	questionFine: 'À combien s’élève l’amende ?',
 	questionSentence: 'Quelle est la durée de la peine ?',
 	questionHowMany: 'Combien : {what} ?',
+	questionAge: 'Quel âge : {what} ?',
 	questionVotesFor: 'Combien y a-t-il eu de voix ?',
 	storyFrom: 'Dossier',
 	sourceUnknown: 'Source inconnue',

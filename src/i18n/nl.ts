@@ -107,6 +107,7 @@ export const nl: Messages = {
 	questionFine: 'Hoe hoog is de boete?',
 	questionSentence: 'Hoe lang is de celstraf?',
 	questionHowMany: 'Hoeveel: {what}?',
+	questionAge: 'Hoe oud: {what}?',
 	questionVotesFor: 'Hoeveel stemmen waren er?',
 	storyFrom: 'Verhaal',
 	sourceUnknown: 'Bron onbekend',

@@ -19,7 +19,13 @@ export const patterns = {
 	ellipsis: /(?:…|\.\.\.)["”»]?$/,
 } as const satisfies Record<string, RegExp>;
 
-export const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+/** How often a pattern (of the flag `g`, never empty) stands in a text. */
+export function count(pattern: RegExp, text: string): number {
+	let found = 0;
+	pattern.lastIndex = 0;
+	while (pattern.test(text)) found++;
+	return found;
+}
 
 const CLASSES: readonly (readonly [number, RegExp])[] = [
 	[1, /\p{L}/u],

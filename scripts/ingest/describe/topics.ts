@@ -6,6 +6,7 @@ import type { Topic } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, CleanText, Detected, Span } from '../document/types.ts';
+import { wordSpans } from '../text/char-classes.ts';
 import { fold as foldWord } from '../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../text/word-ranks.ts';
 import { reliability } from './calibration.ts';
@@ -29,14 +30,17 @@ const EVIDENCE = 6;
 
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
+/** A keyword that a word is or begins with. */
+type WordHit = { readonly topic: string; readonly keyword: string; readonly weight: number };
+
 type Matcher = {
 	readonly exact: ReadonlyMap<string, readonly string[]>;
 	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
 	readonly phrases: readonly (readonly [string, string])[];
 	/** First word of a phrase (first character, in a language without spaces) → the numbers of the phrases; '': those that have none. */
 	readonly openings: ReadonlyMap<string, readonly number[]>;
-	/** Of the keywords that were found so far. */
-	readonly weights: Map<string, number>;
+	/** What the words of texts so far say; of most of them nothing. */
+	readonly known: Map<string, readonly WordHit[]>;
 	readonly ranks: ReadonlyMap<string, number>;
 	readonly language: string;
 };
@@ -82,7 +86,7 @@ function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	}
 	const openings = new Map<string, number[]>();
 	for (const [n, [keyword]] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
-	const matcher = { exact, stems, phrases, openings, weights: new Map<string, number>(), ranks: ranksOf(language), language };
+	const matcher = { exact, stems, phrases, openings, known: new Map<string, readonly WordHit[]>(), ranks: ranksOf(language), language };
 	made.set(language, matcher);
 	return matcher;
 }
@@ -110,28 +114,42 @@ function phrasesIn(folded: string, words: readonly string[], { openings, languag
 	return [...found].sort((a, b) => a - b);
 }
 
+/** Words that are remembered, and their letters at most: a longer one would keep the text alive that it was cut out of. */
+const MOST_KNOWN = 50_000;
+const MOST_LETTERS = 12;
+const NOTHING: readonly WordHit[] = [];
+
+function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
+	const before = matcher.known.get(written);
+	if (before !== undefined) return before;
+	const { exact, stems, ranks, language } = matcher;
+	const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
+	const found: WordHit[] = [];
+	for (const word of bare === written ? [written] : [written, bare]) {
+		const hit = (topic: string, keyword: string) => found.push({ topic, keyword, weight: weightOf(word, ranks) });
+		for (const topic of exact.get(word) ?? []) hit(topic, word);
+		for (const [keyword, topic] of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(keyword.slice(0, -1))) hit(topic, keyword);
+	}
+	const hits = found.length === 0 ? NOTHING : found;
+	if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
+	if (written.length <= MOST_LETTERS) matcher.known.set(written, hits);
+	return hits;
+}
+
 function hitsIn({ text, span }: Part, matcher: Matcher): [string, Hit][] {
-	const { exact, stems, phrases, ranks, weights, language } = matcher;
+	const { phrases, language } = matcher;
 	const folded = fold(text);
 	const same = folded.length === text.length;
 	const hits: [string, Hit][] = [];
 	const add = (topic: string, keyword: string, start: number, end: number, weight: number) =>
 		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
-	const weigh = (word: string) => {
-		const weight = weights.get(word) ?? weightOf(word, ranks);
-		weights.set(word, weight);
-		return weight;
-	};
 	const words: string[] = [];
-	for (const match of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-		const [written] = match;
+	const spans = wordSpans(folded);
+	for (let i = 0; i < spans.length; i += 2) {
+		const [start, end] = [spans[i] as number, spans[i + 1] as number];
+		const written = folded.slice(start, end);
 		words.push(written);
-		const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
-		for (const word of bare === written ? [written] : [written, bare]) {
-			for (const id of exact.get(word) ?? []) add(id, word, match.index, match.index + written.length, weigh(word));
-			for (const [keyword, id] of stems.get(word.slice(0, STEM_KEY)) ?? [])
-				if (word.startsWith(keyword.slice(0, -1))) add(id, keyword, match.index, match.index + written.length, weigh(word));
-		}
+		for (const { topic, keyword, weight } of hitsOfWord(written, matcher)) add(topic, keyword, start, end, weight);
 	}
 	const unspaced = UNSPACED.has(language);
 	for (const n of phrasesIn(folded, words, matcher)) {

@@ -88,6 +88,8 @@ export const it: LanguageTables = {
 		also: 'anche inoltre',
 		which: 'di che da in',
 		indefinite: 'un una uno',
+		demonstrative: 'questo questa questi queste tale tali',
+		spans: 'settimana anno mese mattina sera pomeriggio notte estate inverno primavera autunno stagione secolo momento trimestre giorni lunedi martedi mercoledi giovedi venerdi sabato domenica',
 		toCome: 'dovrebbe potrebbe sara deve',
 		defines: ' è (?:un|uno|una|il più|la più) ',
 		ofAge: '',

@@ -88,6 +88,8 @@ export const pt: LanguageTables = {
 		also: 'tambem',
 		which: 'do que de',
 		indefinite: 'um uma',
+		demonstrative: 'este esta estes estas esse essa esses essas neste nesta desse dessa',
+		spans: 'semana ano mes manha tarde noite verao inverno primavera outono temporada seculo momento trimestre dia dias segunda terca quarta quinta sexta sabado domingo',
 		toCome: 'vai vao deve podera',
 		defines: ' é uma? ',
 		ofAge: '',
