@@ -29,18 +29,6 @@ test('a number of boats that differs is a row, named by what is counted and a wo
 	assert.deepEqual(rows, [['howMany', 'boats, surrounded', 'two boats | three boats']]);
 });
 
-test('numbers of two things do not stand in one row for the word that is beside both', () => {
-	const rows = rowsOf(
-		report('a', null, 'On Monday robbers seized two boats and 30 rifles from the ferry off Carrow.'),
-		report('b', null, 'Robbers seized three boats from the ferry off Carrow on Monday.'),
-		report('c', null, 'Robbers seized 40 rifles from the ferry off Carrow on Monday.'),
-	);
-	assert.deepEqual(
-		rows.map(([, , values]) => values),
-		['two boats | three boats', '30 rifles | 40 rifles'],
-	);
-});
-
 test('numbers that one report gives both are of two things', () => {
 	const rows = rowsOf(
 		report('a', null, 'The robbers in two boats surrounded the ferry off Carrow around noon and left with the cash box.'),
