@@ -4,6 +4,7 @@ import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { PAGE_LINES } from './title-features.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
@@ -22,7 +23,6 @@ const PLACE_WORDS = 2;
 const IN_SENTENCE = /\p{Ll} $/u;
 /** Before a line's end that is not a title of its own: a colon, after which a title goes on, or the first part of a compound. */
 const GOES_ON = /:\s*$|\p{L}-$/u;
-const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
