@@ -2,6 +2,7 @@
 import '../offline/start.ts';
 import '../search/start.ts';
 import { offerLanguage } from './language.ts';
+import { moreStyles } from './more-styles.ts';
 import { offerTranslation } from './translate.ts';
 
 const root = document.documentElement;
@@ -9,7 +10,10 @@ const find = <T extends HTMLElement>(selector: string) => document.querySelector
 
 void offerLanguage().then(offerTranslation);
 try {
-	if (sessionStorage['storyfold-found']) void import('../search/marks.ts').then(({ markFound }) => markFound());
+	if (sessionStorage['storyfold-found']) {
+		moreStyles();
+		void import('../search/marks.ts').then(({ markFound }) => markFound());
+	}
 } catch {}
 
 const theme = find<HTMLButtonElement>('#theme');
@@ -26,17 +30,28 @@ if (theme) {
 
 const help = find<HTMLDialogElement>('#help');
 const keys = find<HTMLButtonElement>('#keys');
-const showHelp = () => help?.showModal();
+const showHelp = () => {
+	moreStyles();
+	help?.showModal();
+};
 if (keys) {
 	keys.hidden = false;
 	keys.onclick = showHelp;
 }
 
 /** Copying and collecting come when they are first used. */
-const cite = () => void import('./cite.ts').then(({ citeSelection }) => citeSelection());
+const citing = () => {
+	moreStyles();
+	return import('./cite.ts');
+};
+const collecting = () => {
+	moreStyles();
+	return import('../tray/start.ts');
+};
+const cite = () => void citing().then(({ citeSelection }) => citeSelection());
 const tray = find<HTMLButtonElement>('#tray');
-const openTray = () => void import('../tray/start.ts').then(({ toggleTray }) => toggleTray());
-const mark = () => void import('../tray/start.ts').then(({ toggleMarking }) => toggleMarking());
+const openTray = () => void collecting().then(({ toggleTray }) => toggleTray());
+const mark = () => void collecting().then(({ toggleMarking }) => toggleMarking());
 if (tray) {
 	tray.hidden = false;
 	tray.onclick = openTray;
@@ -49,7 +64,7 @@ try {
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
 	button.hidden = false;
 	button.onclick = () =>
-		void import('./cite.ts').then(({ copy }) => copy(button.dataset['copy'] || (button.previousElementSibling?.textContent ?? '').trim()));
+		void citing().then(({ copy }) => copy(button.dataset['copy'] || (button.previousElementSibling?.textContent ?? '').trim()));
 }
 
 const follow = (rel: string) => find<HTMLAnchorElement>(`.turn a[rel=${rel}]`)?.click();

@@ -107,6 +107,7 @@ export const de: Messages = {
 	questionFine: 'Wie hoch ist die Geldstrafe?',
 	questionSentence: 'Wie lang ist die Haftstrafe?',
 	questionHowMany: 'Wie viele: {what}?',
+	questionAge: 'Wie alt: {what}?',
 	questionVotesFor: 'Wie viele Stimmen gab es?',
 	storyFrom: 'Bericht',
 	sourceUnknown: 'Quelle unbekannt',
@@ -219,6 +220,7 @@ export const de: Messages = {
 	auditKnownLead:
 		'Werke, die eine Bibliothek im Ordner der Rohdateien beschreibt und zu denen dort keine Datei liegt. Legen Sie die Datei des Artikels neben die Bibliothek, unter dem Namen, den die Bibliothek ihr gibt, oder unter dem der Bibliothek.',
 	auditKnownMore: 'und {n} weitere, die der Bericht des Einlesens aufführt',
+	auditFiles: { one: '{n} Datei', other: '{n} Dateien' },
 	auditRemedy: 'Abhilfe',
 	auditLegend: 'Durchgestrichen: entfernt. Markiert: Beleg für einen Wert.',
 	auditCorrect: 'Um einen Wert zu berichtigen, legen Sie eine Datei {file} neben die Rohdatei.',

@@ -113,6 +113,7 @@ export const en = {
 	questionFine: 'How high is the fine?',
 	questionSentence: 'How long is the sentence?',
 	questionHowMany: 'How many: {what}?',
+	questionAge: 'How old: {what}?',
 	questionVotesFor: 'How many votes were there?',
 	// article
 	article: 'Article',
@@ -225,6 +226,7 @@ export const en = {
 	auditKnownLead:
 		'Works that a library in the seeds folder describes and of which the folder holds no file. Put the file of the article beside the library, under the name that the library gives it or under that of the library.',
 	auditKnownMore: 'and {n} more, which the report of ingest lists',
+	auditFiles: { one: '{n} file', other: '{n} files' },
 	auditRemedy: 'Remedy',
 	auditLegend: 'Struck through: taken out. Marked: evidence of a value.',
 	auditCorrect: 'To correct a value, put a file {file} beside the raw file.',

@@ -107,6 +107,7 @@ export const fr: Messages = {
 	questionFine: 'À combien s’élève l’amende ?',
 	questionSentence: 'Quelle est la durée de la peine ?',
 	questionHowMany: 'Combien : {what} ?',
+	questionAge: 'Quel âge : {what} ?',
 	questionVotesFor: 'Combien y a-t-il eu de voix ?',
 	storyFrom: 'Dossier',
 	sourceUnknown: 'Source inconnue',
@@ -220,6 +221,7 @@ export const fr: Messages = {
 	auditKnownLead:
 		'Des œuvres qu’une bibliothèque du dossier décrit et dont le dossier n’a pas le fichier. Placez le fichier de l’article à côté de la bibliothèque, sous le nom qu’elle lui donne ou sous celui de la bibliothèque.',
 	auditKnownMore: 'et {n} autres, que le rapport de lecture énumère',
+	auditFiles: { one: '{n} fichier', other: '{n} fichiers' },
 	auditRemedy: 'Solution',
 	auditLegend: 'Barré : retiré. Surligné : indice d’une valeur.',
 	auditCorrect: 'Pour corriger une valeur, placez un fichier {file} à côté du fichier brut.',

@@ -107,6 +107,7 @@ export const nl: Messages = {
 	questionFine: 'Hoe hoog is de boete?',
 	questionSentence: 'Hoe lang is de celstraf?',
 	questionHowMany: 'Hoeveel: {what}?',
+	questionAge: 'Hoe oud: {what}?',
 	questionVotesFor: 'Hoeveel stemmen waren er?',
 	storyFrom: 'Verhaal',
 	sourceUnknown: 'Bron onbekend',
@@ -219,6 +220,7 @@ export const nl: Messages = {
 	auditKnownLead:
 		'Werken die een bibliotheek in de map met ruwe bestanden beschrijft en waarvan daar geen bestand ligt. Leg het bestand van het artikel naast de bibliotheek, onder de naam die de bibliotheek het geeft of onder die van de bibliotheek.',
 	auditKnownMore: 'en nog {n}, die het verslag van het inlezen noemt',
+	auditFiles: { one: '{n} bestand', other: '{n} bestanden' },
 	auditRemedy: 'Oplossing',
 	auditLegend: 'Doorgestreept: weggehaald. Gemarkeerd: bewijs voor een waarde.',
 	auditCorrect: 'Zet om een waarde te verbeteren een bestand {file} naast het ruwe bestand.',

@@ -24,6 +24,15 @@ export function outlet(article: Pick<ArticleData, 'source'>, words: I18n): strin
 	return article.source ?? words.t('sourceUnknown');
 }
 
+/** Languages that are named; a longer list says less than their number. */
+const NAMED = 3;
+
+/** The languages of a story, on one line. */
+export const languagesOf = (languages: readonly string[], words: I18n): string =>
+	languages.length > NAMED
+		? words.count('languageCount', languages.length).replace(' ', '\u00a0')
+		: words.list(languages.map((tag) => words.language(tag)));
+
 /** Characters of a title that stand for an unknown outlet. */
 const SHORT_TITLE = 40;
 

@@ -1,3 +1,5 @@
+import { moreStyles } from '../client/more-styles.ts';
+
 /** Registers the service worker where the browser allows one, and brings its notices when there is something to say. */
 const site = document.querySelector<HTMLLinkElement>('link[rel="manifest"]')?.href;
 /** Pages where a reader looks for a way to keep them. */
@@ -5,7 +7,10 @@ const kinds = ['story', 'topic', 'search', 'about'];
 
 async function register(address: string): Promise<void> {
 	const registration = await navigator.serviceWorker.register(new URL('sw.js', address));
-	const show = () => void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address));
+	const show = () => {
+		moreStyles();
+		void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address));
+	};
 	if (registration.waiting || !navigator.onLine) return show();
 	// The first installation is no update.
 	registration.addEventListener('updatefound', () => navigator.serviceWorker.controller && show());

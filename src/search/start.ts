@@ -1,4 +1,5 @@
 /** The only part of search that every page loads: it waits until somebody reaches for the box, then loads the rest. */
+import { moreStyles } from '../client/more-styles.ts';
 import { loadData } from './data.ts';
 import { startWorker } from './pagefind/worker.ts';
 
@@ -9,6 +10,7 @@ const page = document.querySelector<HTMLElement>('[data-search="page"]');
 if (form && input) {
 	/** Words and sizes, the worker and the client come at the same time. */
 	const open = async () => {
+		moreStyles();
 		const data = loadData(form.action);
 		const { bundle } = form.dataset;
 		const worker = bundle === undefined || globalThis.storyfoldPackage ? undefined : startWorker(bundle, document.documentElement.lang);

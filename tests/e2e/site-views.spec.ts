@@ -1,6 +1,6 @@
 /** Every kind of page: accessible in every language and theme, readable at any width, light, and without scripts. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Response, test } from 'playwright/test';
+import { expect, test } from 'playwright/test';
 import { addresses, kinds, LANGUAGES, ONCE, open, prefixOf } from './site-pages.ts';
 
 /** Both themes, a phone and a desk in the default language, each other language once; all sixteen views where STORYFOLD_AXE is "all". */
@@ -63,31 +63,49 @@ test('without JavaScript everything can be read and reached', async ({ browser }
 	await expect(page.locator('main noscript a, main a').first()).toBeVisible();
 });
 
-/** As who comes from elsewhere: nothing of an earlier page is remembered. */
+/** As who comes from elsewhere: nothing of an earlier page is remembered, and what the browser has kept counts as well. */
 test('an article is at most 14 kB and three requests, a story at most 30 kB, nothing comes from elsewhere', async ({ page }) => {
 	await page.addInitScript(() => sessionStorage.clear());
 	await page.goto('');
 	const all = await addresses(page);
 	const { gzipSync } = await import('node:zlib');
+	const sizes = new Map<string, number>();
+	const sizeOf = async (url: string) => {
+		const size = sizes.get(url) ?? gzipSync(await (await page.request.get(url)).body(), { level: 9 }).length;
+		sizes.set(url, size);
+		return size;
+	};
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
 	for (const [folder, most] of [
 		['articles', 14_000],
 		['stories', 30_000],
 	] as const) {
 		for (const path of all.filter((each) => each.startsWith(`${folder}/`) && each !== `${folder}/`)) {
-			const requested: string[] = [];
-			let bytes = 0;
-			const listen = (request: { url: () => string }) => void requested.push(request.url());
-			page.on('request', listen);
-			const bodies: Promise<Buffer>[] = [];
-			const read = (response: Response) => void bodies.push(response.body().catch(() => Buffer.alloc(0)));
-			page.on('response', read);
+			requested.length = 0;
 			await page.goto(path, { waitUntil: 'load' });
-			page.off('request', listen);
-			page.off('response', read);
-			for (const body of await Promise.all(bodies)) bytes += gzipSync(body, { level: 9 }).length;
-			expect(requested.length, `${path}: ${requested.join(' ')}`).toBeLessThanOrEqual(3);
+			const urls = [...requested];
+			if (folder === 'articles') expect(urls.length, `${path}: ${urls.join(' ')}`).toBeLessThanOrEqual(3);
+			let bytes = 0;
+			for (const url of urls) bytes += await sizeOf(url);
 			expect(bytes, path).toBeLessThanOrEqual(most);
-			expect(requested.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
+			expect(urls.every((url) => new URL(url).origin === new URL(page.url()).origin)).toBe(true);
 		}
 	}
+});
+
+test('what search and tray look like and do comes to an article when it is used', async ({ page }) => {
+	await page.addInitScript(() => sessionStorage.clear());
+	await page.goto('');
+	const article = (await addresses(page)).find((path) => /^articles\/.+/.test(path)) ?? '';
+	await page.goto(article, { waitUntil: 'load' });
+	const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
+	const before = await loaded();
+	expect(before.filter((name) => /\.(?:css|js)$/.test(name))).toHaveLength(2);
+	await page.keyboard.press('t');
+	await expect(page.locator('.tray')).toBeVisible();
+	await expect(page.locator('.tray')).toHaveCSS('position', 'fixed');
+	const later = (await loaded()).filter((name) => !before.includes(name));
+	expect(later.filter((name) => name.endsWith('.css'))).toHaveLength(1);
+	expect(later.some((name) => /^start.*\.js$/.test(name))).toBe(true);
 });

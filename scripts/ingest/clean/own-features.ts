@@ -13,6 +13,13 @@ const tally = (keys: readonly string[]) => {
 	return counts;
 };
 
+/** In how many of the lines each longer word stands. */
+function linesWith(lines: readonly Line[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const { words } of lines) for (const word of new Set(words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
 type WordTally = { letters: number; longest: number; stops: number; anyStops: number; content: number; known: number; knownTimes: number };
 
 /** `spread`: in how many long lines a word stands; `self`: 1 where this line is one of them. */
@@ -45,10 +52,12 @@ export function ownFeatures(
 	const bit = language < 0 ? 0 : 1 << language;
 	const keys = lines.map((line) => line.text.toLowerCase());
 	const repeats = tally(keys);
-	const prefixes = tally(lines.map((line) => line.words.slice(0, 2).join(' ')));
-	const suffixes = tally(lines.map((line) => line.words.slice(-2).join(' ')));
-	const spread = tally(long.flatMap((line) => [...new Set(line.words.filter((word) => word.length > 3))]));
-	for (const [i, line] of lines.entries()) {
+	const openings = lines.map((line) => line.words.slice(0, 2).join(' '));
+	const endings = lines.map((line) => line.words.slice(-2).join(' '));
+	const [prefixes, suffixes] = [tally(openings), tally(endings)];
+	const spread = linesWith(long);
+	for (let i = 0; i < lines.length; i++) {
+		const line = lines[i] as Line;
 		const { text, words } = line;
 		const length = text.length;
 		const self = (widths[i] ?? 0) >= LONG ? 1 : 0;
@@ -78,8 +87,8 @@ export function ownFeatures(
 			time: length < 200 && patterns.time.test(text) ? 1 : 0,
 			noWord: patterns.noWord.test(text) ? 1 : 0,
 			logRepeats: log((repeats.get(keys[i] ?? '') ?? 1) - 1),
-			logSamePrefix: log((prefixes.get(words.slice(0, 2).join(' ')) ?? 1) - 1),
-			logSameSuffix: log((suffixes.get(words.slice(-2).join(' ')) ?? 1) - 1),
+			logSamePrefix: log((prefixes.get(openings[i] ?? '') ?? 1) - 1),
+			logSameSuffix: log((suffixes.get(endings[i] ?? '') ?? 1) - 1),
 			question: text.endsWith('?') ? 1 : 0,
 			exclamation: text.endsWith('!') ? 1 : 0,
 			colonEnd: text.endsWith(':') ? 1 : 0,
@@ -97,7 +106,7 @@ export function ownFeatures(
 			phraseWhole: covered > 0 && covered >= words.length ? 1 : 0,
 		};
 		const base = i * FEATURE_COUNT;
-		for (const [j, name] of OWN.entries()) values[base + j] = own[name];
+		for (let j = 0; j < OWN.length; j++) values[base + j] = own[OWN[j] as (typeof OWN)[number]];
 		for (const match of phrases[i] ?? []) {
 			const at = base + OWN.length + phraseKinds.indexOf(match.kind);
 			values[at] = Math.max(values[at] ?? 0, match.at === 0 ? 1 : 0.5);

@@ -14,7 +14,7 @@ import { header } from './passes/header.ts';
 import { headings } from './passes/headings.ts';
 import { listItems } from './passes/list-items.ts';
 import { longestLine } from './passes/longest-line.ts';
-import { machine } from './passes/machine-lines.ts';
+import { machine } from './passes/machine.ts';
 import { markedHeadings } from './passes/marked-headings.ts';
 import { masthead } from './passes/masthead.ts';
 import { model } from './passes/model.ts';

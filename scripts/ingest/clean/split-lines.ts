@@ -82,6 +82,9 @@ function stampedTitle(line: string): readonly [number, number] | null {
 	return null;
 }
 
+/** Words of a stock phrase, at most, with room. */
+const MOST_PHRASE = 30;
+
 /** Where a share bar or a date stamp ends that opens a long line; null where none does. */
 function headEnd(line: string): number | null {
 	if (line.length < 160) return null;
@@ -89,7 +92,7 @@ function headEnd(line: string): number | null {
 	const bar = shareBarEnd(head, 3);
 	if (bar !== null) return bar;
 	const words = wordsOf(head);
-	if (!phrasesIn(words).some((match) => match.kind === 'date' && match.at === 0)) return null;
+	if (!phrasesIn(words.slice(0, MOST_PHRASE)).some((match) => match.kind === 'date' && match.at === 0)) return null;
 	const year = words.slice(0, 8).findIndex((word) => /^(?:19|20)\d\d$/.test(word));
 	return year < 0 || dateLikeness(words.slice(0, year + 1).join(' '), words.slice(0, year + 1)) < 1 ? null : endOfStamp(head, year);
 }

@@ -35,8 +35,9 @@ export function phrasesIn(words: readonly string[]): PhraseMatch[] {
 		const entries = BY_FIRST_WORD.get(words[at] ?? '');
 		if (entries === undefined) continue;
 		for (const { words: phrase, kind } of entries) {
-			const name = phraseKinds[kind];
-			if (name !== undefined && phrase.every((word, i) => words[at + i] === word)) found.push({ kind: name, at, length: phrase.length });
+			let same = 1;
+			while (same < phrase.length && words[at + same] === phrase[same]) same++;
+			if (same === phrase.length) found.push({ kind: phraseKinds[kind] as PhraseKind, at, length: same });
 		}
 	}
 	return found;

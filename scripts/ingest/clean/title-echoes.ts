@@ -1,4 +1,5 @@
 /** Where the words of a candidate for the title stand again: alone, in bread crumbs, in "Title – Outlet", in a list. */
+import { characterSign } from '../text/character-sign.ts';
 import type { Line } from './marked-lines.ts';
 
 /** Lines above and below in which bread crumbs that end with the title may stand. */
@@ -34,11 +35,13 @@ export function containers(
 		.slice(0, 1500);
 	const inside = new Map<number, number>();
 	const holds = new Map<number, number>();
+	const signs = folded.map(characterSign);
 	for (const i of near) {
 		const text = folded[i] ?? '';
+		const sign = signs[i] as number;
 		for (const other of short) {
 			const long = folded[other] ?? '';
-			if (long.length <= text.length || !long.includes(text)) continue;
+			if (long.length <= text.length || (sign & ~(signs[other] as number)) !== 0 || !long.includes(text)) continue;
 			inside.set(i, (inside.get(i) ?? 0) + 1);
 			if (Math.abs(other - i) <= 12) holds.set(other, (holds.get(other) ?? 0) + 1);
 		}

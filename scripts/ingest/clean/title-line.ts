@@ -2,7 +2,7 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
-import { dateLikeness, patterns } from './line-patterns.ts';
+import { dateLikeness, isDayAlone, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { PAGE_LINES } from './title-features.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
@@ -119,7 +119,9 @@ function briefTitle(lines: readonly Line[]): Line | null {
 	const below = rest.every(
 		({ text, mark, words }) => mark === 'none' && words.length >= 4 && text.length > first.text.length && patterns.sentenceEnd.test(text),
 	);
-	return isShort && below && dateLikeness(first.text, first.words) === 0 && !/@|https?:/.test(first.text) ? first : null;
+	return isShort && below && dateLikeness(first.text, first.words) === 0 && !isDayAlone(first.text) && !/@|https?:/.test(first.text)
+		? first
+		: null;
 }
 
 /** The shares of the lines that can be the title; what is taken from the others goes to them in proportion, and to "none". */

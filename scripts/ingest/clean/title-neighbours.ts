@@ -26,6 +26,8 @@ function isHeadline({ text, words }: Line, width: number, date: number, phrase: 
 	);
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 const shareIn = (words: readonly string[], where: ReadonlySet<string>) =>
 	words.length === 0 ? 0 : words.filter((word) => where.has(word)).length / words.length;
 
@@ -48,7 +50,21 @@ export function standing(
 		return n;
 	};
 	const texts = lines.flatMap((_, i) => ((widths[i] ?? 0) >= TEXT ? [i] : []));
-	const stemsAt = (i: number) => stems[i] ?? new Set<string>();
+	const stemsAt = (i: number) => stems[i] ?? NONE;
+	/** Of the last lines that were asked for: those of several candidates are the same. */
+	let united: { readonly first: number; readonly count: number; readonly stems: ReadonlySet<string> } = {
+		first: -1,
+		count: 0,
+		stems: NONE,
+	};
+	const unionOf = (at: readonly number[]) => {
+		const first = at[0] ?? -1;
+		if (first === united.first && at.length === united.count) return united.stems;
+		const all = new Set<string>();
+		for (const k of at) for (const stem of stemsAt(k)) all.add(stem);
+		united = { first, count: at.length, stems: all };
+		return all;
+	};
 	return (i) => {
 		const w = widths[i] ?? 0;
 		let longer = 0;
@@ -64,7 +80,7 @@ export function standing(
 		const next = firstAfter(texts, i);
 		const below = texts.slice(next, next + TEXTS).filter((k) => k - i <= WITHIN);
 		const [one, two] = below;
-		const all = new Set(below.flatMap((k) => [...stemsAt(k)]));
+		const all = unionOf(below);
 		const above = texts[next - 1 - (texts[next - 1] === i ? 1 : 0)];
 		return [
 			like[i] === true ? 1 : 0, run(i, -1), run(i, 1), Math.log1p(longer), Math.log1p(shorter), most === 0 ? 2 : w / most,

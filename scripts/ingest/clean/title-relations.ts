@@ -25,8 +25,6 @@ function tally(stems: readonly ReadonlySet<string>[], counted: (i: number) => bo
 	return counts;
 }
 
-const sumOver = (words: readonly string[], value: (word: string) => number) => words.reduce((sum, word) => sum + value(word), 0);
-
 /** How much a line is about the body rather than about the page around it. `opening`: the first lines of the body. */
 export function aboutBody(
 	stems: readonly ReadonlySet<string>[],
@@ -37,19 +35,21 @@ export function aboutBody(
 	const outside = tally(stems, (i) => !isBody(i));
 	const lead = new Set(opening.flatMap((i) => [...(stems[i] ?? [])]));
 	const all = stems.length;
-	const rarity = (word: string) => Math.log((all + 1) / ((inside.get(word) ?? 0) + (outside.get(word) ?? 0) + 1));
 	return (i) => {
-		const words = [...(stems[i] ?? [])];
-		const n = words.length || 1;
-		const total = sumOver(words, rarity) || 1;
-		return [
-			sumOver(words, (word) => (inside.has(word) ? 1 : 0)) / n,
-			sumOver(words, (word) => (inside.has(word) ? rarity(word) : 0)) / total,
-			sumOver(words, (word) => (lead.has(word) ? rarity(word) : 0)) / total,
-			Math.log1p(sumOver(words, (word) => (lead.has(word) ? rarity(word) : 0))),
-			sumOver(words, (word) => Math.log(((inside.get(word) ?? 0) + 0.5) / ((outside.get(word) ?? 0) + 0.5))) / n,
-			sumOver(words, (word) => Math.log1p(inside.get(word) ?? 0)) / n,
-		];
+		const sums = { rarity: 0, known: 0, knownRarity: 0, leadRarity: 0, odds: 0, times: 0 };
+		for (const word of stems[i] ?? []) {
+			const [within, without] = [inside.get(word) ?? 0, outside.get(word) ?? 0];
+			const rarity = Math.log((all + 1) / (within + without + 1));
+			sums.rarity += rarity;
+			if (within > 0) sums.known++;
+			if (within > 0) sums.knownRarity += rarity;
+			if (lead.has(word)) sums.leadRarity += rarity;
+			sums.odds += Math.log((within + 0.5) / (without + 0.5));
+			sums.times += Math.log1p(within);
+		}
+		const n = stems[i]?.size || 1;
+		const total = sums.rarity || 1;
+		return [sums.known / n, sums.knownRarity / total, sums.leadRarity / total, Math.log1p(sums.leadRarity), sums.odds / n, sums.times / n];
 	};
 }
 

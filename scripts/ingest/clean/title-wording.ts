@@ -1,4 +1,5 @@
 /** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
+import { isDayAlone } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { phrasesIn } from './stock-phrases.ts';
 
@@ -46,11 +47,11 @@ function isUnspacedMenu(text: string): boolean {
 	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
 }
 
-/** Whether a line is a notice, a menu, or made of stock phrases alone (`Article content`, `Share this article`). */
+/** Whether a line is a notice, a menu, or a day, or made of stock phrases alone (`Article content`, `Share this article`). */
 export function isNoTitle(line: Line): boolean {
 	const { text, words } = line;
 	if (NOTICE.test(text) || CHOICE.test(text) || TO_VISITOR.test(text)) return true;
-	if (isUnspacedMenu(text) || isMostlyNumbers(line) || isKeywordList(line)) return true;
+	if (isUnspacedMenu(text) || isMostlyNumbers(line) || isKeywordList(line) || isDayAlone(text)) return true;
 	if (words.length === 0 || words.length > 8) return false;
 	const covered = new Set<number>();
 	for (const { at, length } of phrasesIn(words)) for (let i = 0; i < length; i++) covered.add(at + i);

@@ -48,7 +48,7 @@ function isName(
 	language: string,
 	kind: NameKind,
 	others: ReadonlyMap<string, unknown>,
-	small: ReadonlySet<string>,
+	small: () => ReadonlySet<string>,
 ): boolean {
 	const inside = contexts.filter(({ initial }) => !initial);
 	if (words.length > 1) {
@@ -60,7 +60,7 @@ function isName(
 	const [word = ''] = words;
 	if (word.length < 2 || /\d/u.test(word) || inside.length < 2 || ORGANISATION.has(word.toLowerCase())) return false;
 	if (language === 'de') return inside.length >= 3 && !NOUN_ENDING.test(word) && nounMarks(inside) <= 0.2 * inside.length;
-	return !DEMONYM.test(word) && !isCommon(word, language, small);
+	return !DEMONYM.test(word) && !isCommon(word, language, small());
 }
 
 /** Titles, German genitives and plural possessives away: `Präsident Joe Biden` → `Joe Biden`, `Chinas` → `China`. */
@@ -146,7 +146,12 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const terms = glossaryTable(glossary, tag);
 	const texts = clean.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
 	const raw = sequencesOf(texts, language);
-	const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+	let lowered: ReadonlySet<string> | null = null;
+	/** The words in small letters, where one is asked for. */
+	const small = () => {
+		lowered ??= new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+		return lowered;
+	};
 	const all = new Set(raw.map(({ words }) => words.join(' ')));
 	const found = new Map<string, { known: Known; count: number }>();
 	const groups = new Map<string, Group>();

@@ -35,22 +35,37 @@ const firstWords = new Set([...known.keys()].map(firstWord));
 /** Their first characters (UTF-16): most words of a text have another. */
 const initials = new Set([...firstWords].map((word) => word.charCodeAt(0)));
 
+type Beginnings = { readonly ownFirst: ReadonlySet<string>; readonly ownInitials: ReadonlySet<number> };
+const beginnings = new WeakMap<readonly string[], Beginnings>();
+
+function beginningsOf(own: readonly string[]): Beginnings {
+	const known = beginnings.get(own) ?? {
+		ownFirst: new Set(own.map(firstWord)),
+		ownInitials: new Set(own.map((name) => name.charCodeAt(0))),
+	};
+	beginnings.set(own, known);
+	return known;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
+const ELIDED = /^(?:[lLdD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)['’](?=\p{L})/u;
+
+/** Where the words of a text stand; an elided article is a word by itself. */
+function wordsIn(text: string): { readonly start: number; readonly end: number }[] {
+	const words: { start: number; end: number }[] = [];
+	for (const { 0: word, index: start } of text.matchAll(WORD)) {
+		const elided = /['’]/.test(word) ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
+		if (elided > 0) words.push({ start, end: start + elided });
+		words.push({ start: start + elided, end: start + word.length });
+	}
+	return words;
+}
+
 /** Every known outlet named in a text, the longest spelling first: `The New York Times` once, not `The Times`. */
 export function outletsIn(text: string, own: readonly string[] = []): Mention[] {
-	const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu)].flatMap((match) => {
-		const word = { start: match.index, end: match.index + match[0].length };
-		if (!/['’]/.test(match[0])) return [word];
-		const elided = /^(?:[lLdD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)['’](?=\p{L})/u.exec(match[0])?.[0].length;
-		return elided === undefined
-			? [word]
-			: [
-					{ start: word.start, end: word.start + elided },
-					{ start: word.start + elided, end: word.end },
-				];
-	});
+	const words = wordsIn(text);
 	const mentions: Mention[] = [];
-	const ownFirst = new Set(own.map(firstWord));
-	const ownInitials = new Set(own.map((name) => name.charCodeAt(0)));
+	const { ownFirst, ownInitials } = beginningsOf(own);
 	for (let i = 0; i < words.length; i += 1) {
 		const at = words[i]?.start ?? 0;
 		if (!initials.has(text.charCodeAt(at)) && !ownInitials.has(text.charCodeAt(at))) continue;

@@ -3,7 +3,7 @@ import type { Config } from '../../../src/lib/config.ts';
 import { primary } from '../../../src/lib/language.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Article } from '../document/types.ts';
-import { dayInterval } from './day-interval.ts';
+import { dayInterval, widestInterval } from './day-interval.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { knowledgeOf } from './word-knowledge.ts';
 
@@ -26,10 +26,10 @@ export function profileInput(article: Article, { glossary }: Pick<Config, 'gloss
 	};
 }
 
-export function linesOf(article: Article): string[] {
+function linesOf(article: Article): string[] {
 	return [article.title.value, ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
 }
 
 export function profileArticle({ language, lines, date, names }: ProfileInput, dictionary: Dictionary | null): Profile {
-	return profileOf(lines, dayInterval(date), names, knowledgeOf(language, dictionary));
+	return profileOf(lines, { days: dayInterval(date), daysAtMost: widestInterval(date) }, names, knowledgeOf(language, dictionary));
 }

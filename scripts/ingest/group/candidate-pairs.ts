@@ -5,6 +5,7 @@
  */
 
 import { byCodeUnit } from '../text/compare.ts';
+import { daysBetween } from './day-interval.ts';
 import { growingPostings, type Postings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
 import { haveNameAlike, soundAlike } from './sound-alike.ts';
@@ -112,7 +113,7 @@ function isLikely(a: Profile, b: Profile, sum: number): boolean {
 const numbered = (texts: readonly string[]) => new Map([...new Set(texts)].map((text, i) => [text, i] as const));
 
 function scalarsOf(a: Profile, b: Profile, { intercept, gap, length, ratio }: Scalars): number {
-	const days = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+	const days = a.days === null || b.days === null ? 0 : daysBetween(a.days, b.days);
 	const [shorter, longer] = [Math.min(a.wordCount, b.wordCount), Math.max(a.wordCount, b.wordCount)];
 	const lengths = Math.log((longer + 5) / (shorter + 5));
 	return intercept + gap * Math.log1p(days) + length * Math.log(shorter + 1) + ratio * lengths;

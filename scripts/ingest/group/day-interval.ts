@@ -15,6 +15,18 @@ export function dayInterval(edtf: string | null): DayInterval | null {
 	return first === undefined || last === undefined || last < first ? null : { first, last };
 }
 
+/** Half a year: an uncertain date (`2024-09-02?`) may be off by so many days. */
+const UNSURE = 183;
+
+/** The days that a date may mean, an uncertain one widely; null where unknown: what lies apart even so is of another time. */
+export function widestInterval(edtf: string | null): DayInterval | null {
+	const days = dayInterval(edtf?.replace(/[?%]/g, '') ?? null);
+	return days === null || !/[?%]/.test(edtf ?? '') ? days : { first: days.first - UNSURE, last: days.last + UNSURE };
+}
+
+/** Days between two intervals, 0 where they overlap. */
+export const daysBetween = (a: DayInterval, b: DayInterval): number => Math.max(0, a.first - b.last, b.first - a.last);
+
 function daysOf(point: string): DayInterval | null {
 	const [, year, month, day] = POINT.exec(point) ?? [];
 	if (year === undefined) return null;

@@ -1,4 +1,5 @@
 /** What two articles have in common, as numbers; `models/same-event/weights.json` says what each counts for. */
+import { daysBetween } from './day-interval.ts';
 import { covered, inText, opened, rareShared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
@@ -76,8 +77,9 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const inA = same ? opened(b.opening, a.words) : 0;
 	const inB = same ? opened(a.opening, b.words) : 0;
 	const places = cosine(a.places, b.places, 1);
-	const known = a.days !== null && b.days !== null;
-	const gap = a.days === null || b.days === null ? 0 : Math.max(0, a.days.first - b.days.last, b.days.first - a.days.last);
+	const atMost = a.daysAtMost === null || b.daysAtMost === null ? 0 : daysBetween(a.daysAtMost, b.daysAtMost);
+	const gap = a.days === null || b.days === null ? atMost : daysBetween(a.days, b.days);
+	const known = (a.days !== null && b.days !== null) || atMost > 0;
 	const names = shared(a.names, b.names);
 	const numbers = shared(a.numbers, b.numbers).sum;
 	const namesProduct = dot(a.names, b.names);

@@ -10,6 +10,8 @@ export type Profile = {
 	/** Primary subtag. */
 	readonly language: string;
 	readonly days: DayInterval | null;
+	/** The same of an uncertain date, which may be off by half a year: what lies apart even so is of another time. */
+	readonly daysAtMost: DayInterval | null;
 	readonly wordCount: number;
 	/** Weekdays that are named, as bits. */
 	readonly weekdays: number;
@@ -44,14 +46,8 @@ const keepMost = (counts: Counts, id: number, weight: number) => {
 	if (kept === undefined || weight > kept) counts.set(id, Math.max(weight, 0));
 };
 
-const sixCounts = (): [Counts, Counts, Counts, Counts, Counts, Counts] => [
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-	new Map(),
-];
+type SixCounts = [Counts, Counts, Counts, Counts, Counts, Counts];
+const sixCounts = (): SixCounts => [new Map(), new Map(), new Map(), new Map(), new Map(), new Map()];
 
 /** How often a word stands in a text: at all, in its opening, in its title, and as a name. */
 type Occurrences = { all: number; opening: number; title: number; named: number; openingNamed: number };
@@ -66,7 +62,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** `lines`: the title first, then the blocks of the body. `glossary`: ids of the owner's names that stand in the text. */
 export function profileOf(
 	lines: readonly string[],
-	days: DayInterval | null,
+	{ days, daysAtMost }: Pick<Profile, 'days' | 'daysAtMost'>,
 	glossary: readonly string[],
 	knowledge: LanguageKnowledge,
 ): Profile {
@@ -157,6 +153,7 @@ export function profileOf(
 	return {
 		language,
 		days,
+		daysAtMost,
 		wordCount: words.length,
 		weekdays,
 		daysNamed,

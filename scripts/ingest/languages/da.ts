@@ -66,7 +66,7 @@ export const da: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'han hun den det de dette denne disse hans hendes deres men dog desuden ogsa derfor derefter sa og eller for imens der dermed samtidig',
+		leaning: 'han hun den det de dette denne disse hans hendes deres men dog desuden ogsa derfor derefter sa og eller for imens der dermed samtidig andre',
 		subordinating: 'som nar da hvis fordi efter for mens siden selvom',
 		firstPerson: 'jeg vi min mit vores os mig',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const da: LanguageTables = {
 		also: 'ogsa',
 		which: '',
 		indefinite: 'en et',
+		demonstrative: 'denne dette disse',
+		spans: 'uge ar maned morgen aften sommer vinter forar efterar sæson weekend dag',
 		toCome: 'vil skal kan',
 		defines: ' er (?:en|et) ',
 		ofAge: '',

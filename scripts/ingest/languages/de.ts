@@ -66,7 +66,7 @@ export const de: LanguageTables = {
 		months: 'janner feber',
 	},
 	sentences: {
-		leaning: 'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal beide beiden',
+		leaning: 'er sie es dies diese dieser dieses diesem diesen sein seine ihr ihre ihren deren dessen solche solcher aber jedoch allerdings doch ausserdem zudem daruber damit dabei dazu dafur dagegen dadurch daraufhin danach daher deshalb deswegen darum somit also auch und oder denn dort dann dennoch trotzdem inzwischen unterdessen hingegen stattdessen ferner weiterhin ebenso letztere spater hierzu hierbei demnach zuvor so weder derselbe dieselbe dasselbe diesmal beide beiden andere anderen manche einige',
 		subordinating: 'wie als wenn weil da nachdem bevor ehe seit seitdem obwohl falls sobald solange wahrend ob dass',
 		firstPerson: 'ich wir mein meine unser unsere uns mich mir',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const de: LanguageTables = {
 		also: 'auch ebenfalls',
 		which: 'der die das dessen deren von aus in',
 		indefinite: 'ein eine einen',
+		demonstrative: 'diese dieser dieses diesem diesen solche solcher solchen',
+		spans: 'woche wochen jahr jahres jahre monat monats morgen abend sommer winter fruhjahr herbst saison jahrhundert jahrhunderts tag tage tagen wochenende zeit zeitpunkt quartal moment',
 		toCome: 'wird werden soll sollen sollte konnte konnten will',
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
 		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',

@@ -66,7 +66,7 @@ export const en: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later',
+		leaning: 'what which who why how one some many most others all each few several none nor either similarly elsewhere earlier later now here again finally perhaps maybe he she it they this these that those his her its their such but however moreover furthermore also meanwhile then therefore thus hence instead otherwise nevertheless nonetheless besides additionally afterwards still yet and or so because there both neither another others later other',
 		subordinating: 'as when while after before if because since although though once until where whereas unless',
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const en: LanguageTables = {
 		also: 'also too likewise',
 		which: 'who that which whose behind from of in accused suspected charged arrested killed',
 		indefinite: 'a an',
+		demonstrative: 'this these such',
+		spans: 'morning afternoon evening night week weekend month year summer winter spring autumn fall season century decade day time quarter moment point',
 		toCome: 'will would could may might should shall expected expects plans planned',
 		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
 		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',

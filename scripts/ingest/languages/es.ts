@@ -88,6 +88,8 @@ export const es: LanguageTables = {
 		also: 'tambien',
 		which: 'que del de',
 		indefinite: 'un una',
+		demonstrative: 'este esta estos estas ese esa esos esas dicho dicha',
+		spans: 'semana ano mes manana tarde noche verano invierno primavera otono temporada siglo fin momento trimestre dia dias vez lunes martes miercoles jueves viernes sabado domingo',
 		toCome: 'podria sera seran debe',
 		defines: ' (?:es|son) (?:una?|el mayor|la mayor) ',
 		ofAge: '',

@@ -66,7 +66,7 @@ export const it: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'resta restano rimane rimangono ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi entrambe altri successivamente dopo',
+		leaning: 'resta restano rimane rimangono ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi entrambe altri successivamente dopo altro altra altre alcuni alcune',
 		subordinating: 'come quando se perche siccome dopo prima mentre benche sebbene',
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
@@ -88,6 +88,8 @@ export const it: LanguageTables = {
 		also: 'anche inoltre',
 		which: 'di che da in',
 		indefinite: 'un una uno',
+		demonstrative: 'questo questa questi queste tale tali',
+		spans: 'settimana anno mese mattina sera pomeriggio notte estate inverno primavera autunno stagione secolo momento trimestre giorni lunedi martedi mercoledi giovedi venerdi sabato domenica',
 		toCome: 'dovrebbe potrebbe sara deve',
 		defines: ' è (?:un|uno|una|il più|la più) ',
 		ofAge: '',

@@ -66,7 +66,7 @@ export const nl: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde',
+		leaning: 'hij zij ze het dit deze die dat zijn haar hun zulke maar echter bovendien daarnaast daarmee daarbij daarvoor daardoor daarom daarna daarop vervolgens ook en of want dus toch desondanks intussen ondertussen daarentegen verder eveneens beide beiden later hierdoor hiermee hierbij dan daar diezelfde dezelfde hetzelfde anderen andere sommigen',
 		subordinating: 'zoals als toen wanneer omdat nadat voordat sinds hoewel terwijl zodra mocht indien',
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const nl: LanguageTables = {
 		also: 'ook',
 		which: 'die dat van uit in',
 		indefinite: 'een',
+		demonstrative: 'deze dit zulke',
+		spans: 'week jaar maand ochtend middag avond nacht zomer winter voorjaar najaar herfst seizoen eeuw weekend moment kwartaal dag dagen',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
 		defines: ' is een ',
 		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',

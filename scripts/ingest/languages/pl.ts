@@ -66,7 +66,7 @@ export const pl: LanguageTables = {
 		months: 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku listopadzie grudniu',
 	},
 	sentences: {
-		leaning: 'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam',
+		leaning: 'jest byl byla bylo byli sa to on ona ono oni one to ten ta te ci jego jej ich ale jednak ponadto takze rowniez tez wtedy potem nastepnie dlatego zatem wiec i oraz lub bo natomiast jednoczesnie tymczasem tam inni inne inny inna',
 		subordinating: 'jak kiedy gdy jesli jezeli poniewaz chociaz zanim odkad',
 		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const pl: LanguageTables = {
 		also: 'rowniez',
 		which: '',
 		indefinite: '',
+		demonstrative: 'tego tej tych tym',
+		spans: 'tygodnia tygodniu roku miesiaca miesiacu lata zimy dnia sezonu sezonie',
 		toCome: 'bedzie maja',
 		defines: ' (?:jest to|to) ',
 		ofAge: '',

@@ -66,7 +66,7 @@ export const pt: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos ambas tal tais outro outra',
+		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos ambas tal tais outro outra outros outras alguns algumas',
 		subordinating: 'como quando se porque embora enquanto depois antes',
 		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
@@ -88,6 +88,8 @@ export const pt: LanguageTables = {
 		also: 'tambem',
 		which: 'do que de',
 		indefinite: 'um uma',
+		demonstrative: 'este esta estes estas esse essa esses essas neste nesta desse dessa',
+		spans: 'semana ano mes manha tarde noite verao inverno primavera outono temporada seculo momento trimestre dia dias segunda terca quarta quinta sexta sabado domingo',
 		toCome: 'vai vao deve podera',
 		defines: ' é uma? ',
 		ofAge: '',

@@ -66,7 +66,7 @@ export const sv: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'han hon den det de detta denna dessa hans hennes deras men dock dessutom ocksa darfor darefter sedan sa och eller for medan dar darmed samtidigt',
+		leaning: 'han hon den det de detta denna dessa hans hennes deras men dock dessutom ocksa darfor darefter sedan sa och eller for medan dar darmed samtidigt andra',
 		subordinating: 'som nar da om eftersom efter innan medan sedan',
 		firstPerson: 'jag vi min mitt var oss mig',
 		firstPersonFuture: '',
@@ -88,6 +88,8 @@ export const sv: LanguageTables = {
 		also: 'ocksa',
 		which: '',
 		indefinite: 'en ett',
+		demonstrative: 'denna detta dessa',
+		spans: 'vecka ar manad morgon kvall sommar vinter var host sasong helg dag',
 		toCome: 'ska kommer kan',
 		defines: ' är (?:en|ett) ',
 		ofAge: '',

@@ -54,15 +54,18 @@ export function* tokensOf(html: string): Generator<Token> {
 	if (text < html.length) yield { kind: 'text', text: html.slice(text) };
 }
 
+const [GREATER, DOUBLE, SINGLE] = [0x3e, 0x22, 0x27];
+
 /** The `>` that ends the tag opened at `open`: one inside a quoted value does not. Tags longer than 20,000 characters end at their first `>`. */
 function tagEnd(html: string, open: number): number {
-	let quote = '';
-	for (let i = open + 1; i < html.length && i < open + 20_000; i++) {
-		const char = html[i] as string;
-		if (quote !== '') {
-			if (char === quote) quote = '';
-		} else if (char === '>') return i;
-		else if ((char === '"' || char === "'") && /[=\s]/.test(html[i - 1] ?? '')) quote = char;
+	const end = Math.min(html.length, open + 20_000);
+	let quote = 0;
+	for (let i = open + 1; i < end; i++) {
+		const code = html.charCodeAt(i);
+		if (quote !== 0) {
+			if (code === quote) quote = 0;
+		} else if (code === GREATER) return i;
+		else if ((code === DOUBLE || code === SINGLE) && /[=\s]/.test(html[i - 1] ?? '')) quote = code;
 	}
 	return html.indexOf('>', open);
 }

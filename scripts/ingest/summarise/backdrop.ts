@@ -13,7 +13,11 @@ const OLD = 4;
 /** `year`: in which the story plays (`yearOfEvent`); null where nothing says: then no year is of its past. */
 export function isBackdrop({ text, tongue }: StorySentence, year: number | null): boolean {
 	const opening = (/^[^,;:(]*/u.exec(text)?.[0] ?? '').slice(0, OPENING);
-	if (DEFINES[tongue]?.test(opening)) return true;
+	return DEFINES[tongue]?.test(opening) === true || isOfThePast(text, year);
+}
+
+/** Names years, and none later than some years before the story's. */
+export function isOfThePast(text: string, year: number | null): boolean {
 	const years = yearsIn(text);
 	return year !== null && years.length > 0 && Math.max(...years) <= year - OLD;
 }

@@ -1,5 +1,6 @@
 /** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
 import type { Claim, Quote } from '../document/story.ts';
+import { isOfThePast } from './backdrop.ts';
 import { type Fact, isSame } from './facts.ts';
 import type { Introduction } from './introductions.ts';
 import type { NewestState } from './newest.ts';
@@ -18,8 +19,9 @@ export type Telling = {
 	readonly voices: readonly number[];
 	readonly values: ReadonlyMap<number, readonly Value[]>;
 	readonly states: readonly NewestState[];
-	/** The year of the story, null where unknown. */
+	/** The year of the earliest report, null where none has a date; where the event plays, by the reports' dates or by the years that they name. */
 	readonly year: number | null;
+	readonly yearOfEvent: number | null;
 	/** Sentences that may say the same as another, though no fact joins them. */
 	readonly near: (sentence: StorySentence) => readonly StorySentence[];
 };
@@ -55,7 +57,7 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim
 	const passages = nonEmpty([quote, ...ordered].map(quoteOf));
 	if (passages === null) return null;
 	return {
-		section: sectionOf(quote, story.year, story.values.get(quote.index) ?? []),
+		section: sectionOf(quote, isOfThePast(quote.text, story.yearOfEvent), story.year, story.values.get(quote.index) ?? []),
 		passages,
 		adds: adds.map(({ ref }) => ref),
 		path: state?.path ?? [],

@@ -52,4 +52,24 @@ export function tellsEvent({ articles }: Story, sentences: readonly StorySentenc
 	});
 }
 
+/** How much of a sentence, and of its words that are no names, the other reports of its language have in their titles and openings, 0 … 1. */
+export type Shared = { readonly all: number; readonly plain: number };
+
+/** For each sentence the mean share of the reports, by the weight of the words. Reports open with the event: what is high here tells it, in whatever words. */
+export function sharedWithOpenings({ articles }: Story, sentences: readonly StorySentence[], readings: readonly Reading[]): Shared[] {
+	const openings = articles.map(({ title, language }) => new Set(readSentence(title.value, language.value).byStem.keys()));
+	for (const { article, order, index } of sentences)
+		if (order < OPENING) for (const stem of readings[index]?.byStem.keys() ?? []) openings[article]?.add(stem);
+	const tongues = new Map(sentences.map(({ article, tongue }) => [article, tongue]));
+	return sentences.map(({ article, tongue }, i) => {
+		const others = openings.filter((_, other) => other !== article && tongues.get(other) === tongue);
+		const share = (terms: readonly Term[]) => {
+			const found = terms.map(({ stem, weight }) => weight * others.filter((stems) => stems.has(stem)).length);
+			return others.length === 0 || terms.length === 0 ? 0 : found.reduce((all, n) => all + n, 0) / (others.length * sum(terms));
+		};
+		const terms = readings[i]?.terms ?? [];
+		return { all: share(terms), plain: share(terms.filter(({ name }) => !name)) };
+	});
+}
+
 const sum = (terms: readonly Term[]): number => terms.reduce((all, { weight }) => all + weight, 0);

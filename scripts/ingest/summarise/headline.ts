@@ -11,6 +11,7 @@ import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import { isRepeated } from './standing.ts';
+import { withoutStamp } from './title-stamp.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
@@ -41,7 +42,9 @@ function textOf(article: Article): string {
 	const opening = article.sentences[0]?.text ?? '';
 	const cut = isMade(article) ? headlineRunIn(opening, primary(article.language.value)) : 0;
 	const runIn = cut === null ? '' : opening.slice(0, cut).trim();
-	return runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn) ? runIn : saidOnce(article.title.value);
+	const tongue = primary(article.language.value);
+	const text = runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn) ? runIn : saidOnce(article.title.value);
+	return withoutStamp(text, tongue);
 }
 
 /** A title made of a sentence that leans on one that is not there. */

@@ -13,10 +13,13 @@ export type Introduction = {
 	/** Folded surnames of people whom the sentence gives with their full name; with the surname alone, where no title has it. */
 	readonly introduces: ReadonlySet<string>;
 	readonly needs: ReadonlySet<string>;
-	/** Opens with a definite noun without a word that says which; `unknown`: neither a title nor the opening of a report names it. */
-	readonly opens: 'definite' | 'unknown' | null;
+	/** Opens with a definite noun without a word that says which; `unknown`: neither a title nor the opening of a report names it;
+	 * `anaphoric`: nor does anything but the sentence before it. */
+	readonly opens: 'definite' | 'unknown' | 'anaphoric' | null;
 };
 
+/** Words from a surname back to the given name: `Gerta van der Lind`. */
+const GIVEN = 4;
 /** Words that mean the same this far name the same. */
 const ALIKE = 0.6;
 
@@ -25,11 +28,14 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	const people = new Set(
 		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
 	);
-	const surnames = new Map([...people].map((name) => [name.split(' ').at(-1) as string, name]));
+	// Surname → given names.
+	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
 	const titles = story.articles.map(({ title, language }) => ({ text: fold(title.value), ...readSentence(title.value, language.value) }));
 	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
 	const known = (noun: Term, language: string) =>
 		[...titles, ...openings].some((reading) => reading.terms.some((term) => meansSame(term, noun, reading.language === language) >= ALIKE));
+	// As they are written: a singular behind a plural (`three indexes`, `the index`) is one of several.
+	const named = new Set([...titles, ...openings].flatMap(({ terms }) => terms.map(({ fold }) => fold)));
 	return sentences.map((sentence) => {
 		const tokens = tokensOf(sentence.text);
 		const introduces = new Set<string>();
@@ -37,14 +43,22 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 		for (const [i, { fold: word, text }] of tokens.entries()) {
 			const full = /^\p{Lu}/u.test(text) ? surnames.get(word) : undefined;
 			if (full === undefined) continue;
-			if (isLarge(tokens[i - 1]) || titles.some((title) => title.text.includes(word))) introduces.add(word);
+			const before = tokens.slice(Math.max(0, i - GIVEN), i);
+			const inFull = full.some((name) => before.some(({ fold }) => name.startsWith(`${fold} `)));
+			// Whom a report opens with by the surname alone, its readers know.
+			if (inFull || sentence.order === 0 || titles.some((title) => title.text.includes(word))) introduces.add(word);
 			else needs.add(word);
 		}
 		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);
 		const term = noun === null ? undefined : readSentence(noun, sentence.language).terms[0];
-		const opens = term === undefined || sentence.order === 0 ? null : known(term, sentence.tongue) ? 'definite' : 'unknown';
+		const opens = term === undefined || sentence.order === 0 ? null : opensWith(term, sentence, known(term, sentence.tongue), named);
 		return { introduces, needs: needs.difference(introduces), opens };
 	});
+}
+
+function opensWith(noun: Term, { before, language }: StorySentence, isKnown: boolean, named: ReadonlySet<string>) {
+	if (!named.has(noun.fold) && readSentence(before, language).terms.some(({ fold }) => fold === noun.fold)) return 'anaphoric';
+	return isKnown ? 'definite' : 'unknown';
 }
 
 const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);

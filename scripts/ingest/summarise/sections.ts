@@ -18,11 +18,11 @@ const FOLLOWS =
 const BEFORE =
 	/\b(?:previously|in the past|last year|years? ago|since (?:19|20)\d\d|was founded|had been|historically|the last time|frühere?|bereits|vergangenes jahr|vor (?:\p{L}+|\d+) jahren|eerder|vorig jahr|jaar geleden|auparavant|l.an dernier|il y a|anteriormente|hace \p{L}+ años|el año pasado|in passato|anni fa|l.anno scorso)\b/iu;
 
-/** `year`: of the story, null where unknown; `values`: what the sentence answers. */
-export function sectionOf({ text, tongue }: StorySentence, year: number | null, values: readonly Value[]): Section {
+/** `past`: tells of years before the event; `year`: of the story, null where unknown; `values`: what the sentence answers. */
+export function sectionOf({ text, tongue }: StorySentence, past: boolean, year: number | null, values: readonly Value[]): Section {
 	if (SAYS.test(text) && (/["“„«]/u.test(text) || OPINION.test(text))) return 'reaction';
 	const earlier = datesIn(text, tongue, null).some(({ edtf }) => /^\d{4}/.test(edtf) && year !== null && Number(edtf.slice(0, 4)) < year);
-	if (earlier || BEFORE.test(text)) return 'background';
+	if (past || earlier || BEFORE.test(text)) return 'background';
 	if (values.some(({ question }) => QUESTIONS_OF_PEOPLE.has(question))) return 'affected';
 	return FOLLOWS.test(text) ? 'consequence' : 'affected';
 }

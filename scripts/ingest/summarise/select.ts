@@ -1,11 +1,13 @@
 /**
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
+import type { Shared } from './event-words.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
 import type { Introduction } from './introductions.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
+import { quotability } from './standing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import type { Reading } from './statement/reading.ts';
 
@@ -15,6 +17,8 @@ const FEWEST = 4;
 const MOST = 7;
 /** A story of few sentences tells so many of them. */
 const LEAST_CLAIMS = 2;
+/** Sentences of less worth (`standing.ts`) are told where there is little else. */
+const WEAK = 0.4;
 /** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
 const TOLD = 0.55;
 const LIKE = 0.25;
@@ -32,8 +36,10 @@ const REDUNDANCY = 2.5;
 const LEDE = 0.7;
 /** What it costs the lead to tell what lies behind the event. */
 const BACKDROP = 2;
-/** What it costs to tell the event once more, in other words. */
+/** What it costs to tell the event once more, in other words… */
 const EVENT_AGAIN = 1.5;
+/** …which the opening of another report does, if it shares as much with all openings as this part of what the lead shares; any sentence, if it shares this much. */
+const AS_MUCH_AS_LEAD = { opening: 0.5, any: 0.8, plain: 0.9 };
 /** What it is worth in the lead to tell the event, however many reports tell something else. */
 const EVENT = 1.2;
 /** What it costs to speak of a person by the surname whom neither a title nor a claim chosen before introduces. */
@@ -55,6 +61,8 @@ export type Choice = {
 	/** Articles in a language; null: all of them. */
 	readonly articlesIn: (language: string | null) => number;
 	readonly introductions: readonly Introduction[];
+	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
+	readonly shared: readonly Shared[];
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
 };
@@ -81,6 +89,8 @@ export function select(choice: Choice, language: string | null, before: readonly
 				left.delete(candidate);
 				continue;
 			}
+			// What leans may still come to stand, once its owner is introduced.
+			if (chosen.length >= LEAST_CLAIMS && leansOn(quote, introduced, choice)) continue;
 			const event = chosen.length === 0 && (candidate.event || candidate.tells.length > 0) ? EVENT : 0;
 			const lead = candidate.asLead + event - (candidate.backdrop ? BACKDROP : 0);
 			const score =
@@ -89,7 +99,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(choice.introductions[quote.index]?.needs.isSubsetOf(introduced) ? 0 : NOT_INTRODUCED) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
-				(candidate.event && chosen.some((one) => one.candidate.event) ? EVENT_AGAIN : 0) -
+				(tellsEventAgain(candidate, quote, chosen, choice) ? EVENT_AGAIN : 0) -
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
@@ -104,11 +114,27 @@ export function select(choice: Choice, language: string | null, before: readonly
 	return chosen;
 }
 
+/** A connective or a demonstrative ties it to what is not told, or it speaks of somebody or something as known whom nothing told before names. */
+function leansOn(quote: StorySentence, introduced: ReadonlySet<string>, { introductions }: Choice): boolean {
+	const introduction = introductions[quote.index];
+	return quotability(quote) < WEAK || introduction?.opens === 'anaphoric' || introduction?.needs.isSubsetOf(introduced) === false;
+}
+
 /** Tells the event of a title, and little of the title that another does not tell. */
 function isRetold({ tells }: Candidate, other: Candidate): boolean {
 	return tells.some(({ title, words }) =>
 		other.tells.some((one) => one.title === title && words.filter((word) => one.words.includes(word)).length >= RETOLD * words.length),
 	);
+}
+
+/** The event in other words: by the words of the event, or by what the sentence shares with the openings of all reports. */
+function tellsEventAgain(candidate: Candidate, quote: StorySentence, chosen: readonly Chosen[], { shared }: Choice): boolean {
+	const [lead, own] = [shared[chosen[0]?.quote.index ?? -1], shared[quote.index]];
+	if (lead === undefined || own === undefined) return false;
+	if (candidate.event && chosen.some((one) => one.candidate.event)) return true;
+	if (lead.all === 0) return false;
+	if (quote.order === 0) return own.all >= AS_MUCH_AS_LEAD.opening * lead.all;
+	return own.all >= AS_MUCH_AS_LEAD.any * lead.all && own.plain >= AS_MUCH_AS_LEAD.plain * lead.plain;
 }
 
 /** 0 … 1: how much of one fact the other tells; 1 means the same. */

@@ -1,12 +1,13 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
 import type { Story, Summary, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
+import { agesOf } from './ages.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { isBackdrop, yearOfEvent } from './backdrop.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { countedOf } from './counted.ts';
-import { tellsEvent } from './event-words.ts';
+import { sharedWithOpenings, tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { headlinesOf } from './headline.ts';
 import { candidatesOf } from './importance.ts';
@@ -50,6 +51,7 @@ export function summarise(story: Story): Summary {
 	const introductions = introductionsOf(story, sentences, readings);
 	const year = yearOfEvent(yearOf(story), sentences);
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
+	const shared = sharedWithOpenings(story, sentences, readings);
 	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
@@ -59,8 +61,18 @@ export function summarise(story: Story): Summary {
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
 	const count = claimCount(story.articles.length, candidates.length);
-	const choice = { candidates, verdicts, readings, introductions, count, articlesIn, bonus: bonusOf(states, overtaking) };
-	const told: Told = { sentences, introductions, readings, voices, values, states, year: yearOf(story), near: nearOf(sentences, verdicts) };
+	const choice = { candidates, verdicts, readings, introductions, shared, count, articlesIn, bonus: bonusOf(states, overtaking) };
+	const told: Told = {
+		sentences,
+		introductions,
+		readings,
+		voices,
+		values,
+		states,
+		year: yearOf(story),
+		yearOfEvent: year,
+		near: nearOf(sentences, verdicts),
+	};
 	const { claims, tellings } = tellingsOf(choice, told) ?? anySentence(story, sentences, told);
 	const quoted = new Set(claims.flatMap(({ passages }) => passages.map(({ article, passage }) => `${article} ${passage}`)));
 	const isQuoted = ({ ref }: StorySentence) => quoted.has(`${ref.article} ${ref.passage}`);
@@ -68,7 +80,11 @@ export function summarise(story: Story): Summary {
 	return {
 		claims,
 		tellings,
-		comparison: [...comparisonOf(answers, voices), ...countedOf(story, sentences, readings, values, verdicts, voices)],
+		comparison: [
+			...comparisonOf(answers, voices),
+			...countedOf(story, sentences, readings, values, verdicts, voices),
+			...agesOf(story, sentences, voices, year),
+		],
 		agreements: agreementsOf(
 			story,
 			answers,

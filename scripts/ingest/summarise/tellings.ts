@@ -5,6 +5,7 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
+import { hasSenses } from '../models/word-translations/senses.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
@@ -119,7 +120,8 @@ function deckOf(choice: Choice, language: string, numbers: readonly number[], { 
 
 /** Told in other languages only, and neither a sentence of this one nor what was chosen of it says the same. */
 function isElsewhere(fact: Fact, language: string, told: readonly Chosen[], story: Story, { verdicts, readings }: Choice): boolean {
-	if (fact.some(({ tongue }) => tongue === language)) return false;
+	// What is not understood may be said here, too; and what a report opens with is the event, which all of them tell.
+	if (fact.some(({ tongue, order }) => tongue === language || order === 0 || !hasSenses(tongue) || !hasSenses(language))) return false;
 	const isSaid = (sentence: StorySentence) => fact.some((one) => probability(verdicts, one.index, sentence.index) >= SAID);
 	if (story.sentences.some((sentence) => sentence.tongue === language && isSaid(sentence))) return false;
 	return told.every(({ quote }) =>

@@ -10,6 +10,8 @@ const AFTER_REACH = 4.5;
 /** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
 const FAR = wordsOfAll(({ besideNumbers }) => besideNumbers.toll);
 const FAR_REACH = 14;
+/** What names one of them. */
+const ONE = new Set([...wordsOfAll(({ sentences }) => sentences.indefinite), 'one']);
 /** A comma or an `and` between them counts as so many tokens. */
 const COMMA = 3;
 const JOINED = new RegExp(`,|(?<!\\p{L})(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.and)].join('|')})(?!\\p{L})`, 'giu');
@@ -24,6 +26,7 @@ export function isNearest(
 	isPeople: boolean,
 ): boolean {
 	const distance = distanceTo(text, tokens, number, at);
+	if (hasObjectOfItsOwn(text, tokens, number, at)) return false;
 	const reach = FAR.has(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
 	if (distance === null || distance > reach) return false;
 	return numbers.every((other) => {
@@ -31,6 +34,13 @@ export function isNearest(
 		const its = distanceTo(text, tokens, other, at);
 		return its === null || its > distance || (its === distance && other.first > number.first);
 	});
+}
+
+/** `Shot three people, killing one`, `three shot, killing a guard`: behind a comma the word has its own object. */
+function hasObjectOfItsOwn(text: string, tokens: readonly Token[], { last }: NumberMention, at: number): boolean {
+	const [tail, word, next] = [tokens[last], tokens[at], tokens[at + 1]];
+	if (tail === undefined || word === undefined || next === undefined || at < last) return false;
+	return /,/.test(text.slice(tail.end, word.start)) && /^\s+$/.test(text.slice(word.end, next.start)) && ONE.has(next.fold);
 }
 
 function distanceTo(text: string, tokens: readonly Token[], { first, last }: NumberMention, at: number): number | null {

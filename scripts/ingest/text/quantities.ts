@@ -1,5 +1,6 @@
 /** Amounts in a sentence: value, unit and qualifier, whatever the language: `etwa 50 Millionen US-Dollar` = about 50 000 000 USD. */
 
+import { wordsOfAll } from '../languages/languages.ts';
 import {
 	CONTRACTIONS,
 	CROWN_WORDS,
@@ -34,9 +35,7 @@ export type Quantity = {
 type Unit = Pick<Quantity, 'kind' | 'unit'> & { readonly first: number; readonly last: number };
 
 /** Articles that may stand between a qualifier and its number: `superar los 9.000`, `more than the 50 million`. */
-const ARTICLES: ReadonlySet<string> = new Set(
-	'the los las el la i gli le il les de het den die der das os as o a an un una une um uma ein eine een'.split(' '),
-);
+const ARTICLES = wordsOfAll(({ sentences }) => `${sentences.definite} ${sentences.indefinite}`);
 
 /** How far before a number its qualifier may stand, in characters. */
 const QUALIFIER_REACH = 40;

@@ -2,9 +2,16 @@
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a line, lower case, without punctuation. */
-export function wordsOf(text: string): string[] {
-	return text.toLowerCase().match(WORD) ?? [];
+let last = '';
+let wordsOfLast: readonly string[] = [];
+
+/** The words of a line, lower case, without punctuation. A line is often asked for twice, where it is cut and where it is kept. */
+export function wordsOf(text: string): readonly string[] {
+	if (text !== last) {
+		wordsOfLast = text.toLowerCase().match(WORD) ?? [];
+		last = text;
+	}
+	return wordsOfLast;
 }
 
 /** Where the nth word of a text begins (counted from 0); the text's length where it has fewer. */

@@ -11,7 +11,8 @@ const percent = (part: number, whole: number) => (whole === 0 ? '–' : ((100 * 
 function tableRow(name: string, total: Counts): string {
 	const cells = [
 		total.claims,
-		percent(total.repeats, total.claims),
+		percent(total.repeats, total.told),
+		percent(total.repeatsOverLanguages, total.claims),
 		percent(total.same, total.shown),
 		percent(total.near, total.shown),
 		percent(total.found, total.wanted),
@@ -32,8 +33,8 @@ export function summaryTable(stories: readonly GoldStory[]): string {
 		return tableRow(name, total);
 	});
 	return [
-		'| topic | claims | repeat another % | passages that tell the same % | the same, ids ± 2 % | found of those there are % | exactly where the link leads % | articles that tell the first three claims % |',
-		'| --- | --- | --- | --- | --- | --- | --- | --- |',
+		'| topic | claims | repeat another of their telling % | of all tellings % | passages that tell the same % | the same, ids ± 2 % | found of those there are % | exactly where the link leads % | articles that tell the first three claims % |',
+		'| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 		...rows,
 	].join('\n');
 }

@@ -2,12 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Story, Summary } from '../../ingest/document/story.ts';
-import { readReport } from '../../ingest/report-schema.ts';
+import { readReport, type StoryRow as StoryReport } from '../../ingest/report-schema.ts';
 import { goldRow, readRows, type StoryRow } from '../rows.ts';
 
 export type Counts = {
 	claims: number;
+	/** Claims within one telling, which is what one reader sees, and those of them that say what another of it says. */
+	told: number;
 	repeats: number;
+	/** Claims of all tellings that say what another says: a fact that is told in each of three languages counts twice. */
+	repeatsOverLanguages: number;
 	shown: number;
 	same: number;
 	near: number;
@@ -25,7 +29,9 @@ const FIRST = 3;
 
 const none = (): Counts => ({
 	claims: 0,
+	told: 0,
 	repeats: 0,
+	repeatsOverLanguages: 0,
 	shown: 0,
 	same: 0,
 	near: 0,
@@ -38,6 +44,9 @@ const none = (): Counts => ({
 });
 const place = (id: string) => Number(id.split(':').at(-1));
 
+/** How many ids were there before. */
+const repeated = (ids: readonly string[]): number => ids.length - new Set(ids).size;
+
 /** Sentences of one story whose ids are at most two apart. */
 function isNear(a: string, b: string): boolean {
 	return a.split(':')[0] === b.split(':')[0] && Math.abs(place(a) - place(b)) <= 2;
@@ -47,13 +56,17 @@ function isNear(a: string, b: string): boolean {
 export function countStory(story: Story, sentIds: ReadonlyMap<string, string>, summary: Summary): Counts {
 	const counts = none();
 	const id = (article: string, passage: string) => sentIds.get(`${article} ${passage}`) ?? '';
-	const told = new Set<string>();
+	const ids = summary.claims.map(({ passages: [quote] }) => id(quote.article, quote.passage));
+	counts.repeatsOverLanguages = repeated(ids);
+	for (const { paragraphs } of summary.tellings) {
+		const told = paragraphs.flat().map((n) => ids[n - 1] ?? '');
+		counts.told += told.length;
+		counts.repeats += repeated(told);
+	}
 	for (const [rank, { passages }] of summary.claims.entries()) {
 		const [quote, ...others] = passages;
-		const about = id(quote.article, quote.passage);
+		const about = ids[rank] ?? '';
 		counts.claims++;
-		if (told.has(about)) counts.repeats++;
-		told.add(about);
 		for (const passage of passages) {
 			counts.passages++;
 			const article = story.articles.find((one) => one.id === passage.article);
@@ -89,6 +102,10 @@ export const sum = (all: readonly Counts[]): Counts =>
 
 type Told = { readonly seed: string; readonly text: string };
 
+/** Index of the claim that has a quotation among its sources; its beginning may be left out, which is marked. */
+const claimOf = (shown: string, summary: StoryReport['summary']): number =>
+	summary.findIndex(({ sources }) => sources.some(({ text }) => text === shown || text.endsWith(shown.replace(/^\[…\] /, ''))));
+
 /** The id of the line in which a text begins; '' where the row does not hold the text. A sentence may go on in the next line. */
 function idAt(row: StoryRow, text: string): string {
 	const lines = [row.title, ...row.text.split('\n')].map((line) => line.replace(/\s+/gu, ' ').trim());
@@ -111,16 +128,20 @@ export function countReport(folder: string, rows: readonly StoryRow[]): Counts {
 		return row === undefined ? '' : idAt(row, text);
 	};
 	const { stories } = readReport(readFileSync(join(folder, 'report.jsonl'), 'utf8'));
-	const counted = stories.map(({ summary, articles }) => {
+	const counted = stories.map(({ summary, shown, articles }) => {
 		const counts = none();
-		const told = new Set<string>();
+		const quoted = summary.map(({ sources: [quote] }) => (quote === undefined ? '' : idOf(quote)));
+		counts.repeatsOverLanguages = repeated(quoted);
+		for (const { claims } of shown) {
+			const told = claims.map(({ text }) => quoted[claimOf(text, summary)] ?? '');
+			counts.told += told.length;
+			counts.repeats += repeated(told);
+		}
 		for (const [rank, { sources }] of summary.entries()) {
 			const [quote, ...others] = sources;
 			if (quote === undefined) continue;
-			const about = idOf(quote);
+			const about = quoted[rank] ?? '';
 			counts.claims++;
-			if (told.has(about)) counts.repeats++;
-			told.add(about);
 			counts.passages += sources.length;
 			counts.linked += sources.filter((source) => idOf(source) !== '').length;
 			const ids = others.map(idOf);

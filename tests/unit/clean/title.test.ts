@@ -52,7 +52,7 @@ test('a short dump has no title where that is twice as likely as any line', () =
 test('the short line above one paragraph or two is the title, unless it is a sentence, a date or an address', () => {
 	const below = 'The council of the town said so on Tuesday evening.';
 	assert.equal(find(['Bridge closed until autumn', below], [0, 0]), 'Bridge closed until autumn');
-	for (const line of ['The bridge is closed.', '14 March 2023', 'desk@sample.example', 'Bridge closed:'])
+	for (const line of ['The bridge is closed.', '14 March 2023', '14 Maret 2023', 'desk@sample.example', 'Bridge closed:'])
 		assert.equal(find([line, below], [0, 0]), null);
 });
 
@@ -85,6 +85,18 @@ test('a notice on cookies, a link that skips the menu or a search field is no ti
 	];
 	for (const notice of notices) assert.equal(find([notice, ...body], [0.7, 0.2, 0, 0]), 'Bridge closed until autumn', notice);
 	assert.equal(find(['Cookies that taste of rain', ...body], [0.7, 0.2, 0, 0]), 'Cookies that taste of rain');
+});
+
+test('a day alone is no title, whatever the language calls its months', () => {
+	const body = [
+		'Мост закрыт до осени',
+		'Совет города сообщил об этом во вторник вечером.',
+		'Грузовики едут вдоль реки.',
+		'Объезд длиннее.',
+	];
+	for (const day of ['14 марта 2023 г.', '14 березня 2023 р.', '14 Maret 2023', 'le 1er mai 2022', 'March 4, 2023', '2022年10月27日'])
+		assert.equal(find([day, ...body], [0.7, 0.2, 0, 0, 0]), 'Мост закрыт до осени', day);
+	assert.equal(find(['14 years in 2023 prices', ...body], [0.7, 0.2, 0, 0, 0]), '14 years in 2023 prices');
 });
 
 test('a date or the words of a share link that run into the title are cut off', () => {

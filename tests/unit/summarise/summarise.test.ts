@@ -118,6 +118,23 @@ test('a telling is in one language, and the main one serves all who have none', 
 	assert.equal(new Set(tellings.map(({ language }) => language)).size, tellings.length);
 });
 
+test('only what is understood and opens no report is told by other languages only', () => {
+	const english = report('a', '2024-03-12', [
+		'A fire destroyed a warehouse in the harbour of Lindum on Sunday.',
+		'The police of Lindum are looking for a white van.',
+		'The harbour of Lindum was closed for six hours.',
+	]);
+	const elsewhere = (language: string, texts: string[]) => {
+		const told = summarise(storyOf(english, report('b', '2024-03-12', texts, { language, title: 'Lindum' })));
+		const main = told.tellings.find((telling) => telling.language === 'en');
+		return (main?.elsewhere ?? []).map((n) => told.claims[n - 1]?.passages[0].text);
+	};
+	const boats = 'Mit Löschbooten wurden in der Nacht neun Kräne am Nordkai geschützt.';
+	assert.deepEqual(elsewhere('de', ['Am Sonntag brannte eine Halle am Kai von Lindum vollständig nieder.', boats]), [boats]);
+	assert.deepEqual(elsewhere('de', [boats]), [], 'an opening tells the event, as all do');
+	assert.deepEqual(elsewhere('ru', ['Пожар был в воскресенье.', 'Девять катеров всю ночь защищали краны у причала порта.']), []);
+});
+
 test('one outlet twice, and one text twice, are one voice', () => {
 	const blocks = [
 		'A fire destroyed a warehouse in the harbour of Lindum on Sunday.',

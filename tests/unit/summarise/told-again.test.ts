@@ -112,6 +112,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			verdicts: new Map(),
 			readings,
 			introductions: introductionsOf(bought, sentences, readings),
+			shared: sentences.map(() => ({ all: 0, plain: 0 })),
 			count: 3,
 			articlesIn: () => 3,
 			bonus: () => 0,

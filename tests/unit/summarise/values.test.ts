@@ -20,6 +20,9 @@ test('a number is counted where its word stands beside it, whatever the language
 		['nl', 'Op Moravel zijn na de beving van dinsdag 118 doden geteld, nog 27 mensen worden vermist.', ['dead 118', 'missing 27']],
 		['fr', 'La collision a tué deux personnes en blessant 150 autres.', ['dead 2', 'injured 150']],
 		['en', 'Sixty-five people died in the storm.', ['dead 65']],
+		// The word behind the comma has an object of its own.
+		['en', 'A gunman shot three people, killing one, in the port of Carrow.', []],
+		['en', 'The storm hit three villages, killing a farmer.', []],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
 	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);

@@ -4,7 +4,7 @@ import { anyPhrase } from '../../languages/languages.ts';
 import { endOfWord } from '../../text/words.ts';
 import type { Verdict } from '../decision.ts';
 import { decideOpen } from '../draft.ts';
-import { dateLikeness } from '../line-patterns.ts';
+import { dateLikeness, isDayAlone } from '../line-patterns.ts';
 import type { Line } from '../marked-lines.ts';
 import { PICTURE_LABEL } from '../picture-credits.ts';
 import type { Reason } from '../removal-reasons.ts';
@@ -88,10 +88,11 @@ const dateAndByline: Rule = ({ text, words }) => {
 		: null;
 };
 const dateLine: Rule = ({ text, words }) =>
-	words.length <= 9 &&
-	text.length < 70 &&
-	dateLikeness(text, words) === 1 &&
-	!/[.!?]$/.test(text.replace(/\b(?:\d{1,2}|\p{L}{1,5})\.$/u, ''))
+	isDayAlone(text) ||
+	(words.length <= 9 &&
+		text.length < 70 &&
+		dateLikeness(text, words) === 1 &&
+		!/[.!?]$/.test(text.replace(/\b(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
 		? { reason: 'date', rule: 'date-line' }
 		: null;
 

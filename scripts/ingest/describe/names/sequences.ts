@@ -23,6 +23,12 @@ function bare(word: string): string {
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };
 
+function wordsIn(sentence: string): Word[] {
+	const words: Word[] = [];
+	for (const { 0: text, index: start } of sentence.matchAll(WORD)) words.push({ text, start, end: start + text.length });
+	return words;
+}
+
 const isCapital = (word: Word | undefined) => word !== undefined && CAPITAL.test(word.text);
 const joined = (text: string, a: Word, b: Word) => b.start - a.end === 1 && text[a.end] === ' ';
 
@@ -47,12 +53,7 @@ function isDrawnTogether(word: string, language: Language): boolean {
 	return primary(language) === 'en' && tail !== undefined && (head === 'i' || stopWords('en').has(head));
 }
 
-function inSentence(sentence: string, language: Language, lower: ReadonlySet<string>): Sequence[] {
-	const words: Word[] = [...sentence.matchAll(WORD)].map((match) => ({
-		text: match[0],
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
+function inSentence(sentence: string, words: readonly Word[], language: Language, lower: ReadonlySet<string>): Sequence[] {
 	const found: Sequence[] = [];
 	for (let i = 0; i < words.length; i += 1) {
 		const first = words[i];
@@ -94,11 +95,12 @@ export function sequencesOf(texts: readonly string[], language: Language): Seque
 		.slice(0, MOST);
 	const lower = new Set(sentences.flatMap((sentence) => sentence.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
 	return sentences.flatMap((sentence) => {
-		const words = sentence.match(WORD) ?? [];
-		const capitals = words.filter((word) => CAPITAL.test(word)).length;
+		const words = wordsIn(sentence);
+		const capitals = words.filter(isCapital).length;
+		if (capitals === 0) return [];
 		const titleCase = primary(language) === 'de' ? 0.85 : 0.75;
 		if (words.length > 4 && capitals / words.length > titleCase) return [];
-		return inSentence(sentence, language, lower).filter(
+		return inSentence(sentence, words, language, lower).filter(
 			({ words: [first = '', second] }) =>
 				second !== undefined || !(NO_NAME.has(first.toLowerCase()) || isFunctionWord(first.toLowerCase(), language)),
 		);

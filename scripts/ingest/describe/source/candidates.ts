@@ -53,7 +53,7 @@ function grouped(mentions: readonly Mention[]): Open[] {
 	joinVariants(byKey);
 	return [...byKey].flatMap(([key, own]) => {
 		let bound = 0;
-		for (const { places } of own) for (const place of places) bound += worth[PLACE_AT[place]] as number;
+		for (const { places } of own) for (const place of places) bound += WORTH[place] ?? 0;
 		return (own.length === 1 ? ONCE : 1) * bound < LEAST - 1e-6 ? [] : [{ key, mentions: own, counts: countsOf(own) }];
 	});
 }

@@ -1,28 +1,13 @@
 /** Words beside which a page names its maker, looked for in a line. */
-import { fold } from '../../text/tokens.ts';
-import { COPYRIGHT, CUE_BEGINNING, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './mention-positions.ts';
+import { cueStarts } from './cue-starts.ts';
+import { COPYRIGHT, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './mention-positions.ts';
 
 const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|de|copyright|©|the)?\s*/iu;
-const BEGINNING = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{1,3}/gu;
 /** Letters of scripts without capitals. */
 export const CASELESS = /[\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** Only a line with one of these can hold a cue of copyright. */
 const COPYRIGHT_SIGN = /[©ⓒ版著저]|\([cC]\)|cop[yr]/iu;
-const ALL_CUES = 2 ** CUES.length - 1;
-/** First letters of a word as they are written → which of `CUES` begin so, a bit each. */
-const cueBits = new Map<string, number>();
-
-function cueBitsOf(start: string): number {
-	let bits = cueBits.get(start);
-	if (bits === undefined) {
-		const opening = fold(start).slice(0, CUE_BEGINNING);
-		bits = CUES.reduce((sum, { opens }, i) => (opens.includes(opening) ? sum | (1 << i) : sum), 0);
-		cueBits.set(start, bits);
-	}
-	return bits;
-}
-
 /** A word beside which the maker is named. `end`: where the word ends. */
 export type Cue = { readonly place: Place; readonly side: 'before' | 'line'; readonly end: number };
 
@@ -34,13 +19,24 @@ export function cuesOf(text: string): Cue[] {
 			const end = match.index + match[0].length;
 			found.push({ place: 'copyright', side: 'before', end: end + (YEARS.exec(text.slice(end))?.[0].length ?? 0) });
 		}
-	let bits = 0;
-	if (CASELESS.test(text)) bits = ALL_CUES;
-	else for (const start of text.match(BEGINNING) ?? []) bits |= cueBitsOf(start);
-	if (bits === 0) return found;
-	for (const [i, { place, side, pattern }] of CUES.entries()) {
-		if ((bits & (1 << i)) === 0) continue;
-		for (const match of text.matchAll(pattern)) found.push({ place, side, end: match.index + match[0].length });
+	if (CASELESS.test(text)) {
+		for (const { place, side, pattern } of CUES)
+			for (const match of text.matchAll(pattern)) found.push({ place, side, end: match.index + match[0].length });
+		return found;
+	}
+	const starts = cueStarts(text);
+	if (starts.length === 0) return found;
+	for (let i = 0; i < CUES.length; i++) {
+		const { place, side, here } = CUES[i] as (typeof CUES)[number];
+		let done = 0;
+		for (let k = 0; k < starts.length; k += 2) {
+			const start = starts[k] as number;
+			if (((starts[k + 1] as number) & (1 << i)) === 0 || start < done) continue;
+			here.lastIndex = start;
+			if (!here.test(text)) continue;
+			done = here.lastIndex;
+			found.push({ place, side, end: done });
+		}
 	}
 	return found;
 }

@@ -1,5 +1,6 @@
 /** What is asked of each candidate for the source: its places, its form, its repetition, and how the places agree. One row a candidate. */
 import { hash24 } from '../../models/hashed-table.ts';
+import { characterSign } from '../../text/character-sign.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 import type { Candidate } from './candidates.ts';
@@ -31,13 +32,6 @@ function initialsOf(name: string): string {
 		.map((word) => word[0] ?? '')
 		.join('')
 		.toLowerCase();
-}
-
-/** The characters of a key, a bit for several of them: a key that holds another has all of its bits, and most pairs need not be searched. */
-function signOf(key: string): number {
-	let bits = 0;
-	for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
-	return bits;
 }
 
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
@@ -80,11 +74,14 @@ export function featuresOf(
 	const metadata = candidates.some((one) => at(one, 'meta-site') + at(one, 'meta-host') + at(one, 'meta-publisher') > 0);
 	const mostHost = Math.max(1, ...hosts.map((one) => at(one, 'host') + at(one, 'mail')));
 	const numbers = candidates.map(({ mentions }) => mentions.length);
-	const signs = candidates.map(({ key }) => signOf(key));
+	const signs = candidates.map(({ key }) => characterSign(key));
 	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
 	const makerHosts = [...hosts, ...mails];
 	const rivals = rivalsOf(candidates);
-	for (const [i, one] of candidates.entries()) {
+	const addressed = [...makerHosts, ...metaHosts];
+	const lengths = candidates.map(({ key }) => key.length);
+	for (let i = 0; i < candidates.length; i++) {
+		const one = candidates[i] as Candidate;
 		const { key, name, mentions } = one;
 		const { before, behind, phrases } = beside[i] as Beside;
 		const row: number[] = [];
@@ -97,16 +94,17 @@ export function featuresOf(
 		let [longer, longerMentions, shorter, shorterMentions] = [0, 0, 0, 0];
 		const own = signs[i] as number;
 		for (let j = 0; j < candidates.length; j++) {
-			const { key: other } = candidates[j] as Candidate;
+			const length = lengths[j] as number;
 			const both = own & (signs[j] as number);
-			if (other.length === key.length || (both !== own && both !== signs[j])) continue;
+			if (length === key.length || both !== (length > key.length ? own : signs[j])) continue;
+			const { key: other } = candidates[j] as Candidate;
 			const number = numbers[j] as number;
-			if (other.length > key.length && other.includes(key)) {
+			if (length > key.length && other.includes(key)) {
 				longer++;
 				longerMentions += number;
 				partOf = Math.max(partOf, number / mentions.length);
 				ownerPart = Math.max(ownerPart, owners[j] as number);
-			} else if (key.length > other.length && key.includes(other)) {
+			} else if (key.length > length && key.includes(other)) {
 				shorter++;
 				shorterMentions += number;
 				wholeOf = Math.max(wholeOf, mentions.length / number);
@@ -153,7 +151,7 @@ export function featuresOf(
 				Number(at(one, 'meta-publisher') > 0) +
 				Number(at(one, 'meta-title') > 0),
 			Number(at(one, 'meta-host') === 0 && metaHosts.some((host) => host.key.includes(key) || key.includes(host.key))),
-			Number(initials.length > 1 && [...hosts, ...mails, ...metaHosts].some((host) => host.key === initials)),
+			Number(initials.length > 1 && addressed.some((host) => host.key === initials)),
 			STRONG.reduce((sum, place) => sum + Number(at(one, place) > 0), 0),
 			at(one, 'body') / mentions.length,
 			ownHost / mostHost,
@@ -189,8 +187,11 @@ export function featuresOf(
 		);
 		const start = i * COUNT;
 		values.set(row, start);
-		for (let k = 0; k < BASE; k++) values[start + BASE + k] = Number((row[k] ?? 0) > 0);
-		for (const [k, { at: column, border }] of stepped.entries()) values[start + 2 * BASE + k] = Number((row[column] ?? 0) > border);
+		for (let k = 0; k < BASE; k++) values[start + BASE + k] = (row[k] as number) > 0 ? 1 : 0;
+		for (let k = 0; k < stepped.length; k++) {
+			const { at: column, border } = stepped[k] as (typeof stepped)[number];
+			values[start + 2 * BASE + k] = (row[column] as number) > border ? 1 : 0;
+		}
 	}
 	return values;
 }

@@ -17,6 +17,8 @@ const AROUND = 90;
 /** Words of a name in running text, and of a whole segment. */
 const MOST_WORDS = 4;
 const MOST_SEGMENT = 7;
+/** Characters of a name as it is written. */
+const MOST_CHARACTERS = 60;
 /** Letters of a name in small letters. */
 const LEAST_LOWER = 5;
 /** How far (characters) a name may stand behind the cue that it belongs to. */
@@ -31,6 +33,8 @@ const MOST_PHRASE = 6;
 /** Years and the words of reserved rights stand between names. */
 const BETWEEN = new RegExp(`(?<![\\p{L}\\p{N}])(?:19|20)\\d\\d(?![\\p{L}\\p{N}])|${RIGHTS.source}`, 'giu');
 
+const LETTER_FIRST = /^[a-z]/;
+const YEAR = /(?:19|20)\d\d/;
 const ASCII_LOWER = /^[a-z]+$/;
 
 /** The mentions of one line, or of the stretches of a long one around its cues. */
@@ -64,7 +68,8 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 	const ofLine = cues.filter(({ side }) => side === 'line').map(({ place }) => place);
 	const before = cues.filter(({ side }) => side === 'before');
 	const edge: Place[] = [...(line.fromTop < 4 ? (['top'] as const) : []), ...(line.fromEnd < 6 ? (['bottom'] as const) : [])];
-	const segments = segmentsOf(text.replace(BETWEEN, (part) => '|'.repeat(part.length)));
+	const parted = ofLine.includes('rights') || YEAR.test(text) ? text.replace(BETWEEN, (part) => '|'.repeat(part.length)) : text;
+	const segments = segmentsOf(parted);
 	for (const [index, segment] of segments.entries()) {
 		const words = wordsOf(segment.text, segment.start);
 		const [first, last] = [words[0], words.at(-1)];
@@ -72,21 +77,23 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 		const base: readonly Place[] = [line.inBody ? 'body' : 'furniture', ...ofLine, ...edge, ...line.around];
 		/** What follows each word, once it was asked for. */
 		const said: (readonly Place[] | undefined)[] = [];
+		/** Whether an author's word stands before each. */
+		const authored: (boolean | undefined)[] = [];
 		const whole = segments.length === 1 && offset === 0 && text.length === line.text.length;
 		const push = (from: number, count: number) => {
 			const [a, b] = [words[from] as Word, words[from + count - 1] as Word];
+			if (b.end - a.start > MOST_CHARACTERS) return;
 			const name = text.slice(a.start, b.end);
-			if (name.length > 60) return;
 			const entire = from === 0 && count === words.length;
 			const key = count === 1 ? (a.text.includes('.') ? keyOf(name) : a.letters) : joined(words, from, count);
 			if (
 				key.length > MOST_LETTERS ||
 				(key.length < LEAST_LETTERS && !CASELESS.test(key) && !entire) ||
 				key.length < 2 ||
-				/^\p{N}+$/u.test(key)
+				(!LETTER_FIRST.test(key) && /^\p{N}+$/u.test(key))
 			)
 				return;
-			const places: Place[] = base.slice();
+			const places: Place[] = [];
 			if (entire) {
 				places.push(whole ? 'line' : 'segment');
 				if (line.fromTop === 0) places.push('opens');
@@ -102,7 +109,8 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 			if (!entire && !line.inBody && words.length <= MOST_PHRASE) places.push('phrase');
 			if (!line.inBody && from > 0 && from + count === words.length && words.length <= LONG_PHRASE && !(words[from - 1] as Word).opens)
 				places.push('phrase-end');
-			if (AUTHOR.test(text.slice(0, a.start))) places.push('author');
+			authored[from] ??= AUTHOR.test(text.slice(0, a.start));
+			if (authored[from]) places.push('author');
 			if (line.isTitle) places.push(entire && index > 0 && index === segments.length - 1 ? 'title-end' : 'title');
 			if (isCompanyForm(words[from + count]?.letters ?? '') || (count > 1 && isCompanyForm(b.letters))) places.push('company');
 			said[from + count - 1] ??= saidAfter(text, b.end);
@@ -110,10 +118,11 @@ function inStretch(line: PageLine, text: string, offset: number, found: Mention[
 			const article = count > 1 && isArticle(a.letters) ? a.letters.length : 0;
 			const bare = isPossessive(b.text) ? key.slice(0, -1) : key.slice(article);
 			const start = line.start + offset + a.start;
+			const all = places.length === 0 ? base : base.concat(places);
 			found.push(
 				bare === key || bare.length < LEAST_LETTERS
-					? { key, text: name, start, line, places }
-					: { key, text: name, start, line, places, bare },
+					? { key, text: name, start, line, places: all }
+					: { key, text: name, start, line, places: all, bare },
 			);
 		};
 		if (words.length <= MOST_SEGMENT) push(0, words.length);

@@ -98,13 +98,20 @@ function openingsOf({ source }: RegExp): string[] {
 								.match(/\p{L}+/gu)
 								?.slice(0, 6) ?? [])
 						: [plain];
-				return first.map((word) => fold(/^[\p{L}']{1,3}/u.exec(word)?.[0] ?? '').slice(0, CUE_BEGINNING));
+				return first.map((word) => fold(/^\p{L}{1,3}/u.exec(word)?.[0] ?? '').slice(0, CUE_BEGINNING));
 			}),
 		),
 	].filter((start) => start !== '');
 }
 
-export const CUES = PATTERNS.map(([place, side, pattern]) => ({ place, side, pattern, opens: openingsOf(pattern) }));
+/** `here`: the same pattern, at its `lastIndex` only. */
+export const CUES = PATTERNS.map(([place, side, pattern]) => ({
+	place,
+	side,
+	pattern,
+	here: new RegExp(pattern.source, 'iuy'),
+	opens: openingsOf(pattern),
+}));
 
 /** `X is an independent …`: the outlet's own description. After the name. */
 export const DESCRIPTION =

@@ -14,6 +14,9 @@ export function sensesOf(language: string, stem: string): Senses {
 	return tableOf(code).get(stem) ?? NONE;
 }
 
+/** Whether the words of a language (primary subtag) are known in English, so that its sentences can be compared with those of others. */
+export const hasSenses = (language: string): boolean => language === 'en' || tableOf(language === 'no' ? 'nb' : language).size > 0;
+
 function tableOf(language: string): ReadonlyMap<string, Senses> {
 	const known = tables.get(language);
 	if (known !== undefined) return known;

@@ -22,15 +22,17 @@ export function featuresOf(segments: Segments, title: string): Float32Array {
 	const kin = kinOf(segments, facts.widths);
 	const places = placesOf(segments, facts, out);
 	for (const [i, block] of blocks.entries()) {
-		const row = [
-			...neighbours(out, i, blocks.length),
-			...(places[i] as readonly number[]),
-			...boxFeatures(segments, block, facts),
-			...aboveFeatures(segments, block, facts),
-			...(kin[i] as readonly number[]),
-			...bestBoxFeatures(segments, block, facts),
-		];
-		out.set(row, i * FEATURES + OWN.length);
+		let at = i * FEATURES + OWN.length;
+		const put = (values: ArrayLike<number>) => {
+			out.set(values, at);
+			at += values.length;
+		};
+		put(neighbours(out, i, blocks.length));
+		put(places[i] as readonly number[]);
+		put(boxFeatures(segments, block, facts));
+		put(aboveFeatures(segments, block, facts));
+		put(kin[i] as readonly number[]);
+		put(bestBoxFeatures(segments, block, facts));
 	}
 	return out;
 }

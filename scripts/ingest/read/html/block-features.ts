@@ -1,19 +1,46 @@
 /** What a block of a page looks like by itself. */
+import { CLASSES, LETTER, UPPER } from '../../text/char-classes.ts';
 import type { Segments } from './block.ts';
 import { FEATURES, OWN } from './feature-names.ts';
 import { count, type PageFacts } from './page-facts.ts';
 import { tagCode } from './tags.ts';
 
 const log = Math.log1p;
+/** Characters of a block that are looked at. */
+const LOOKED_AT = 2000;
+const BEYOND = /[\ud800-\udfff]/;
+
+type Counts = { letters: number; upper: number; capitalWords: number };
+
+/** Letters, capitals, and capitals that begin a word behind white space. */
+function countsOf(text: string): Counts {
+	if (BEYOND.test(text))
+		return { letters: count(/\p{L}/gu, text), upper: count(/\p{Lu}/gu, text), capitalWords: count(/(?:^|\s)\p{Lu}/gu, text) };
+	const counts = { letters: 0, upper: 0, capitalWords: 0 };
+	let begins = true;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const bits = CLASSES[code] as number;
+		if (bits & LETTER) counts.letters++;
+		if (bits & UPPER) {
+			counts.upper++;
+			if (begins) counts.capitalWords++;
+		}
+		begins = bits === 0 && (code <= 0x20 || code === 0xa0 || code > 0x1000) && WHITE.test(text[i] as string);
+	}
+	return counts;
+}
+const WHITE = /\s/;
 
 /** Fills the first columns of each row. */
 export function ownFeatures({ elements, blocks }: Segments, facts: PageFacts, out: Float32Array): void {
 	const { widths, isLong, words: wordLists, titleWords, topical, repeats } = facts;
 	for (const [i, block] of blocks.entries()) {
 		const { text } = block;
-		const words = wordLists[i] as string[];
-		const letters = count(/\p{L}/gu, text.slice(0, 2000)) || 1;
-		const size = Math.min(text.length, 2000);
+		const words = wordLists[i] as readonly string[];
+		const counts = countsOf(text.slice(0, LOOKED_AT));
+		const letters = counts.letters || 1;
+		const size = Math.min(text.length, LOOKED_AT);
 		const inTitle = words.filter((word) => titleWords.has(word)).length;
 		let knownWords = 0;
 		let content = 0;
@@ -32,8 +59,8 @@ export function ownFeatures({ elements, blocks }: Segments, facts: PageFacts, ou
 			meanWord: words.length === 0 ? 0 : letters / words.length,
 			commas: count(/[,，、،]/g, text) / (words.length || 1),
 			digits: count(/\d/g, text) / size,
-			upper: count(/\p{Lu}/gu, text.slice(0, 2000)) / letters,
-			capitalWords: count(/(?:^|\s)\p{Lu}/gu, text.slice(0, 2000)) / (words.length || 1),
+			upper: counts.upper / letters,
+			capitalWords: counts.capitalWords / (words.length || 1),
 			ends: /[.!?…。！？؟।]["”“»’'’)\]]{0,2}$/.test(text) ? 1 : 0,
 			innerEnds: log(count(/[.!?。！？؟।]["”“»’'’)\]]{0,2}\s/g, text)),
 			opensLow: /^\p{Ll}/u.test(text) ? 1 : 0,
@@ -56,6 +83,6 @@ export function ownFeatures({ elements, blocks }: Segments, facts: PageFacts, ou
 		};
 		for (let at = block.element; at >= 0; at = elements[at]?.parent ?? -1) if (elements[at]?.hidden === true) own.hidden = 1;
 		const base = i * FEATURES;
-		for (const [j, name] of OWN.entries()) out[base + j] = own[name];
+		for (let j = 0; j < OWN.length; j++) out[base + j] = own[OWN[j] as (typeof OWN)[number]];
 	}
 }

@@ -1,4 +1,5 @@
 /** What is counted once a page: widths, topics, the sums of each element, the box that holds most of the text, the block that is the title. */
+import { wordsOf } from '../../text/words.ts';
 import type { Segments, TextBlock } from './block.ts';
 import { kindsOfNames } from './class-names.ts';
 import { headingTag } from './tags.ts';
@@ -31,8 +32,13 @@ export type PageFacts = {
 	readonly longTotal: number;
 };
 
-export const count = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** How often a pattern (of the flag `g`, never empty) stands in a text. */
+export function count(pattern: RegExp, text: string): number {
+	let found = 0;
+	pattern.lastIndex = 0;
+	while (pattern.test(text)) found++;
+	return found;
+}
 
 /** How long a block is to its reader: a Han character or Kana says as much as about two and a half letters. */
 function widthOf(text: string): number {
@@ -44,8 +50,8 @@ function widthOf(text: string): number {
 export function pageFacts({ elements, blocks }: Segments, title: string): PageFacts {
 	const widths = blocks.map(({ text }) => widthOf(text));
 	const isLong = blocks.map(({ linkChars, text }, i) => (widths[i] as number) >= LONG && linkChars < 0.5 * text.length);
-	const words = blocks.map(({ text }) => wordsIn(text.slice(0, LOOKED_AT)));
-	const titleWords = new Set(wordsIn(title).filter((word) => word.length > 3));
+	const words = blocks.map(({ text }) => wordsOf(text.slice(0, LOOKED_AT)));
+	const titleWords = new Set(wordsOf(title).filter((word) => word.length > 3));
 	const repeats = new Map<string, number>();
 	for (const { text } of blocks) repeats.set(text, (repeats.get(text) ?? 0) + 1);
 	const sums = sumsOf({ elements, blocks }, widths, isLong);
@@ -108,7 +114,7 @@ function titleBlock(
 	let best = -1;
 	let most = 0.5;
 	for (const [i, block] of blocks.entries()) {
-		const words = new Set((wordLists[i] as string[]).filter((word) => word.length > 3));
+		const words = new Set((wordLists[i] as readonly string[]).filter((word) => word.length > 3));
 		const both = [...words].filter((word) => title.has(word)).length;
 		const f1 = both === 0 ? 0 : (2 * both) / (words.size + title.size);
 		const score = f1 + (headingTag(elements, block) === 'h1' ? 0.4 : 0);

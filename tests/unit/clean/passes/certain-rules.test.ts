@@ -32,6 +32,11 @@ test('a date line is one at the edge only: between paragraphs it may be the text
 	assert.deepEqual(decided(certainRules, lines), ['date', '-', '-', '-', '-', '-']);
 });
 
+test('a day alone at the edge is a date line in languages whose months are not known', () => {
+	for (const day of ['18 января 2022 г.', '18 Januari 2022', '2022年1月18日'])
+		assert.deepEqual(decided(certainRules, [[day, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['date', '-', '-'], day);
+});
+
 test('where the model is very sure, a stock phrase is taken for words of the text', () => {
 	assert.deepEqual(
 		decided(certainRules, [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { machine } from '../../../../scripts/ingest/clean/passes/machine-lines.ts';
+import { machine } from '../../../../scripts/ingest/clean/passes/machine.ts';
 import { decided, PARAGRAPH } from './draft.ts';
 
 const BANNER = [

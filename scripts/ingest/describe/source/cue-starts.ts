@@ -1,0 +1,55 @@
+/** The words of a line with which a cue (`CUES`) can begin: few do, and only there the patterns are asked. */
+import { CLASSES, LETTER, NUMBER } from '../../text/char-classes.ts';
+import { fold } from '../../text/tokens.ts';
+import { CUE_BEGINNING, CUES } from './mention-positions.ts';
+
+/** First characters of a word as they are written → which of `CUES` begin so, a bit each. */
+const known = new Map<string, number>();
+
+function bitsOf(start: string): number {
+	let bits = known.get(start);
+	if (bits === undefined) {
+		const opening = fold(start).slice(0, CUE_BEGINNING);
+		bits = CUES.reduce((sum, { opens }, i) => (opens.includes(opening) ? sum | (1 << i) : sum), 0);
+		known.set(start, bits);
+	}
+	return bits;
+}
+
+/** The same for words that begin with three letters of ASCII, five bits a letter; -1: not asked yet. */
+const ascii = new Int16Array(2 ** 15).fill(-1);
+const isAscii = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+
+/** Where such words begin, each with its bits behind it. */
+export function cueStarts(text: string): number[] {
+	const found: number[] = [];
+	let inside = false;
+	for (let at = 0; at < text.length; at++) {
+		const within = ((CLASSES[text.charCodeAt(at)] as number) & (LETTER | NUMBER)) !== 0;
+		if (within && !inside) {
+			const bits = bitsAt(text, at);
+			if (bits !== 0) found.push(at, bits);
+		}
+		inside = within;
+	}
+	return found;
+}
+
+function bitsAt(text: string, at: number): number {
+	const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+	if (!isAscii(a) || !isAscii(b) || !isAscii(c)) return bitsOf(beginning(text, at));
+	const key = ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+	let bits = ascii[key] as number;
+	if (bits < 0) {
+		bits = bitsOf(text.slice(at, at + CUE_BEGINNING));
+		ascii[key] = bits;
+	}
+	return bits;
+}
+
+/** At most three letters or numbers. */
+function beginning(text: string, at: number): string {
+	let end = at + 1;
+	while (end < at + CUE_BEGINNING && ((CLASSES[text.charCodeAt(end)] as number) & (LETTER | NUMBER)) !== 0) end++;
+	return text.slice(at, end);
+}

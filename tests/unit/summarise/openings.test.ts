@@ -1,0 +1,36 @@
+/** Reports open with the event: told by the lead, it need not be told again. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sharedWithOpenings } from '../../../scripts/ingest/summarise/event-words.ts';
+import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
+import { select } from '../../../scripts/ingest/summarise/select.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
+import { storyOf } from './story.ts';
+
+const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', title: 'Delmar', made: true, blocks });
+
+test('the opening of another report tells the event again, whatever its words: it gives way', () => {
+	const story = storyOf(
+		opening('a', 'A fire destroyed the old dairy in Tornby on Monday night.', 'Nobody was hurt, the mayor said.', 'Ferries are late.'),
+		opening('b', 'Flames gutted the landmark dairy hall of Tornby on Monday.', 'The hall was built for 90 workers.'),
+		opening('c', 'A landmark of Tornby burned down: fire gutted its dairy.', 'The roof of a school caught sparks.'),
+	);
+	const sentences = sentencesOf(story);
+	const readings = sentences.map((one) => readSentence(one.text, one.language));
+	const shared = sharedWithOpenings(story, sentences, readings);
+	assert.ok(
+		[0, 3, 5].every((opens) => [2, 4, 6].every((tells) => (shared[opens]?.all ?? 0) > 2 * (shared[tells]?.all ?? 1))),
+		`openings share words, details do not: ${JSON.stringify(shared)}`,
+	);
+	const candidates = [0, 3, 5, 4, 6].map((index, rank) => {
+		const fact = [sentences[index] ?? assert.fail()];
+		return { fact, quotes: fact, asLead: 3 - rank / 4, importance: 3 - rank / 4, title: false, event: false, backdrop: false, tells: [] };
+	});
+	const introductions = introductionsOf(story, sentences, readings);
+	const choice = { candidates, verdicts: new Map(), readings, introductions, shared, count: 3, articlesIn: () => 3, bonus: () => 0 };
+	assert.deepEqual(
+		select(choice, 'en').map(({ quote }) => quote.index),
+		[0, 4, 6],
+	);
+});

@@ -1,0 +1,22 @@
+/** A time stamp at the end of a title. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutStamp } from '../../../scripts/ingest/summarise/title-stamp.ts';
+
+test('a time stamp that ran into the end of a title is cut, a date that the title tells is not', () => {
+	const titles: readonly (readonly [string, string, string])[] = [
+		['en', 'Delmar to buy the shipyard of Tornby November 12, 2007 02: 14 PM ET', 'Delmar to buy the shipyard of Tornby'],
+		['en', 'Ferry runs aground off Lindum Tuesday, 20 December 2005 …', 'Ferry runs aground off Lindum'],
+		['en', 'Convict of Carrow escapes March 30, 2009 at 02: 22 pm', 'Convict of Carrow escapes'],
+		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
+	];
+	for (const [tongue, title, wanted] of titles) assert.equal(withoutStamp(title, tongue), wanted);
+	for (const [tongue, title] of [
+		['en', 'Bridge of Carrow closed until 14 March 2023'],
+		['en', 'The storm over Tornby on 14 March 2023'],
+		['de', 'Wahl in Tornby am Sonntag, 14. März 2023'],
+		['nl', 'Laagste waterstand van de Lind sinds 9 oktober 2002'],
+		['en', '14 March 2023'],
+	] as const)
+		assert.equal(withoutStamp(title, tongue), title);
+});
