@@ -16,7 +16,7 @@ import { startSearchIndex } from './build/search/start.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { parseCall } from './command/call.ts';
-import { checkOutFolder } from './command/out-folder.ts';
+import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { missingAddresses } from './verify/addresses.ts';
@@ -54,6 +54,7 @@ async function main(): Promise<number> {
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
 	checkOutFolder(out);
+	checkReplaceable(out);
 	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
 	if (permalinks.releases.at(-1)?.draft && !values.draft)
 		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);

@@ -67,7 +67,7 @@ export const es: LanguageTables = {
 	},
 	sentences: {
 		leaning: 'sigue siguen tiene tienen lo le les se es son fue fueron era eran ha han esta estan sera otra otro asi tras todo todos ello el ella ellos ellas este esta esto estos estas ese esa eso esos esas aquel su sus pero sin ademas tambien asimismo asi luego entonces despues tampoco y o e pues porque mientras ambos ambas dicha dicho dichos dichas otro otra otros aun',
-		subordinating: 'como cuando si porque aunque mientras despues antes desde segun',
+		subordinating: 'como cuando si porque aunque mientras despues antes desde segun no',
 		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
@@ -93,7 +93,7 @@ export const es: LanguageTables = {
 		toCome: 'podria sera seran debe',
 		defines: ' (?:es|son) (?:una?|el mayor|la mayor) ',
 		ofAge: '',
-		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$',
+		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$|^(?:Dijo|Dice|Hizo|Puso|Tuvo|Quiso)$',
 		datedFrom: 'el dia (?:anterior|siguiente)|un dia (?:antes|despues)',
 		sameAs: '(?:el|la|los|las) mism[oa]s?',
 		notice: 'haga clic|lea también|suscríbase|boletín|todos los derechos|este artículo (?:fue|es|ha)|ya no está disponible|foto de archivo|en la (?:foto|imagen)',

@@ -67,7 +67,7 @@ export const it: LanguageTables = {
 	},
 	sentences: {
 		leaning: 'resta restano rimane rimangono ha hanno sono era erano fu furono si vi ne egli lui lei essa esso essi loro questo questa questi queste quello quella quelli cio suo sua suoi tale tali ma pero tuttavia inoltre anche infatti quindi pertanto dunque allora poi infine e o ed perche mentre entrambi entrambe altri successivamente dopo altro altra altre alcuni alcune',
-		subordinating: 'come quando se perche siccome dopo prima mentre benche sebbene',
+		subordinating: 'come quando se perche siccome dopo prima mentre benche sebbene non',
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
@@ -93,7 +93,7 @@ export const it: LanguageTables = {
 		toCome: 'dovrebbe potrebbe sara deve',
 		defines: ' è (?:un|uno|una|il più|la più) ',
 		ofAge: '',
-		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$',
+		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$|^(?:Disse|Dice|Fece|Ebbe|Volle)$',
 		datedFrom: 'il giorno (?:prima|dopo|seguente)',
 		sameAs: '(?:il|lo|la|gli|le|i) stess[oaie]',
 		notice: 'clicca qui|leggi anche|iscriviti|tutti i diritti|questo articolo|foto d.archivio',

@@ -67,7 +67,7 @@ export const pt: LanguageTables = {
 	},
 	sentences: {
 		leaning: 'foi foram sao era eram tem ha esta la ele ela eles elas este esta isto estes estas esse essa isso esses essas aquele seu sua seus suas mas porem contudo todavia alem tambem assim entao depois e ou pois porque enquanto ambos ambas tal tais outro outra outros outras alguns algumas',
-		subordinating: 'como quando se porque embora enquanto depois antes',
+		subordinating: 'como quando se porque embora enquanto depois antes nao',
 		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
 		secondPerson: '',
@@ -93,7 +93,7 @@ export const pt: LanguageTables = {
 		toCome: 'vai vao deve podera',
 		defines: ' é uma? ',
 		ofAge: '',
-		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$',
+		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$|^(?:Disse|Diz|Fez|Teve|Quis)$',
 		datedFrom: 'no dia (?:anterior|seguinte)',
 		sameAs: '[oa]s? mesm[oa]s?',
 		notice: 'clique aqui|leia também|todos os direitos|este artigo',
