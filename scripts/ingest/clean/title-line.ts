@@ -2,7 +2,8 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
-import { dateLikeness, isDayAlone, patterns } from './line-patterns.ts';
+import { isDayAlone } from './day-alone.ts';
+import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { PAGE_LINES } from './title-features.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
