@@ -7,7 +7,6 @@ import { referencesOf } from '../../scripts/verify/report/read.ts';
 import type { Passages } from '../../scripts/verify/verdict.ts';
 import { parseEvents, replay } from '../../src/lib/permalinks.ts';
 import config from '../../storyfold.config.ts';
-import { addresses } from './site-pages.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -164,41 +163,4 @@ test('found words stay marked after the click, through all places and on to the 
 	await expect(bar).toBeVisible();
 	await page.keyboard.press('Escape');
 	await expect(bar).toBeHidden();
-});
-
-test('a hit in a caption, a title or a folded text is visible where its link leads', async ({ page }) => {
-	await page.goto('');
-	const paths = (await addresses(page)).filter((path) => /^articles\/.+/.test(path));
-	for (const [place, markup] of [
-		['.captions li', 'class="captions"'],
-		['h1', '<h1'],
-		['details.earlier li[id] p[lang]', 'class="earlier" open'],
-	] as const) {
-		let query = '';
-		let article = '';
-		for (const path of paths) {
-			if (!(await (await page.request.get(path)).text()).includes(markup)) continue;
-			await page.goto(path);
-			const text = page.locator(place).first();
-			query =
-				((await text.textContent()) ?? '')
-					.match(/[\p{L}\p{N}]{3,}/gu)
-					?.slice(-6)
-					.join(' ') ?? '';
-			article = path;
-			break;
-		}
-		expect(query, `a sample with ${place}`).not.toBe('');
-		await page.goto(`search/?q=${encodeURIComponent(query)}`);
-		await page.waitForFunction(() => document.querySelector('[data-search="list"]')?.ariaBusy === 'false');
-		await page.locator(`main .hit > a[href*="${article}"]`).first().click();
-		await expect(page.locator('.found-bar')).toBeVisible();
-		const seen = () =>
-			page.evaluate(() => {
-				const [range] = CSS.highlights.get('found-now') ?? [];
-				const { top = -1, bottom = -1, width = 0 } = range instanceof Range ? range.getBoundingClientRect() : {};
-				return width > 0 && top >= 0 && bottom <= innerHeight;
-			});
-		await expect.poll(seen, `${place}: ${query}`).toBe(true);
-	}
 });
