@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { keepContent, keptContent, readContent } from '../src/lib/content.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
@@ -15,7 +16,7 @@ import { startSearchIndex } from './build/search/start.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { parseCall } from './command/call.ts';
-import { checkOutFolder } from './command/out-folder.ts';
+import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
 import { missingAddresses } from './verify/addresses.ts';
@@ -45,11 +46,15 @@ const options = {
 	draft: { type: 'boolean', default: false },
 } as const;
 
+/** Percent by which a heap may grow beyond what is alive before it is cleared. */
+const HEAP_GROWTH = 40;
+
 async function main(): Promise<number> {
 	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
 	checkOutFolder(out);
+	checkReplaceable(out);
 	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
 	if (permalinks.releases.at(-1)?.draft && !values.draft)
 		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
@@ -84,6 +89,8 @@ async function main(): Promise<number> {
 	progress('content', 0, digests.size);
 	const entries = readContent(content, keptContent(store));
 	keepContent(store, entries);
+	// V8's own measure lets the heap of each thread grow to several times what is alive.
+	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 	const { glossary, languages, watch } = site;
 	const search = startSearchIndex({
 		dist: fresh,

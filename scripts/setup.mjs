@@ -37,7 +37,13 @@ if (file !== undefined) {
 	const program = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node';
 	// Compiled code is kept between runs, of this program and of those that it starts: they begin a second sooner.
 	const env = { NODE_COMPILE_CACHE: resolve('node_modules/.cache/compiled'), ...process.env };
-	const child = spawn(existsSync(program) ? program : process.execPath, [file, ...rest], { stdio: 'inherit', env });
+	// It ends with this script, and this script with npm, even where that is killed outright.
+	const ending = new URL('command/end-with-parent.mjs', import.meta.url).href;
+	if (process.env.npm_lifecycle_event !== undefined) {
+		const { endWith, grandparent } = await import(ending);
+		endWith(grandparent);
+	}
+	const child = spawn(existsSync(program) ? program : process.execPath, ['--import', ending, file, ...rest], { stdio: 'inherit', env });
 	// Ctrl-C reaches the child by itself: wait for it, and leave with its word.
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('close', (code) => process.exit(code ?? 1));

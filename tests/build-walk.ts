@@ -7,6 +7,9 @@ import { draft, seedOf } from '../scripts/permalinks/corpus.ts';
 import { type Desk, edited } from '../scripts/permalinks/edits.ts';
 import { randomFrom } from '../scripts/permalinks/random.ts';
 
+/** Every so many steps a release makes public what is new. */
+const RELEASED = 3;
+
 export type Walk = { readonly seeds: number; readonly steps: number; readonly random: number };
 
 /** Names of files that differ, by step; empty where all is well. */
@@ -22,6 +25,8 @@ export function walkBuilds({ seeds, steps, random: start }: Walk): string[] {
 			if (step > 0) desk = edited(desk, 1, random, kinds);
 			writeSeeds(at('seeds'), desk, step);
 			run('scripts/ingest.ts', '--seeds', at('seeds'), '--out', at('content'));
+			// What is public is listed by release, and what comes after it is a draft again.
+			if (step % RELEASED === RELEASED - 1) run('scripts/release.ts', '--seeds', at('seeds'), '--content', at('content'));
 			build(at('content'), at('upon'));
 			// The first is from nothing anyway.
 			if (step === 0) continue;

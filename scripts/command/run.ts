@@ -24,7 +24,7 @@ export function run(command: string, args: readonly string[], env: Environment =
 	watchSignals();
 	return new Promise((resolve, reject) => {
 		const child = spawn(command, args, { stdio: ['ignore', output, output], env: { ...process.env, ...env } });
-		// Whoever ends this program ends what it started.
+		// Whoever ends this program ends what it started; who kills it outright leaves that to what `runNode` gives along.
 		const end = () => child.kill();
 		process.once('exit', end);
 		child.on('error', reject);
@@ -35,6 +35,8 @@ export function run(command: string, args: readonly string[], env: Environment =
 	});
 }
 
-/** Runs a TypeScript file of the project under the Node that runs this one. */
+const WITH_PARENT = ['--import', new URL('end-with-parent.mjs', import.meta.url).href];
+
+/** Runs a file of the project, or a package's program, under the Node that runs this one. It ends with this program, however that ends. */
 export const runNode = (file: string, args: readonly string[] = [], env: Environment = {}, output: Output = 'inherit') =>
-	run(process.execPath, [file, ...args], env, output);
+	run(process.execPath, [...WITH_PARENT, file, ...args], env, output);

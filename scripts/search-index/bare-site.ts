@@ -81,9 +81,9 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			},
 		});
 	}
-	const { pages, counts } = searchPages({ records, config, dictionary });
+	const { pageOf, counts } = searchPages({ records, config, dictionary });
 	const bundles = new Map<string, Bundle>();
-	for (const [language, own] of byLanguage(pages, lang)) bundles.set(language, await languageBundle(own));
+	for (const [language, own] of byLanguage(records, lang)) bundles.set(language, await languageBundle(own, pageOf));
 	await close();
 	const words = new Map([...counts].map(([language, list]) => [language, wordList(list)]));
 	return writeIndex({ bundles, words, first: lang, out: join(out, 'pagefind') });

@@ -38,7 +38,7 @@ export type IndexSite = {
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
 
-/** `read` sees a record with its hidden forms and tells who finds it; `end` hears what was found, by language, before the index is made. */
+/** `read` sees a record with its hidden forms and tells who finds it; `end` hears what was found, by language, when all are read. */
 export type Reader = {
 	readonly read: (record: SearchRecord, hidden: readonly HiddenForm[]) => Found;
 	readonly end: (found: readonly Found[]) => void;
@@ -65,24 +65,34 @@ export async function indexSite(
 	const missing = [...groups.keys()].filter((language) => !indexed.has(language));
 	const looking = reader?.(depends.languages);
 	const found = new Map(missing.map((language) => [language, [] as Found[]]));
-	const { pages, counts } = searchPages(
+	const records = missing.flatMap((language) => textOf(language).records);
+	const known = [...indexed.values()].map((language) => language.found);
+	const end = () => looking?.end(known.concat(...found.values()));
+	let unseen = records.length;
+	if (unseen === 0) end();
+	const { pageOf, counts } = searchPages(
 		{
-			records: missing.flatMap((language) => textOf(language).records),
+			records,
 			config,
 			dictionary: words,
 			around: { ...depends, targets, counts: new Map(missing.flatMap((language) => [...textOf(language).counts])) },
 		},
-		(record, hidden) => looking !== undefined && found.get(primary(record.language))?.push(looking.read(record, hidden)),
+		(record, hidden) => {
+			if (looking !== undefined) found.get(primary(record.language))?.push(looking.read(record, hidden));
+			if (--unseen === 0) end();
+		},
 	);
-	looking?.end([...indexed.values()].map((kept) => kept.found).concat(...found.values()));
-	const own = Map.groupBy(pages, ({ language }) => primary(language));
-	let done = listed.length - pages.length;
-	for (const language of missing) {
+	let done = [...indexed.keys()].reduce((sum, language) => sum + (groups.get(language)?.length ?? 0), 0);
+	const bundlesOf = async (language: string) => {
 		const bundles = new Map<string, Bundle>();
-		for (const [name, given] of byLanguage(own.get(language) ?? [], language)) {
-			bundles.set(name, await languageBundle(given, (at) => progress?.('search index', done + at, listed.length)));
-			done += given.length;
+		for (const [name, own] of byLanguage(textOf(language).records, language)) {
+			bundles.set(name, await languageBundle(own, pageOf, (at) => progress?.('search index', done + at, listed.length)));
+			done += own.length;
 		}
+		return bundles;
+	};
+	for (const language of missing) {
+		const bundles = await bundlesOf(language);
 		const lists = [...counts].filter(([tag]) => primary(tag) === language).map(([tag, list]) => [tag, wordList(list)] as const);
 		const made: IndexedLanguage = { bundles, words: new Map(lists), found: joined(found.get(language) ?? []) };
 		indexed.set(language, made);

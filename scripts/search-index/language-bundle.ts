@@ -1,4 +1,5 @@
 /** Pagefind's bundle of one language, and of several as one. Languages have nothing in common in it but its list of them. */
+import { setImmediate } from 'node:timers/promises';
 import { createIndex } from 'pagefind';
 import { ENTRY, readEntry } from './pagefind/entry.ts';
 
@@ -15,19 +16,32 @@ export function byLanguage<T extends { readonly language: string }>(items: reado
 	return groups.size > 0 ? groups : new Map([[first, []]]);
 }
 
-/** Throws an Error with Pagefind's own words where it refuses a page. `step` hears how many pages it was given. */
-export async function languageBundle(pages: readonly Page[], step: (done: number) => void = () => {}): Promise<Bundle> {
+/**
+ * `pageOf`: the page of an item, made while Pagefind reads those before it. Throws an Error with Pagefind's own words where it refuses a page.
+ * `step` hears how many pages it was given.
+ */
+export async function languageBundle<T>(
+	items: readonly T[],
+	pageOf: (item: T) => Page,
+	step: (done: number) => void = () => {},
+): Promise<Bundle> {
 	const { index, errors } = await createIndex();
 	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
-	for (let at = 0; at < pages.length; at += AT_ONCE) {
+	const add = async ({ url, html }: Page) => {
+		const { errors: refused } = await index.addHTMLFile({ url, content: html });
+		if (refused.length > 0) throw new Error(`the search index refused ${url}: ${refused.join('; ')}`);
+	};
+	let before: Promise<unknown> = Promise.resolve();
+	for (let at = 0; at < items.length; at += AT_ONCE) {
 		step(at);
 		// Pagefind takes them in the order in which they were sent.
-		const added = pages.slice(at, at + AT_ONCE).map(async ({ url, html }) => {
-			const { errors: refused } = await index.addHTMLFile({ url, content: html });
-			if (refused.length > 0) throw new Error(`the search index refused ${url}: ${refused.join('; ')}`);
-		});
-		await Promise.all(added);
+		const pages = items.slice(at, at + AT_ONCE).map(pageOf);
+		await before;
+		before = Promise.all(pages.map(add));
+		// What is sent goes out before the next pages are made.
+		await setImmediate();
 	}
+	await before;
 	const { files } = await index.getFiles();
 	await index.deleteIndex();
 	return new Map(files.map(({ path, content }) => [path, content]));

@@ -7,8 +7,8 @@ import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, type WordCounts } from './words.ts';
 
 type SearchPage = { readonly language: string; readonly url: string; readonly html: string };
-/** `counts`: the words of each language. */
-export type SearchPages = { readonly pages: readonly SearchPage[]; readonly counts: WordCounts };
+/** `counts`: the words of each language. `pageOf`: what the index reads of one of the records; it is made when it is asked for. */
+export type SearchPages = { readonly pageOf: (record: SearchRecord) => SearchPage; readonly counts: WordCounts };
 
 export type Collection = {
 	readonly records: readonly SearchRecord[];
@@ -26,10 +26,10 @@ export function searchPages(
 ): SearchPages {
 	const counts = around?.counts ?? countWords(records);
 	const formsOf = hiddenForms(records, config, dictionary, { ...around, counts });
-	const pages = records.map((record) => {
+	const pageOf = (record: SearchRecord): SearchPage => {
 		const hidden = formsOf(record);
 		look?.(record, hidden);
 		return { language: record.language, url: record.url, html: recordHtml(record, hidden) };
-	});
-	return { pages, counts };
+	};
+	return { pageOf, counts };
 }

@@ -113,6 +113,7 @@ export const en = {
 	questionFine: 'How high is the fine?',
 	questionSentence: 'How long is the sentence?',
 	questionHowMany: 'How many: {what}?',
+	questionAge: 'How old: {what}?',
 	questionVotesFor: 'How many votes were there?',
 	// article
 	article: 'Article',
@@ -266,6 +267,7 @@ export const en = {
 	searchNoOperator: '“{operators}” is no operator. There are title:, source:, lang:, after:, before:, AND, OR, NOT, − and “…”.',
 	searchNothing: 'Nothing found for “{query}”.',
 	searchSearched: 'Searched in {languages}.',
+	searchOthers: 'Searching the other languages …',
 	searchMissing: 'Not searched, because the index is not on this device: {languages}.',
 	searchSimilar: 'Words that occur here and come close:',
 	searchVia: 'via “{word}”',

@@ -144,10 +144,10 @@ export const storyDetailsSchema = z.strictObject({
 			}),
 		)
 		.min(1),
-	/** `howMany` says with `counted` what the numbers are of: a noun and a word near it, as a report has them. */
+	/** `howMany` says with `counted` what the numbers are of: a noun and a word near it, as a report has them; `age` whose it is. */
 	comparison: z.array(
 		z.strictObject({
-			question: z.enum([...questions, 'howMany']),
+			question: z.enum([...questions, 'howMany', 'age']),
 			counted: z.strictObject({ text: z.string(), language: z.string() }).optional(),
 			answers: z.array(wording).min(2),
 		}),

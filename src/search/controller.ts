@@ -88,6 +88,7 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 				: fill(words.searchFoundApart, { n: count(whole), some: count(total - whole) });
 	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
 	const unsearched = results.missing.length === 0 ? '' : ` ${fill(words.searchMissing, { languages: namesOf(results.missing) })}`;
-	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${unsearched}${notice}`;
+	const others = results.complete ? '' : ` ${words.searchOthers}`;
+	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${others}${unsearched}${notice}`;
 	if (results.complete && results.whole === 0) void import('./suggest.ts').then(({ suggest }) => suggest(list, data, engine, state));
 }

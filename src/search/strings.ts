@@ -9,6 +9,7 @@ export const STRINGS = [
 	'searchNothing',
 	'searchSearched',
 	'searchMissing',
+	'searchOthers',
 	'searchSimilar',
 	'searchVia',
 	'searchPartial',

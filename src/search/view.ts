@@ -31,12 +31,14 @@ export const languageName = (lang: string, language: string) =>
 export const addressOf = ({ root, base, index = '' }: SearchData, path: string, rest = '') =>
 	`${path.startsWith('articles/') ? base : root}${path}${index}${rest}`;
 
-/** Words one after the other, those that were hit in a <mark>. */
-function marked(words: Excerpt['words'], gap: string): Node[] {
-	return words.flatMap(({ text, hit }, i) => [
-		hit ? element('mark', {}, text) : document.createTextNode(text),
-		document.createTextNode(i < words.length - 1 ? gap : ''),
-	]);
+/** Words one after the other, those that were hit in a <mark>: without the signs around them. */
+function marked(words: Excerpt['words'], gap: string): Child[] {
+	return words.flatMap(({ text, hit }, i) => [...(hit ? markedWord(text) : [text]), i < words.length - 1 ? gap : '']);
+}
+
+function markedWord(text: string): Child[] {
+	const [, before = '', word = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su.exec(text) ?? [];
+	return [before, word !== '' && element('mark', {}, word), after];
 }
 
 /** Words that stay marked in the article after the click. */

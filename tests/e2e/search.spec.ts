@@ -69,6 +69,7 @@ test('hits stand below the title of their story in the reader’s language', asy
 test('a hit opens the very sentence, marked', async ({ page }) => {
 	await page.goto('search/?q=Spionage');
 	await settled(page);
+	for (const word of await page.locator('main .hit mark').allInnerTexts()) expect(word).toMatch(/^[\p{L}\p{N}](?:.*[\p{L}\p{M}\p{N}])?$/u);
 	const link = page.locator('main .hit:has(.excerpt mark) > a[href*="#s"]').first();
 	const words = await page.locator('main .hit:has(> a[href*="#s"]) .excerpt').first().innerText();
 	await link.click();

@@ -23,11 +23,10 @@ before(() => {
 	folder = mkdtempSync(join(tmpdir(), 'storyfold-dev-'));
 	for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
 	symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-	dev = spawn(process.execPath, ['scripts/dev.ts', '--', '--port', String(PORT)], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+	dev = spawn(process.execPath, ['scripts/dev.ts', '--port', String(PORT)], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
 	for (const stream of [dev.stdout, dev.stderr]) stream?.on('data', (data) => (said += data));
 });
 after(() => {
-	// It ends what it started only where it may say goodbye.
 	dev?.kill('SIGTERM');
 	rmSync(folder, { recursive: true, force: true });
 });
@@ -107,7 +106,8 @@ test('what stood there between two releases never becomes public', async () => {
 		writeFileSync(join(folder, 'seeds', name), `${text}\n\n${line}\n`);
 		await until(line, () => shows(line));
 	}
-	dev.kill('SIGTERM');
+	// Killed outright it can say nothing to what it started.
+	dev.kill('SIGKILL');
 	await until('the end', () => dev.exitCode !== null || dev.signalCode !== null);
 	await until('the end of all that it started', () => working().length === 0);
 

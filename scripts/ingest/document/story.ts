@@ -52,8 +52,8 @@ export type Wording = { readonly value: string; readonly at: PassageRef };
 
 /** Reports that answer one question differently; `answers` in the order of the reports' dates, one a report. */
 export type Comparison = {
-	readonly question: Question | 'howMany';
-	/** Of `howMany`: what is counted, a noun and a word near it, as the first report words them. */
+	readonly question: Question | 'howMany' | 'age';
+	/** Of `howMany`: what is counted, a noun and a word near it, as the first report words them; of `age`: whose it is. */
 	readonly counted?: { readonly text: string; readonly language: Language };
 	readonly answers: NonEmpty<Wording>;
 };

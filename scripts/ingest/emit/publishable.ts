@@ -6,6 +6,7 @@
 import type { Nodes, Root } from 'mdast';
 import { guard } from '../../../src/lib/guard.ts';
 import { parseBody } from '../../../src/lib/render/compile.ts';
+import { isPlain } from '../../../src/lib/render/plain.ts';
 import type { Refused } from '../document/notes.ts';
 import type { Article, Block } from '../document/types.ts';
 import { bodyOf, treeOf } from './mdx-body.ts';
@@ -47,13 +48,6 @@ export function faultOf(blocks: readonly Block[]): string | null {
 	const doubtful = blocks.filter(({ kind, text }) => kind !== 'paragraph' || !isPlain(text));
 	return doubtful.length === 0 ? null : differs(treeOf(doubtful), bodyOf(doubtful));
 }
-
-/**
- * Words and the usual punctuation, begun by a letter or a quotation mark, are text to Markdown and MDX wherever they stand, but for two
- * words that open statements: such paragraphs, nearly all there are, need no reading back (a fuzz test reads them back all the same).
- */
-export const isPlain = (text: string): boolean =>
-	/^[\p{L}"“”„«»‘’'][\p{L}\p{M}\p{Nd} ,.;:!?…‘’'"“”„«»()%€£/–—-]*$/u.test(text) && !/^(?:import|export)/.test(text);
 
 /** Whether a text is one line of well-formed Unicode without control characters and without space at its ends. */
 function isLine(text: string): boolean {

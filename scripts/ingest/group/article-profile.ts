@@ -26,7 +26,7 @@ export function profileInput(article: Article, { glossary }: Pick<Config, 'gloss
 	};
 }
 
-export function linesOf(article: Article): string[] {
+function linesOf(article: Article): string[] {
 	return [article.title.value, ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
 }
 

@@ -88,6 +88,8 @@ export const da: LanguageTables = {
 		also: 'ogsa',
 		which: '',
 		indefinite: 'en et',
+		demonstrative: 'denne dette disse',
+		spans: 'uge ar maned morgen aften sommer vinter forar efterar sæson weekend dag',
 		toCome: 'vil skal kan',
 		defines: ' er (?:en|et) ',
 		ofAge: '',

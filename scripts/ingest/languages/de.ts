@@ -88,6 +88,8 @@ export const de: LanguageTables = {
 		also: 'auch ebenfalls',
 		which: 'der die das dessen deren von aus in',
 		indefinite: 'ein eine einen',
+		demonstrative: 'diese dieser dieses diesem diesen solche solcher solchen',
+		spans: 'woche wochen jahr jahres jahre monat monats morgen abend sommer winter fruhjahr herbst saison jahrhundert jahrhunderts tag tage tagen wochenende zeit zeitpunkt quartal moment',
 		toCome: 'wird werden soll sollen sollte konnte konnten will',
 		defines: ' (?:ist|sind) (?:eine?|die größten?|der größte) ',
 		ofAge: '(?:der|die) \\d+-jahrige (?:wurde|ist|war|hat|hatte|sagte|soll|starb|kam)(?![\\p{L}])',

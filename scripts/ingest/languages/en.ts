@@ -88,6 +88,8 @@ export const en: LanguageTables = {
 		also: 'also too likewise',
 		which: 'who that which whose behind from of in accused suspected charged arrested killed',
 		indefinite: 'a an',
+		demonstrative: 'this these such',
+		spans: 'morning afternoon evening night week weekend month year summer winter spring autumn fall season century decade day time quarter moment point',
 		toCome: 'will would could may might should shall expected expects plans planned',
 		defines: ' (?:is|are) (?:an?|one of|the (?:largest|biggest|second)) ',
 		ofAge: 'the \\d+ ?- ?year ?- ?old (?:was|has|had|is|will|who|said|told|died)(?![\\p{L}])',

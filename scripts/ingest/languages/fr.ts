@@ -88,6 +88,8 @@ export const fr: LanguageTables = {
 		also: 'aussi egalement',
 		which: 'qui que dont de du des d',
 		indefinite: 'un une',
+		demonstrative: 'ce cet cette ces',
+		spans: 'semaine annee an mois matin soir apres ete hiver printemps automne saison siecle week jour jours moment trimestre nuit lundi mardi mercredi jeudi vendredi samedi dimanche',
 		toCome: 'va vont devrait devraient pourrait doit sera seront',
 		defines: ' est une? ',
 		ofAge: '',

@@ -88,6 +88,8 @@ export const nl: LanguageTables = {
 		also: 'ook',
 		which: 'die dat van uit in',
 		indefinite: 'een',
+		demonstrative: 'deze dit zulke',
+		spans: 'week jaar maand ochtend middag avond nacht zomer winter voorjaar najaar herfst seizoen eeuw weekend moment kwartaal dag dagen',
 		toCome: 'zal zullen zou gaat gaan moet kan verwacht',
 		defines: ' is een ',
 		ofAge: 'de \\d+-jarige (?:is|was|werd|heeft|had|zei|overleed)(?![\\p{L}])',

@@ -88,6 +88,8 @@ export const pl: LanguageTables = {
 		also: 'rowniez',
 		which: '',
 		indefinite: '',
+		demonstrative: 'tego tej tych tym',
+		spans: 'tygodnia tygodniu roku miesiaca miesiacu lata zimy dnia sezonu sezonie',
 		toCome: 'bedzie maja',
 		defines: ' (?:jest to|to) ',
 		ofAge: '',

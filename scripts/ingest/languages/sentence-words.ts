@@ -37,6 +37,9 @@ export type SentenceWords = {
 	/** Behind a generic noun they say which is meant: `The man who shot …`. */
 	readonly which: string;
 	readonly indefinite: string;
+	/** Determiners that point at what was named, and the nouns of time that they point at without it: `this week`. */
+	readonly demonstrative: string;
+	readonly spans: string;
 	/** Verbs of what has not happened yet. */
 	readonly toCome: string;
 	/** A pattern, folded: somebody known before by the age alone (`The 26-year-old was …`); empty where none is. */

@@ -88,6 +88,8 @@ export const sv: LanguageTables = {
 		also: 'ocksa',
 		which: '',
 		indefinite: 'en ett',
+		demonstrative: 'denna detta dessa',
+		spans: 'vecka ar manad morgon kvall sommar vinter var host sasong helg dag',
 		toCome: 'ska kommer kan',
 		defines: ' är (?:en|ett) ',
 		ofAge: '',

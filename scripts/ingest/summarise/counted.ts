@@ -57,8 +57,10 @@ export function countedOf(
 				for (const other of counted[b] ?? []) {
 					const word = sharedWord(one, other);
 					if (word === null || voices[one.sentence.article] === voices[other.sentence.article]) continue;
-					const known = rows.find(
-						(row) => row.word === word || [...row.answers.values()].some((answer) => answer === one || answer === other),
+					const known = rows.find((row) =>
+						[...row.answers.values()].some(
+							(answer) => answer === one || answer === other || (row.word === word && sharedWord(answer, one) !== null),
+						),
 					);
 					const answers = known?.answers ?? new Map<number, Counted>();
 					for (const answer of [one, other]) if (!answers.has(answer.sentence.article)) answers.set(answer.sentence.article, answer);

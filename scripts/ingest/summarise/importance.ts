@@ -31,7 +31,7 @@ const WEIGHT = { support: 1.6, lead: 1, both: 2, title: 2, told: 1.5 };
 /** Sentences at this place (from 0) count half as early as the first. */
 const HALF = 2;
 /** What it costs to speak of somebody or something as known; of a first claim, so many times that. */
-const LEANS = { name: 0.25, definite: 0.15, unknown: 0.4 };
+const LEANS = { name: 0.25, definite: 0.15, unknown: 0.4, anaphoric: 0.5 };
 const LEADS = 4;
 /** Of so many voices one alone is of less worth: an opinion, an aside. */
 const MANY = 5;

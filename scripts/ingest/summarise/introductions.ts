@@ -13,8 +13,9 @@ export type Introduction = {
 	/** Folded surnames of people whom the sentence gives with their full name; with the surname alone, where no title has it. */
 	readonly introduces: ReadonlySet<string>;
 	readonly needs: ReadonlySet<string>;
-	/** Opens with a definite noun without a word that says which; `unknown`: neither a title nor the opening of a report names it. */
-	readonly opens: 'definite' | 'unknown' | null;
+	/** Opens with a definite noun without a word that says which; `unknown`: neither a title nor the opening of a report names it;
+	 * `anaphoric`: nor does anything but the sentence before it. */
+	readonly opens: 'definite' | 'unknown' | 'anaphoric' | null;
 };
 
 /** Words from a surname back to the given name: `Gerta van der Lind`. */
@@ -33,6 +34,8 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
 	const known = (noun: Term, language: string) =>
 		[...titles, ...openings].some((reading) => reading.terms.some((term) => meansSame(term, noun, reading.language === language) >= ALIKE));
+	// As they are written: a singular behind a plural (`three indexes`, `the index`) is one of several.
+	const named = new Set([...titles, ...openings].flatMap(({ terms }) => terms.map(({ fold }) => fold)));
 	return sentences.map((sentence) => {
 		const tokens = tokensOf(sentence.text);
 		const introduces = new Set<string>();
@@ -48,9 +51,14 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 		}
 		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);
 		const term = noun === null ? undefined : readSentence(noun, sentence.language).terms[0];
-		const opens = term === undefined || sentence.order === 0 ? null : known(term, sentence.tongue) ? 'definite' : 'unknown';
+		const opens = term === undefined || sentence.order === 0 ? null : opensWith(term, sentence, known(term, sentence.tongue), named);
 		return { introduces, needs: needs.difference(introduces), opens };
 	});
+}
+
+function opensWith(noun: Term, { before, language }: StorySentence, isKnown: boolean, named: ReadonlySet<string>) {
+	if (!named.has(noun.fold) && readSentence(before, language).terms.some(({ fold }) => fold === noun.fold)) return 'anaphoric';
+	return isKnown ? 'definite' : 'unknown';
 }
 
 const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);

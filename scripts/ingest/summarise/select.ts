@@ -7,6 +7,7 @@ import type { Candidate } from './importance.ts';
 import type { Introduction } from './introductions.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
+import { quotability } from './standing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import type { Reading } from './statement/reading.ts';
 
@@ -16,6 +17,8 @@ const FEWEST = 4;
 const MOST = 7;
 /** A story of few sentences tells so many of them. */
 const LEAST_CLAIMS = 2;
+/** Sentences of less worth (`standing.ts`) are told where there is little else. */
+const WEAK = 0.4;
 /** Facts whose sentences say the same this likely are not both told; from the lower value on, the second counts less. */
 const TOLD = 0.55;
 const LIKE = 0.25;
@@ -86,6 +89,8 @@ export function select(choice: Choice, language: string | null, before: readonly
 				left.delete(candidate);
 				continue;
 			}
+			// What leans may still come to stand, once its owner is introduced.
+			if (chosen.length >= LEAST_CLAIMS && leansOn(quote, introduced, choice)) continue;
 			const event = chosen.length === 0 && (candidate.event || candidate.tells.length > 0) ? EVENT : 0;
 			const lead = candidate.asLead + event - (candidate.backdrop ? BACKDROP : 0);
 			const score =
@@ -107,6 +112,12 @@ export function select(choice: Choice, language: string | null, before: readonly
 		chosen.push({ candidate: best.candidate, quote: best.quote });
 	}
 	return chosen;
+}
+
+/** A connective or a demonstrative ties it to what is not told, or it speaks of somebody or something as known whom nothing told before names. */
+function leansOn(quote: StorySentence, introduced: ReadonlySet<string>, { introductions }: Choice): boolean {
+	const introduction = introductions[quote.index];
+	return quotability(quote) < WEAK || introduction?.opens === 'anaphoric' || introduction?.needs.isSubsetOf(introduced) === false;
 }
 
 /** Tells the event of a title, and little of the title that another does not tell. */

@@ -41,6 +41,9 @@ export const GENERIC: Sets = byTag(({ sentences }) => set(sentences.generic));
 export const DEFINITE: Sets = byTag(({ sentences }) => set(sentences.definite));
 /** Words after the generic noun that say which is meant: `The man who shot …`, `The company behind …`. */
 export const WHICH = wordsOfAll(({ sentences }) => sentences.which);
+/** Determiners that point at a noun, and the nouns of time that need nobody to name them: `this week`. */
+export const DEMONSTRATIVE: Sets = byTag(({ sentences }) => set(sentences.demonstrative));
+export const SPANS: Sets = byTag(({ sentences }) => set(sentences.spans));
 export const INDEFINITE = wordsOfAll(({ sentences }) => sentences.indefinite);
 
 /**

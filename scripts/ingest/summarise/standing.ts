@@ -3,6 +3,7 @@ import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isHeadlineFirst } from './headline-first.ts';
 import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
+import { pointsAtUnnamed } from './pointing.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { QUOTES, speaksItself } from './speaks-itself.ts';
@@ -33,7 +34,7 @@ const LONGEST = 480;
 const FEWEST_WORDS = 5;
 /** Adverbs this near the beginning say that something was told before. */
 const OPENING_WORDS = 7;
-/** What a sentence is worth that a connective ties to the one before it. */
+/** What a sentence is worth that a connective ties to the one before it, or that points at what it does not name. */
 const TIED = 0.35;
 const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
@@ -77,7 +78,7 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
 	const goesOn = tokens.slice(1, OPENING_WORDS).reduce((worth, { fold }) => worth * (FOLLOWING.get(fold) ?? 1), 1);
-	const tied = isTied(tokens, tongue) ? TIED : 1;
+	const tied = isTied(tokens, tongue) || pointsAtUnnamed(shown, tokens, tongue) ? TIED : 1;
 	// What is left of a page's links beside the name of a firm: `(nyse: SMP - news - people)`.
 	const listedFirm = LISTED_FIRM.test(shown) ? 0.6 : 1;
 	// `WHEN PLANNING TO widen …`: an opening set in capitals.

@@ -1,6 +1,7 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
 import type { Story, Summary, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
+import { agesOf } from './ages.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { isBackdrop, yearOfEvent } from './backdrop.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
@@ -79,7 +80,11 @@ export function summarise(story: Story): Summary {
 	return {
 		claims,
 		tellings,
-		comparison: [...comparisonOf(answers, voices), ...countedOf(story, sentences, readings, values, verdicts, voices)],
+		comparison: [
+			...comparisonOf(answers, voices),
+			...countedOf(story, sentences, readings, values, verdicts, voices),
+			...agesOf(story, sentences, voices, year),
+		],
 		agreements: agreementsOf(
 			story,
 			answers,

@@ -27,7 +27,7 @@ const WORTH_TELLING = 0.3;
 
 /** A deck is one short sentence that stands well… */
 const SHORT = 150;
-const STANDS_WELL = 0.8;
+const STANDS_WELL = 0.9;
 /** …that stands at the top of its report, or in several: a caption is short, too, and stands in one… */
 const NEAR_TOP = 1;
 /** …looked for among so many more facts than are told. */

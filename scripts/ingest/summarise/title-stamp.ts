@@ -1,6 +1,6 @@
-/** A time stamp that ran into the end of a title, as where a page was flattened without its line breaks: `… to buy a shipyard March 4, 2023 02:14 PM`. */
+/** A day that ran into a title, as where a page was flattened without its line breaks: `… to buy a shipyard March 4, 2023 02:14 PM`, `Friday, June 7, 2013 Bridge …`. */
 import { anyPhrase } from '../languages/languages.ts';
-import { datesIn } from '../text/date-mentions.ts';
+import { type DateMention, datesIn } from '../text/date-mentions.ts';
 import { UNTIL } from '../text/date-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -15,10 +15,19 @@ const TIME = new RegExp(
 /** Characters of a title. */
 const LEFT = 20;
 
-/** The title without a day (with its year) that nothing ties to the words before it. `tongue`: primary subtag. */
+/** What parts a day from the title behind it. */
+const BEHIND = /^[\s,|:–-]+(?=["“‘„«]?\p{Lu})/u;
+
+/** The title without a day (with its year) that nothing ties to the words beside it. `tongue`: primary subtag. */
 export function withoutStamp(title: string, tongue: string): string {
-	const day = datesIn(title, tongue, null).findLast(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
-	if (day === undefined || !TIME.test(title.slice(day.end))) return title;
+	const days = datesIn(title, tongue, null).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+	const [first, last] = [days[0], days.at(-1)];
+	const left = last === undefined ? title : withoutEnd(title, last, tongue);
+	return first === undefined || left.length < first.end ? left : withoutBeginning(left, first, tongue);
+}
+
+function withoutEnd(title: string, day: DateMention, tongue: string): string {
+	if (!TIME.test(title.slice(day.end))) return title;
 	let before = title.slice(0, day.start);
 	const words = [...tokensOf(before)];
 	const weekday = words.at(-1);
@@ -26,4 +35,11 @@ export function withoutStamp(title: string, tongue: string): string {
 	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '');
 	const last = words.at(-1)?.fold ?? '';
 	return before.length < LEFT || stopWords(tongue).has(last) || PREPOSITIONS.has(last) || UNTIL.has(last) ? title : before;
+}
+
+function withoutBeginning(title: string, day: DateMention, tongue: string): string {
+	if (!tokensOf(title.slice(0, day.start)).every(({ fold }) => isOfCalendar(fold, tongue))) return title;
+	const behind = BEHIND.exec(title.slice(day.end));
+	const left = behind === null ? '' : title.slice(day.end + behind[0].length);
+	return left.length < LEFT ? title : left;
 }

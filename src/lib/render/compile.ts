@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { bodyTree } from './body-tree.ts';
 import { type Heading, rehypePassages } from './rehype-passages.ts';
 
 export type Compiled = { readonly html: string; readonly headings: readonly Heading[] };
@@ -24,6 +25,6 @@ export function parseBody(body: string): Root {
 /** Compiles the body of an article in `language`. Throws where it is not MDX. */
 export function compileArticle(body: string, language: string): Compiled {
 	const headings: Heading[] = [];
-	const tree = transformer.runSync(parseBody(body), { data: { language, headings } }) as HastRoot;
+	const tree = transformer.runSync(bodyTree(body, parseBody), { data: { language, headings } }) as HastRoot;
 	return { html: stringifier.stringify(tree), headings };
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Block, BlockKind } from '../../../scripts/ingest/document/types.ts';
 import { bodyOf } from '../../../scripts/ingest/emit/mdx-body.ts';
-import { faultOf, isPlain } from '../../../scripts/ingest/emit/publishable.ts';
+import { faultOf } from '../../../scripts/ingest/emit/publishable.ts';
 import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { compileArticle, parseBody } from '../../../src/lib/render/compile.ts';
+import { isPlain } from '../../../src/lib/render/plain.ts';
 import { atoms, hostileLine } from './hostile.ts';
 
 const ROUNDS = Number(process.env.FUZZ_ROUNDS ?? 1500);

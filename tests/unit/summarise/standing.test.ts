@@ -38,6 +38,8 @@ test('what opens with a word that points back is not quoted', () => {
 		['de', 'Nutzen Sie für die Überfahrt nach Tornby einen Fahrschein der Reederei.'],
 		['en', 'Delmar Buys Great Harbour Yard, Port Workers Say Work on ferries for the lakes began on Monday.'],
 		['es', 'La detuvieron en el puerto de Carrow el lunes por la tarde.'],
+		['es', 'Dijo para todos que el puerto de Carrow abrirá el lunes.'],
+		['it', 'Non ha fornito previsioni per il porto di Tornby.'],
 		['en', 'Other reports suggested that the ferries had stopped at noon.'],
 		['nl', 'Anderen zeggen dat de veerboten al om twaalf uur stillagen.'],
 		['da', 'De svarede ikke på spørgsmål om havnen i Tornby.'],

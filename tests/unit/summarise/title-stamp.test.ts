@@ -3,11 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutStamp } from '../../../scripts/ingest/summarise/title-stamp.ts';
 
-test('a time stamp that ran into the end of a title is cut, a date that the title tells is not', () => {
+test('a day that ran into a title is cut, a date that the title tells is not', () => {
 	const titles: readonly (readonly [string, string, string])[] = [
 		['en', 'Delmar to buy the shipyard of Tornby November 12, 2007 02: 14 PM ET', 'Delmar to buy the shipyard of Tornby'],
 		['en', 'Ferry runs aground off Lindum Tuesday, 20 December 2005 …', 'Ferry runs aground off Lindum'],
 		['en', 'Convict of Carrow escapes March 30, 2009 at 02: 22 pm', 'Convict of Carrow escapes'],
+		['en', 'Friday, June 7, 2013 Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
 	];
 	for (const [tongue, title, wanted] of titles) assert.equal(withoutStamp(title, tongue), wanted);
@@ -17,6 +18,8 @@ test('a time stamp that ran into the end of a title is cut, a date that the titl
 		['de', 'Wahl in Tornby am Sonntag, 14. März 2023'],
 		['nl', 'Laagste waterstand van de Lind sinds 9 oktober 2002'],
 		['en', '14 March 2023'],
+		['en', '14 March 2023 was the last day of the ferry'],
+		['de', '14. März 2023: ein Tag auf der Fähre'],
 	] as const)
 		assert.equal(withoutStamp(title, tongue), title);
 });

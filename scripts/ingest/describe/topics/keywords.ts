@@ -1,0 +1,148 @@
+/**
+ * The keywords of topics in a text, each weighed by how rare the word is in its language: the logarithm of its rank, which stands for the log
+ * odds that a text without the topic would hold it.
+ */
+import type { Topic } from '../../../../src/lib/config.ts';
+import type { Span } from '../../document/types.ts';
+import { wordSpans } from '../../text/char-classes.ts';
+import { fold as foldWord } from '../../text/tokens.ts';
+import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
+
+export type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null; readonly weight: number };
+const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+
+/** A keyword that a word is or begins with. */
+type WordHit = { readonly topic: string; readonly keyword: string; readonly weight: number };
+
+type Matcher = {
+	readonly exact: ReadonlyMap<string, readonly string[]>;
+	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
+	readonly phrases: readonly (readonly [string, string])[];
+	/** First word of a phrase (first character, in a language without spaces) → the numbers of the phrases; '': those that have none. */
+	readonly openings: ReadonlyMap<string, readonly number[]>;
+	/** What the words of texts so far say; of most of them nothing. */
+	readonly known: Map<string, readonly WordHit[]>;
+	readonly ranks: ReadonlyMap<string, number>;
+	readonly language: string;
+};
+
+const STEM_KEY = 3;
+/** Weight of the most common words, and of a keyword of several words. */
+const LEAST_WEIGHT = 0.12;
+const PHRASE_WEIGHT = 1.2;
+/** The rank from which a word says something. */
+const COMMON = 60;
+/** Languages without spaces: keywords are looked for inside the text. */
+const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'th']);
+/** The Arabic article and one-letter words are written together with what follows. */
+const ARABIC_PREFIX =
+	/^(?:[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644|[\u0648\u0641]?\u0644\u0644|[\u0648\u0641\u0628\u0644\u0643])(?=\p{L}{2})/u;
+
+/** 0.12 … 1: the rarer a word is in its language, the more it says. */
+function weightOf(word: string, ranks: ReadonlyMap<string, number>): number {
+	if (ranks.size === 0) return 1;
+	const rank = ranks.get(foldWord(word)) ?? UNLISTED;
+	return Math.max(LEAST_WEIGHT, Math.min(1, Math.log((rank + COMMON / 2) / COMMON) / Math.log((UNLISTED + COMMON / 2) / COMMON)));
+}
+
+const matchers = new WeakMap<readonly Topic[], Map<string, Matcher>>();
+
+/** Tables of a language's keywords: whole words, stems by their first letters, phrases. */
+export function matcherOf(topics: readonly Topic[], language: string): Matcher {
+	const made = matchers.get(topics) ?? new Map<string, Matcher>();
+	matchers.set(topics, made);
+	const known = made.get(language);
+	if (known !== undefined) return known;
+	const exact = new Map<string, string[]>();
+	const stems = new Map<string, [string, string][]>();
+	const phrases: [string, string][] = [];
+	const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => map.set(key, [...(map.get(key) ?? []), value]);
+	for (const { id, keywords } of topics) {
+		for (const keyword of [...(keywords[language] ?? []), ...(keywords['*'] ?? [])].map(fold)) {
+			if (keyword === '') continue;
+			if (UNSPACED.has(language) || /[\s'-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
+			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), [keyword, id]);
+			else push(exact, keyword, id);
+		}
+	}
+	const openings = new Map<string, number[]>();
+	for (const [n, [keyword]] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
+	const matcher = { exact, stems, phrases, openings, known: new Map<string, readonly WordHit[]>(), ranks: ranksOf(language), language };
+	made.set(language, matcher);
+	return matcher;
+}
+
+/** What parts the runs of letters by which phrases are looked up: marks, and letters that take two code units. */
+const PARTING = /[\p{M}\u{10000}-\u{10ffff}]+/u;
+const NO_RUN = /[^\p{L}\p{N}]+|[\u{10000}-\u{10ffff}]+/u;
+
+/** The first run of letters of a phrase; '' where it is open at its end, so that a text may hold a longer one. */
+function openingOf(keyword: string, unspaced: boolean): string {
+	if (unspaced) return [...keyword.replace(/\*$/, '')][0] ?? '';
+	const run = keyword.split(NO_RUN).find((part) => part !== '') ?? '';
+	return keyword.endsWith(`${run}*`) ? '' : run;
+}
+
+/** Numbers of the phrases of which a text holds the beginning, ascending. `folded`: the text, `words` its words. */
+function phrasesIn(folded: string, words: readonly string[], { openings, language }: Matcher): number[] {
+	const found = new Set(openings.get(''));
+	const look = (run: string) => {
+		for (const n of openings.get(run) ?? []) found.add(n);
+	};
+	if (UNSPACED.has(language)) for (const character of new Set(folded)) look(character);
+	else if (PARTING.test(folded)) for (const word of words) for (const run of word.split(PARTING)) look(run);
+	else for (const word of words) look(word);
+	return [...found].sort((a, b) => a - b);
+}
+
+/** Words that are remembered, and their letters at most: a longer one would keep the text alive that it was cut out of. */
+const MOST_KNOWN = 50_000;
+const MOST_LETTERS = 12;
+const NOTHING: readonly WordHit[] = [];
+
+function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
+	const before = matcher.known.get(written);
+	if (before !== undefined) return before;
+	const { exact, stems, ranks, language } = matcher;
+	const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
+	const found: WordHit[] = [];
+	for (const word of bare === written ? [written] : [written, bare]) {
+		const hit = (topic: string, keyword: string) => found.push({ topic, keyword, weight: weightOf(word, ranks) });
+		for (const topic of exact.get(word) ?? []) hit(topic, word);
+		for (const [keyword, topic] of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(keyword.slice(0, -1))) hit(topic, keyword);
+	}
+	const hits = found.length === 0 ? NOTHING : found;
+	if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
+	if (written.length <= MOST_LETTERS) matcher.known.set(written, hits);
+	return hits;
+}
+
+/** The keywords that a part of a text holds, by topic. */
+export function hitsIn({ text, span }: { readonly text: string; readonly span: Span | null }, matcher: Matcher): [string, Hit][] {
+	const { phrases, language } = matcher;
+	const folded = fold(text);
+	const same = folded.length === text.length;
+	const hits: [string, Hit][] = [];
+	const add = (topic: string, keyword: string, start: number, end: number, weight: number) =>
+		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
+	const words: string[] = [];
+	const spans = wordSpans(folded);
+	for (let i = 0; i < spans.length; i += 2) {
+		const [start, end] = [spans[i] as number, spans[i + 1] as number];
+		const written = folded.slice(start, end);
+		words.push(written);
+		for (const { topic, keyword, weight } of hitsOfWord(written, matcher)) add(topic, keyword, start, end, weight);
+	}
+	const unspaced = UNSPACED.has(language);
+	for (const n of phrasesIn(folded, words, matcher)) {
+		const [keyword, id] = phrases[n] as readonly [string, string];
+		const open = unspaced || keyword.endsWith('*');
+		const phrase = keyword.endsWith('*') ? keyword.slice(0, -1) : keyword;
+		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
+			const end = at + phrase.length;
+			const clear = unspaced || (!/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' ')));
+			if (clear) add(id, keyword, at, end, unspaced ? 1 : PHRASE_WEIGHT);
+		}
+	}
+	return hits;
+}

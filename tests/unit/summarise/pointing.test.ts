@@ -1,0 +1,43 @@
+/** What a sentence points at without naming it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
+import { pointsAtUnnamed } from '../../../scripts/ingest/summarise/pointing.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
+import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
+import { storyOf } from './story.ts';
+
+test('a demonstrative points at what the sentence does not name, unless at a time, or within a quotation', () => {
+	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
+	for (const [tongue, text] of [
+		['en', 'The head of Delmar said that this ferry is for islanders.'],
+		['de', 'Die Leiterin von Delmar sagte, dass diese Fähre den Inseln dient.'],
+		['nl', 'De directeur van Delmar zei dat deze veerboot voor de eilanden is.'],
+		['fr', 'La directrice de Delmar a dit que ce ferry est destiné aux îles.'],
+		['it', 'La direttrice di Delmar ha detto che questo traghetto serve alle isole.'],
+	] as const)
+		assert.ok(points(text, tongue), text);
+	for (const [tongue, text] of [
+		['en', 'The harbour of Tornby will be closed this week, Delmar said.'],
+		['en', 'Delmar builds a ferry, and this ferry is for islanders.'],
+		['en', 'Delmar said "this ferry is for islanders" on Monday.'],
+		['de', 'Der Hafen von Tornby bleibt in diesem Winter geschlossen.'],
+		['es', 'El puerto de Tornby está cerrado desde el lunes.'],
+	] as const)
+		assert.ok(!points(text, tongue), text);
+});
+
+test('a noun that nothing but the sentence before it has is anaphoric, one of several that are named, too', () => {
+	const opens = (title: string, ...blocks: string[]) => {
+		const story = storyOf({ id: 'a', language: 'en', title, blocks });
+		const sentences = sentencesOf(story);
+		const readings = sentences.map((one) => readSentence(one.text, one.language));
+		return introductionsOf(story, sentences, readings).at(-1)?.opens;
+	};
+	const [first, before] = ['Three indexes fell in Lindum.', 'The Lindum 40 is an index of banks.'];
+	assert.equal(opens('Indexes fall in Lindum', first, before, 'The index stayed above its low.'), 'anaphoric');
+	assert.equal(opens('Index of Lindum falls', 'An index fell in Lindum.', before, 'The index stayed above its low.'), 'definite');
+	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor of nowhere closed a school.'), null);
+	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor closed a school.'), 'unknown');
+});
