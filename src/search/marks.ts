@@ -140,4 +140,10 @@ function showBar(found: Found, ranges: readonly Range[]): void {
 	document.querySelector('main')?.append(bar);
 	addEventListener('keydown', onKey);
 	show();
+	// A link without a passage, or to one that this page does not have: the first place is brought into view.
+	const first = ranges[at];
+	if (first !== undefined && document.querySelector(':target')?.contains(first.startContainer) !== true) {
+		const { top, bottom } = first.getBoundingClientRect();
+		if (top < 0 || bottom > innerHeight) first.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+	}
 }
