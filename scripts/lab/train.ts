@@ -30,7 +30,7 @@ const steps: readonly (readonly string[])[] = [
 	['scripts/lab/train/train-source.ts', DATA, '--write'],
 	['scripts/lab/train/calibrate.ts', pages, 'scripts/ingest/describe/calibration.ts'],
 	['scripts/lab/train/held-out.ts', folds, '--write'],
-	['scripts/lab/train/held-out-pages.ts', folds],
+	['scripts/lab/train/held-out-pages.ts', folds, '--write'],
 	['scripts/lab/train/train-stories.ts', '--write'],
 	['scripts/lab/train/statements.ts', DATA],
 	...(values.parallel === undefined ? [] : [['scripts/lab/train/word-translations.ts', values.parallel]]),

@@ -109,9 +109,3 @@ export function dateLikeness(text: string, words: readonly string[]): number {
 	if (patterns.year.test(text) && month) return 1;
 	return (month && /\d/.test(text)) || patterns.ago.test(text) ? 0.5 : 0;
 }
-
-/** A day and nothing else, whatever the language calls its months: `17 mars 2023`, `le 1er mai 2022`, `5 жовтня 2022 р.`, `March 4, 2023`, `2022年10月27日`. */
-const DAY_ALONE =
-	/^(?:\p{L}+,? )?\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de |of |d['’])?\p{L}{3,}\.?,? (?:de |del )?(?:19|20)\d\d(?: ?\p{L}{1,4}\.?)?$|^\p{L}{3,}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d$|^(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]$/u;
-
-export const isDayAlone = (text: string): boolean => text.length < 50 && DAY_ALONE.test(text);

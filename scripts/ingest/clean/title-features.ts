@@ -32,6 +32,10 @@ const LONG = 90;
 const TOP = 12;
 const ABOVE = 60;
 const BELOW = 10;
+/** From so many lines on a dump is a whole page. */
+export const PAGE_LINES = 60;
+/** A title may end with a full stop: so many words and characters it has at most then, on a page and in a short dump, whose first sentence is its lead. */
+const SENTENCE = { page: { words: 14, chars: 110 }, short: { words: 9, chars: 70 } } as const;
 const signed = (n: number) => Math.sign(n) * Math.log1p(Math.abs(n));
 
 /** What a script says of itself, the banner of a web archive, and the links to the posts before and after. */
@@ -40,10 +44,10 @@ const MACHINE =
 const isAddress = (text: string) => text.includes('://') && !text.includes(' ');
 
 /** Lines that could be a title at all: no caption, no bread crumbs, nothing that goes on in the next line. */
-const mayBeTitle = (line: Line): boolean => {
+const mayBeTitle = (line: Line, sentence: { readonly words: number; readonly chars: number }): boolean => {
 	const { text, words } = line;
 	if (words.length === 0 || text.length < 4 || text.length > 260 || !/\p{L}/u.test(text)) return false;
-	if (/[^.]\.["”“»)]?$|[。;]$/.test(text) && (words.length > 9 || text.length > 70)) return false;
+	if (/[^.]\.["”“»)]?$|[。;]$/.test(text) && (words.length > sentence.words || text.length > sentence.chars)) return false;
 	return !/[,:]$/.test(text) && text.split(/[»›→]/).length <= 2 && !isCaption(line) && !MACHINE.test(text) && !isAddress(text);
 };
 
@@ -57,7 +61,8 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 	const body = lines.map((_, i) => p(i) > 0.5 && (widths[i] ?? 0) >= LONG);
 	const firstBody = Math.max(0, body.indexOf(true));
 	const near = (i: number) => i < TOP || [firstBody, run.from].some((start) => i >= start - ABOVE && i <= start + BELOW);
-	const at = [...lines.keys()].filter((i) => near(i) && mayBeTitle(lines[i] as Line));
+	const sentence = lines.length > PAGE_LINES ? SENTENCE.page : SENTENCE.short;
+	const at = [...lines.keys()].filter((i) => near(i) && mayBeTitle(lines[i] as Line, sentence));
 	const values = new Float32Array(at.length * TITLE_COUNT);
 	const bodyWords = countWords(lines.filter((_, i) => body[i]));
 	const lede = new Set(

@@ -2,14 +2,18 @@
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
-import { dateLikeness, isDayAlone, patterns } from './line-patterns.ts';
+import { isDayAlone } from './day-alone.ts';
+import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { PAGE_LINES } from './title-features.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
 const LEAST_ON_PAGE = 0.003;
 /** A short dump has none where that is twice as likely as any line. */
 const LEAST_OF_NONE = 0.5;
+/** The wording of a line with a smaller share is not asked for: it is no title anyway. */
+const NOTICED = 0.0003;
 /** What vetoed lines leave is never taken for less than this share. */
 const LEAST_LEFT = 0.02;
 /** A page repeats its title so many times (headline, bread crumbs, comments); what stands more often is a link or a label. */
@@ -22,7 +26,6 @@ const PLACE_WORDS = 2;
 const IN_SENTENCE = /\p{Ll} $/u;
 /** Before a line's end that is not a title of its own: a colon, after which a title goes on, or the first part of a compound. */
 const GOES_ON = /:\s*$|\p{L}-$/u;
-const PAGE_LINES = 60;
 const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
@@ -126,7 +129,7 @@ function briefTitle(lines: readonly Line[]): Line | null {
 
 /** The shares of the lines that can be the title; what is taken from the others goes to them in proportion, and to "none". */
 function withoutVetoed(lines: readonly Line[], scores: Float32Array): Float32Array {
-	const likely = scores.map((share, i) => (share > 0 && isNoTitle(lines[i] as Line) ? 0 : share));
+	const likely = scores.map((share, i) => (share > NOTICED && isNoTitle(lines[i] as Line) ? 0 : share));
 	const vetoed = scores.reduce((sum, share, i) => sum + share - (likely[i] ?? 0), 0);
 	return vetoed === 0 ? likely : likely.map((share) => share / Math.max(1 - vetoed, LEAST_LEFT));
 }

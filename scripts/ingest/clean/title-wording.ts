@@ -1,5 +1,5 @@
 /** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
-import { isDayAlone } from './line-patterns.ts';
+import { isDayAlone } from './day-alone.ts';
 import type { Line } from './marked-lines.ts';
 import { phrasesIn } from './stock-phrases.ts';
 

@@ -3,7 +3,7 @@ import { textOfHtml } from '../../ingest/read/html-text.ts';
 import type { SavedPage } from '../rows.ts';
 import { pageLabels } from './page-labels.ts';
 import { type Page, sameTitle, weigh } from './pages.ts';
-import { siteOfPage } from './saved-pages.ts';
+import { flatIdOf, siteOfPage } from './saved-pages.ts';
 import { servedLines } from './served-lines.ts';
 
 /** What a page weighs against one of the evaluation's texts (45). */
@@ -32,7 +32,7 @@ export const flatPages = (saved: readonly SavedPage[]): Page[] =>
 		);
 		for (const i of titles) label[i] = -1;
 		return {
-			id: `flat-${page.id}`,
+			id: flatIdOf(page),
 			dataset: 'flat',
 			site: siteOfPage(page),
 			language: '',

@@ -25,3 +25,6 @@ export function wordF1(found: string, gold: string): number {
 	}
 	return both === 0 ? 0 : (2 * both) / (a.length + b.length);
 }
+
+/** What a saved page is called among the pages that lines learn from. */
+export const flatIdOf = ({ id }: Pick<SavedPage, 'id'>): string => `flat-${id}`;

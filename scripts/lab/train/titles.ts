@@ -1,5 +1,6 @@
 /** The title finder: training (one line of a page is to be chosen, or none), and how often it is right at which score. */
 
+import { machineLines } from '../../ingest/clean/machine-lines.ts';
 import { TITLE_COUNT, type TitleRows, titleFeatures } from '../../ingest/clean/title-features.ts';
 import { choiceProbabilities } from '../../ingest/models/choice.ts';
 import { type Forest, predict } from '../../ingest/models/forest.ts';
@@ -19,7 +20,13 @@ const none = new Float32Array();
 export const candidatesOf = (seen: readonly Seen[], keep: Scores): Candidates[] =>
 	seen
 		.filter(({ page }) => page.titleKnown)
-		.map((one) => ({ one, rows: titleFeatures(one.page.lines, one.features, keep.get(one) ?? none) }));
+		.map((one) => ({ one, rows: titleFeatures(one.page.lines, one.features, asServed(one, keep.get(one) ?? none)) }));
+
+/** What serving takes for body: never a line that a machine put around the page. */
+function asServed({ page }: Seen, keep: Float32Array): Float32Array {
+	const machine = machineLines(page.lines);
+	return machine.size === 0 ? keep : keep.map((p, i) => (machine.has(i) ? 0 : p));
+}
 
 export function trainTitle(list: readonly Candidates[]): Forest {
 	const count = list.reduce((sum, { rows }) => sum + rows.at.length, 0);

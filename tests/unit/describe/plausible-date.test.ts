@@ -32,3 +32,26 @@ ${'The baker taught three towns how to make bread without an oven. In 1962 she o
 ${'Her pupils bake in the same way today, and her museum on the internet has more visitors than the one of brick ever had. '.repeat(2)}`;
 	assert.equal(describe(cleanDump(dumpOf(text)), config).date.value, null);
 });
+
+test('the date beside the name of who wrote is believed, whatever readers wrote years later', () => {
+	const page = (head: string) => `A hundred harbours of the north
+
+${head}
+
+${'The list of the harbours that we like best has grown again, and it will be disputed. The one at Sample Creek was finished by 2014. '.repeat(2)}
+
+${'Half of them freeze in winter, and the other half have a lighthouse that nobody has painted since the ferry stopped. '.repeat(2)}
+
+Comments
+
+Bo Reader June 28, 2015 at 10:25 pm
+
+No word about Northgate?
+
+Kim Reader July 6, 2015 at 6:57 pm
+
+It is the best of all.`;
+	const dateOf = (head: string) => describe(cleanDump(dumpOf(page(head))), config).date.value;
+	assert.equal(dateOf('by Ada Sample on December 4, 2006'), '2006-12-04');
+	assert.notEqual(dateOf('Entries by December 4, 2006'), '2006-12-04');
+});

@@ -2,9 +2,10 @@
 
 import { anyPhrase } from '../../languages/languages.ts';
 import { endOfWord } from '../../text/words.ts';
+import { isDayAlone } from '../day-alone.ts';
 import type { Verdict } from '../decision.ts';
 import { decideOpen } from '../draft.ts';
-import { dateLikeness, isDayAlone } from '../line-patterns.ts';
+import { dateLikeness } from '../line-patterns.ts';
 import type { Line } from '../marked-lines.ts';
 import { PICTURE_LABEL } from '../picture-credits.ts';
 import type { Reason } from '../removal-reasons.ts';

@@ -5,6 +5,7 @@ import type { Document } from '../../document/lines.ts';
 import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
+import { BYLINE } from './date-labels.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
 import { isImplausible } from './plausible.ts';
 import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
@@ -79,6 +80,16 @@ function evidenceOf({ best }: Judged): Evidence {
 	return evidence(rule, best.line.slice(Math.max(0, best.found.start - 60), best.found.end + 60).trim(), best.span);
 }
 
+/** A line of a head may hold so many characters. */
+const HEAD_LINE = 120;
+
+/** `by Ada Sample on 4 December 2006`: whoever wrote says when. What readers wrote years later does not make it doubtful. */
+function isBylined({ best: { line, found } }: Judged): boolean {
+	const before = line.slice(0, found.start);
+	const by = BYLINE.exec(before);
+	return line.length <= HEAD_LINE && by !== null && before.slice(by.index + by[0].length).trim() !== '';
+}
+
 const surer = (a: Confidence, b: Confidence): Confidence => (a.probability >= b.probability ? a : b);
 
 /** The date of publication as EDTF and the time of day beside it. */
@@ -92,7 +103,8 @@ export function describeDate(clean: Document, language: Language): DateFinding {
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
 	const others = judged.map(({ edtf }) => edtf);
-	const impossible = first !== undefined && first.best.role !== 'published' && isImplausible(first.edtf, clean, others);
+	const impossible =
+		first !== undefined && first.best.role !== 'published' && !isBylined(first) && isImplausible(first.edtf, clean, others);
 	const likely = first === undefined || first.best.ambiguous || impossible ? null : first;
 	const mark = likely === null ? null : likely.edtf === dateline?.edtf ? '' : markOf(likely);
 	const given = (day: Judged, doubt: '' | '?'): DateFinding => {

@@ -28,7 +28,11 @@ const LEAST_ELSEWHERE = 400;
 const BODY = 0.5;
 const NEVER = 0.01;
 
-const isNamed = ({ tag, names }: Element): boolean => !WHOLE.has(tag) && names.split(' ').some((name) => APART.has(name));
+/** What every such name holds: most elements are told by it at once. */
+const HINT = /comment|disqus|footnote|reference|respond|testimonial/;
+
+const isNamed = ({ tag, names }: Element): boolean =>
+	HINT.test(names) && !WHOLE.has(tag) && names.split(' ').some((name) => APART.has(name));
 
 /** Probabilities of the blocks, next to none inside such boxes. */
 export function withoutApart({ elements, blocks }: Segments, likely: Float32Array): Float32Array {
