@@ -260,6 +260,7 @@ export const de: Messages = {
 	searchNoOperator: '„{operators}“ ist kein Operator. Es gibt title:, source:, lang:, after:, before:, AND, OR, NOT, − und „…“.',
 	searchNothing: 'Nichts gefunden für „{query}“.',
 	searchSearched: 'Gesucht wurde in {languages}.',
+	searchSearchedMany: 'Gesucht wurde in {n} Sprachen.',
 	searchOthers: 'Die anderen Sprachen werden noch durchsucht …',
 	searchMissing: 'Nicht durchsucht, weil der Index nicht auf diesem Gerät liegt: {languages}.',
 	searchSimilar: 'Ähnliche Wörter, die hier vorkommen:',

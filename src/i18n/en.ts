@@ -267,6 +267,7 @@ export const en = {
 	searchNoOperator: '“{operators}” is no operator. There are title:, source:, lang:, after:, before:, AND, OR, NOT, − and “…”.',
 	searchNothing: 'Nothing found for “{query}”.',
 	searchSearched: 'Searched in {languages}.',
+	searchSearchedMany: 'Searched in {n} languages.',
 	searchOthers: 'Searching the other languages …',
 	searchMissing: 'Not searched, because the index is not on this device: {languages}.',
 	searchSimilar: 'Words that occur here and come close:',

@@ -261,6 +261,7 @@ export const fr: Messages = {
 	searchNoOperator: '« {operators} » n’est pas un opérateur. Il y a title:, source:, lang:, after:, before:, AND, OR, NOT, − et « … ».',
 	searchNothing: 'Rien trouvé pour « {query} ».',
 	searchSearched: 'Langues parcourues : {languages}.',
+	searchSearchedMany: 'Langues parcourues : {n}.',
 	searchOthers: 'Recherche dans les autres langues…',
 	searchMissing: 'Non consulté, car l’index n’est pas sur cet appareil : {languages}.',
 	searchSimilar: 'Mots proches présents ici :',

@@ -260,6 +260,7 @@ export const nl: Messages = {
 	searchNoOperator: '‘{operators}’ is geen operator. Er zijn title:, source:, lang:, after:, before:, AND, OR, NOT, − en ‘…’.',
 	searchNothing: 'Niets gevonden voor ‘{query}’.',
 	searchSearched: 'Gezocht in het {languages}.',
+	searchSearchedMany: 'Gezocht in {n} talen.',
 	searchOthers: 'De andere talen worden nog doorzocht …',
 	searchMissing: 'Niet doorzocht, omdat de index niet op dit apparaat staat: {languages}.',
 	searchSimilar: 'Woorden die hier voorkomen en erop lijken:',

@@ -59,6 +59,9 @@ export function createController(places: Places, loading: Promise<SearchData>, w
 	return { run, clear, ready };
 }
 
+/** More languages than this are counted, not named. */
+const NAMED = 8;
+
 function show({ list, status, limit }: Places, { data, engine }: Tools, state: State, results: Results, more: () => void): void {
 	const { lang, words } = data;
 	list.ariaBusy = String(!results.complete);
@@ -77,7 +80,10 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 	}
 	const namesOf = (languages: readonly string[]) =>
 		new Intl.ListFormat(lang, { type: 'conjunction' }).format(languages.map((language) => languageName(lang, language)));
-	const searched = namesOf(results.languages);
+	const searched =
+		results.languages.length > NAMED
+			? fill(words.searchSearchedMany, { n: results.languages.length })
+			: fill(words.searchSearched, { languages: namesOf(results.languages) });
 	const { total, whole, unknown } = results;
 	const count = (n: number) => new Intl.NumberFormat(lang).format(n);
 	const found =
@@ -89,6 +95,6 @@ function show({ list, status, limit }: Places, { data, engine }: Tools, state: S
 	const notice = unknown.length === 0 ? '' : ` ${fill(words.searchNoOperator, { operators: unknown.join(' ') })}`;
 	const unsearched = results.missing.length === 0 ? '' : ` ${fill(words.searchMissing, { languages: namesOf(results.missing) })}`;
 	const others = results.complete ? '' : ` ${words.searchOthers}`;
-	status.textContent = `${found} ${fill(words.searchSearched, { languages: searched })}${others}${unsearched}${notice}`;
+	status.textContent = `${found} ${searched}${others}${unsearched}${notice}`;
 	if (results.complete && results.whole === 0) void import('./suggest.ts').then(({ suggest }) => suggest(list, data, engine, state));
 }

@@ -7,8 +7,10 @@ import { FOUND, type Found } from './found.ts';
 import { fold } from './passage.ts';
 import { element, fill } from './view.ts';
 
-/** Where a page says what the index has of it: title, text and captions, other copies, claims of a story. */
-const PLACES = 'main h1, .text, .captions, .earlier .quotes, main > .deck, .claim .said';
+/** Where a page says what the index has of it: title, text and captions, other copies, claims of a story with what they quote, its reports. */
+const PLACES =
+	'main h1, .text, .captions, .earlier .quotes, main > .deck, .claim .said, .passages blockquote, main .line > a, main .line > .lede';
+
 /** Marks what was found, where this page is the one that a result led to. */
 export function markFound(): void {
 	const found = read();
@@ -42,8 +44,9 @@ function rangesIn(place: Element, words: readonly string[]): Range[] {
 		for (const match of text.matchAll(/\S+/g)) {
 			const [token] = match;
 			if (wanted.has(fold(token))) ranges.push(rangeOf(node, ...trimmed(token, match.index)));
+			// Where words run into each other, those of another script stand between their letters too.
 			else
-				for (const word of dense)
+				for (const word of hasDense(token) ? words : dense)
 					for (const at of placesOf(token.toLowerCase(), word))
 						ranges.push(rangeOf(node, match.index + at, match.index + at + word.length));
 		}

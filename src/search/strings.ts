@@ -8,6 +8,7 @@ export const STRINGS = [
 	'searchNoOperator',
 	'searchNothing',
 	'searchSearched',
+	'searchSearchedMany',
 	'searchMissing',
 	'searchOthers',
 	'searchSimilar',

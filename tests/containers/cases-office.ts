@@ -178,6 +178,58 @@ export const officeCases: readonly GoldenCase[] = [
 		articles: [{ title: 'Der Teich, der nicht zufror', date: '2026-03-12', language: 'de' }],
 	},
 	{
+		name: '159-fr-un-seul-document.epub',
+		about: 'EPUB : tout le livre dans un document, qui commence par sa page de titre',
+		bytes: () =>
+			epub({ title: 'Le banc qui parlait peu', date: '2026-03-13', language: 'fr', publisher: 'Cahiers de Port-Clair' }, [
+				'<section epub:type="titlepage"><section><p>Cahiers de Port-Clair</p></section></section><section epub:type="bodymatter"><section><h1>Le banc qui parlait peu</h1><p>Le banc du square de Port-Clair grince deux fois par jour, à midi et à six heures, sans que personne ne s’y assoie. Les voisins ont renoncé à leurs montres.</p><p>Un menuisier a proposé de le réparer. Le conseil a refusé, faute d’une autre horloge.</p></section></section>',
+			]),
+		articles: [
+			{
+				title: 'Le banc qui parlait peu',
+				date: '2026-03-13',
+				source: 'Cahiers de Port-Clair',
+				language: 'fr',
+				paragraphs: [
+					'Le banc du square de Port-Clair grince deux fois par jour, à midi et à six heures, sans que personne ne s’y assoie. Les voisins ont renoncé à leurs montres.',
+					'Un menuisier a proposé de le réparer. Le conseil a refusé, faute d’une autre horloge.',
+				],
+			},
+		],
+	},
+	{
+		name: '160-en-bold-twice.pdf',
+		about: 'PDF: what is drawn twice at its place to look bold is read once',
+		bytes: () => {
+			const title = ['Harbour bell rings itself'];
+			const text = [
+				'The bell of Harbour Bay rang on its own on Tuesday night, eleven times and',
+				'in good order. The bell ringer, who was at home, counted along and found',
+				'nothing to correct.',
+				'  He has asked the council to be paid all the same, since he did listen.',
+			];
+			return pdf([
+				[
+					...column(60, 780, 9, ['The Harbour Ledger, 17 March 2026']),
+					...column(60, 730, 22, title),
+					...column(60.6, 730, 22, title),
+					...column(60, 690, 10, text),
+					...column(60.3, 690, 10, text),
+				],
+			]);
+		},
+		articles: [
+			{
+				title: 'Harbour bell rings itself',
+				date: '2026-03-17',
+				paragraphs: [
+					'The bell of Harbour Bay rang on its own on Tuesday night, eleven times and in good order. The bell ringer, who was at home, counted along and found nothing to correct.',
+					'He has asked the council to be paid all the same, since he did listen.',
+				],
+			},
+		],
+	},
+	{
 		name: '88-en-columns.pdf',
 		about: 'PDF: two columns, a word broken over lines, running heads and page numbers, a paragraph over the page',
 		bytes: () => {

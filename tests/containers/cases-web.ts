@@ -29,7 +29,40 @@ const molen = savedPage('nl', 'Molenaar telt de wind', 'De Proefkrant', '2026-03
 	'De gemeente neemt de cijfers over in haar jaarverslag, zonder commentaar.',
 ]);
 
+const packedLines = [
+	[
+		'Die Uhr von Altweiler geht vor',
+		'2026-03-18',
+		'Die Turmuhr von Altweiler geht seit Montag sieben Minuten vor, und niemand will sie zurückstellen. Der Bus kommt seither pünktlich, jedenfalls nach der Uhr.',
+	],
+	[
+		'Der Bäcker sucht einen Wecker',
+		'2026-03-19',
+		'Seit die Turmuhr vorgeht, steht der Bäcker von Altweiler zu früh auf. Er sucht nun einen Wecker, der sieben Minuten nachgeht, und verspricht dem Finder ein Brot.',
+	],
+].map(([title, date, text]) => JSON.stringify({ title, date, text, sitename: 'Beispielpost', language: 'de' }));
+
 export const webCases: readonly GoldenCase[] = [
+	{
+		name: '161-de-zeilen.jsonl.gz',
+		about: 'JSON-Zeilen, mit gzip gepackt: so schreiben Programme, die Seiten sammeln',
+		bytes: () => gzipSync(packedLines.join('\n')),
+		articles: [
+			{ title: 'Die Uhr von Altweiler geht vor', date: '2026-03-18', source: 'Beispielpost', language: 'de' },
+			{ title: 'Der Bäcker sucht einen Wecker', date: '2026-03-19', source: 'Beispielpost', language: 'de' },
+		],
+	},
+	{
+		name: '162-de-zerschnitten.jsonl.gz',
+		about: 'JSON-Zeilen, deren Ende fehlt: was ganz ist, erscheint, der Rest wird genannt',
+		bytes: () => {
+			// Members of their own, of which the second is cut.
+			const [first, second] = packedLines.map((line) => gzipSync(`${line}\n`));
+			return Buffer.concat([first as Uint8Array, (second as Uint8Array).subarray(0, 120)]);
+		},
+		articles: [{ title: 'Die Uhr von Altweiler geht vor', date: '2026-03-18', source: 'Beispielpost', language: 'de' }],
+		refused: [{ name: '', says: 'damaged or cut' }],
+	},
 	{
 		name: '101-en-crawl.warc.gz',
 		about: 'WARC, a gzip member a record: chunks and gzip of HTTP undone; redirects, errors, pictures, the front page passed over',

@@ -19,6 +19,8 @@ const html = (name: string) => savedPage('en', title(name), 'The Sample Ledger',
 const text = (name: string) => `${title(name)}\n\n4 May 2026\n\n${body(name).join('\n\n')}\n`;
 const url = (name: string) => `https://ledger.example/${name.toLowerCase()}`;
 const response = (name: string): Entry => ({ type: 'response', url: url(name), body: html(name) });
+const record = (name: string) =>
+	`${JSON.stringify({ title: title(name), text: body(name).join('\n\n'), date: '2026-05-04', url: url(name), sitename: 'Ledger' })}\n`;
 const mail = (name: string) =>
 	`Received: from a by b; Mon, 4 May 2026 06:00:00 +0000\r\nFrom: Ledger <l@ledger.example>\r\nSubject: ${title(name)}\r\nDate: Mon, 4 May 2026 06:00:00 +0000\r\nMessage-ID: <${name}@ledger.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${(
 		Buffer.from(html(name))
@@ -48,6 +50,8 @@ const CONTAINERS: readonly (readonly [string, Uint8Array])[] = [
 	],
 	['a.warc.gz', warc(NAMES.map(response), true)],
 	['whole.warc.gz', gzipSync(warc(NAMES.map(response), false))],
+	['whole.jsonl.gz', gzipSync(NAMES.map(record).join(''))],
+	['a.jsonl.gz', Buffer.concat(NAMES.map((name) => gzipSync(record(name))))],
 	['a.warc', warc(NAMES.map(response), false)],
 	[
 		'a.wacz',

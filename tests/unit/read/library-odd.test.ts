@@ -53,7 +53,9 @@ test('CSL: dates as numbers, as text, raw or broken; people by any of their name
 	);
 	const csl = (value: unknown) => cslItems(JSON.stringify(value));
 	const known = { itemType: 'blogPost', title: 'Pier', URL: 'u' };
-	assert.equal(csl({ items: [known, { itemType: 'note' }] }), null, 'a note beside it makes it something else');
+	assert.equal(csl({ items: [known, { itemType: 'note' }] })?.length, 1, 'notes of a library are no works');
+	assert.equal(csl({ items: [known, { title: 'A record of something else' }] }), null);
+	assert.equal(csl({ items: [known, { itemType: 'thesis', title: 'Quay', creators: [] }] })?.length, 2);
 	assert.equal(csl({ items: [known] })?.length, 1);
 	assert.equal(csl({ ...known, text: 'An article.' }), null);
 	assert.equal(csl({ ...known, title: 3 }), null);

@@ -4,6 +4,7 @@ import { table } from './csv.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
 import type { Catalogue, Format } from './format.ts';
+import { gzip } from './gzip.ts';
 import { json, jsonLines } from './json.ts';
 import { jsonSidecar } from './json-sidecar.ts';
 import { libraries } from './library.ts';
@@ -23,7 +24,7 @@ import { wacz } from './wacz.ts';
 import { warc } from './warc-file.ts';
 
 /** Told by their first bytes or by what they hold. */
-const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundle, pdf, rtf, warc, mbox, mhtml, eml, msg, compound];
+const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundle, pdf, rtf, warc, gzip, mbox, mhtml, eml, msg, compound];
 
 export const formats: readonly Format[] = [
 	...containers,

@@ -36,7 +36,6 @@ const MAGIC: readonly (readonly [offset: number, bytes: readonly number[], Kind]
 	[0, [0xfd, 0x37, 0x7a, 0x58], { what: 'an XZ archive', remedy: UNPACK }],
 	[0, ascii('BZh'), { what: 'a bzip2 archive', remedy: UNPACK }],
 	[0, [0x28, 0xb5, 0x2f, 0xfd], { what: 'a Zstandard archive', remedy: UNPACK }],
-	[0, [0x1f, 0x8b], { what: 'a gzip archive', remedy: UNPACK }],
 	[0, ascii('filedesc://'), { what: 'a web archive of the old kind (ARC)', remedy: CONVERT }],
 	[257, ascii('ustar'), { what: 'a tar archive', remedy: UNPACK }],
 	[0, ascii('SQLite format 3'), { what: 'a SQLite database', remedy: 'Export the articles as CSV or JSON lines.' }],

@@ -7,7 +7,7 @@ const isItem = (value: unknown): value is Item => typeof value === 'object' && v
 /** Keys under which scrapers keep the text: a file that has one holds articles, not records of them. */
 const TEXTS = ['text', 'content', 'body', 'articleBody', 'maintext', 'raw_text', 'html', 'body_text'];
 const TYPES =
-	/^(?:article(?:-(?:journal|magazine|newspaper))?|webpage|post(?:-weblog)?|report|book|chapter|document|broadcast|manuscript|personal_communication|newspaperArticle|magazineArticle|blogPost|journalArticle|speech|press_release)$/;
+	/^(?:article(?:-(?:journal|magazine|newspaper))?|bill|book|broadcast|chapter|classic|collection|dataset|document|entry(?:-(?:dictionary|encyclopedia))?|event|figure|graphic|hearing|interview|legal_case|legislation|manuscript|map|motion_picture|musical_score|pamphlet|paper-conference|patent|performance|periodical|personal_communication|post(?:-weblog)?|press_release|regulation|report|review(?:-book)?|software|song|speech|standard|thesis|treaty|webpage|newspaperArticle|magazineArticle|blogPost|journalArticle)$/;
 
 /** The items of a library; null where the JSON is none. */
 export function cslItems(json: string): Item[] | null {
@@ -18,12 +18,14 @@ export function cslItems(json: string): Item[] | null {
 		return null;
 	}
 	const list = Array.isArray(data) ? data : isItem(data) && Array.isArray(data.items) ? data.items : [data];
-	const items = list.filter(isItem).filter((item) => !['attachment', 'note', 'annotation'].includes(String(item.itemType)));
-	const fits = (item: Item) =>
-		TYPES.test(String(item.type ?? item.itemType)) && typeof item.title === 'string' && !TEXTS.some((key) => key in item);
+	const isNote = (item: unknown) => isItem(item) && ['attachment', 'note', 'annotation'].includes(String(item.itemType));
+	const works = list.filter((item) => !isNote(item));
+	const items = works.filter(isItem);
+	const isWork = (item: Item) => TYPES.test(String(item.type ?? item.itemType)) || ('itemType' in item && Array.isArray(item.creators));
+	const fits = (item: Item) => isWork(item) && typeof item.title === 'string' && !TEXTS.some((key) => key in item);
 	const told = (item: Item) =>
 		['issued', 'container-title', 'URL', 'creators', 'publicationTitle', 'citation-key'].some((key) => key in item);
-	return items.length > 0 && items.length === list.length && items.every(fits) && items.some(told) ? items : null;
+	return items.length > 0 && items.length === works.length && items.every(fits) && items.some(told) ? items : null;
 }
 
 const text = (value: unknown): string | null =>

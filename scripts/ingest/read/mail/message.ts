@@ -20,6 +20,9 @@ export type Message = {
 	readonly attachments: readonly Attachment[];
 };
 
+/** Kinds of parts that hold no article: pictures and sound, and the signatures of the mail itself. */
+const NO_TEXT = /^(?:image|audio|video)\/|^application\/(?:pgp-(?:signature|keys)|(?:x-)?pkcs7-signature)$/;
+
 const TRANSPORT = /^(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to):/im;
 const HEADER =
 	/\n(?:(?:received|return-path|message-id|mime-version|content-type|content-transfer-encoding|delivered-to|date|from|subject|to):[^\n]*\n(?:[ \t][^\n]*\n)*){3,}/gi;
@@ -46,6 +49,8 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 	const header = (key: string) => mail.headers.find((one) => one.key === key)?.value ?? '';
 	if (/^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)/i.test(header('content-type').trim()))
 		throw new SeedError('the mail is encrypted', 'Open it in the mail program that holds the key and save it as text.');
+	if (/^multipart\/report/i.test(header('content-type').trim()))
+		throw new SeedError('the mail is a report of a mail server on another mail, not an article', 'Delete it.');
 	if (!/^multipart\//i.test(header('content-type').trim()) && holdsSecondMail(bytes))
 		throw new SeedError(
 			'a second mail begins in the middle of it: what parts the two is damaged',
@@ -58,7 +63,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 		html: mail.html ?? null,
 		text: mail.text ?? null,
 		attachments: mail.attachments.flatMap(({ filename, mimeType, content, related }, i) => {
-			if (typeof content === 'string' || related === true || /^(?:image|audio|video)\//.test(mimeType)) return [];
+			if (typeof content === 'string' || related === true || NO_TEXT.test(mimeType)) return [];
 			const inner = mimeType === 'message/rfc822';
 			if (filename === null && !inner && !/^text\/|pdf|word|rtf|html/.test(mimeType)) return [];
 			return [

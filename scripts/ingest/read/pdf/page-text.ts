@@ -65,7 +65,7 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPag
 					number,
 					width,
 					height,
-					chunks: chunksOf(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths)), transform),
+					chunks: chunksOf(drawnOnce(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths))), transform),
 				});
 				if (pages.at(-1)?.chunks.length === 0 && (await holdsPicture(await page.getOperatorList()))) pictures.push(number);
 				page.cleanup();
@@ -77,6 +77,26 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPag
 	} finally {
 		await document.loadingTask.destroy();
 	}
+}
+
+/** Offsets (in sizes of the text) within which the same text is drawn again to make it look bold, or as its own shadow. */
+const OVERDRAWN = 0.12;
+/** Pieces drawn before a piece that may be the same one: a bold line is drawn again at once. */
+const BEFORE = 40;
+
+/** Each piece of text once, however often it was drawn at its place. */
+function drawnOnce(items: readonly Item[]): Item[] {
+	const kept: Item[] = [];
+	for (const item of items) {
+		const isAgain = (other: Item) => {
+			const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
+			const away = (k: number) => Math.abs((item.transform[k] ?? 0) - (other.transform[k] ?? 0));
+			return other.str === item.str && away(4) < OVERDRAWN * size && away(5) < OVERDRAWN * size;
+		};
+		const isText = item.str !== undefined && item.str.trim() !== '';
+		if (!isText || !kept.slice(-BEFORE).some(isAgain)) kept.push(item);
+	}
+	return kept;
 }
 
 /** A piece that begins with a space: pdf.js supposes one where a hyphen that is not drawn stands between two syllables. */
