@@ -6,7 +6,11 @@ const STEP = 4 * 2 ** 20;
 /** A line that opens a message: `From `, a sender, and a date with its time and year. */
 const OPENING = /^From \S.{0,200}\d{1,2}:\d{2}.{0,40}\b\d{4}\b[^\n]{0,40}$/;
 
-export const looksLikeMbox = (head: string): boolean => OPENING.test((/^\s{0,10}([^\r\n]{1,300})/.exec(head)?.[1] ?? '').trimEnd());
+/** A first line of which a byte is damaged, by the header below it. */
+const DAMAGED = /^From \S[^\n]{0,200}\n[!-9;-~]{1,40}:[^\n]{0,300}\n[!-9;-~]{1,40}:/;
+
+export const looksLikeMbox = (head: string): boolean =>
+	OPENING.test((/^\s{0,10}([^\r\n]{1,300})/.exec(head)?.[1] ?? '').trimEnd()) || DAMAGED.test(head);
 
 /** Where each message lies, its opening line left out. */
 export function* messagesOf(source: ByteSource): Generator<ByteSource> {
@@ -27,7 +31,7 @@ function* openings(source: ByteSource): Generator<{ readonly from: number; reado
 		for (const match of text.matchAll(/(?:^|\n\r?\n)(From [^\n]{1,300})\n/g)) {
 			const line = from + match.index + match[0].indexOf('From ');
 			const atStart = match.index > 0 || from === 0;
-			if (atStart && line >= at && line < at + STEP && OPENING.test((match[1] ?? '').trimEnd()))
+			if (atStart && line >= at && line < at + STEP && (line === 0 || OPENING.test((match[1] ?? '').trimEnd())))
 				yield { from: line, to: line + (match[1] ?? '').length + 1 };
 		}
 	}
