@@ -22,7 +22,7 @@ export type Grouping = { readonly stories: GroupedStory[]; readonly doubts: Read
  * Mean probabilities from which groups tell of one event, for all languages and sizes of folder. Two articles must be alike by themselves: a doubtful
  * join is two stories. What joins a group has been measured against several.
  */
-export const SAME_STORY = { pair: 0.65, group: 0.25 };
+export const SAME_STORY = { pair: 0.6, group: 0.25 };
 /** Mean probability from which two stories are worth showing beside each other. */
 const RELATED = 0.05;
 

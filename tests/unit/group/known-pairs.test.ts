@@ -38,7 +38,7 @@ const doubtful = [
 	article({
 		seed: 'd1',
 		title: 'Ferry Norrvik runs aground',
-		text: 'The ferry Norrvik ran aground off Sandleford on Monday with 14 horses.',
+		text: 'The ferry Norrvik ran aground off Sandleford on Monday with 317 people.',
 		date: '2020-03-03',
 	}),
 ];
