@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { keepContent, keptContent, readContent } from '../src/lib/content.ts';
+import { type Content, keepContent, keptContent, readContent } from '../src/lib/content.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
 import { readKept, writeKept } from './build/kept.ts';
@@ -71,7 +71,7 @@ async function main(): Promise<number> {
 	for (const file of originals.missing)
 		console.error(`${file}: its original is not kept, for no file has the bytes that it was read from: put it back, or run npm run ingest`);
 	const program = await programDigest({ base: values.base, node: process.version });
-	const digests = await fileDigests(content);
+	const digests = await fileDigests(content, join(cache, 'content-digests.json'));
 	const words = await fileDigests(values.dictionary);
 	const inputs = digestOf([program, ...digests, ...words, ...originals.found.map(({ path }) => path)]);
 	if (await isCurrent(stamp, inputs, out)) {
@@ -87,7 +87,7 @@ async function main(): Promise<number> {
 	await copyOriginals(originals.found, originalFiles);
 	const store = join(cache, 'content');
 	progress('content', 0, digests.size);
-	const entries = readContent(content, keptContent(store));
+	const entries = readContent(content, keptContent(store), digests);
 	keepContent(store, entries);
 	// V8's own measure lets the heap of each thread grow to several times what is alive.
 	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
@@ -114,13 +114,14 @@ async function main(): Promise<number> {
 	});
 	const files = join(cache, 'files.json');
 	const kept = readKept(files, program);
-	const { keys } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, watched, progress });
+	const { keys, made } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, watched, progress });
 	progress('links', 0, permalinks.articles.size);
-	holdsPromises(permalinks, content, fresh);
+	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
 	await search.written((done, total) => progress('search index', done, total));
 	progress('offline', 0, 0);
 	await addServiceWorker({
 		dist: fresh,
+		made,
 		config: site,
 		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
 		digests: join(cache, 'digests.json'),
@@ -137,11 +138,11 @@ async function main(): Promise<number> {
 
 const digestOf = (parts: readonly unknown[]) => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** Stops the build where an address that was ever issued has no page, or a summary's sentence is not where its link leads. */
-function holdsPromises(permalinks: Permalinks, content: string, dist: string): void {
-	const missing = missingAddresses(permalinks, dist);
+/** Stops the build where an address that was ever issued has no page, or a summary's sentence is not where its link leads. `isNew`: made by this build. */
+function holdsPromises(permalinks: Permalinks, { stories }: Content, dist: string, isNew: (file: string) => boolean): void {
+	const missing = missingAddresses(permalinks, dist, isNew);
 	if (missing.length > 0) throw new Error(`${missing.length} addresses of the ledger have no page: ${missing.slice(0, 5).join(', ')}`);
-	const unfound = unfoundClaims(permalinks, content, dist);
+	const unfound = unfoundClaims(permalinks, stories, dist, isNew);
 	if (unfound.length > 0)
 		throw new Error(`${unfound.length} quoted sentences are not where their links lead: ${unfound.slice(0, 5).join(', ')}`);
 }

@@ -19,10 +19,15 @@ const watched = (code: number) => (code > 1 ? code : runNode('scripts/watches.ts
 
 let timer: NodeJS.Timeout | undefined;
 let running = Promise.resolve(0);
+let watching = running;
+let latest = 0;
 const ingest = () => {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
-		running = running.then(() => runNode('scripts/ingest.ts')).then(watched);
+		const mine = ++latest;
+		running = running.then(() => runNode('scripts/ingest.ts'));
+		// What the watched searches find is read from the whole site: the next change waits for the ingest alone, and only the last one is searched.
+		watching = Promise.all([running, watching]).then(([code]) => (mine === latest ? watched(code) : code));
 	}, SETTLE);
 };
 

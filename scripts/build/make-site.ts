@@ -1,7 +1,5 @@
 /** All of a site but its search and its service worker, in a new folder: pages, files beside them, addresses that lead elsewhere. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Config } from '../../src/lib/config.ts';
 import type { Content } from '../../src/lib/content.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
@@ -11,6 +9,7 @@ import { pageFiles } from './files.ts';
 import { type Kept, takeKept } from './kept.ts';
 import { renderPages } from './render/pages.ts';
 import { openRenderer, type PagePath } from './render/renderer.ts';
+import { writePage } from './render/write-page.ts';
 
 export type MakeSite = {
 	/** The folder of `makeShell`. */
@@ -31,13 +30,13 @@ export type MakeSite = {
 	readonly progress: (stage: string, done: number, total: number) => void;
 };
 
-/** Resolves to the digest of what each file was made from, for those of which it is known, and to the files that were made now. */
+/** Resolves to the digest of what each file was made from, for those of which it is known, and to the files that were made now, with the SHA-256 (base 64) of each. */
 export async function makeSite(
 	make: MakeSite,
-): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly made: ReadonlySet<string> }> {
+): Promise<{ readonly keys: ReadonlyMap<string, string>; readonly made: ReadonlyMap<string, string> }> {
 	const { shell, content, entries, digests, permalinks, site, published, kept, fresh, watched, progress } = make;
 	const keys = new Map<string, string>();
-	const made = new Set<string>();
+	const made = new Map<string, string>();
 	const isThere = (path: string, key: string | null) => {
 		if (key !== null) keys.set(path, key);
 		return key !== null && takeKept(kept, path, key, published, fresh);
@@ -51,18 +50,13 @@ export async function makeSite(
 			all.add(file);
 		}
 		const missing = pages.filter(({ file, key }) => !isThere(file, key));
-		for (const { file } of missing) made.add(file);
 		const known = all.size - missing.length;
-		await renderPages(renderer, missing, { shell, out: fresh, site }, (done) => progress(stage, known + done, all.size));
+		const digests = await renderPages(renderer, missing, { shell, out: fresh, site }, (done) => progress(stage, known + done, all.size));
+		for (const [file, digest] of digests) made.set(file, digest);
 	};
 	await render('pages', await renderer.paths('other'));
 	let files = 0;
-	const write = (path: string, text: string) => {
-		made.add(path);
-		const file = join(fresh, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, text);
-	};
+	const write = (path: string, text: string) => made.set(path, writePage(fresh, path, text));
 	for (const { key, paths, make: texts } of pageFiles(content, digests, permalinks, site)) {
 		const gone = paths.filter((path) => !isThere(path, key));
 		const given = gone.length === 0 ? null : texts();

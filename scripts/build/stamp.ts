@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { listFiles } from '../ingest/list-files.ts';
+import { siteDigests } from '../offline/digests.ts';
 
 /** The program itself: a change of any of it may change any page. */
 const PROGRAM = ['src', 'scripts', 'public'];
@@ -22,17 +23,13 @@ export async function programDigest(options: Readonly<Record<string, string>>): 
 	return digest.digest('hex');
 }
 
-/** Digest of each file below a folder, by its path there. */
-export async function fileDigests(folder: string): Promise<Map<string, string>> {
+/** SHA-256 (hex) of each file below a folder, by its path there. `keep`: a file that keeps them for the next build, which reads those again that changed. */
+export async function fileDigests(folder: string, keep: string | null = null): Promise<Map<string, string>> {
+	const digests = siteDigests(folder, keep);
 	const files = await listFiles(folder);
-	return new Map(
-		files.map((file) => [
-			file,
-			createHash('sha256')
-				.update(readFileSync(join(folder, file)))
-				.digest('hex'),
-		]),
-	);
+	const found = new Map(files.map((file) => [file, Buffer.from(digests.of(file), 'base64').toString('hex')]));
+	digests.keep();
+	return found;
 }
 
 /** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. */

@@ -1,4 +1,4 @@
-/** SHA-256 of the files of a site. What is known of the last build counts for a file of the same size and time: most files are linked into the new site as they were. */
+/** SHA-256 of the files of a folder. What is known of the last build counts for a file of the same size and time: most files of a site are linked into the new one as they were. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,17 +10,20 @@ const knownSchema = z.tuple([z.number(), z.number(), z.string()]);
 const filesSchema = z.array(z.tuple([z.string(), knownSchema]));
 type Known = Readonly<z.infer<typeof knownSchema>>;
 
-/** `of`: of a path below `site`. `keep`: writes what was asked for, for the next build. `file`: where that lies; null: nothing is kept. */
+/**
+ * `of`: of a path below `site`, base 64. `keep`: writes what was asked for, for the next build. `file`: where that lies; null: nothing is kept. `made`: those
+ * that are known of files that were just written.
+ */
 export type Digests = { readonly of: (path: string) => string; readonly keep: () => void };
 
-export function siteDigests(site: string, file: string | null): Digests {
+export function siteDigests(site: string, file: string | null, made: ReadonlyMap<string, string> = new Map()): Digests {
 	const known = new Map<string, Known>(file === null ? [] : (keptJson(file, filesSchema) ?? []));
 	const asked = new Map<string, Known>();
 	return {
 		of: (path) => {
 			const { size, mtimeMs } = statSync(join(site, path));
 			const last = known.get(path);
-			const digest = last?.[0] === size && last[1] === mtimeMs ? last[2] : digestOf(join(site, path));
+			const digest = made.get(path) ?? (last?.[0] === size && last[1] === mtimeMs ? last[2] : digestOf(join(site, path)));
 			asked.set(path, [size, mtimeMs, digest]);
 			return digest;
 		},

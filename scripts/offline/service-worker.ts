@@ -14,6 +14,8 @@ export type ServiceWorkerOptions = {
 	readonly release: Release | null;
 	/** Where digests of files are kept between builds. */
 	readonly digests?: string;
+	/** Files that were just written, with their SHA-256 (base 64). */
+	readonly made?: ReadonlyMap<string, string>;
 };
 export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean };
 type File = { readonly path: string; readonly url: string; readonly size: number };
@@ -29,9 +31,9 @@ const SHELL =
 const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
-export async function addServiceWorker({ dist, config, release, digests: file }: ServiceWorkerOptions): Promise<Kept> {
+export async function addServiceWorker({ dist, config, release, digests: file, made }: ServiceWorkerOptions): Promise<Kept> {
 	const files = await listFiles(dist);
-	const digests = siteDigests(dist, file ?? null);
+	const digests = siteDigests(dist, file ?? null, made);
 	const total = files.reduce((sum, { size }) => sum + size, 0);
 	const whole = total <= config.offline.precacheBytes;
 	const kept = files.filter(({ path }) => whole || SHELL.test(path));

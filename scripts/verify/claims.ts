@@ -2,19 +2,28 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseClaims } from '../../src/lib/claims.ts';
-import { readStory } from '../../src/lib/content-files.ts';
-import { unguarded } from '../../src/lib/guard.ts';
+import type { StoryFile } from '../../src/lib/content.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
 
-/** The passages of live stories that the built site does not hold as they are quoted, as addresses; empty when all is well. */
-export function unfoundClaims({ stories }: Permalinks, content: string, dist: string): string[] {
+/**
+ * The passages of live stories that the built site does not hold as they are quoted, as addresses; empty when all is well. `stories`: as content/ has
+ * them; `isNew`: of a file below dist; what stands between files that are not is as an earlier call found it.
+ */
+export function unfoundClaims(
+	permalinks: Permalinks,
+	stories: readonly Pick<StoryFile, 'id' | 'data' | 'body'>[],
+	dist: string,
+	isNew = (_: string) => true,
+): string[] {
+	const told = new Map(stories.map((story) => [story.id, story]));
 	const pages = new Map<string, ReadonlyMap<string, string>>();
-	return [...stories.values()]
+	return [...permalinks.stories.values()]
 		.filter(({ status }) => status === 'live')
 		.flatMap(({ id }) => {
-			const file = (type: string) => readFileSync(join(content, 'stories', `${id}.${type}`), 'utf8');
-			const { data, body } = readStory(file('mdx'), file('json'), `stories/${id}.mdx`);
-			return [...parseClaims(body).flatMap(({ passages }) => passages), ...passagesIn(unguarded(data))];
+			const story = told.get(id);
+			if (story === undefined) throw new Error(`stories/${id}.mdx is not there, but its address is public: run npm run ingest`);
+			const quoted = [...parseClaims(story.body).flatMap(({ passages }) => passages), ...passagesIn(story.data)];
+			return quoted.filter(({ article }) => isNew(`stories/${id}/story.json`) || isNew(`articles/${article}/index.html`));
 		})
 		.filter(({ article, passage, text }) => {
 			const page = pages.get(article) ?? sentencesOf(join(dist, 'articles', article, 'index.html'));

@@ -1,7 +1,7 @@
 /** The page of one file: the raw dump beside what was made of it, what was taken out and why, where each value stands. All text goes in as text. */
 import type { Audit, AuditFinding } from '../lib/audit.ts';
 import { unfoldFix } from '../lib/audit-fix.ts';
-import { type PackedAudit, unpackAudit } from '../lib/audit-packed.ts';
+import { type PackedAudit, type ShownAudit, unpackAudit } from '../lib/audit-packed.ts';
 import { piecesOf } from '../lib/audit-pieces.ts';
 import type { AuditWords } from '../lib/audit-words.ts';
 import { formatEdtf } from '../lib/edtf.ts';
@@ -16,8 +16,8 @@ type Data = {
 	readonly words: AuditWords;
 };
 type Own = ArticleData & { readonly id: string };
-type StoredFile = Own & { readonly audit: PackedAudit<Omit<Audit, 'passages'>> };
-type File = Own & { readonly audit: Omit<Audit, 'passages'> };
+type StoredFile = Own & { readonly passages: Audit['passages']; readonly audit: PackedAudit };
+type File = Own & { readonly audit: ShownAudit };
 
 const place = document.querySelector<HTMLElement>('#audit');
 const data = JSON.parse(document.querySelector('#audit-data')?.textContent ?? '{}') as Data;
@@ -29,7 +29,7 @@ async function show(): Promise<void> {
 	const response = /^[a-z0-9-]+$/.test(id) ? await fetch(`${data.articles}${id}/article.json`).catch(() => null) : null;
 	if (!response?.ok) return place.replaceChildren(element('p', {}, words.missing));
 	const stored = (await response.json()) as StoredFile;
-	const file: File = { ...stored, audit: unpackAudit(stored.audit) };
+	const file: File = { ...stored, audit: unpackAudit(stored.audit, { passages: stored.passages, facts: stored }) };
 	const heading = document.querySelector('h1');
 	heading?.replaceChildren(element('code', {}, file.seed));
 	document.title = document.title.replace(/^[^·]*/, `${file.seed} `);
@@ -128,7 +128,7 @@ function detailOf(kind: string, detail: string): string {
 
 /** The names that were weighed for the source: how likely each is by its page alone, and where it stands. */
 function candidates({ audit, language }: File): HTMLElement | false {
-	const list = audit.sourceCandidates ?? [];
+	const list = audit.sourceCandidates;
 	if (list.length === 0) return false;
 	const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
 	const items = list.map(({ name, probability, places, evidence }) =>

@@ -18,14 +18,14 @@ export function markPassages(html: string, citations: ReadonlyMap<string, readon
 	const anchored = html.replace(
 		/<(p|li) id="(p[0-9a-z-]+)">(.*?)<\/\1>/gs,
 		(_, tag: string, id: string, inner: string) =>
-			`<${tag} id="${id}">${inner} <a class="here" href="#${id}" aria-label="${escapeAttribute(marks.passageLabel)}" data-pagefind-ignore></a></${tag}>`,
+			`<${tag} id="${id}">${inner} <a class="here" href="#${id}" aria-label="${escapeAttribute(marks.passageLabel)}"></a></${tag}>`,
 	);
 	return anchored.replace(/<span id="(s[0-9a-z-]+)">([^<]*)<\/span>/g, (whole, id: string, text: string) => {
 		const cited = citations.get(id);
 		if (cited === undefined) return whole;
 		const links = cited.map(
 			(citation) =>
-				`<a class="cited" href="${escapeAttribute(marks.link(citation))}" title="${escapeAttribute(marks.label(citation))}" aria-label="${escapeAttribute(marks.label(citation))}" data-n="${citation.claim}" data-pagefind-ignore></a>`,
+				`<a class="cited" href="${escapeAttribute(marks.link(citation))}" title="${escapeAttribute(marks.label(citation))}" aria-label="${escapeAttribute(marks.label(citation))}" data-n="${citation.claim}"></a>`,
 		);
 		return `<span id="${id}">${text}</span><sup class="refs">${links.join('')}</sup>`;
 	});

@@ -59,6 +59,8 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 		quoted: [...(citations.get(article.id) ?? [])].flatMap(([passage, list]) =>
 			list.filter(isTold).map(({ story: id, claim }): Quoted => ({ passage, story: id, claim })),
 		),
+		/** In the order of the ledger: the build looks for each in the page that it makes, and not again in one that stays. */
+		issued: digestOf(...(record?.passages ?? [])),
 		gone: [...(record?.gone.values() ?? [])].map(
 			({ id, text }): EarlierWording => ({ id, text, to: record === undefined ? null : livePassage(record, id) }),
 		),

@@ -1,48 +1,90 @@
 /**
- * An audit file as `article.json` has it: of blocks and of what was taken out, the place in the raw text says the words, and each kind is written once.
- * As objects they took half of the bytes of a site.
+ * An audit file as `article.json` has it: nothing that stands in the article is said again. Words are told by their places: those of the text by the
+ * passage that has them, lines and quotes by where they stand in the raw text. As objects with all their words they took a third of a site.
  */
-import type { Audit } from './audit.ts';
+import type { Audit, AuditFinding } from './audit.ts';
+import {
+	type PackedEvidence,
+	type PackedFinding,
+	packEvidence,
+	packFinding,
+	unpackEvidence,
+	unpackFinding,
+} from './audit-packed-findings.ts';
+import { type PackedLines, packLines, packRaw, unpackLines, unpackRaw } from './audit-packed-lines.ts';
 
-type Lines = Pick<Audit, 'blocks' | 'captions' | 'removed'>;
-/** `kind`: a position in `kinds`. `text`: only where it is not what the raw text has from `start` to `end`. */
-type Row = readonly [kind: number, start: number, end: number, text?: string];
-type Packed = { readonly kinds: readonly string[]; readonly rows: readonly Row[] };
-export type PackedAudit<T extends Lines & { readonly raw: string }> = Omit<T, keyof Lines> & {
-	readonly lines: Readonly<Record<keyof Lines, Packed>>;
+/** Raised when the form changes. */
+const FORM = 2;
+
+/** The article around it. */
+type Around = { readonly passages: Audit['passages']; readonly facts: Readonly<Record<string, unknown>> };
+type Candidate = readonly [name: string, probability: number, places: string, evidence: readonly PackedEvidence[]];
+export type PackedAudit = {
+	readonly form: typeof FORM;
+	readonly part: string | null;
+	readonly encoding: string;
+	/** In order; a number is the text of that passage. */
+	readonly raw: readonly (string | number)[];
+	readonly lines: Readonly<Record<'blocks' | 'captions' | 'removed', PackedLines>>;
+	/** Rules that evidence names by their places here. */
+	readonly rules: readonly string[];
+	readonly findings: Readonly<Record<string, PackedFinding | readonly PackedFinding[]>>;
+	readonly candidates: readonly Candidate[];
+};
+/** What the page of a file shows. */
+export type ShownAudit = Pick<Audit, 'part' | 'encoding' | 'raw' | 'blocks' | 'captions' | 'removed' | 'findings'> & {
+	readonly sourceCandidates: readonly Omit<Audit['sourceCandidates'][number], 'key'>[];
 };
 
-type Line = { readonly kind: string; readonly text: string; readonly start: number; readonly end: number };
-
-/** Between a reason and its rule, which are one kind. */
+/** Between a reason and its rule, which are one kind, and between places. */
 const BETWEEN = ' ';
 
-export function packAudit<T extends Lines & { readonly raw: string }>({ blocks, captions, removed, ...rest }: T): PackedAudit<T> {
-	const reasons = removed.map(({ reason, rule, ...line }) => ({ ...line, kind: reason + BETWEEN + rule }));
-	return { ...rest, lines: { blocks: pack(blocks, rest.raw), captions: pack(captions, rest.raw), removed: pack(reasons, rest.raw) } };
+export function packAudit(audit: ShownAudit, { passages, facts }: Around): PackedAudit {
+	const { part, encoding, raw, blocks, captions } = audit;
+	const known = { raw, rules: [] as string[] };
+	const removed = audit.removed.map(({ reason, rule, ...line }) => ({ ...line, kind: reason + BETWEEN + rule }));
+	const findings = Object.entries(audit.findings).map(([field, found = []]) => [
+		field,
+		Array.isArray(found) ? found.map((one) => packFinding(one, undefined, known)) : packFinding(found, facts[field], known),
+	]);
+	const candidates = audit.sourceCandidates.map(({ name, probability, places, evidence }): Candidate => {
+		const packed = evidence.map((one) => packEvidence(one, known));
+		return [name, probability, places.join(BETWEEN), packed];
+	});
+	const lines = { blocks: packLines(blocks, raw), captions: packLines(captions, raw), removed: packLines(removed, raw) };
+	const packedRaw = packRaw(raw, blocks, passages);
+	return { form: FORM, part, encoding, raw: packedRaw, lines, rules: known.rules, findings: Object.fromEntries(findings), candidates };
 }
 
 /** The reverse of `packAudit`. */
-export function unpackAudit<T extends { readonly raw: string }>({
-	lines,
-	...rest
-}: T & { readonly lines: PackedAudit<Lines & T>['lines'] }): Omit<T, 'lines'> & Lines {
-	const blocksOf = (packed: Packed) => unpack(packed, rest.raw) as Audit['blocks'];
-	const removed = unpack(lines.removed, rest.raw).map(({ kind, ...line }) => {
+export function unpackAudit(packed: PackedAudit, { passages, facts }: Around): ShownAudit {
+	const { part, encoding, lines, rules } = packed;
+	const raw = unpackRaw(packed.raw, passages);
+	const known = { raw, rules: [...rules] };
+	const blocksOf = (rows: PackedLines) => unpackLines(rows, raw) as Audit['blocks'];
+	const removed = unpackLines(lines.removed, raw).map(({ kind, ...line }) => {
 		const [reason = '', rule = ''] = kind.split(BETWEEN);
 		return { ...line, reason, rule };
 	});
-	return { ...rest, blocks: blocksOf(lines.blocks), captions: blocksOf(lines.captions), removed };
+	const findings = Object.entries(packed.findings).map(([field, found]): [string, AuditFinding | AuditFinding[]] => [
+		field,
+		isList(found) ? found.map((one) => unpackFinding(one, undefined, known)) : unpackFinding(found, facts[field], known),
+	]);
+	return {
+		part,
+		encoding,
+		raw,
+		blocks: blocksOf(lines.blocks),
+		captions: blocksOf(lines.captions),
+		removed,
+		findings: Object.fromEntries(findings) as Audit['findings'],
+		sourceCandidates: packed.candidates.map(([name, probability, places, evidence]) => ({
+			name,
+			probability,
+			places: places === '' ? [] : places.split(BETWEEN),
+			evidence: evidence.map((one) => unpackEvidence(one, known)),
+		})),
+	};
 }
 
-function pack(lines: readonly Line[], raw: string): Packed {
-	const kinds = [...new Set(lines.map(({ kind }) => kind))];
-	const rows = lines.map(({ kind, text, start, end }): Row => {
-		const place = [kinds.indexOf(kind), start, end] as const;
-		return raw.slice(start, end) === text ? place : [...place, text];
-	});
-	return { kinds, rows };
-}
-
-const unpack = ({ kinds, rows }: Packed, raw: string): Line[] =>
-	rows.map(([kind, start, end, text = raw.slice(start, end)]) => ({ kind: kinds[kind] ?? '', text, start, end }));
+const isList = (found: PackedFinding | readonly PackedFinding[]): found is readonly PackedFinding[] => Array.isArray(found);

@@ -6,21 +6,19 @@ import { contentFile } from './site.ts';
 
 type Entry = { readonly id: string; readonly kind: WorkKind | null; readonly field?: string | null };
 
-/** The file of an entry whose correction offers such values. */
-function weighed({ id, kind, field }: Entry): string | null {
-	const offers = kind === 'words' || ((kind === 'unknown' || kind === 'uncertain') && field === 'source');
-	return offers ? contentFile(`audit/${id}.json`) : null;
-}
+/** Whether the correction of an entry offers values of its file. */
+const offers = ({ kind, field }: Entry) => kind === 'words' || ((kind === 'unknown' || kind === 'uncertain') && field === 'source');
 
-/** Digest of what `likelyOf` reads; null where it reads nothing. */
-export function weighedDigest(entry: Entry): string | null {
-	const file = weighed(entry);
-	return file === null ? null : digestOf(file);
+const fileOf = ({ id }: Entry) => contentFile(`audit/${id}.json`);
+
+/** Digest of what `likelyOf` reads; null where it reads nothing. `known`: of the audit file, where the build knows it. */
+export function weighedDigest(entry: Entry, known: string | null): string | null {
+	return offers(entry) ? (known ?? digestOf(fileOf(entry) ?? '')) : null;
 }
 
 /** The four best sources, and the longest text that was taken out. */
 export function likelyOf(entry: Entry): Likely {
-	const file = weighed(entry);
+	const file = offers(entry) ? fileOf(entry) : null;
 	if (file === null) return { sources: [], removed: null };
 	const { sourceCandidates, removed } = readAudit(file, `${entry.id}.json`);
 	const texts = removed.map(({ text }) => text).toSorted((a, b) => b.length - a.length);

@@ -26,6 +26,12 @@ function make(lang: InterfaceLanguage) {
 	const and = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
 	const regions = new Intl.DisplayNames(locale, { type: 'region', style: 'short', fallback: 'none' });
+	const named = new Map<Language, string>();
+	const nameOf = (tag: Language) => {
+		const name = named.get(tag) ?? languageNames.of(tag) ?? tag;
+		named.set(tag, name);
+		return name;
+	};
 	const t = (key: MessageKey, values: Values = {}) => fill(messages[key], values);
 	return {
 		lang,
@@ -40,7 +46,7 @@ function make(lang: InterfaceLanguage) {
 		number: (n: number) => numbers.format(n),
 		list: (items: readonly string[]) => and.format(items),
 		/** Name of a BCP 47 language in the interface language; `und` is said to be unknown. */
-		language: (tag: Language) => (tag === 'und' ? t('languageUnknown') : (languageNames.of(tag) ?? tag)),
+		language: (tag: Language) => (tag === 'und' ? t('languageUnknown') : nameOf(tag)),
 		/** Name of an ISO 3166 country in the interface language, if it is one. */
 		region: (code: string) => regions.of(code.toUpperCase()),
 		/** As it begins a line: “français” → “Français”. */

@@ -188,11 +188,11 @@ export const toldInTopic = (topic: string, { articles, byTopic, aloneByTopic }: 
 	...(aloneByTopic.get(topic) ?? []),
 ];
 
-let loaded: SiteData | undefined;
+let loaded: { readonly state: string; readonly data: SiteData } | undefined;
 
-/** The data of the build. In development it is read anew for each request, so that a changed seed shows. */
+/** The data of the build. In development it is read anew when content/ has changed, whose changes `reload-content.ts` counts: a page asks for it many times. */
 export async function siteData(): Promise<SiteData> {
-	if (import.meta.env.DEV) return load();
-	loaded ??= load();
-	return loaded;
+	const state = (import.meta.env.DEV && process.env['STORYFOLD_CONTENT_STATE']) || '';
+	if (loaded?.state !== state) loaded = { state, data: load() };
+	return loaded.data;
 }

@@ -29,7 +29,7 @@ export function startMarking(words: TrayStrings, pick: (entry: TrayItem) => void
 }
 
 function buttonFor({ element: place, entry }: Passage, pick: (entry: TrayItem) => void): HTMLButtonElement {
-	const button = element('button', { type: 'button', class: 'collect', 'data-pagefind-ignore': '' });
+	const button = element('button', { type: 'button', class: 'collect' });
 	button.onclick = (event) => {
 		event.preventDefault();
 		pick(entry);

@@ -34,7 +34,7 @@ export function createPanel(words: TrayStrings, actions: Actions): Panel {
 	const ways = element('div', { class: 'tray-ways' });
 	const dialog = element(
 		'dialog',
-		{ class: 'tray', 'aria-labelledby': 'tray-title', 'data-pagefind-ignore': '' },
+		{ class: 'tray', 'aria-labelledby': 'tray-title' },
 		element('h2', { id: 'tray-title', tabindex: '-1' }, words.tray),
 		element('p', {}, element('label', { for: 'tray-marking' }, marking, ` ${words.marking}`)),
 		status,

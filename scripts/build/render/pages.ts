@@ -3,25 +3,29 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PagePath, Renderer } from './renderer.ts';
-import { type WorkerData, writePage } from './write-page.ts';
+import { type WorkerData, type Written, writePage } from './write-page.ts';
 
 /** Pages that are worth a thread of their own: to start one costs about as much as they do. */
 const WORTH = 400;
 /** Pages that wait at another thread, so that it never waits for this one. */
 const AHEAD = 16;
 
-/** Rejects with the first error of a page. `step` hears how many are made. Where a page is made has no part in what it says. */
+/** Resolves to the digest of each page, base 64; rejects with the first error. `step` hears how many are made. Where a page is made has no part in what it says. */
 export async function renderPages(
 	renderer: Renderer,
 	pages: readonly PagePath[],
 	where: WorkerData,
 	step: (done: number) => void,
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
 	const others = Math.min(availableParallelism() - 1, Math.floor(pages.length / WORTH));
 	const workers = Array.from({ length: others }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: where }));
 	let next = 0;
 	let done = 0;
-	const finish = () => step(++done);
+	const digests = new Map<string, string>();
+	const finish = (file: string, digest: string) => {
+		digests.set(file, digest);
+		step(++done);
+	};
 	const away = workers.map(
 		(worker) =>
 			new Promise<void>((resolve, reject) => {
@@ -34,10 +38,10 @@ export async function renderPages(
 					worker.postMessage(page);
 				};
 				worker.on('error', reject).on('exit', () => reject(new Error('a thread that rendered pages ended')));
-				worker.on('message', (error: unknown) => {
-					if (error !== null) return reject(error);
+				worker.on('message', (answer: Written | Error) => {
+					if (answer instanceof Error) return reject(answer);
 					waiting--;
-					finish();
+					finish(...answer);
 					give();
 				});
 				for (let i = 0; i < AHEAD; i++) give();
@@ -45,8 +49,7 @@ export async function renderPages(
 	);
 	const here = async () => {
 		for (let page = pages[next++]; page !== undefined; page = pages[next++]) {
-			writePage(where.out, page.file, await renderer.render(page));
-			finish();
+			finish(page.file, writePage(where.out, page.file, await renderer.render(page)));
 			await setImmediate();
 		}
 	};
@@ -55,4 +58,5 @@ export async function renderPages(
 	} finally {
 		await Promise.all(workers.map((worker) => worker.terminate()));
 	}
+	return digests;
 }

@@ -1,7 +1,7 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import { API_VERSION } from '../api.ts';
 import type { Audit } from '../audit.ts';
-import { packAudit } from '../audit-packed.ts';
+import { packAudit, type ShownAudit } from '../audit-packed.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
@@ -17,14 +17,10 @@ export type ArticleSource = ArticleRef & { readonly body: string };
 export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 
 /** `article.md` and `article.json` of an article. `audit`: how its seed was read, as content/audit has it. */
-export function articleFiles(
-	article: ArticleSource,
-	audit: Readonly<Record<string, unknown>> & Pick<Audit, 'raw' | 'blocks' | 'captions' | 'removed' | 'passages'>,
-	site: CitationSite,
-): PageFile[] {
+export function articleFiles(article: ArticleSource, audit: ShownAudit & Pick<Audit, 'passages'>, site: CitationSite): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
-	const { passages, ...rest } = audit;
+	const { passages } = audit;
 	const facts = { api: API_VERSION, id, address: item.URL, ...data };
 	const head = [
 		data.source === null ? '' : unguard(data.source),
@@ -34,7 +30,7 @@ export function articleFiles(
 	];
 	return [
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
-		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: packAudit(rest) }) },
+		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: packAudit(audit, { passages, facts: data }) }) },
 	];
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Audit } from '../../../src/lib/audit.ts';
 import { unpackAudit } from '../../../src/lib/audit-packed.ts';
 import { bibtex } from '../../../src/lib/citations/bibtex.ts';
 import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
@@ -93,7 +94,15 @@ test('the files beside a page', () => {
 	};
 	const files = articleFiles(
 		{ ...sample(3), body: 'Text.\n' },
-		{ encoding: 'utf-8', passages: [], raw: 'Menu\nHead\nTwo\nlines', ...lines },
+		{
+			part: null,
+			encoding: 'utf-8',
+			passages: [{ id: 'p1', text: 'Head' }],
+			raw: 'Menu\nHead\nTwo\nlines',
+			findings: {} as Audit['findings'],
+			sourceCandidates: [],
+			...lines,
+		},
 		site,
 	);
 	assert.deepEqual(
@@ -104,11 +113,9 @@ test('the files beside a page', () => {
 	const facts = JSON.parse(files[1]?.text ?? '');
 	assert.equal(facts.digest, sample(3).data.digest);
 	assert.equal(facts.audit.encoding, 'utf-8');
-	assert.deepEqual(facts.audit.lines.blocks.rows, [
-		[0, 5, 9],
-		[1, 10, 19, 'Two lines'],
-	]);
-	const { blocks, captions, removed } = unpackAudit(facts.audit);
+	assert.deepEqual(facts.audit.raw, ['Menu\n', 0, '\nTwo\nlines']);
+	assert.deepEqual(facts.audit.lines.blocks, { kinds: ['heading', 'paragraph'], rows: [0, 5, 4, 1, 1, 9], texts: { 1: 'Two lines' } });
+	const { blocks, captions, removed } = unpackAudit(facts.audit, { passages: facts.passages, facts });
 	assert.deepEqual({ blocks, captions, removed }, lines);
 });
 
