@@ -1,7 +1,8 @@
 /** What the threads that render pages share. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../make-folder.ts';
 
 /** `shell`: the folder that holds the renderer; `out`: where pages go. */
 export type WorkerData = { readonly shell: string; readonly out: string; readonly site: { readonly site: string; readonly base: string } };
@@ -12,7 +13,7 @@ export type Written = readonly [file: string, digest: string];
 /** Returns the SHA-256 of the page, base 64, so that nobody has to read it again for that. */
 export function writePage(out: string, file: string, bytes: Uint8Array | string): string {
 	const path = join(out, file);
-	mkdirSync(dirname(path), { recursive: true });
+	makeFolder(dirname(path));
 	writeFileSync(path, bytes);
 	return createHash('sha256').update(bytes).digest('base64');
 }

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { missingAddresses } from '../../../scripts/verify/addresses.ts';
-import { readContent } from '../../../src/lib/content.ts';
 import { unfoundClaims } from '../../../scripts/verify/claims.ts';
+import { readContent } from '../../../src/lib/content.ts';
 import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { replay } from '../../../src/lib/permalinks.ts';
 import { article, first, release } from '../ledger/samples.ts';
@@ -51,7 +51,10 @@ test('an address or a passage id without its place in the built site is named', 
 	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist')), []);
 	page(ids.slice(1));
 	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist')), [`articles/${bridge?.id}/#${ids[0]}`]);
-	assert.deepEqual(missingAddresses(permalinks, join(folder, 'dist'), () => false), []);
+	assert.deepEqual(
+		missingAddresses(permalinks, join(folder, 'dist'), () => false),
+		[],
+	);
 	rmSync(join(folder, `dist/articles/${hail?.id}`), { recursive: true });
 	assert.ok(missingAddresses(permalinks, join(folder, 'dist')).includes(`articles/${hail?.id}/`));
 });
@@ -84,9 +87,18 @@ test('a quoted sentence that its link does not lead to is named', () => {
 	assert.deepEqual(run(), []);
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; open.</span></p>');
 	assert.deepEqual(run(), ['articles/x/#s00000000']);
-	assert.deepEqual(run((file) => file === 'articles/x/index.html'), ['articles/x/#s00000000']);
-	assert.deepEqual(run((file) => file === `stories/${story?.id}/story.json`), ['articles/x/#s00000000']);
-	assert.deepEqual(run(() => false), []);
+	assert.deepEqual(
+		run((file) => file === 'articles/x/index.html'),
+		['articles/x/#s00000000'],
+	);
+	assert.deepEqual(
+		run((file) => file === `stories/${story?.id}/story.json`),
+		['articles/x/#s00000000'],
+	);
+	assert.deepEqual(
+		run(() => false),
+		[],
+	);
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');
 	const dated = {
 		date: '2024',
