@@ -22,9 +22,21 @@ const LEDES: readonly (readonly [language: string, topic: string, text: string])
 	['fi', 'crime', 'Käräjäoikeus tuomitsi miehen vankeuteen petoksesta, syyttäjä valittaa tuomiosta.'],
 	['ro', 'weather', 'Meteorologii anunță ninsori și temperaturi scăzute, apoi furtuni.'],
 	['sv', 'labour', 'Facket varslar om strejk: de anställda kräver högre löner.'],
+	['en', 'sport', 'The goaltender made thirty saves and the visitors went into the third period with a shutout.'],
+	['en', 'science-technology', 'A new motherboard with a faster hard drive needs more bandwidth.'],
 	['nb', 'economy', 'Selskapet økte omsætningen, og aktien steg på børsen.'],
 ];
 for (const [language, topic, text] of LEDES)
 	test(`the topic of a sentence (${language})`, () => {
 		assert.equal(describeTopics(cleanText(null, text, [text]), language, config.topics)[0]?.value, topic);
 	});
+
+test('a word inside a phrase speaks for the phrase alone', () => {
+	const text = 'Two rooms of the museum show costumes of Star Wars.';
+	assert.deepEqual(
+		describeTopics(cleanText(null, text, [text]), 'en', config.topics).map(({ value }) => value),
+		['arts'],
+	);
+	const war = 'Two rooms of the museum show uniforms of both wars.';
+	assert.ok(describeTopics(cleanText(null, war, [war]), 'en', config.topics).some(({ value }) => value === 'conflict'));
+});

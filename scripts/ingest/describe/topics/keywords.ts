@@ -117,32 +117,45 @@ function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
 	return hits;
 }
 
-/** The keywords that a part of a text holds, by topic. */
-export function hitsIn({ text, span }: { readonly text: string; readonly span: Span | null }, matcher: Matcher): [string, Hit][] {
-	const { phrases, language } = matcher;
-	const folded = fold(text);
-	const same = folded.length === text.length;
-	const hits: [string, Hit][] = [];
-	const add = (topic: string, keyword: string, start: number, end: number, weight: number) =>
-		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
-	const words: string[] = [];
-	const spans = wordSpans(folded);
-	for (let i = 0; i < spans.length; i += 2) {
-		const [start, end] = [spans[i] as number, spans[i + 1] as number];
-		const written = folded.slice(start, end);
-		words.push(written);
-		for (const { topic, keyword, weight } of hitsOfWord(written, matcher)) add(topic, keyword, start, end, weight);
-	}
-	const unspaced = UNSPACED.has(language);
+type Found = { readonly topic: string; readonly keyword: string; readonly start: number; readonly end: number };
+
+/** Where phrases stand in a text. */
+function foundPhrases(folded: string, words: readonly string[], matcher: Matcher): Found[] {
+	const unspaced = UNSPACED.has(matcher.language);
+	const found: Found[] = [];
 	for (const n of phrasesIn(folded, words, matcher)) {
-		const [keyword, id] = phrases[n] as readonly [string, string];
+		const [keyword, topic] = matcher.phrases[n] as readonly [string, string];
 		const open = unspaced || keyword.endsWith('*');
 		const phrase = keyword.endsWith('*') ? keyword.slice(0, -1) : keyword;
 		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
 			const end = at + phrase.length;
 			const clear = unspaced || (!/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' ')));
-			if (clear) add(id, keyword, at, end, unspaced ? 1 : PHRASE_WEIGHT);
+			if (clear) found.push({ topic, keyword, start: at, end });
 		}
 	}
+	return found;
+}
+
+/** The keywords that a part of a text holds, by topic. A word in a phrase speaks for the phrase's topics alone: a social security fund is no society. */
+export function hitsIn({ text, span }: { readonly text: string; readonly span: Span | null }, matcher: Matcher): [string, Hit][] {
+	const folded = fold(text);
+	const same = folded.length === text.length;
+	const spans = wordSpans(folded);
+	const words: string[] = [];
+	for (let i = 0; i < spans.length; i += 2) words.push(folded.slice(spans[i], spans[i + 1]));
+	const phrases = foundPhrases(folded, words, matcher);
+	const phraseWeight = UNSPACED.has(matcher.language) ? 1 : PHRASE_WEIGHT;
+	const hits: [string, Hit][] = [];
+	const add = ({ topic, keyword, start, end }: Found, weight: number) =>
+		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
+	for (const [i, written] of words.entries()) {
+		const found = hitsOfWord(written, matcher);
+		if (found.length === 0) continue;
+		const [start, end] = [spans[2 * i] as number, spans[2 * i + 1] as number];
+		const around = phrases.filter((phrase) => phrase.start <= start && start < phrase.end);
+		for (const { topic, keyword, weight } of found)
+			if (around.length === 0 || around.some((phrase) => phrase.topic === topic)) add({ topic, keyword, start, end }, weight);
+	}
+	for (const phrase of phrases) add(phrase, phraseWeight);
 	return hits;
 }
