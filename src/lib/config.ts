@@ -18,7 +18,7 @@ const topicSchema = z.strictObject({
 	code: z.string().optional(),
 	/** Names by interface language. */
 	label: z.record(z.string(), z.string()),
-	/** Words and phrases that speak for the topic, by language of the article. A trailing `*` matches any ending. */
+	/** Words and phrases that speak for the topic, by language of the article. A trailing `*` matches any ending. Under `*` stand names in every language: their capitals must be capitals in the text. */
 	keywords,
 });
 export type Topic = z.infer<typeof topicSchema>;

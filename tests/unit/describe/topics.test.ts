@@ -40,3 +40,11 @@ test('a word inside a phrase speaks for the phrase alone', () => {
 	const war = 'Two rooms of the museum show uniforms of both wars.';
 	assert.ok(describeTopics(cleanText(null, war, [war]), 'en', config.topics).some(({ value }) => value === 'conflict'));
 });
+
+test('the capitals of a name count in every language', () => {
+	const of = (language: string, text: string) =>
+		describeTopics(cleanText(null, text, [text]), language, config.topics).map(({ value }) => value);
+	assert.ok(of('fr', 'Une sonde vers Mars est prête, dit la NASA.').includes('science-technology'));
+	assert.deepEqual(of('fr', 'En mars, un homme et un chien ; un jour, un soir, un matin de mars.'), []);
+	assert.ok(of('en', 'Shell sells its last petrol stations to BP.').includes('economy'));
+});

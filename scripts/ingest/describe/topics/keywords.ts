@@ -11,13 +11,15 @@ import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
 export type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null; readonly weight: number };
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
 
+/** A keyword as it is looked up; `name`: as it is written, where its capitals count. */
+type Keyword = { readonly keyword: string; readonly topic: string; readonly name: string | null };
 /** A keyword that a word is or begins with. */
-type WordHit = { readonly topic: string; readonly keyword: string; readonly weight: number };
+type WordHit = Keyword & { readonly weight: number };
 
 type Matcher = {
-	readonly exact: ReadonlyMap<string, readonly string[]>;
-	readonly stems: ReadonlyMap<string, readonly [string, string][]>;
-	readonly phrases: readonly (readonly [string, string])[];
+	readonly exact: ReadonlyMap<string, readonly Keyword[]>;
+	readonly stems: ReadonlyMap<string, readonly Keyword[]>;
+	readonly phrases: readonly Keyword[];
 	/** First word of a phrase (first character, in a language without spaces) → the numbers of the phrases; '': those that have none. */
 	readonly openings: ReadonlyMap<string, readonly number[]>;
 	/** What the words of texts so far say; of most of them nothing. */
@@ -53,20 +55,23 @@ export function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	matchers.set(topics, made);
 	const known = made.get(language);
 	if (known !== undefined) return known;
-	const exact = new Map<string, string[]>();
-	const stems = new Map<string, [string, string][]>();
-	const phrases: [string, string][] = [];
+	const exact = new Map<string, Keyword[]>();
+	const stems = new Map<string, Keyword[]>();
+	const phrases: Keyword[] = [];
 	const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => map.set(key, [...(map.get(key) ?? []), value]);
 	for (const { id, keywords } of topics) {
-		for (const keyword of [...(keywords[language] ?? []), ...(keywords['*'] ?? [])].map(fold)) {
+		const words = (keywords[language] ?? []).map((written) => ({ keyword: fold(written), topic: id, name: null }));
+		const names = (keywords['*'] ?? []).map((name) => ({ keyword: fold(name), topic: id, name: /\p{Lu}/u.test(name) ? name : null }));
+		for (const one of [...words, ...names]) {
+			const { keyword } = one;
 			if (keyword === '') continue;
-			if (UNSPACED.has(language) || /[\s'-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push([keyword, id]);
-			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), [keyword, id]);
-			else push(exact, keyword, id);
+			if (UNSPACED.has(language) || /[\s'-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push(one);
+			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), one);
+			else push(exact, keyword, one);
 		}
 	}
 	const openings = new Map<string, number[]>();
-	for (const [n, [keyword]] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
+	for (const [n, { keyword }] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
 	const matcher = { exact, stems, phrases, openings, known: new Map<string, readonly WordHit[]>(), ranks: ranksOf(language), language };
 	made.set(language, matcher);
 	return matcher;
@@ -107,9 +112,9 @@ function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
 	const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
 	const found: WordHit[] = [];
 	for (const word of bare === written ? [written] : [written, bare]) {
-		const hit = (topic: string, keyword: string) => found.push({ topic, keyword, weight: weightOf(word, ranks) });
-		for (const topic of exact.get(word) ?? []) hit(topic, word);
-		for (const [keyword, topic] of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(keyword.slice(0, -1))) hit(topic, keyword);
+		const hit = (one: Keyword) => found.push({ ...one, weight: weightOf(word, ranks) });
+		for (const one of exact.get(word) ?? []) hit(one);
+		for (const one of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(one.keyword.slice(0, -1))) hit(one);
 	}
 	const hits = found.length === 0 ? NOTHING : found;
 	if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
@@ -117,24 +122,29 @@ function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
 	return hits;
 }
 
-type Found = { readonly topic: string; readonly keyword: string; readonly start: number; readonly end: number };
+type Found = Keyword & { readonly start: number; readonly end: number };
 
 /** Where phrases stand in a text. */
 function foundPhrases(folded: string, words: readonly string[], matcher: Matcher): Found[] {
 	const unspaced = UNSPACED.has(matcher.language);
 	const found: Found[] = [];
 	for (const n of phrasesIn(folded, words, matcher)) {
-		const [keyword, topic] = matcher.phrases[n] as readonly [string, string];
+		const one = matcher.phrases[n] as Keyword;
+		const { keyword } = one;
 		const open = unspaced || keyword.endsWith('*');
 		const phrase = keyword.endsWith('*') ? keyword.slice(0, -1) : keyword;
 		for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
 			const end = at + phrase.length;
 			const clear = unspaced || (!/[\p{L}\p{N}]/u.test(folded[at - 1] ?? ' ') && (open || !/[\p{L}\p{N}]/u.test(folded[end] ?? ' ')));
-			if (clear) found.push({ topic, keyword, start: at, end });
+			if (clear) found.push({ ...one, start: at, end });
 		}
 	}
 	return found;
 }
+
+/** Whether a text has a capital wherever a name has one. */
+const hasCapitals = (quote: string, name: string) =>
+	[...name].every((letter, i) => letter === letter.toLowerCase() || quote[i] !== quote[i]?.toLowerCase());
 
 /** The keywords that a part of a text holds, by topic. A word in a phrase speaks for the phrase's topics alone: a social security fund is no society. */
 export function hitsIn({ text, span }: { readonly text: string; readonly span: Span | null }, matcher: Matcher): [string, Hit][] {
@@ -143,9 +153,10 @@ export function hitsIn({ text, span }: { readonly text: string; readonly span: S
 	const spans = wordSpans(folded);
 	const words: string[] = [];
 	for (let i = 0; i < spans.length; i += 2) words.push(folded.slice(spans[i], spans[i + 1]));
-	const phrases = foundPhrases(folded, words, matcher);
 	const phraseWeight = UNSPACED.has(matcher.language) ? 1 : PHRASE_WEIGHT;
 	const hits: [string, Hit][] = [];
+	const isWritten = ({ name, start, end }: Found) => name === null || !same || hasCapitals(text.slice(start, end), name);
+	const phrases = foundPhrases(folded, words, matcher).filter(isWritten);
 	const add = ({ topic, keyword, start, end }: Found, weight: number) =>
 		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
 	for (const [i, written] of words.entries()) {
@@ -153,8 +164,10 @@ export function hitsIn({ text, span }: { readonly text: string; readonly span: S
 		if (found.length === 0) continue;
 		const [start, end] = [spans[2 * i] as number, spans[2 * i + 1] as number];
 		const around = phrases.filter((phrase) => phrase.start <= start && start < phrase.end);
-		for (const { topic, keyword, weight } of found)
-			if (around.length === 0 || around.some((phrase) => phrase.topic === topic)) add({ topic, keyword, start, end }, weight);
+		for (const one of found) {
+			const hit = { ...one, start, end };
+			if ((around.length === 0 || around.some(({ topic }) => topic === one.topic)) && isWritten(hit)) add(hit, one.weight);
+		}
 	}
 	for (const phrase of phrases) add(phrase, phraseWeight);
 	return hits;
