@@ -1,7 +1,8 @@
 /** One name under one key: with and without its article (`The Courier`, `thecourier.example`), with the s of a possessive (`the Courier’s`). */
+import { wordsOfAll } from '../../languages/languages.ts';
 import type { Mention } from './mention.ts';
 
-const ARTICLES: ReadonlySet<string> = new Set('the der die das le la les el los las il lo gli de het o os a as'.split(' '));
+const ARTICLES = wordsOfAll(({ sentences }) => sentences.definite);
 const POSSESSIVE = /['’]s$/iu;
 /** Share of a name's mentions that must have its article for the article to be part of it: `Zeit` is also a word, `The Courier` is not. */
 const WITH_ARTICLE = 0.3;
