@@ -1,6 +1,7 @@
 /** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
 import { parseDigits } from '../text/numbers.ts';
 import type { DayInterval } from './day-interval.ts';
+import { isEvergreen } from './evergreen.ts';
 import { soundsOf, type WeightedSound } from './profile-sounds.ts';
 import { type PlacedWord, placedWords } from './profile-words.ts';
 import { featureId, type Sparse, sparse, sparseBy } from './sparse.ts';
@@ -13,6 +14,8 @@ export type Profile = {
 	/** The same of an uncertain date, which may be off by half a year: what lies apart even so is of another time. */
 	readonly daysAtMost: DayInterval | null;
 	readonly wordCount: number;
+	/** Long, and tells of no event. */
+	readonly evergreen: boolean;
 	/** Weekdays that are named, as bits. */
 	readonly weekdays: number;
 	/** Days of a month, and years, that the text names. */
@@ -155,6 +158,7 @@ export function profileOf(
 		days,
 		daysAtMost,
 		wordCount: words.length,
+		evergreen: isEvergreen(words, language),
 		weekdays,
 		daysNamed,
 		yearsNamed,

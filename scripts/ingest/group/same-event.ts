@@ -5,6 +5,7 @@ import manifest from '../models/same-event/manifest.json' with { type: 'json' };
 import weights from '../models/same-event/weights.json' with { type: 'json' };
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import type { Profile } from './profile.ts';
+import { cosine } from './sparse.ts';
 
 /** `means`: what the features are in the pairs that a forest was trained on, to tell what spoke. */
 export type Judge = { readonly forest: Forest; readonly means: readonly number[] };
@@ -26,11 +27,17 @@ function judges(): Judges {
 	return read;
 }
 
+/** Cosine of the words from which two texts that tell of no event are one text in two editions. */
+const EDITIONS = 0.7;
+
+/** Two guides to one thing have its words in common, and no event. */
+const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.evergreen && cosine(a.words, b.words, 20) < EDITIONS;
+
 /** Probabilities, 0 … 1, in the order of the pairs. */
 export function sameEvent(pairs: readonly (readonly [Profile, Profile])[]): number[] {
 	const found = new Array<number>(pairs.length).fill(0);
 	for (const [side, { forest }] of judges().entries()) {
-		const own = pairs.flatMap(([a, b], i) => ((a.language === b.language) === (side === 0) ? [i] : []));
+		const own = pairs.flatMap(([a, b], i) => ((a.language === b.language) === (side === 0) && !tellOfNone(a, b) ? [i] : []));
 		const rows = own.map((i) => pairFeatures(...(pairs[i] as readonly [Profile, Profile])));
 		for (const [k, probability] of probabilities(forest, rows).entries()) found[own[k] as number] = probability;
 	}
