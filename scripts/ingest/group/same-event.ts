@@ -30,8 +30,8 @@ function judges(): Judges {
 /** Cosine of the words from which two texts that tell of no event are one text in two editions. */
 const EDITIONS = 0.7;
 
-/** Two guides to one thing have its words in common, and no event. */
-const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.evergreen && cosine(a.words, b.words, 20) < EDITIONS;
+/** Two guides to one thing have its words in common, and no event: whatever the forests say, they are no story. */
+export const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.evergreen && cosine(a.words, b.words, 20) < EDITIONS;
 
 /** Probabilities, 0 … 1, in the order of the pairs. */
 export function sameEvent(pairs: readonly (readonly [Profile, Profile])[]): number[] {

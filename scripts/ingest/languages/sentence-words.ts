@@ -48,6 +48,8 @@ export type SentenceWords = {
 	readonly defines: string;
 	/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
 	readonly verbFirst: string;
+	/** Of the compound past, in those languages: `En un mensaje, ha dicho que …`. */
+	readonly auxiliary: string;
 	/** A pattern, folded: dated by the sentence before (`A day earlier …`). */
 	readonly datedFrom: string;
 	/** A pattern, folded: an opening that means something named before (`The same …`). */

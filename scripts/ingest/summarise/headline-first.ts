@@ -12,14 +12,18 @@ import { isOfCalendar } from './reporting-words.ts';
 const OPENING = 8;
 const LARGE = 7;
 const COMMON = 5;
+/** What is written behind a number. */
+const ORDINAL = /^(?:st|nd|rd|th)$/;
 
 /** `tongue`: primary subtag; other languages write headlines as they write sentences. */
 export function isHeadlineFirst(tokens: readonly Token[], tongue: string): boolean {
 	const isStop = ({ fold }: Token) => stopWords(tongue).has(fold);
 	const [first] = tokens;
 	if (tongue !== 'en' || first === undefined || isStop(first)) return false;
-	const large = tokens.slice(0, OPENING).filter(({ text }) => /^\p{Lu}/u.test(text));
+	const words = tokens.filter(({ kind, fold }) => kind === 'word' && !ORDINAL.test(fold));
+	const large = words.slice(0, OPENING).filter(({ text }) => /^\p{Lu}/u.test(text));
 	const isCommon = (token: Token) =>
 		!isStop(token) && !isOfCalendar(token.fold, tongue) && rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED;
-	return large.length >= LARGE && large.filter(isCommon).length >= COMMON;
+	// In a sentence the function words of a name are small.
+	return large.length >= LARGE && (large.some(isStop) || large.filter(isCommon).length >= COMMON);
 }

@@ -5,6 +5,7 @@
 import type { Story } from '../document/story.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import type { StorySentence } from './sentences.ts';
+import { standingOf } from './standing.ts';
 import { DEFINITE, WHICH } from './standing-words.ts';
 import { meansSame } from './statement/likeness.ts';
 import { type Reading, readSentence, type Term } from './statement/reading.ts';
@@ -49,7 +50,10 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 			if (inFull || sentence.order === 0 || titles.some((title) => title.text.includes(word))) introduces.add(word);
 			else needs.add(word);
 		}
-		const noun = definiteNoun(sentence.text, tokens, sentence.tongue);
+		// What is cut from its beginning names nothing: `However, the index …`.
+		const { cut } = standingOf(sentence);
+		const shown = cut === 0 ? tokens : tokensOf(sentence.text.slice(cut));
+		const noun = definiteNoun(sentence.text.slice(cut), shown, sentence.tongue);
 		const term = noun === null ? undefined : readSentence(noun, sentence.language).terms[0];
 		const opens = term === undefined || sentence.order === 0 ? null : opensWith(term, sentence, known(term, sentence.tongue), named);
 		return { introduces, needs: needs.difference(introduces), opens };

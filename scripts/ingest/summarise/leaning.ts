@@ -1,9 +1,9 @@
 /** Sentences that lean on the one before: by their first word, or by a pronoun whose owner does not stand before it. */
-import { anyPhrase, patternByTag } from '../languages/languages.ts';
+import { anyPhrase, byTag, listed, patternByTag } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { fold, type Token } from '../text/tokens.ts';
+import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { AMBIGUOUS, DEFINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
@@ -14,6 +14,7 @@ const DATED_FROM = opening(anyPhrase(({ sentences }) => sentences.datedFrom));
 const SAME_AS = opening(anyPhrase(({ sentences }) => sentences.sameAs));
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
+const AUXILIARY = byTag(({ sentences }) => listed(sentences.auxiliary, ' '));
 const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
 const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
 /** UTF-16 code units from the top in which somebody is named. */
@@ -21,7 +22,7 @@ const OPENING = 80;
 /** Its forms of the future, in the languages that have a pattern. */
 const FUTURE_VERB = /r(?:à|anno|á|án|ão)$/u;
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
-const PHRASE = 8;
+const PHRASE = 14;
 
 /** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
 export function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
@@ -45,6 +46,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 		: -1;
 	if (subject > 0 && !tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue)))
 		return true;
+	if (hasNoSubject(text, tongue)) return true;
 	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
 	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
@@ -53,6 +55,16 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (at < 0) return false;
 	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
+}
+
+/** A phrase without a name, a comma, and a verb that has its person in the ending: `En una conferencia de prensa, dijo que …`. */
+function hasNoSubject(text: string, tongue: string): boolean {
+	const [, phrase = '', ...behind] = /^([^,.;:"“„«]{3,90}), (\p{Ll}+)(?: (\p{L}+))?(?: (\p{L}+))?/u.exec(text) ?? [];
+	if (phrase === '' || !PREPOSITIONS.has(fold(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
+	if (tokensOf(phrase).some((token, i) => i > 0 && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue))) return false;
+	const [verb = '', second = '', third = ''] = behind;
+	const next = AUXILIARY[tongue]?.includes(verb) ? third : VERB_FIRST[tongue]?.test(capitalised(verb)) ? second : null;
+	return next !== null && !/^\p{Lu}/u.test(next) && !DEFINITE[tongue]?.has(fold(next)) && !INDEFINITE.has(fold(next));
 }
 
 /** What could be a pronoun is an article: an adjective follows. */

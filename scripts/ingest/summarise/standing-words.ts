@@ -28,7 +28,7 @@ export const OF_ONE = wordsOfAll(({ sentences }) => sentences.ofOne);
 
 /** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
 export const FOLLOWING: ReadonlyMap<string, number> = new Map([
-	...[...wordsOfAll(({ sentences }) => sentences.afterwards)].map((word) => [word, 0.6] as const),
+	...[...wordsOfAll(({ sentences }) => sentences.afterwards)].map((word) => [word, 0.35] as const),
 	...[...wordsOfAll(({ sentences }) => sentences.also)].map((word) => [word, 0.85] as const),
 ]);
 

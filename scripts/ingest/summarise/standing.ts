@@ -120,6 +120,8 @@ function isWhole(text: string, isCut: boolean): boolean {
 	const marks = text.match(QUOTES)?.length ?? 0;
 	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length)
 		return false;
+	// A quotation in single marks that another sentence opened: `… is hit,' she added`.
+	if ((text.match(/[,.!?]['’](?=\s+\p{Ll})/gu)?.length ?? 0) > (text.match(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)?.length ?? 0)) return false;
 	// A quotation and nothing else, or one whose speaker stands in another sentence.
 	const outside = text
 		.split(QUOTES)

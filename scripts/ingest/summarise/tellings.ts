@@ -9,6 +9,8 @@ import { hasSenses } from '../models/word-translations/senses.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
+import { speaksOfSome } from './generic-nouns.ts';
+import type { Candidate } from './importance.ts';
 import type { Introduction } from './introductions.ts';
 import { probability } from './pairs.ts';
 import { SECTIONS } from './sections.ts';
@@ -68,7 +70,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 							...choice,
 							count: ELSEWHERE,
 							candidates: choice.candidates.filter(
-								({ fact, importance }) => importance >= WORTH_TELLING && isElsewhere(fact, language, chosen, story, choice),
+								(candidate) => candidate.importance >= WORTH_TELLING && isElsewhere(candidate, language, chosen, story, choice),
 							),
 						},
 						null,
@@ -109,17 +111,37 @@ function deckOf(choice: Choice, language: string, numbers: readonly number[], { 
 	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote, candidate }) => {
 		const { worth, cut } = standingOf(quote);
 		const isNear = (quote.order <= NEAR_TOP || candidate.fact.length > 1) && candidate.tells.length === 0 && !candidate.event;
-		const introduction = story.introductions[quote.index];
-		const isKnown = introduction?.opens !== 'unknown' && introduction?.needs.size === 0;
 		return (
-			isNear && isKnown && worth >= STANDS_WELL && cut === 0 && quote.text.length <= SHORT && !/["“„«]|^\p{Lu}\p{L}+: /u.test(quote.text)
+			isNear &&
+			isKnown(quote, story) &&
+			worth >= STANDS_WELL &&
+			cut === 0 &&
+			quote.text.length <= SHORT &&
+			!/["“„«]|^\p{Lu}\p{L}+: /u.test(quote.text)
 		);
 	});
 	return found === undefined ? null : quoteOf(found.quote);
 }
 
+/** Names whom and what it speaks of, or the titles do. */
+function isKnown({ index }: StorySentence, { introductions }: Story): boolean {
+	const introduction = introductions[index];
+	return introduction?.opens !== 'unknown' && introduction?.opens !== 'anaphoric' && introduction?.needs.size === 0;
+}
+
+/** The same, and nothing in it goes on from another sentence. */
+const standsAlone = (quote: StorySentence, story: Story): boolean => isKnown(quote, story) && !speaksOfSome(quote);
+
 /** Told in other languages only, and neither a sentence of this one nor what was chosen of it says the same. */
-function isElsewhere(fact: Fact, language: string, told: readonly Chosen[], story: Story, { verdicts, readings }: Choice): boolean {
+function isElsewhere(
+	{ fact, quotes }: Candidate,
+	language: string,
+	told: readonly Chosen[],
+	story: Story,
+	{ verdicts, readings }: Choice,
+): boolean {
+	// Beside claims in another language nothing introduces what it takes for known.
+	if (!quotes.every((quote) => standsAlone(quote, story))) return false;
 	// What is not understood may be said here, too; and what a report opens with is the event, which all of them tell.
 	if (fact.some(({ tongue, order }) => tongue === language || order === 0 || !hasSenses(tongue) || !hasSenses(language))) return false;
 	const isSaid = (sentence: StorySentence) => fact.some((one) => probability(verdicts, one.index, sentence.index) >= SAID);

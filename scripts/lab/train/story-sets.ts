@@ -11,6 +11,7 @@ import { candidatePairs } from '../../ingest/group/candidate-pairs.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { hash32 } from '../../ingest/group/minhash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../ingest/group/pair-features.ts';
+import { tellOfNone } from '../../ingest/group/same-event.ts';
 import { onThisThread } from '../../ingest/threads/tasks.ts';
 import { DATA } from '../eval/run.ts';
 import { type GoldRow, goldRow, readRows } from '../rows.ts';
@@ -30,6 +31,8 @@ export type StorySet = {
 	readonly pages: Uint8Array;
 	readonly pairs: Int32Array;
 	readonly within: Uint8Array;
+	/** 1: both tell of no event. */
+	readonly evergreen: Uint8Array;
 	readonly values: Float64Array;
 };
 
@@ -69,12 +72,14 @@ function paired(name: string, articles: readonly Article[], rows: readonly GoldR
 	const comparison = comparisonOf(articles, config, null);
 	const pairs: number[] = [];
 	const within: number[] = [];
+	const evergreen: number[] = [];
 	const values: number[] = [];
 	for (const [a, others] of candidatePairs(comparison.profiles).entries()) {
 		for (const b of others) {
 			const [one, other] = comparison.pair(a, b);
 			pairs.push(a, b);
 			within.push(Number(one.language === other.language));
+			evergreen.push(Number(tellOfNone(one, other)));
 			for (const value of pairFeatures(one, other)) values.push(value);
 		}
 	}
@@ -88,6 +93,7 @@ function paired(name: string, articles: readonly Article[], rows: readonly GoldR
 		pages: Uint8Array.from(articles, (article) => Number(of(article).row.cluster === undefined || of(article).gold.dataset === 'page')),
 		pairs: Int32Array.from(pairs),
 		within: Uint8Array.from(within),
+		evergreen: Uint8Array.from(evergreen),
 		values: Float64Array.from(values),
 	};
 }

@@ -37,6 +37,7 @@ test('a noun that nothing but the sentence before it has is anaphoric, one of se
 	};
 	const [first, before] = ['Three indexes fell in Lindum.', 'The Lindum 40 is an index of banks.'];
 	assert.equal(opens('Indexes fall in Lindum', first, before, 'The index stayed above its low.'), 'anaphoric');
+	assert.equal(opens('Indexes fall in Lindum', first, before, 'However, the index stayed above its low of the year 2008.'), 'anaphoric');
 	assert.equal(opens('Index of Lindum falls', 'An index fell in Lindum.', before, 'The index stayed above its low.'), 'definite');
 	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor of nowhere closed a school.'), null);
 	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor closed a school.'), 'unknown');

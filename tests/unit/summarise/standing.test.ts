@@ -43,6 +43,14 @@ test('what opens with a word that points back is not quoted', () => {
 		['en', 'Other reports suggested that the ferries had stopped at noon.'],
 		['nl', 'Anderen zeggen dat de veerboten al om twaalf uur stillagen.'],
 		['da', 'De svarede ikke på spørgsmål om havnen i Tornby.'],
+		['en', 'Even the pilots of Tornby had not expected so much ice.'],
+		['de', 'Sogar die Lotsen von Tornby hatten so viel Eis nicht erwartet.'],
+		['nl', 'Zelfs de loodsen van Tornby hadden niet zoveel ijs verwacht.'],
+		['en', 'Through the use of the latest steel and a new hull form it will need less fuel.'],
+		['es', 'En una conferencia de prensa, dijo que el puerto de Carrow abrirá el lunes.'],
+		['it', 'In una riunione con i piloti, ha dichiarato che il porto di Tornby riaprirà lunedì.'],
+		['en', "The ice charts make the passage safer,' she added, while most pilots of Tornby still rely on radio."],
+		['en', 'Lakers Beat Rovers 20 - 13, Clinch 5th Seed In Tornby Cup Vera Lind scored twice and carried the side to the next round.'],
 	];
 	for (const [language, text] of leaning) assert.equal(standing(text, language).worth, 0, text);
 });
@@ -140,4 +148,10 @@ test('captions, notices, fragments, questions and half quotations are not quoted
 	]) {
 		assert.equal(standing(text).worth, 0, text);
 	}
+});
+
+test('a quotation in single marks and a name in large letters stand', () => {
+	assert.ok(standing("The pilot of Tornby said the charts make it 'safer,' and the harbour office agreed with her.").worth > 0);
+	assert.ok(standing('En la ciudad de Tornby, ha muerto el capitán que salvó a los pescadores.', 'es').worth > 0);
+	assert.ok(standing('En la ciudad de Tornby, murió el capitán que había salvado a los pescadores.', 'es').worth > 0);
 });

@@ -131,6 +131,8 @@ test('only what is understood and opens no report is told by other languages onl
 	};
 	const boats = 'Mit Löschbooten wurden in der Nacht neun Kräne am Nordkai geschützt.';
 	assert.deepEqual(elsewhere('de', ['Am Sonntag brannte eine Halle am Kai von Lindum vollständig nieder.', boats]), [boats]);
+	const firm = 'Im Moment beschäftigt das Unternehmen 400 Lotsen am Südkai.';
+	assert.deepEqual(elsewhere('de', ['Am Sonntag brannte eine Halle am Kai von Lindum vollständig nieder.', firm]), [], 'which firm?');
 	assert.deepEqual(elsewhere('de', [boats]), [], 'an opening tells the event, as all do');
 	assert.deepEqual(elsewhere('ru', ['Пожар был в воскресенье.', 'Девять катеров всю ночь защищали краны у причала порта.']), []);
 });
