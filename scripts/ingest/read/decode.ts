@@ -107,8 +107,11 @@ const MAGIC: readonly (readonly number[])[] = [
 
 function isBinary(bytes: Uint8Array): boolean {
 	if (MAGIC.some((magic) => magic.every((byte, i) => bytes[i] === byte))) return true;
-	const sample = bytes.subarray(0, SAMPLE);
+	const length = Math.min(bytes.length, SAMPLE);
 	let strange = 0;
-	for (const byte of sample) if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b && byte !== 0x1a)) strange++;
-	return strange * 50 > sample.length;
+	for (let i = 0; i < length; i++) {
+		const byte = bytes[i] as number;
+		if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b && byte !== 0x1a)) strange++;
+	}
+	return strange * 50 > length;
 }
