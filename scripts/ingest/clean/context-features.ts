@@ -1,4 +1,5 @@
 /** Features of the second look: what the first look thought of a line's neighbours and of the text as a whole (auto-context, Tu 2008). */
+import { put } from './feature-row.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width, windowMean } from './line-features.ts';
 import type { Line } from './marked-lines.ts';
@@ -56,20 +57,30 @@ export function contextFeatures(lines: readonly Line[], first: Features, keep: F
 	for (let i = 0; i < n; i++) {
 		let j = i * CONTEXT_COUNT;
 		out.set(first.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), j);
-		j += FEATURE_COUNT;
-		for (let step = -REACH; step <= REACH; step++) out[j++] = i + step < 0 || i + step >= n ? -1 : p(i + step);
-		for (const mean of means) out[j++] = mean[i] ?? 0;
-		const inside = i >= run.from && i < run.to;
-		const extra = [
-			inside ? 1 : 0, signed(i - run.from), signed(run.to - 1 - i), Math.log1p(run.to - run.from), before / total, (total - before - (mass[i] ?? 0)) / total, above, below[i] ?? 0,
-			...topicality(lines[i], p(i) > 0.5, kept), Math.log1p(total),
-		]; // biome-ignore format: one place a name
-		for (const value of extra) out[j++] = value;
+		j = putNear(out, j + FEATURE_COUNT, keep, i, n);
+		for (let k = 0; k < means.length; k++) out[j++] = means[k]?.[i] ?? 0;
+		j = put(out, j, placeInRun(run, i));
+		j = put(out, j, [before / total, (total - before - (mass[i] ?? 0)) / total, above, below[i] ?? 0]);
+		j = put(out, j, topicality(lines[i], p(i) > 0.5, kept));
+		out[j] = Math.log1p(total);
 		before += mass[i] ?? 0;
 		above = 0.7 * above + 0.3 * p(i);
 	}
 	return out;
 }
+
+/** What the first look thought of the lines near this one; -1 beyond the first and the last. Gives the place behind. */
+function putNear(out: Float32Array, from: number, keep: Float32Array, i: number, n: number): number {
+	for (let step = -REACH; step <= REACH; step++) out[from + REACH + step] = i + step < 0 || i + step >= n ? -1 : (keep[i + step] as number);
+	return from + 2 * REACH + 1;
+}
+
+const placeInRun = ({ from, to }: Run, i: number): number[] => [
+	i >= from && i < to ? 1 : 0,
+	signed(i - from),
+	signed(to - 1 - i),
+	Math.log1p(to - from),
+];
 
 /** In how many of the kept lines each longer word stands. */
 function keptWords(lines: readonly Line[], keep: Float32Array): ReadonlyMap<string, number> {
@@ -82,7 +93,12 @@ function keptWords(lines: readonly Line[], keep: Float32Array): ReadonlyMap<stri
 }
 
 function topicality(line: Line | undefined, self: boolean, kept: ReadonlyMap<string, number>): [number, number] {
-	const words = line?.words.filter((word) => word.length > 3) ?? [];
-	const known = words.filter((word) => (kept.get(word) ?? 0) > (self ? 1 : 0)).length;
-	return [known / (words.length || 1), Math.log1p(known)];
+	const least = self ? 1 : 0;
+	let [all, known] = [0, 0];
+	for (const word of line?.words ?? []) {
+		if (word.length <= 3) continue;
+		all++;
+		if ((kept.get(word) ?? 0) > least) known++;
+	}
+	return [known / (all || 1), Math.log1p(known)];
 }

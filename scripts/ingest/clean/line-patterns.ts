@@ -1,4 +1,5 @@
 /** Patterns of a line's shape. Every one is linear (tests/unit/clean/patterns.test.ts runs each on adversarial input). */
+import { tableOf } from '../text/char-classes.ts';
 
 export const patterns = {
 	sentenceEnd: /[.!?…。！？؟।]["”“»«’'‘)\]]{0,2}$/,
@@ -27,27 +28,16 @@ export function count(pattern: RegExp, text: string): number {
 	return found;
 }
 
-const CLASSES: readonly (readonly [number, RegExp])[] = [
-	[1, /\p{L}/u],
-	[2, /\p{Lu}/u],
-	[4, /\d/],
-	[8, /[|›»·•→/\\<>]/],
-	[16, /[,;،、，]/],
-	[32, /["„“”«»]/],
-	[64, /[\p{L}\p{N}]/u],
-];
-let classes: Uint8Array | null = null;
-
-/** The classes of each UTF-16 code unit as bits, worked out once. */
-function classTable(): Uint8Array {
-	if (classes !== null) return classes;
-	classes = new Uint8Array(65_536);
-	for (let code = 0; code < 65_536; code++) {
-		const char = String.fromCharCode(code);
-		for (const [bit, pattern] of CLASSES) if (pattern.test(char)) classes[code] = (classes[code] as number) | bit;
-	}
-	return classes;
-}
+/** The classes of each UTF-16 code unit as bits. */
+const classes = tableOf([
+	[1, /\p{L}+/gu],
+	[2, /\p{Lu}+/gu],
+	[4, /\d+/g],
+	[8, /[|›»·•→/\\<>]+/g],
+	[16, /[,;،、，]+/g],
+	[32, /["„“”«»]+/g],
+	[64, /[\p{L}\p{N}]+/gu],
+]);
 
 export type Counts = {
 	letters: number;
@@ -61,11 +51,10 @@ export type Counts = {
 
 /** Counts characters by class, in one pass; `capitalWords`: capitals with no letter or digit before them. */
 export function countClasses(text: string): Counts {
-	const table = classTable();
 	const counts: Counts = { letters: 0, upper: 0, digits: 0, separators: 0, commas: 0, quotes: 0, capitalWords: 0 };
 	let inWord = false;
 	for (let i = 0; i < text.length; i++) {
-		const bits = table[text.charCodeAt(i)] as number;
+		const bits = classes[text.charCodeAt(i)] as number;
 		if (bits & 1) counts.letters++;
 		if (bits & 2) {
 			counts.upper++;

@@ -1,8 +1,9 @@
 /** What a line looks like alone, and how its words stand in the dump. */
 
 import { phraseKinds } from '../languages/language-tables.ts';
-import { FEATURE_COUNT, LONG, log, OWN } from './line-feature-names.ts';
-import { count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
+import { put } from './feature-row.ts';
+import { FEATURE_COUNT, LONG, log } from './line-feature-names.ts';
+import { type Counts, count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 import { stopLanguage, stopMask } from './stop-word-language.ts';
@@ -40,6 +41,43 @@ function tallyWords(words: readonly string[], bit: number, spread: ReadonlyMap<s
 	return tally;
 }
 
+/** How often a line, its opening and its ending stand in the dump, and the blank lines behind it. */
+type InDump = { readonly repeats: number; readonly samePrefix: number; readonly sameSuffix: number; readonly gapAfter: number };
+
+/** From `logChars` to `logStops`. */
+function ofSize({ words }: Line, width: number, { letters, longest, stops, anyStops }: WordTally): number[] {
+	const n = words.length || 1;
+	return [log(width), log(words.length), words.length === 0 ? 0 : letters / words.length, longest, stops / n, anyStops / n, log(stops)];
+}
+
+/** From `sentenceEnd` to `noWord`. */
+function ofShape({ text, words }: Line, seen: Counts): number[] {
+	const n = words.length || 1;
+	return [
+		isIt(patterns.sentenceEnd, text), log(count(patterns.innerEnd, text)), seen.commas / n, seen.digits / text.length, seen.capitalWords / n, seen.upper / (seen.letters || 1),
+		isIt(patterns.opensLow, text), isIt(patterns.opensQuote, text), seen.separators / n, isIt(patterns.address, text), isIt(patterns.copyright, text), dateLikeness(text, words),
+		text.length < 200 ? isIt(patterns.time, text) : 0, isIt(patterns.noWord, text),
+	]; // biome-ignore format: in the order of the columns
+}
+
+/** From `logRepeats` to `gapAfter`. */
+function ofPlace({ text, mark, gap }: Line, seen: Counts, { repeats, samePrefix, sameSuffix, gapAfter }: InDump): number[] {
+	return [
+		log(repeats - 1), log(samePrefix - 1), log(sameSuffix - 1), Number(text.endsWith('?')), Number(text.endsWith('!')), Number(text.endsWith(':')),
+		isIt(patterns.bracketed, text), Math.min(seen.quotes, 4), isIt(patterns.ellipsis, text), isIt(patterns.hash, text), isIt(patterns.money, text),
+		mark === 'none' ? 0 : mark === 'item' ? 1 : 2, Math.min(gap, 3), Math.min(gapAfter, 3),
+	]; // biome-ignore format: in the order of the columns
+}
+
+/** From `topical` to `phraseWhole`. */
+function ofWords({ words }: Line, { known, knownTimes, content }: WordTally, phrases: readonly PhraseMatch[]): number[] {
+	const covered = phrases.reduce((sum, match) => sum + match.length, 0);
+	const isWhole = covered > 0 && covered >= words.length;
+	return [known / (content || 1), log(knownTimes / (content || 1)), Math.min(1, covered / (words.length || 1)), Number(isWhole)];
+}
+
+const isIt = (pattern: RegExp, text: string): number => Number(pattern.test(text));
+
 /** Fills the own features of each row of `values`. */
 export function ownFeatures(
 	lines: readonly Line[],
@@ -51,64 +89,28 @@ export function ownFeatures(
 	const language = stopLanguage((long.length > 0 ? long : lines).map((line) => line.words));
 	const bit = language < 0 ? 0 : 1 << language;
 	const keys = lines.map((line) => line.text.toLowerCase());
-	const repeats = tally(keys);
 	const openings = lines.map((line) => line.words.slice(0, 2).join(' '));
 	const endings = lines.map((line) => line.words.slice(-2).join(' '));
-	const [prefixes, suffixes] = [tally(openings), tally(endings)];
+	const [repeats, prefixes, suffixes] = [tally(keys), tally(openings), tally(endings)];
 	const spread = linesWith(long);
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i] as Line;
-		const { text, words } = line;
-		const length = text.length;
-		const self = (widths[i] ?? 0) >= LONG ? 1 : 0;
-		const tally = tallyWords(words, bit, spread, self);
-		const covered = (phrases[i] ?? []).reduce((sum, match) => sum + match.length, 0);
-		const seen = countClasses(text);
-		const own: Record<(typeof OWN)[number], number> = {
-			logChars: log(widths[i] ?? 0),
-			logWords: log(words.length),
-			meanWord: words.length === 0 ? 0 : tally.letters / words.length,
-			longestWord: tally.longest,
-			stopShare: tally.stops / (words.length || 1),
-			anyStopShare: tally.anyStops / (words.length || 1),
-			logStops: log(tally.stops),
-			sentenceEnd: patterns.sentenceEnd.test(text) ? 1 : 0,
-			logInnerEnds: log(count(patterns.innerEnd, text)),
-			commas: seen.commas / (words.length || 1),
-			digitShare: seen.digits / length,
-			capitalWords: seen.capitalWords / (words.length || 1),
-			upperShare: seen.upper / (seen.letters || 1),
-			opensLow: patterns.opensLow.test(text) ? 1 : 0,
-			opensQuote: patterns.opensQuote.test(text) ? 1 : 0,
-			separators: seen.separators / (words.length || 1),
-			address: patterns.address.test(text) ? 1 : 0,
-			copyright: patterns.copyright.test(text) ? 1 : 0,
-			date: dateLikeness(text, words),
-			time: length < 200 && patterns.time.test(text) ? 1 : 0,
-			noWord: patterns.noWord.test(text) ? 1 : 0,
-			logRepeats: log((repeats.get(keys[i] ?? '') ?? 1) - 1),
-			logSamePrefix: log((prefixes.get(openings[i] ?? '') ?? 1) - 1),
-			logSameSuffix: log((suffixes.get(endings[i] ?? '') ?? 1) - 1),
-			question: text.endsWith('?') ? 1 : 0,
-			exclamation: text.endsWith('!') ? 1 : 0,
-			colonEnd: text.endsWith(':') ? 1 : 0,
-			bracketed: patterns.bracketed.test(text) ? 1 : 0,
-			quotes: Math.min(seen.quotes, 4),
-			ellipsis: patterns.ellipsis.test(text) ? 1 : 0,
-			hash: patterns.hash.test(text) ? 1 : 0,
-			money: patterns.money.test(text) ? 1 : 0,
-			mark: line.mark === 'none' ? 0 : line.mark === 'item' ? 1 : 2,
-			gapBefore: Math.min(line.gap, 3),
-			gapAfter: Math.min(lines[i + 1]?.gap ?? 3, 3),
-			topical: tally.known / (tally.content || 1),
-			topicalMax: log(tally.knownTimes / (tally.content || 1)),
-			phraseShare: Math.min(1, covered / (words.length || 1)),
-			phraseWhole: covered > 0 && covered >= words.length ? 1 : 0,
+		const width = widths[i] ?? 0;
+		const ofLine = tallyWords(line.words, bit, spread, width >= LONG ? 1 : 0);
+		const seen = countClasses(line.text);
+		const inDump = {
+			repeats: repeats.get(keys[i] ?? '') ?? 1,
+			samePrefix: prefixes.get(openings[i] ?? '') ?? 1,
+			sameSuffix: suffixes.get(endings[i] ?? '') ?? 1,
+			gapAfter: lines[i + 1]?.gap ?? 3,
 		};
-		const base = i * FEATURE_COUNT;
-		for (let j = 0; j < OWN.length; j++) values[base + j] = own[OWN[j] as (typeof OWN)[number]];
-		for (const match of phrases[i] ?? []) {
-			const at = base + OWN.length + phraseKinds.indexOf(match.kind);
+		const matches = phrases[i] ?? [];
+		let j = put(values, i * FEATURE_COUNT, ofSize(line, width, ofLine));
+		j = put(values, j, ofShape(line, seen));
+		j = put(values, j, ofPlace(line, seen, inDump));
+		j = put(values, j, ofWords(line, ofLine, matches));
+		for (const match of matches) {
+			const at = j + phraseKinds.indexOf(match.kind);
 			values[at] = Math.max(values[at] ?? 0, match.at === 0 ? 1 : 0.5);
 		}
 	}

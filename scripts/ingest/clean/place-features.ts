@@ -1,16 +1,21 @@
 /** Where a line stands: its neighbours, the running text around it, the phrases above and below, the dump as a whole. */
+import { put } from './feature-row.ts';
 import { column, FEATURE_COUNT, LONG, log, NEIGHBOUR_AT, type OWN, OWN_COUNT, REACH, TRACKED } from './line-feature-names.ts';
 import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 
+const NONE: readonly PhraseMatch['kind'][] = [];
+const FARTHEST = 200;
+const logs = Float32Array.from({ length: FARTHEST + 1 }, (_, steps) => log(steps));
+
 /** A running distance in lines, logarithmic, capped: how far back (or ahead) the last line with `is` stands. */
 function distances(n: number, is: (i: number) => boolean, backwards: boolean): Float32Array {
 	const out = new Float32Array(n);
-	let steps = 200;
+	let steps = FARTHEST;
 	for (let k = 0; k < n; k++) {
 		const i = backwards ? n - 1 - k : k;
-		out[i] = log(steps);
-		steps = is(i) ? 0 : Math.min(steps + 1, 200);
+		out[i] = logs[steps] as number;
+		steps = is(i) ? 0 : Math.min(steps + 1, FARTHEST);
 	}
 	return out;
 }
@@ -19,11 +24,13 @@ function distances(n: number, is: (i: number) => boolean, backwards: boolean): F
 export function windowMean(source: (i: number) => number, n: number, reach: number): Float32Array {
 	const sums = new Float64Array(n + 1);
 	for (let i = 0; i < n; i++) sums[i + 1] = (sums[i] ?? 0) + source(i);
-	return Float32Array.from({ length: n }, (_, i) => {
+	const means = new Float32Array(n);
+	for (let i = 0; i < n; i++) {
 		const from = Math.max(0, i - reach);
 		const to = Math.min(n, i + reach + 1);
-		return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
-	});
+		means[i] = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
+	}
+	return means;
 }
 
 /** Fills the features of place of each row of `values`; the own features must be there. */
@@ -58,32 +65,51 @@ export function placeFeatures(
 	const sinceDate = distances(n, (i) => dates(i) === 1, false);
 	const sinceLong = distances(n, isLong, false);
 	const untilLong = distances(n, isLong, true);
-	const tracked = TRACKED.map((kind) => {
-		const opens = (i: number) => (phrases[i] ?? []).some((match) => match.kind === kind && match.at === 0) && (widths[i] ?? 0) < 100;
-		return [distances(n, opens, false), distances(n, opens, true)] as const;
-	});
+	const tracked = trackedDistances(widths, phrases);
 	let before = 0;
 	let run = 0;
 	for (let i = 0; i < n; i++) {
-		let j = i * FEATURE_COUNT + OWN_COUNT;
-		for (let step = -REACH; step <= REACH; step++) {
-			if (step === 0) continue;
-			const inside = i + step >= 0 && i + step < n;
-			for (const source of NEIGHBOUR_AT) values[j++] = inside ? at(i + step, source) : -1;
-		}
+		let j = putNeighbours(values, i, n);
 		run = isLong(i) ? run + 1 : 0;
 		const w = isLong(i) ? (widths[i] ?? 0) : 0;
-		const max5 = Math.max(widths[i - 2] ?? 0, widths[i - 1] ?? 0, widths[i] ?? 0, widths[i + 1] ?? 0, widths[i + 2] ?? 0);
-		const place = [
-			log(i), log(n - 1 - i), n === 1 ? 0 : i / (n - 1), before / (longTotal || 1), (longTotal - before - w) / (longTotal || 1), mean5[i] ?? 0, log(max5), mean15[i] ?? 0, dates9[i] ?? 0,
-			sinceDate[i] ?? 0, ends9[i] ?? 0, sinceLong[i] ?? 0, untilLong[i] ?? 0, log(run), short9[i] ?? 0,
-		]; // biome-ignore format: one place a name
-		for (const value of place) values[j++] = value;
-		for (const value of document) values[j++] = value;
-		for (const [since, until] of tracked) {
-			values[j++] = since[i] ?? 0;
-			values[j++] = until[i] ?? 0;
-		}
+		const around = [
+			log(i),
+			log(n - 1 - i),
+			n === 1 ? 0 : i / (n - 1),
+			before / (longTotal || 1),
+			(longTotal - before - w) / (longTotal || 1),
+		];
+		j = put(values, j, around);
+		j = put(values, j, [mean5[i] ?? 0, log(widest(widths, i)), mean15[i] ?? 0, dates9[i] ?? 0, sinceDate[i] ?? 0, ends9[i] ?? 0]);
+		j = put(values, j, [sinceLong[i] ?? 0, untilLong[i] ?? 0, log(run), short9[i] ?? 0]);
+		j = put(values, j, document);
+		for (let k = 0; k < tracked.length; k++) values[j + k] = tracked[k]?.[i] ?? 0;
 		before += w;
 	}
+}
+
+const widest = (widths: readonly number[], i: number): number =>
+	Math.max(widths[i - 2] ?? 0, widths[i - 1] ?? 0, widths[i] ?? 0, widths[i + 1] ?? 0, widths[i + 2] ?? 0);
+
+/** What stands in the lines near this one; -1 beyond the first and the last. Gives the place behind. */
+function putNeighbours(values: Float32Array, i: number, n: number): number {
+	let j = i * FEATURE_COUNT + OWN_COUNT;
+	for (let step = -REACH; step <= REACH; step++) {
+		if (step === 0) continue;
+		const inside = i + step >= 0 && i + step < n;
+		const row = (i + step) * FEATURE_COUNT;
+		for (let k = 0; k < NEIGHBOUR_AT.length; k++) values[j++] = inside ? (values[row + (NEIGHBOUR_AT[k] as number)] as number) : -1;
+	}
+	return j;
+}
+
+/** Of each kind that is tracked: how far back, then how far ahead a short line opens with it. */
+function trackedDistances(widths: readonly number[], phrases: readonly (readonly PhraseMatch[])[]): Float32Array[] {
+	const opening = phrases.map((matches, i) =>
+		(widths[i] ?? 0) < 100 && matches.length > 0 ? matches.filter(({ at }) => at === 0).map(({ kind }) => kind) : NONE,
+	);
+	return TRACKED.flatMap((kind) => {
+		const opens = (i: number) => opening[i]?.includes(kind) === true;
+		return [distances(widths.length, opens, false), distances(widths.length, opens, true)];
+	});
 }

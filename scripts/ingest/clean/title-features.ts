@@ -2,6 +2,7 @@
 import { firstAfter } from '../text/binary-search.ts';
 import { isCaption } from './block-kinds.ts';
 import { bestRun } from './context-features.ts';
+import { put } from './feature-row.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width } from './line-features.ts';
 import type { Line } from './marked-lines.ts';
@@ -85,33 +86,51 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 	const echo = echoes(lines, folded, sameAs, run);
 	const contained = containers(lines, folded, at, firstBody);
 	let bestBefore = 0;
-	for (const [row, i] of at.entries()) {
+	for (let row = 0; row < at.length; row++) {
+		const i = at[row] as number;
 		const line = lines[i] as Line;
-		const base = row * TITLE_COUNT;
-		values.set(features.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), base);
-		let j = base + FEATURE_COUNT;
-		for (let step = -NEAR; step <= NEAR; step++) {
-			if (step === 0) continue;
-			values[j++] = i + step < 0 || i + step >= lines.length ? -1 : p(i + step);
-			values[j++] = i + step < 0 || i + step >= lines.length ? -1 : (features.values[(i + step) * FEATURE_COUNT] ?? 0);
-		}
+		let j = row * TITLE_COUNT;
+		values.set(features.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), j);
+		j = putNear(values, j + FEATURE_COUNT, features, keep, i);
 		const words = line.words.filter(long);
 		const hits = overlap(line, bodyWords);
 		const inLede = words.filter((word) => lede.has(word)).length;
 		const spots = sameAs.get(folded[i] ?? '') ?? [i];
 		const last = spots.at(-1) ?? i;
-		const extra = [
-			p(i), signed(i - firstBody), signed(i - run.from), Math.log1p(i), i / lines.length, hits / (words.length || 1), hits / mostOverlap, Math.log1p(hits), inLede / (words.length || 1), Math.log1p(inLede),
-			hits > bestBefore ? 1 : 0, Math.log1p(spots.length - 1), last === i ? 1 : 0, spots[0] === i ? 1 : 0, prefixOf.has(folded[i] ?? '') ? 1 : 0,
-			datesNear(features, i, 1, 3), datesNear(features, i, -2, -1), Math.log1p(lines.length), Math.log1p(firstBody), signed((spots[firstAfter(spots, firstBody) - 1] ?? i) - firstBody),
-			...contained(i),
-			...between(i), i < firstBody && firstBody - i <= 15 ? hits / mostOverlap : -1,
-			...about(i), ...named(line, i), ...echo(i), ...phrasesNear(features, i), ...betweenRun(i), ...stands(i),
-		]; // biome-ignore format: one place a name
-		for (const value of extra) values[j++] = value;
+		j = put(values, j, [p(i), signed(i - firstBody), signed(i - run.from), Math.log1p(i), i / lines.length]);
+		j = put(values, j, [
+			hits / (words.length || 1),
+			hits / mostOverlap,
+			Math.log1p(hits),
+			inLede / (words.length || 1),
+			Math.log1p(inLede),
+		]);
+		j = put(values, j, [hits > bestBefore ? 1 : 0, Math.log1p(spots.length - 1), last === i ? 1 : 0, spots[0] === i ? 1 : 0]);
+		j = put(values, j, [prefixOf.has(folded[i] ?? '') ? 1 : 0, datesNear(features, i, 1, 3), datesNear(features, i, -2, -1)]);
+		j = put(values, j, [
+			Math.log1p(lines.length),
+			Math.log1p(firstBody),
+			signed((spots[firstAfter(spots, firstBody) - 1] ?? i) - firstBody),
+		]);
+		j = put(values, j, contained(i));
+		j = put(values, j, between(i));
+		values[j++] = i < firstBody && firstBody - i <= 15 ? hits / mostOverlap : -1;
+		for (const part of [about(i), named(line, i), echo(i), phrasesNear(features, i), betweenRun(i), stands(i)]) j = put(values, j, part);
 		bestBefore = Math.max(bestBefore, hits);
 	}
 	return { at, values };
+}
+
+/** How likely the lines near this one are body, and their first features; -1 beyond the first and the last. Gives the place behind. */
+function putNear(row: Float32Array, from: number, features: Features, keep: Float32Array, i: number): number {
+	let j = from;
+	for (let step = -NEAR; step <= NEAR; step++) {
+		if (step === 0) continue;
+		const inside = i + step >= 0 && i + step < features.rows;
+		row[j++] = inside ? (keep[i + step] as number) : -1;
+		row[j++] = inside ? (features.values[(i + step) * FEATURE_COUNT] as number) : -1;
+	}
+	return j;
 }
 
 function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {

@@ -108,6 +108,12 @@ const FLAGGED = ['byline', 'date', 'tags', 'share', 'comments', 'navigation', 'p
 const FLAGS = FLAGGED.map((kind) => OWN.length + phraseKinds.indexOf(kind));
 
 /** Which stock phrases the lines next to a candidate hold. */
-export const phrasesNear = ({ rows, values }: Features, i: number): number[] =>
-	STEPS.flatMap((step) => FLAGS.map((flag) => (i + step < 0 || i + step >= rows ? -1 : (values[(i + step) * FEATURE_COUNT + flag] ?? 0))));
+export function phrasesNear({ rows, values }: Features, i: number): number[] {
+	const near: number[] = [];
+	for (const step of STEPS) {
+		const inside = i + step >= 0 && i + step < rows;
+		for (const flag of FLAGS) near.push(inside ? (values[(i + step) * FEATURE_COUNT + flag] as number) : -1);
+	}
+	return near;
+}
 export const PHRASE_NAMES: readonly string[] = STEPS.flatMap((step) => FLAGGED.map((kind) => `phrase ${kind} at ${step}`));

@@ -19,20 +19,24 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
 /** The classes of each UTF-16 code unit. */
-export const CLASSES: Uint8Array = makeTable();
+export const CLASSES: Uint8Array = tableOf(PATTERNS).fill(SURROGATE, FIRST_SURROGATE, LAST_SURROGATE + 1);
 
-function makeTable(): Uint8Array {
-	const table = new Uint8Array(65_536).fill(SURROGATE, FIRST_SURROGATE, LAST_SURROGATE + 1);
+/** A table of the UTF-16 code units: bits by patterns (of the flag `g`) of runs of characters. Halves of characters beyond the plane have none. */
+export function tableOf(patterns: readonly (readonly [number, RegExp])[]): Uint8Array {
+	const table = new Uint8Array(65_536);
 	for (const [from, to] of [
 		[0, FIRST_SURROGATE],
 		[LAST_SURROGATE + 1, table.length],
 	] as const) {
 		const units = String.fromCharCode(...Uint16Array.from({ length: to - from }, (_, i) => from + i));
-		for (const [bit, pattern] of PATTERNS)
-			for (const { 0: run, index } of units.matchAll(pattern))
-				for (let at = from + index; at < from + index + run.length; at++) table[at] = (table[at] as number) | bit;
+		for (const [bit, pattern] of patterns)
+			for (const { 0: run, index } of units.matchAll(pattern)) mark(table, from + index, run.length, bit);
 	}
 	return table;
+}
+
+function mark(table: Uint8Array, from: number, length: number, bit: number): void {
+	for (let at = from; at < from + length; at++) table[at] = (table[at] as number) | bit;
 }
 
 const WORD_BEYOND = /^[\p{L}\p{M}\p{N}]/u;

@@ -9,7 +9,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCall, wrongCall } from '../../command/call.ts';
-import { type Furniture, featuresOf, type Learned } from '../../ingest/describe/source/features.ts';
+import { featuresOf, type Learned } from '../../ingest/describe/source/features.ts';
+import type { Furniture } from '../../ingest/describe/source/name-features.ts';
 import {
 	type Chooser,
 	certaintyRow,

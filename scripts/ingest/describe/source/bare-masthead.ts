@@ -12,7 +12,7 @@ import { ranksOf } from '../../text/word-ranks.ts';
 import { BYLINE } from '../byline.ts';
 import { reliability } from '../calibration.ts';
 import { candidatesOf } from '../date/date-candidates.ts';
-import { MEDIA } from './features.ts';
+import { MEDIA } from './name-features.ts';
 
 const MOST_LINES = 6;
 const LONGEST_LINE = 140;
