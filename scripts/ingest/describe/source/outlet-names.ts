@@ -20,7 +20,8 @@ const GENERIC: ReadonlySet<string> = new Set(
 const NO_COUNTRY: ReadonlySet<string> = new Set(['js', 'ts', 'py', 'md', 'css', 'gz', 'db', 'so', 'ps']);
 
 /** Letters and digits of a text, folded: the same for every way to space and capitalise a name. */
-export const lettersOf = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+export const lettersOf = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text).replace(/[^\p{L}\p{N}]+/gu, ''));
+const PLAIN = /^[A-Za-z0-9]*$/;
 
 /** The key of a name: its letters, without the company's form or a top-level domain. Empty where nothing is left. */
 export function keyOf(name: string): string {
@@ -36,6 +37,7 @@ export function keyOf(name: string): string {
 
 /** The name in a host: `www.northgate-courier.co.uk` → `northgatecourier`, `desk.blogspot.com` → `desk`. Null: this is no host. */
 export function hostName(text: string): string | null {
+	if (!text.includes('.')) return null;
 	const written = text.replace(/(?<!\S)\S+$/, (last) => {
 		const at = last.search(/[/?#:]/);
 		return at < 0 || last.startsWith('://', at) ? last : last.slice(0, at);
