@@ -18,6 +18,9 @@ const LONGEST = 500_000;
 const MOST_MARKS = 100_000;
 const MARKS = /[\\`*_[\]<{}~&]/g;
 
+const NO_TEXT = 'no text is left of it after cleaning: there is no article in it';
+const NO_TEXT_REMEDY =
+	'Look at what was removed: `npm run ingest -- --explain <seed>`. Keep a line with `keep:` in the .yaml beside it, or delete the file.';
 const REMEDY = 'Look at this seed: `npm run ingest -- --explain <seed>`. Drop the line with `drop:` in the .yaml beside it.';
 
 /** Articles that can be published, in their order, and the others, `unfit`, with the reason. `faults`: what `faultOf` says of each. */
@@ -30,7 +33,7 @@ export function publishable<T extends Pick<Article, 'seed'>>(
 		unfit: list.filter((_, i) => faults[i] !== null),
 		refused: list.flatMap(({ seed }, i) => {
 			const reason = faults[i] ?? null;
-			return reason === null ? [] : [{ seed, reason, remedy: REMEDY }];
+			return reason === null ? [] : [{ seed, reason, remedy: reason === NO_TEXT ? NO_TEXT_REMEDY : REMEDY }];
 		}),
 	};
 }
@@ -39,7 +42,7 @@ export function publishable<T extends Pick<Article, 'seed'>>(
 export function faultOf(blocks: readonly Block[]): string | null {
 	const texts = blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
 	const length = texts.reduce((sum, text) => sum + text.length, 0);
-	if (texts.length === 0) return 'no text is left of it after cleaning';
+	if (texts.length === 0) return NO_TEXT;
 	if (length > LONGEST) return `its text is too long for an article: ${length} characters, at most ${LONGEST}`;
 	const marks = texts.reduce((sum, text) => sum + (text.match(MARKS)?.length ?? 0), 0);
 	if (marks > MOST_MARKS) return `it is made of markup, not of words: ${marks} of its ${length} characters`;

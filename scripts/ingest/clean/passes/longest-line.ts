@@ -1,20 +1,34 @@
-/** An article is never empty: where all is removed, the longest lines come back that were removed on the least certain grounds. */
+/**
+ * Where all of a text is removed, the longest lines come back that were removed on the least certain grounds: a short article is one too. What
+ * is made of stock phrases does not: a text that is nothing else is no article.
+ */
+
+import type { PhraseKind } from '../../languages/language-tables.ts';
 import { isModels, type Pass } from '../draft.ts';
 import { width } from '../line-features.ts';
 import type { Line } from '../marked-lines.ts';
+import type { PhraseMatch } from '../stock-phrases.ts';
 
 /** Rules that are set aside where even the model removed nothing. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['same-as-title', 'stock-phrase', 'date-line', 'byline', 'pointed-at']);
+/** What stands around articles and is in none. */
+const AROUND: ReadonlySet<PhraseKind> = new Set(['share', 'comments', 'newsletter', 'cookie-notice', 'legal', 'navigation']);
 
-export const longestLine: Pass = ({ lines, decisions }) => {
+/** Whether a line opens with a phrase of what stands around articles, and such phrases are at least half of it. */
+function isFurniture({ words }: Line, phrases: readonly PhraseMatch[]): boolean {
+	const around = phrases.filter(({ kind }) => AROUND.has(kind));
+	return around.some(({ at }) => at === 0) && 2 * around.reduce((sum, { length }) => sum + length, 0) >= words.length;
+}
+
+export const longestLine: Pass = ({ lines, judged, decisions }) => {
 	if (decisions.includes('keep')) return decisions;
-	const numbers = [...decisions.keys()];
-	const judged = numbers.filter((i) => isModels(decisions[i]));
+	const numbers = [...decisions.keys()].filter((i) => !isFurniture(lines[i] as Line, judged.features.phrases[i] ?? []));
+	const models = numbers.filter((i) => isModels(decisions[i]));
 	const uncertain = numbers.filter((i) => {
 		const decision = decisions[i];
 		return typeof decision === 'object' && decision !== null && UNCERTAIN.has(decision.rule);
 	});
-	const open = new Set(judged.length > 0 ? judged : uncertain);
+	const open = new Set(models.length > 0 ? models : uncertain);
 	const widths = lines.map((line: Line, i) => (open.has(i) ? width(line) : 0));
 	const most = Math.max(0, ...widths);
 	const least = Math.max(0.5 * most, Math.min(most, 60));
