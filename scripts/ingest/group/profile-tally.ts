@@ -13,6 +13,7 @@ const MONTH_DAY = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
 export type Counts = Map<number, number>;
+/** Adds `times` to what is counted under an id. */
 export const count = (counts: Counts, id: number, times = 1) => counts.set(id, (counts.get(id) ?? 0) + times);
 const keepMost = (counts: Counts, id: number, weight: number) => {
 	const kept = counts.get(id);
@@ -33,6 +34,7 @@ export type Tally = Record<Counted, Counts> & {
 type Counted =
 	| 'weights' | 'all' | 'opening' | 'common' | 'names' | 'openingNames' | 'numbers' | 'places' | 'notions' | 'grams' | 'english' | 'openingEnglish' | 'title'; // biome-ignore format: a list
 
+/** Nothing counted yet. */
 export function newTally(): Tally {
 	const counts = () => new Map<number, number>();
 	return {
@@ -42,6 +44,7 @@ export function newTally(): Tally {
 	}; // biome-ignore format: a list
 }
 
+/** A number: its value, as written, and what is counted. */
 export function addNumber(tally: Tally, words: readonly PlacedWord[], i: number, language: string): void {
 	const { written, inOpening } = words[i] as PlacedWord;
 	const value = parseDigits(written, language) * (words[i + 1]?.known.scale ?? 1);
@@ -56,6 +59,7 @@ export function addNumber(tally: Tally, words: readonly PlacedWord[], i: number,
 	else noteFigure(tally.figures, words, i, value);
 }
 
+/** A month, with the day beside it. */
 export function addMonth({ numbers, daysNamed }: Tally, words: readonly PlacedWord[], i: number, month: string): void {
 	numbers.set(featureId(month), 1);
 	for (const near of [words[i - 1]?.written ?? '', words[i + 1]?.written ?? '']) {
@@ -65,6 +69,7 @@ export function addMonth({ numbers, daysNamed }: Tally, words: readonly PlacedWo
 	}
 }
 
+/** A word that means something: how often it stands where, and the place that it names. */
 export function addWord(
 	tally: Tally,
 	words: readonly PlacedWord[],
@@ -89,6 +94,7 @@ export function addWord(
 	if (place !== null) count(tally.places, featureId(`place:${place}`));
 }
 
+/** What is known of a word, weighed by its occurrences. */
 export function addOccurrences(tally: Tally, known: KnownWord, seen: Occurrences): void {
 	const { weights, names, openingNames, notions, grams, english, openingEnglish } = tally;
 	count(tally.all, known.id, seen.all);

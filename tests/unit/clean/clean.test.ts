@@ -139,13 +139,11 @@ test('nothing vanishes from odd dumps', async () => {
 		assertNothingVanishes(await clean(text));
 });
 
-test('an article is never without a block', async () => {
-	for (const text of [
-		'kurz und gut\n'.repeat(40),
-		`${A}\n`.repeat(30),
-		'Home\nMenü\nSuche\nImpressum\nKontakt\nÜber uns\nDatenschutz\nNewsletter\nAnmelden\n',
-	])
+test('an article is never without a block, a menu alone is no article', async () => {
+	for (const text of ['kurz und gut\n'.repeat(40), `${A}\n`.repeat(30)])
 		assert.ok((await clean(text)).blocks.length > 0, text.slice(0, 20));
+	const menu = 'Home\nMenü\nSuche\nImpressum\nKontakt\nÜber uns\nDatenschutz\nNewsletter\nAnmelden\n';
+	assert.equal((await clean(menu)).blocks.length, 0);
 });
 
 for (const [name, unit] of [
