@@ -7,30 +7,34 @@ const MONTH_DAY_YEAR = /^(\p{L}{3,})\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d$/
 const BY_SIGNS = /^(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]$/u;
 const LONGEST = 50;
 
-/** Languages whose months the Unicode CLDR names (`Intl`). */
+/** Languages whose months the Unicode CLDR names (`Intl`); those first that are read, since a month is looked for until it is found. */
 const LOCALES =
-	'af ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl he hi hr hu hy id is it ka kk ky lt lv mk mn ms mt nb ne nl nn pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi';
-
-let known: ReadonlySet<string> | undefined;
-
-/** As they stand by themselves and beside a day (`январь`, `января`), in small letters. */
-function months(): ReadonlySet<string> {
-	known ??= new Set(
-		LOCALES.split(' ').flatMap((locale) => {
-			const forms = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
-			return forms.flatMap((options) => {
-				const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-				return Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2020, month, 1))).flatMap((parts) =>
-					parts.flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '').toLowerCase()] : [])),
-				);
-			});
-		}),
+	'en de nl fr es it pt pl da sv nb ru uk cs fi ro tr hu el bg ca ar fa he hi id ms vi hr sk sl sr mk bs sq lt lv et is nn ga cy eu gl eo af az be bn hy ka kk ky mn mt ne sw ta te th tl ur uz'.split(
+		' ',
 	);
-	return known;
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The months as they stand by themselves and beside a day (`январь`, `января`), in small letters: some milliseconds a language, so once asked for. */
+function monthsOf(locale: string): ReadonlySet<string> {
+	const made = known.get(locale);
+	if (made !== undefined) return made;
+	const forms = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
+	const names = forms.flatMap((options) => {
+		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+		return Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2020, month, 1))).flatMap((parts) =>
+			parts.flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '').toLowerCase()] : [])),
+		);
+	});
+	const months = new Set(names);
+	known.set(locale, months);
+	return months;
 }
+
+const isMonth = (word: string): boolean => LOCALES.some((locale) => monthsOf(locale).has(word));
 
 export function isDayAlone(text: string): boolean {
 	if (text.length > LONGEST) return false;
 	const month = (DAY_MONTH_YEAR.exec(text) ?? MONTH_DAY_YEAR.exec(text))?.[1];
-	return BY_SIGNS.test(text) || (month !== undefined && months().has(month.toLowerCase()));
+	return BY_SIGNS.test(text) || (month !== undefined && isMonth(month.toLowerCase()));
 }

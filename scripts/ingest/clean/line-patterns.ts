@@ -71,24 +71,22 @@ export function countClasses(text: string): Counts {
 	return counts;
 }
 
-const MONTHS = new Set(
-	['en', 'de', 'nl', 'fr', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'fi', 'cs', 'ru', 'tr', 'ar', 'he', 'el', 'uk', 'bg', 'hu', 'ro'].flatMap(
-		(language) =>
-			Array.from({ length: 12 }, (_, month) => month).flatMap((month) =>
-				(['long', 'short'] as const).flatMap((style) => {
-					const date = new Date(Date.UTC(2020, month, 15));
-					const parts = new Intl.DateTimeFormat(language, { month: style, day: 'numeric', timeZone: 'UTC' }).formatToParts(date);
-					const name =
-						parts
-							.find((part) => part.type === 'month')
-							?.value.toLowerCase()
-							.replace(/\.$/, '') ?? '';
-					// Hebrew writes its `in` onto the name.
-					return /^\p{L}{3,}$/u.test(name) ? (language === 'he' ? [name, `ב${name}`] : [name]) : [];
-				}),
-			),
-	),
-);
+const MONTH_LANGUAGES = 'en de nl fr es it pt pl da sv fi cs ru tr ar he el uk bg hu ro'.split(' ');
+
+const MONTHS = new Set(MONTH_LANGUAGES.flatMap((language) => (['long', 'short'] as const).flatMap((style) => monthsOf(language, style))));
+
+function monthsOf(language: string, month: 'long' | 'short'): string[] {
+	const format = new Intl.DateTimeFormat(language, { month, day: 'numeric', timeZone: 'UTC' });
+	return Array.from({ length: 12 }, (_, i) => format.formatToParts(Date.UTC(2020, i, 15))).flatMap((parts) => {
+		const name =
+			parts
+				.find(({ type }) => type === 'month')
+				?.value.toLowerCase()
+				.replace(/\.$/, '') ?? '';
+		// Hebrew writes its `in` onto the name.
+		return /^\p{L}{3,}$/u.test(name) ? (language === 'he' ? [name, `ב${name}`] : [name]) : [];
+	});
+}
 
 /** 1: a date with its year; 0.5: a month with a day, or "two hours ago"; 0: neither. */
 export function dateLikeness(text: string, words: readonly string[]): number {
