@@ -8,10 +8,11 @@ import { i18n } from '../../src/lib/i18n.ts';
 import { searchData } from '../../src/search/make-data.ts';
 import { plugins } from '../build/vite-plugins.ts';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
-import { type Bundle, byLanguage, languageBundle } from './language-bundle.ts';
-import { searchPages } from './search-pages.ts';
+import { hiddenForms } from './hidden.ts';
+import { type Bundle, languageBundle } from './language-bundle.ts';
+import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
-import { wordList } from './words.ts';
+import { countWords, wordList } from './words.ts';
 import { type Written, writeIndex } from './write-index.ts';
 
 export type BareSite = {
@@ -81,10 +82,13 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 			},
 		});
 	}
-	const { pageOf, counts } = searchPages({ records, config, dictionary });
+	const formsOf = hiddenForms(records, config, dictionary);
+	const pageOf = (record: SearchRecord) => ({ url: record.url, html: recordHtml(record, formsOf(record)) });
 	const bundles = new Map<string, Bundle>();
-	for (const [language, own] of byLanguage(records, lang)) bundles.set(language, await languageBundle(own, pageOf));
+	for (const [language, own] of Map.groupBy(records, ({ language }) => language.toLowerCase()))
+		bundles.set(language, await languageBundle(language, own, pageOf));
+	const words = new Map([...countWords(records)].map(([language, list]) => [language, wordList(list)]));
+	const written = await writeIndex({ bundles, words, first: lang, out: join(out, 'pagefind') });
 	await close();
-	const words = new Map([...counts].map(([language, list]) => [language, wordList(list)]));
-	return writeIndex({ bundles, words, first: lang, out: join(out, 'pagefind') });
+	return written;
 }

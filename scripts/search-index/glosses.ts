@@ -3,6 +3,7 @@
  * stands between all languages. What a word means in it was learned from parallel news sentences (models/word-translations), and is looked
  * up in a bilingual dictionary (FreeDict, or the owner's tables) where one is given.
  */
+import { createHash } from 'node:crypto';
 import { primary } from '../../src/lib/language.ts';
 import { compoundParts } from '../ingest/dictionary/compounds.ts';
 import { type Dictionary, toEnglish } from '../ingest/dictionary/dictionary.ts';
@@ -24,27 +25,36 @@ const SURE = 0.5;
 /** A language of which fewer records than this share are is not translated into, unless the interface speaks it: nobody asks in it. */
 const SHARE = 0.05;
 
-type Glosses = (record: SearchRecord, words: RecordWords, given: ReadonlySet<string>) => HiddenForm[];
-/** The word of a language that stands for a stem, and English stem → stems of the language with their probability. */
+type Glosses = (record: SearchRecord, words: RecordWords, given: ReadonlySet<string>, asked?: Set<string>) => HiddenForm[];
+/** The word of a language that stands for a stem which has a sense, and sense (English stem) → stems of the language with their probability. */
 export type Target = {
 	readonly language: string;
 	readonly words: ReadonlyMap<string, string>;
 	readonly stems: ReadonlyMap<string, [string, number][]>;
 };
 
-/** Reads the records once; the function it gives translates one, without the folded words that are `given` already. */
-export function glossForms(records: readonly SearchRecord[], targets: readonly Target[], dictionary: Dictionary = new Map()): Glosses {
-	const telling = tellingWords(records, TRANSLATED);
-	const told = new Map<string, Map<string, readonly string[]>>();
-	return (record, words, given) => {
+/** `words`: of all targets, looked up where it is asked for. */
+type Looked = { readonly senses: Senses; words?: readonly string[] };
+
+/** Makes the function that translates a record, without the folded words that are `given` already. `asked` takes the senses that were looked up. */
+export function glossForms(targets: readonly Target[], dictionary: Dictionary = new Map()): Glosses {
+	const known = new Map<string, Map<string, Looked>>();
+	const look = (language: string, word: string, stem: string) => {
+		const words = known.get(language) ?? new Map<string, Looked>();
+		known.set(language, words);
+		const found: Looked = words.get(word) ?? { senses: sensesOfWord(language, word, stem, dictionary) };
+		words.set(word, found);
+		return found;
+	};
+	const telling = tellingWords(TRANSLATED);
+	return (record, words, given, asked) => {
 		const language = primary(record.language);
-		const known = told.get(language) ?? new Map<string, readonly string[]>();
-		told.set(language, known);
 		const there = new Set([...[...differentWords(words)].map(fold), ...given]);
 		return telling(record, words).flatMap(({ word, stem }) => {
-			const found = known.get(word) ?? translations(language, word, stem, targets, dictionary);
-			known.set(word, found);
-			const fresh = found.filter((form) => !there.has(fold(form)));
+			const found = look(language, word, stem);
+			found.words ??= translations(language, word, found.senses, targets, dictionary);
+			if (asked !== undefined) for (const sense of found.senses.keys()) asked.add(sense);
+			const fresh = found.words.filter((form) => !there.has(fold(form)));
 			return fresh.length === 0 ? [] : [{ via: word, words: fresh }];
 		});
 	};
@@ -63,8 +73,7 @@ function sensesOfWord(language: string, word: string, stem: string, dictionary: 
 }
 
 /** What the dictionary says in English stands where the collection and the common words lack it. */
-function translations(own: string, word: string, stem: string, targets: readonly Target[], dictionary: Dictionary): string[] {
-	const senses = sensesOfWord(own, word, stem, dictionary);
+function translations(own: string, word: string, senses: Senses, targets: readonly Target[], dictionary: Dictionary): string[] {
 	const words = targets.flatMap(({ language, words, stems }) => {
 		if (language === own) return [];
 		const sums = new Map<string, number>();
@@ -75,14 +84,6 @@ function translations(own: string, word: string, stem: string, targets: readonly
 	});
 	return [...new Set(words)];
 }
-
-/** What is translated into: of all records, whose words are `counts`. */
-export const targetsOf = (
-	records: readonly Pick<SearchRecord, 'language'>[],
-	counts: WordCounts,
-	readers: readonly string[],
-	dictionary: Dictionary | null,
-): Target[] => targetLanguages(records, readers).map((language) => targetOf(language, counts, dictionary));
 
 /** Languages (primary subtags) that are translated into. `readers`: those of the interface, which are asked in whether there are articles in them or not. */
 export function targetLanguages(records: readonly Pick<SearchRecord, 'language'>[], readers: readonly string[]): string[] {
@@ -105,5 +106,21 @@ export function targetOf(language: string, counts: WordCounts, dictionary: Dicti
 	for (const [stem, form] of words)
 		for (const [sense, p] of sensesOfWord(language, form, stem, dictionary ?? new Map()))
 			stems.set(sense, [...(stems.get(sense) ?? []), [stem, p]]);
-	return { language, words, stems };
+	const told = new Set([...stems.values()].flatMap((list) => list.map(([stem]) => stem)));
+	return { language, words: new Map([...words].filter(([stem]) => told.has(stem))), stems };
+}
+
+/** Makes the function that gives the digest of what the targets say to senses. */
+export function tellerOf(targets: readonly Target[]): (senses: readonly string[]) => string {
+	const told = new Map<string, string>();
+	const say = (sense: string) =>
+		JSON.stringify(targets.map(({ words, stems }) => (stems.get(sense) ?? []).map(([stem, p]) => [stem, p, words.get(stem)])));
+	return (senses) => {
+		const all = senses.map((sense) => {
+			const known = told.get(sense) ?? say(sense);
+			told.set(sense, known);
+			return known;
+		});
+		return createHash('sha256').update(all.join('\n')).digest('hex');
+	};
 }

@@ -5,7 +5,7 @@ import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
 import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
-import { glossForms, type Target, targetsOf } from './glosses.ts';
+import { glossForms, type Target, targetLanguages, targetOf } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms, type Spellings } from './names.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
@@ -14,29 +14,42 @@ import { countWords, differentWords, fold, type RecordWords, type WordCounts, wo
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const SPECIAL = /[øæœłđðþı]/g;
 
-/** What a record's forms depend on beside the records of its own language. `counts`: the words of `records`; the rest is of all records. */
-export type Around = {
-	readonly counts: WordCounts;
+/** What a record's forms depend on beside itself. `splitters`: by language, for those whose words are written together. */
+type Around = {
 	readonly languages: readonly string[];
 	readonly spellings: Spellings;
+	readonly splitters: ReadonlyMap<string, Splitter>;
 	readonly targets: readonly Target[];
 };
 
-/**
- * Makes the function that gives a record's hidden forms; it has read `records` once. They are all of the collection, or all of some languages (with all
- * their regions): then `around` tells of the others.
- */
-export function hiddenForms(
-	records: readonly SearchRecord[],
-	config: Pick<Config, 'glossary' | 'languages'>,
-	dictionary: Dictionary | null = null,
-	around: Partial<Around> = {},
-): (record: SearchRecord) => HiddenForm[] {
-	const { counts = countWords(records), spellings = joinSpellings(records, config.glossary) } = around;
-	const targets = () => around.targets ?? targetsOf(records, counts, config.languages, dictionary);
-	const languages = [...new Set([...(around.languages ?? counts.keys()), ...config.languages])].sort();
-	const splitters = new Map<string, Splitter>();
-	for (const [language, words] of counts) splitters.set(language, remember(compoundSplitter(words, language)));
+/** The hidden forms of a record. `asked` takes the senses by which its words were looked up in `targets`. */
+type FormsOf = (record: SearchRecord, asked?: Set<string>) => HiddenForm[];
+
+type Settings = Pick<Config, 'glossary' | 'languages'>;
+
+/** Makes the function that gives the hidden forms of any record of a collection. */
+export function hiddenForms(records: readonly SearchRecord[], config: Settings, dictionary: Dictionary | null = null): FormsOf {
+	const counts = countWords(records);
+	const around = {
+		languages: [...counts.keys()],
+		spellings: joinSpellings(records, config.glossary),
+		splitters: splittersOf(counts),
+		targets: targetLanguages(records, config.languages).map((language) => targetOf(language, counts, dictionary)),
+	};
+	return formsAround(around, config, dictionary);
+}
+
+/** Splitters of the languages whose words are written together, which remember what they split. */
+export const splittersOf = (counts: WordCounts): Map<string, Splitter> =>
+	new Map(
+		[...counts]
+			.filter(([language]) => isCompounding(language))
+			.map(([language, words]) => [language, remember(compoundSplitter(words, language))]),
+	);
+
+/** The same, where it is known already what the forms depend on. */
+export function formsAround(around: Around, config: Settings, dictionary: Dictionary | null): FormsOf {
+	const languages = [...new Set([...around.languages, ...config.languages])].sort();
 	const countries = countryNames(languages);
 	const lookup = new Map(
 		config.glossary.flatMap((entry) =>
@@ -46,18 +59,19 @@ export function hiddenForms(
 		),
 	);
 	const concepts = conceptForms(new Set(languages.map(primary)));
-	const glosses = glossForms(records, targets(), dictionary ?? undefined);
-	const names = nameForms(spellings, countries, lookup);
-	return (record) => {
+	const glosses = glossForms(around.targets, dictionary ?? undefined);
+	const names = nameForms(around.spellings, countries, lookup);
+	return (record, asked) => {
 		const words = wordsOfRecord(record);
 		const told = concepts(record, words);
+		const given = new Set(told.flatMap((form) => form.words.map(fold)));
 		return [
 			...bareForms(record),
-			...wordForms(words, isCompounding(record.language) ? splitters.get(record.language) : undefined),
+			...wordForms(words, around.splitters.get(record.language)),
 			...names(record),
 			...dateForms(record),
 			...told,
-			...glosses(record, words, new Set(told.flatMap((form) => form.words.map(fold)))),
+			...glosses(record, words, given, asked),
 		];
 	};
 }

@@ -1,26 +1,23 @@
 /** Pagefind's bundle of one language, and of several as one. Languages have nothing in common in it but its list of them. */
 import { setImmediate } from 'node:timers/promises';
 import { createIndex } from 'pagefind';
+import { bucketsOf } from './buckets.ts';
 import { ENTRY, readEntry } from './pagefind/entry.ts';
+import { mergeParts } from './pagefind/merge.ts';
+import { type Part, readPart } from './pagefind/part.ts';
 
 /** Path → bytes. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
-export type Page = { readonly url: string; readonly html: string };
+type Page = { readonly url: string; readonly html: string };
 
 /** Pages that are handed over at a time, so that neither side waits for the other. */
 const AT_ONCE = 32;
 
-/** Items by their language as Pagefind names it: in lower case. One that has no item has an index all the same, so that the search of an empty site starts. */
-export function byLanguage<T extends { readonly language: string }>(items: readonly T[], first: string): Map<string, T[]> {
-	const groups = Map.groupBy(items, ({ language }) => language.toLowerCase());
-	return groups.size > 0 ? groups : new Map([[first, []]]);
-}
+/** What of a bundle is the same for any pages of a language. */
+const PROGRAM = /^(?:wasm\..*|pagefind-worker\.js|pagefind-entry\.json)$/;
 
-/**
- * `pageOf`: the page of an item, made while Pagefind reads those before it. Throws an Error with Pagefind's own words where it refuses a page.
- * `step` hears how many pages it was given.
- */
-export async function languageBundle<T>(
+/** Pagefind's bundle of given pages. Throws an Error with Pagefind's own words where it refuses one. `step` hears how many pages it was given. */
+export async function pagefindBundle<T>(
 	items: readonly T[],
 	pageOf: (item: T) => Page,
 	step: (done: number) => void = () => {},
@@ -47,8 +44,38 @@ export async function languageBundle<T>(
 	return new Map(files.map(({ path, content }) => [path, content]));
 }
 
-/** The bundles of several languages as one. */
-export function joinBundles(bundles: readonly Bundle[]): Map<string, Uint8Array> {
+/** Programs, scripts and list of a language; of one that Pagefind has no stemmer for, those of any. */
+export async function programOf(language: string): Promise<Bundle> {
+	const bundle = await pagefindBundle([language], (lang) => ({
+		url: '/',
+		html: `<!doctype html><html lang="${lang}"><body>x</body></html>`,
+	}));
+	return new Map([...bundle].filter(([path]) => PROGRAM.test(path)));
+}
+
+/** The bundle of all pages of a language (in lower case) from that of each bucket. `known`: one of it from another time, of which packed files are used again. */
+export function bundleOf(language: string, parts: readonly Part[], program: Bundle, known: Bundle = new Map()): Bundle {
+	const { files, hash, pages } = mergeParts(language, parts, known);
+	const entry = readEntry(program);
+	const [about] = Object.values(entry.languages);
+	const languages = { [language]: { ...about, hash, page_count: pages } };
+	return new Map([...program, ...files, [ENTRY, Buffer.from(JSON.stringify({ ...entry, languages }))]]);
+}
+
+/** The bundle of all items of a language. */
+export async function languageBundle<T extends { readonly url: string }>(
+	language: string,
+	items: readonly T[],
+	pageOf: (item: T) => Page,
+): Promise<Bundle> {
+	const parts: Part[] = [];
+	for (const bucket of bucketsOf(items, ({ url }) => url)) parts.push(readPart(await pagefindBundle(bucket, pageOf)));
+	return bundleOf(language, parts, await programOf(language));
+}
+
+/** The bundles of several languages as one; without any, that of a site on which nothing can be found. */
+export async function joinBundles(bundles: readonly Bundle[]): Promise<Map<string, Uint8Array>> {
+	if (bundles.length === 0) return new Map(await pagefindBundle([], () => ({ url: '', html: '' })));
 	const entries = bundles.map(readEntry);
 	const joined = new Map(bundles.flatMap((bundle) => [...bundle]));
 	const languages = Object.fromEntries(

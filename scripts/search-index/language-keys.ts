@@ -1,38 +1,45 @@
-/** Digests by which the index of a language is used again: of all that it is made from. */
+/** Digests by which what was made of a bucket of records is used again: of all that it is made from. */
 import { createHash } from 'node:crypto';
 import type { GlossaryEntry } from '../../src/lib/config.ts';
 import type { Listed } from './collect.ts';
-import type { Target } from './glosses.ts';
+import { MAX_WORD, type Splitter } from './compounds.ts';
 import type { Spellings } from './names.ts';
+import type { WordCounts } from './words.ts';
 
-const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
-/** Of the text of records. `program`: digest of code, settings and word lists. */
-export const textKey = (program: string, list: readonly Listed[]): string =>
-	digestOf([program, ...list.map(({ record, digest }) => [record.language, record.title, digest])]);
-
-/** Of all that a language is told by in others: the words whose stems have a sense, whatever else was counted. */
-export function targetKey({ language, words, stems }: Target): string {
-	const told = new Set([...stems.values()].flatMap((list) => list.map(([stem]) => stem)));
-	return digestOf([language, [...told].sort().map((stem) => [stem, words.get(stem)])]);
-}
+/** Of the text of records. */
+export const textKey = (list: readonly Listed[]): string =>
+	digestOf(list.map(({ record, digest }) => [record.language, record.title, digest]));
 
 export type Depends = {
-	/** Digest of code, settings and word lists. */
-	readonly program: string;
 	/** Every language of a record, sorted. */
 	readonly languages: readonly string[];
+	/** Languages that are translated into. */
+	readonly into: readonly string[];
 	readonly spellings: Spellings;
 	readonly glossary: readonly GlossaryEntry[];
-	/** Digests of what is translated into. */
-	readonly targets: readonly string[];
 };
 
-/** Of the index of a language, whose records are `list`. */
-export function indexKey(list: readonly Listed[], { program, languages, spellings, glossary, targets }: Depends): string {
+/** Of the pages that the index reads of records, but for compounds and translations, on which each by itself may depend. */
+export function recordsKey(list: readonly Listed[], { languages, into, spellings, glossary }: Depends): string {
 	const spelled = (key: string) => [key, ...[...(spellings.get(key) ?? [])].sort()];
 	return digestOf([
-		...[program, languages, targets, glossary.map(({ id }) => spelled(id))],
+		...[languages, into, glossary.map(({ id }) => spelled(id))],
 		...list.map(({ record, digest }) => [record, digest, record.names.map(({ key }) => spelled(key))]),
 	]);
 }
+
+/** Of the compounds among the words of records. */
+export const compoundsKey = (counts: WordCounts, splitters: ReadonlyMap<string, Splitter>): string =>
+	digestOf(
+		[...counts].map(([language, words]) =>
+			[...words.keys()]
+				.filter((word) => word.length <= MAX_WORD)
+				.sort()
+				.flatMap((word) => {
+					const parts = splitters.get(language)?.(word) ?? [];
+					return parts.length === 0 ? [] : [[word, parts]];
+				}),
+		),
+	);

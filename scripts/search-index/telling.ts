@@ -1,10 +1,11 @@
-/** The words that tell a record's text from the others of its language, by tf·idf of stems. */
+/** The words that tell a record's text from others of its language: frequent stems that are rare in the language. */
 import { primary } from '../../src/lib/language.ts';
+import { rankOf } from '../ingest/text/background.ts';
 import { stemOf } from '../ingest/text/stems.ts';
 import { stopWords } from '../ingest/text/stop-words.ts';
 import { fold } from '../ingest/text/tokens.ts';
 import type { SearchRecord } from './types.ts';
-import { differentWords, type RecordWords, wordsOfRecord } from './words.ts';
+import type { RecordWords } from './words.ts';
 
 /** A word of the title counts as in the index. */
 const TITLE = 5;
@@ -21,50 +22,44 @@ export function tellingStem(word: string, language: string): string | null {
 	return stopWords(language).has(folded) ? null : stemOf(language, folded);
 }
 
-/** A stem and how many records hold it. */
-type Stem = { readonly stem: string; records: number };
-type Known = { records: number; readonly ofWord: Map<string, Stem | null>; readonly stems: Map<string, Stem> };
+/** Inverse document frequency by the rank of a stem among the common ones of its language. */
+const rarityOf = (language: string, stem: string) => Math.max(0, Math.log((rankOf(language, stem) + 30) / 60));
 
-/** Reads the collection once; the function it gives tells at most `most` words of a record, one a stem, the most telling first. */
-export function tellingWords(records: readonly SearchRecord[], most: number): (record: SearchRecord, words: RecordWords) => Telling[] {
-	const languages = new Map<string, Known>();
-	const knownOf = (language: string): Known => {
-		const known = languages.get(language) ?? { records: 0, ofWord: new Map(), stems: new Map() };
-		languages.set(language, known);
-		return known;
-	};
-	const stemIn = ({ ofWord, stems }: Known, language: string, word: string): Stem | null => {
-		const found = ofWord.get(word);
-		if (found !== undefined) return found;
-		const stem = tellingStem(word, language);
-		const entry = stem === null ? null : (stems.get(stem) ?? { stem, records: 0 });
-		if (entry !== null) stems.set(entry.stem, entry);
-		ofWord.set(word, entry);
-		return entry;
-	};
-	for (const record of records) {
+/** `stem` is null for a word that tells nothing. */
+type Known = { readonly stem: string; readonly weight: number } | null;
+
+/**
+ * Makes the function that tells at most `most` words of a record, one a stem, the most telling first. How rare a word is says the language, not the collection:
+ * what a record is found by does not change with others.
+ */
+export function tellingWords(most: number): (record: Pick<SearchRecord, 'language'>, words: RecordWords) => Telling[] {
+	const languages = new Map<string, Map<string, Known>>();
+	return (record, { title, passages }) => {
 		const language = primary(record.language);
-		const known = knownOf(language);
-		known.records++;
-		const own = new Set([...differentWords(wordsOfRecord(record))].map((word) => stemIn(known, language, word)));
-		for (const stem of own) if (stem !== null) stem.records++;
-	}
-	return ({ language }, { title, passages }) => {
-		const known = knownOf(primary(language));
-		const weights = new Map<Stem, { word: string; count: number }>();
-		const add = (words: readonly string[], weight: number) => {
+		const known = languages.get(language) ?? new Map<string, Known>();
+		languages.set(language, known);
+		const lookUp = (word: string): Known => {
+			const found = known.get(word);
+			if (found !== undefined) return found;
+			const stem = tellingStem(word, language);
+			const entry = stem === null ? null : { stem, weight: rarityOf(language, stem) };
+			known.set(word, entry);
+			return entry;
+		};
+		const told = new Map<string, { readonly word: string; weight: number }>();
+		const add = (words: readonly string[], times: number) => {
 			for (const word of words) {
-				const stem = stemIn(known, primary(language), word);
-				if (stem === null) continue;
-				const entry = weights.get(stem);
-				if (entry === undefined) weights.set(stem, { word, count: weight });
-				else entry.count += weight;
+				const entry = lookUp(word);
+				if (entry === null) continue;
+				const before = told.get(entry.stem);
+				if (before === undefined) told.set(entry.stem, { word, weight: times * entry.weight });
+				else before.weight += times * entry.weight;
 			}
 		};
 		add(title, TITLE);
 		for (const passage of passages) add(passage, 1);
-		return [...weights]
-			.map(([{ stem, records }, { word, count }]) => ({ word, stem, weight: count * Math.log(1 + known.records / (records || 1)) }))
+		return [...told]
+			.map(([stem, { word, weight }]) => ({ word, stem, weight }))
 			.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
 			.slice(0, most);
 	};

@@ -25,7 +25,7 @@ export type Written = { readonly files: number; readonly bytes: number };
 
 /** Writes the bundles as one. */
 export async function writeIndex({ bundles, words, first, out }: IndexOptions): Promise<Written> {
-	const bundle = joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
+	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
 	const published = [...bundle, ...(await workerFiles(bundle, first))]
 		.filter(([path]) => PUBLISHED.test(path) || OURS.test(path))
 		.map(([path, content]) => ({ path, content: Buffer.from(content) }));

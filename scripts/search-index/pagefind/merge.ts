@@ -1,0 +1,77 @@
+/**
+ * Parts of a language → the bundle that Pagefind makes of all their pages at once, byte for byte before it is packed: the pages of each part follow those of
+ * the part before it. Places of words are copied as they are; only the number of a part's first page is counted anew.
+ */
+import { CborWriter } from './cbor.ts';
+import { digestOf, fileNames, listName, packed, unpacked } from './files.ts';
+import { chunkRange, chunksOf } from './merge-chunks.ts';
+import { byBytes } from './merge-words.ts';
+import { withFields } from './meta-fields.ts';
+import type { Part } from './part.ts';
+
+type Merged = { readonly files: ReadonlyMap<string, Uint8Array>; readonly hash: string; readonly pages: number };
+
+/** `language`: as Pagefind names it, in lower case. `known`: files of another time by path; one of the same content is used as it was packed. */
+export function mergeParts(language: string, given: readonly Part[], known: ReadonlyMap<string, Uint8Array> = new Map()): Merged {
+	const fields = [...new Set(given.flatMap(({ fields }) => fields))].sort(byBytes);
+	const parts = given.map((part) => withFields(part, fields));
+	const bases = parts.map((_, at) => parts.slice(0, at).reduce((sum, { pages }) => sum + pages.length, 0));
+	const files = new Map<string, Uint8Array>();
+	const add = (path: string, content: Uint8Array) => {
+		const before = known.get(path);
+		files.set(path, before !== undefined && unpacked(before).equals(content) ? before : packed(content));
+	};
+	const nameOf = { fragment: fileNames(language, 1), index: fileNames(language, 2), filter: fileNames(language, 2) };
+	const pages = parts.flatMap(({ pages }) => pages);
+	const meta = new CborWriter();
+	meta.array(6).text(parts.find(({ pages }) => pages.length > 0)?.version ?? '');
+	meta.array(pages.length);
+	for (const { digest, items, about, fragment } of pages) {
+		const name = nameOf.fragment(digest);
+		files.set(`fragment/${name}.pf_fragment`, fragment);
+		meta.array(items).text(name).raw(about);
+	}
+	const chunks = [...chunksOf(parts, bases)];
+	meta.array(chunks.length);
+	for (const [at, { bytes }] of chunks.entries()) {
+		const [from, to] = chunkRange(chunks, at);
+		const name = nameOf.index(digestOf(bytes));
+		add(`index/${name}.pf_index`, bytes);
+		meta.array(3).text(from).text(to).text(name);
+	}
+	const filters = filtersOf(parts, bases);
+	meta.array(filters.length);
+	for (const [filter, bytes] of filters) {
+		const name = nameOf.filter(digestOf(bytes));
+		add(`filter/${name}.pf_filter`, bytes);
+		meta.array(2).text(filter).text(name);
+	}
+	meta.array(0).array(fields.length);
+	for (const field of fields) meta.text(field);
+	const list = meta.take();
+	const hash = listName(language, digestOf(list));
+	add(`pagefind.${hash}.pf_meta`, list);
+	return { files, hash, pages: pages.length };
+}
+
+/** Each filter as its file, in order. */
+function filtersOf(parts: readonly Part[], bases: readonly number[]): (readonly [string, Buffer])[] {
+	const filters = new Map<string, Map<string, number[]>>();
+	for (const [at, part] of parts.entries()) {
+		for (const [name, values] of part.filters) {
+			const all = filters.get(name) ?? new Map<string, number[]>();
+			filters.set(name, all);
+			for (const [value, pages] of values) all.set(value, [...(all.get(value) ?? []), ...pages.map((page) => page + (bases[at] ?? 0))]);
+		}
+	}
+	const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => byBytes(a, b));
+	const file = new CborWriter();
+	return sorted(filters).map(([name, values]) => {
+		file.array(2).text(name).array(values.size);
+		for (const [value, pages] of sorted(values)) {
+			file.array(2).text(value).array(pages.length);
+			for (const page of pages) file.integer(page);
+		}
+		return [name, file.take()] as const;
+	});
+}
