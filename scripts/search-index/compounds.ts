@@ -25,7 +25,8 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
 	no: ['en', 'et', 'er', 'e', 'ene', 's'],
 	sv: ['en', 'et', 'er', 'ar', 'or', 'na', 'erna', 's', 'n'],
 };
-const MIN_WORD = 8;
+/** What is shorter is left whole. */
+export const MIN_WORD = 8;
 /** What is longer is no word. */
 export const MAX_WORD = 60;
 const MIN_PART = 4;

@@ -68,6 +68,7 @@ export async function indexSite(
 	const languages = [...new Set(records.map(({ language }) => language))].sort();
 	const depends = { languages, into, spellings: joinSpellings(records, config.glossary), glossary: config.glossary };
 	const states = groups.map((group) => languageState(group, { kept, texts, depends, tell }));
+	texts.forgetCounts();
 	const splitters = new Map(states.flatMap((state) => [...state.splitters]));
 	const formsOf = formsAround({ ...depends, splitters, targets }, config, words);
 	const looking = reader?.(languages);

@@ -6,7 +6,8 @@ import { deserialize, serialize } from 'node:v8';
 import { writeWhole } from '../../src/lib/kept-json.ts';
 
 /**
- * `T` of `read`: what `write` was given under a key of the same making; null where nothing is kept under this key. `last`: under any key, of the same program.
+ * `T` of `read`: what `write` was given under a key of the same making; null where nothing is kept under this key. `last`: under any key, of the same
+ * program.
  * `sweep` deletes what has none of these names.
  */
 export type KeptIndex = {

@@ -53,13 +53,13 @@ export async function programOf(language: string): Promise<Bundle> {
 	return new Map([...bundle].filter(([path]) => PROGRAM.test(path)));
 }
 
-/** The bundle of all pages of a language (in lower case) from that of each bucket. `known`: one of it from another time, of which packed files are used again. */
-export function bundleOf(language: string, parts: readonly Part[], program: Bundle, known: Bundle = new Map()): Bundle {
+/** The bundle of all pages of a language (in lower case) from that of each bucket. `known`: one of it from another time, whose packed files are used again. */
+export function bundleOf(language: string, parts: readonly Part[], program: Bundle, known?: Bundle): Bundle {
 	const { files, hash, pages } = mergeParts(language, parts, known);
 	const entry = readEntry(program);
 	const [about] = Object.values(entry.languages);
-	const languages = { [language]: { ...about, hash, page_count: pages } };
-	return new Map([...program, ...files, [ENTRY, Buffer.from(JSON.stringify({ ...entry, languages }))]]);
+	const languages = pages === 0 ? {} : { [language]: { ...about, hash, page_count: pages } };
+	return new Map([...program, ...(pages === 0 ? [] : files), [ENTRY, Buffer.from(JSON.stringify({ ...entry, languages }))]]);
 }
 
 /** The bundle of all items of a language. */

@@ -73,7 +73,7 @@ export async function madeParts(
 	return parts;
 }
 
-/** Merges the parts. Files that are the same as those of the last time need not be packed again. */
+/** Merges the parts. Some third of the files of words is the same after a change, and need not be packed again. */
 export async function mergedLanguage(
 	{ language, key }: LanguageState,
 	parts: readonly MadePart[],

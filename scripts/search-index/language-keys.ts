@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { GlossaryEntry } from '../../src/lib/config.ts';
 import type { Listed } from './collect.ts';
-import { MAX_WORD, type Splitter } from './compounds.ts';
+import { MAX_WORD, MIN_WORD, type Splitter } from './compounds.ts';
 import type { Spellings } from './names.ts';
 import type { WordCounts } from './words.ts';
 
@@ -35,7 +35,7 @@ export const compoundsKey = (counts: WordCounts, splitters: ReadonlyMap<string, 
 	digestOf(
 		[...counts].map(([language, words]) =>
 			[...words.keys()]
-				.filter((word) => word.length <= MAX_WORD)
+				.filter((word) => word.length >= MIN_WORD && word.length <= MAX_WORD)
 				.sort()
 				.flatMap((word) => {
 					const parts = splitters.get(language)?.(word) ?? [];

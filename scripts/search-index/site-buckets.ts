@@ -32,6 +32,8 @@ export type Texts = {
 	readonly wordsOf: (language: string) => WordCounts;
 	/** Lets go of the text of a bucket. */
 	readonly forget: (bucket: Bucket) => void;
+	/** Lets go of what was counted by bucket. */
+	readonly forgetCounts: () => void;
 };
 
 /** Names of what `siteTexts` keeps. */
@@ -45,11 +47,12 @@ export function siteTexts(languages: readonly LanguageBuckets[], kept: KeptIndex
 		records.set(bucket, known);
 		return known;
 	};
+	const counted = new Map<Bucket, WordCounts>();
 	const countsOf = (bucket: Bucket) => {
-		const known = kept.read<WordCounts>(keptWords(bucket), bucket.text);
-		if (known !== null) return known;
-		const counts = countWords(recordsOf(bucket));
-		kept.write(keptWords(bucket), bucket.text, counts);
+		const before = counted.get(bucket) ?? kept.read<WordCounts>(keptWords(bucket), bucket.text);
+		const counts = before ?? countWords(recordsOf(bucket));
+		if (before === null) kept.write(keptWords(bucket), bucket.text, counts);
+		counted.set(bucket, counts);
 		return counts;
 	};
 	const wordsOf = (language: string) => {
@@ -58,5 +61,5 @@ export function siteTexts(languages: readonly LanguageBuckets[], kept: KeptIndex
 		words.set(language, known);
 		return known;
 	};
-	return { recordsOf, countsOf, wordsOf, forget: (bucket) => records.delete(bucket) };
+	return { recordsOf, countsOf, wordsOf, forget: (bucket) => records.delete(bucket), forgetCounts: () => counted.clear() };
 }

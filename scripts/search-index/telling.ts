@@ -1,6 +1,6 @@
 /** The words that tell a record's text from others of its language: frequent stems that are rare in the language. */
 import { primary } from '../../src/lib/language.ts';
-import { rankOf } from '../ingest/text/background.ts';
+import { weightOf } from '../ingest/text/background.ts';
 import { stemOf } from '../ingest/text/stems.ts';
 import { stopWords } from '../ingest/text/stop-words.ts';
 import { fold } from '../ingest/text/tokens.ts';
@@ -22,9 +22,6 @@ export function tellingStem(word: string, language: string): string | null {
 	return stopWords(language).has(folded) ? null : stemOf(language, folded);
 }
 
-/** Inverse document frequency by the rank of a stem among the common ones of its language. */
-const rarityOf = (language: string, stem: string) => Math.max(0, Math.log((rankOf(language, stem) + 30) / 60));
-
 /** `stem` is null for a word that tells nothing. */
 type Known = { readonly stem: string; readonly weight: number } | null;
 
@@ -42,7 +39,7 @@ export function tellingWords(most: number): (record: Pick<SearchRecord, 'languag
 			const found = known.get(word);
 			if (found !== undefined) return found;
 			const stem = tellingStem(word, language);
-			const entry = stem === null ? null : { stem, weight: rarityOf(language, stem) };
+			const entry = stem === null ? null : { stem, weight: weightOf(language, stem) };
 			known.set(word, entry);
 			return entry;
 		};

@@ -8,7 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { bundleOf, languageBundle, pagefindBundle, programOf } from '../../../scripts/search-index/language-bundle.ts';
 import { CborReader, CborWriter } from '../../../scripts/search-index/pagefind/cbor.ts';
-import { fileNames } from '../../../scripts/search-index/pagefind/files.ts';
+import { fileNames, packed } from '../../../scripts/search-index/pagefind/files.ts';
 import { byBytes } from '../../../scripts/search-index/pagefind/merge-words.ts';
 import { readPart } from '../../../scripts/search-index/pagefind/part.ts';
 
@@ -85,11 +85,17 @@ test('packed files of the last time are used again, where their content is the s
 	const language = 'en';
 	const part = readPart(await pagefindBundle([{ url: '/d/', language, text: 'A bridge' }], pageOf));
 	const program = await programOf(language);
-	const [before, after] = [bundleOf(language, [part], program), bundleOf(language, [part], program)];
-	const again = bundleOf(language, [part], program, before);
+	const before = bundleOf(language, [part], program);
 	const index = [...before.keys()].find((path) => path.startsWith('index/')) ?? '';
-	assert.equal(again.get(index), before.get(index));
-	assert.notEqual(after.get(index), before.get(index));
+	assert.equal(bundleOf(language, [part], program, before).get(index), before.get(index));
+	assert.notEqual(bundleOf(language, [part], program, new Map([[index, packed(Buffer.of(1))]])).get(index), before.get(index));
+});
+
+test('pages without a word make no language', async () => {
+	const empty = () => ({ url: '/f/', html: '<!doctype html><html lang="fr"><body></body></html>' });
+	const bundle = await languageBundle('fr', [{ url: '/f/' }], empty);
+	assert.deepEqual(JSON.parse(contentsOf(bundle).get('pagefind-entry.json') ?? '').languages, {});
+	assert.ok(![...bundle.keys()].some((path) => path.includes('pf_')));
 });
 
 test('what cannot be merged is refused', async () => {
