@@ -159,11 +159,13 @@ export function hitsIn({ text, span }: { readonly text: string; readonly span: S
 	const phrases = foundPhrases(folded, words, matcher).filter(isWritten);
 	const add = ({ topic, keyword, start, end }: Found, weight: number) =>
 		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
+	const inOrder = phrases.toSorted((a, b) => a.start - b.start);
+	let [next, around]: [number, Found[]] = [0, []];
 	for (const [i, written] of words.entries()) {
-		const found = hitsOfWord(written, matcher);
-		if (found.length === 0) continue;
 		const [start, end] = [spans[2 * i] as number, spans[2 * i + 1] as number];
-		const around = phrases.filter((phrase) => phrase.start <= start && start < phrase.end);
+		for (; next < inOrder.length && (inOrder[next] as Found).start <= start; next++) around.push(inOrder[next] as Found);
+		if (around.length > 0) around = around.filter((phrase) => start < phrase.end);
+		const found = hitsOfWord(written, matcher);
 		for (const one of found) {
 			const hit = { ...one, start, end };
 			if ((around.length === 0 || around.some(({ topic }) => topic === one.topic)) && isWritten(hit)) add(hit, one.weight);
