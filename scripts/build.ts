@@ -114,7 +114,19 @@ async function main(): Promise<number> {
 	});
 	const files = join(cache, 'files.json');
 	const kept = readKept(files, program);
-	const { keys, made } = await makeSite({ shell, content, entries, digests, permalinks, site, published: out, kept, fresh, watched, progress });
+	const { keys, made } = await makeSite({
+		shell,
+		content,
+		entries,
+		digests,
+		permalinks,
+		site,
+		published: out,
+		kept,
+		fresh,
+		watched,
+		progress,
+	});
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
 	await search.written((done, total) => progress('search index', done, total));
