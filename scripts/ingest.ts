@@ -63,7 +63,7 @@ async function main(): Promise<number> {
 	}
 	// Loaded where there is something to do.
 	const { run } = await import('./ingest/run.ts');
-	return run({ ...values, threads, cache: CACHE }, program, isPlain ? last.record : null);
+	return run({ ...values, threads, cache: CACHE }, program, isPlain ? last : null);
 }
 
 process.exitCode = await main().catch((error: unknown) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { contentFiles, LEDGER } from './content-folder.ts';
+import { lazyMap } from './document/lazy.ts';
 import type { Refused } from './document/notes.ts';
 import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
@@ -111,36 +112,53 @@ const isMapping = (file: string) => /(?:^|\/)records\.ya?ml$/.test(file);
 const isCorrection = (file: string) => CORRECTIONS.includes(extname(file).toLowerCase()) && !isMapping(file);
 const stem = (file: string) => file.slice(0, file.length - extname(file).length);
 
-/** Every file of content/ that ingest owns, by its path below it. */
-export async function readContent(folder: string): Promise<Map<string, string>> {
+/** Every file of content/ that ingest owns, by its path below it. A text is read each time that it is asked for. */
+export async function readContent(folder: string): Promise<ReadonlyMap<string, string>> {
 	const files = await contentFiles(folder);
-	// One after the other: a system lets a program have a few hundred files open at a time.
-	return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+	return lazyMap(new Map(files.map((file) => [file, join(folder, file)])), (path) => readFileSync(path, 'utf8'));
 }
 
 export type Change = { readonly file: string; readonly kind: 'added' | 'changed' | 'removed' };
 
-/** What differs between content/ as it is and as it should be. */
-export function compareContent(present: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): Change[] {
-	const added = [...wanted].filter(([file, text]) => present.get(file) !== text);
+/** What differs between content/ as it is and as it should be. `isSame`: is a file that is there known to be as it should be? */
+export function compareContent(
+	present: ReadonlyMap<string, string>,
+	wanted: ReadonlyMap<string, string>,
+	isSame: (file: string) => boolean = () => false,
+): Change[] {
+	const added = [...wanted.keys()].filter((file) => !present.has(file));
+	const changed = [...wanted.keys()].filter((file) => present.has(file) && !isSame(file) && present.get(file) !== wanted.get(file));
 	const removed = [...present.keys()].filter((file) => !wanted.has(file));
 	return [
-		...added.map(([file]): Change => ({ file, kind: present.has(file) ? 'changed' : 'added' })),
+		...added.map((file): Change => ({ file, kind: 'added' })),
+		...changed.map((file): Change => ({ file, kind: 'changed' })),
 		...removed.map((file): Change => ({ file, kind: 'removed' })),
 	].sort((a, b) => byCodeUnit(a.file, b.file));
 }
 
-/** Writes the changes, each file whole (temporary file, then rename), the ledger last: a kill leaves old or new files, never half a one. */
-export async function writeContent(folder: string, wanted: ReadonlyMap<string, string>, changes: readonly Change[]): Promise<void> {
+/**
+ * Writes the changes, each file whole (temporary file, then rename), the ledger last: a kill leaves old or new files, never half a one. Gives the
+ * digests of what was written; null: removed.
+ */
+export async function writeContent(
+	folder: string,
+	wanted: ReadonlyMap<string, string>,
+	changes: readonly Change[],
+): Promise<Map<string, string | null>> {
+	const written = new Map<string, string | null>();
 	const ledgerLast = changes.toSorted((a, b) => Number(a.file === LEDGER) - Number(b.file === LEDGER));
 	for (const { file, kind } of ledgerLast) {
 		const path = join(folder, file);
 		if (kind === 'removed') {
 			await rm(path);
+			written.set(file, null);
 			continue;
 		}
 		await mkdir(dirname(path), { recursive: true });
-		await writeFile(`${path}.part`, wanted.get(file) ?? '');
+		const bytes = Buffer.from(wanted.get(file) ?? '');
+		await writeFile(`${path}.part`, bytes);
 		await rename(`${path}.part`, path);
+		written.set(file, bytesDigest(bytes));
 	}
+	return written;
 }

@@ -6,15 +6,17 @@
 import type { Config } from '../../src/lib/config.ts';
 import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
+import { articleKey, keyWith } from './document/key.ts';
 import type { Refused } from './document/notes.ts';
 import type { Described } from './document/passages.ts';
 import type { KnownWork, SeedFolder } from './document/seed-folder.ts';
 import type { Story, Summary } from './document/story.ts';
+import { factsOf } from './document/text-facts.ts';
 import type { Article } from './document/types.ts';
-import { emitContent } from './emit/emit.ts';
+import { articleFileKeys, emitContent } from './emit/emit.ts';
 import { publishable } from './emit/publishable.ts';
 import { withDoubts } from './group/doubtful-joins.ts';
-import { joinDuplicates, printInputs, seedName } from './group/duplicates.ts';
+import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import type { MakeProfiles } from './group/judged-pairs.ts';
 import type { KnownPairs } from './group/known-pairs.ts';
@@ -22,7 +24,7 @@ import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
-import type { MapTask, TaskName, Told } from './threads/tasks.ts';
+import { type MapTask, pieceOf, type TaskName, type Told } from './threads/tasks.ts';
 
 export type Context = {
 	readonly config: Config;
@@ -48,6 +50,8 @@ export type Result = {
 	readonly known: readonly KnownWork[];
 	/** File name below content/ → its text. */
 	readonly files: ReadonlyMap<string, string>;
+	/** File name below content/ → a key that stands for its text, where one is known. */
+	readonly fileKeys: ReadonlyMap<string, string>;
 	readonly ledger: Ledger;
 	readonly pairs: KnownPairs;
 };
@@ -59,31 +63,42 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const read = await each(context, 'read', 'read', ordered);
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const fresh = read.flatMap((one) => one.described);
-	const described = [...fresh, ...keptFrom(context.previous, unread, fresh)];
+	const described = [...fresh, ...keptFrom(context.previous, unread, fresh).map(pieceOf)];
 	const names = described.map(({ clean }) => seedName(clean));
 	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
-	const witnessed = witnessSources(described);
-	const prints = await each(context, 'group', 'print', printInputs(witnessed));
-	const joined = joinDuplicates(witnessed, new Set(config.stories.unfold), prints);
-	const faults = await each(
-		context,
-		'check',
-		'check',
-		joined.map(({ clean }) => clean.blocks),
+	const sketches = described.map(({ sketch }) => sketch);
+	const witnessed = witnessSources(
+		described,
+		described.map(({ ends }) => ends),
 	);
-	const checked = publishable(joined, faults);
+	const joined = joinDuplicates(witnessed, new Set(config.stories.unfold), sketches);
+	const faults = new Map(described.map(({ fault }, i) => [names[i], fault]));
+	const checked = publishable(
+		joined,
+		joined.map(({ seed }) => faults.get(seed) ?? null),
+	);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
 	const profiles: MakeProfiles = (inputs, kind) => each(context, 'compare', kind, inputs);
 	const grouped = await groupStories(issued.articles, config, dictionary, profiles, context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
-	const tellings = await each(context, 'summarise', 'tell', told.stories);
+	const tellings = await each(context, 'summarise', 'tell', told.stories.map(keyed));
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);
 	const known = folder.known ?? [];
 	const files = emitContent({ articles, stories, refused, known, permalinks: serialiseLedger(told.ledger) });
-	return { articles, stories, refused, unfit: checked.unfit, known, files, ledger: told.ledger, pairs: grouped.pairs };
+	return {
+		articles,
+		stories,
+		refused,
+		unfit: checked.unfit,
+		known,
+		files,
+		fileKeys: articleFileKeys({ articles, stories }),
+		ledger: told.ledger,
+		pairs: grouped.pairs,
+	};
 }
 
 /**
@@ -92,9 +107,14 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
  */
 function keptFrom(previous: Context['previous'], unread: readonly Refused[], fresh: readonly Described[]): Described[] {
 	const giving = new Set(fresh.map(({ clean }) => clean.dump.seed));
-	const textOf = ({ clean }: Described) => clean.blocks.map(({ text }) => text).join('\n');
-	const texts = new Set(fresh.map(textOf));
-	return unread.flatMap(({ seed }) => (giving.has(seed) ? [] : previous(seed).filter((one) => !texts.has(textOf(one)))));
+	const texts = new Set(fresh.map((one) => factsOf(one).digest));
+	return unread.flatMap(({ seed }) => (giving.has(seed) ? [] : previous(seed).filter((one) => !texts.has(factsOf(one).digest))));
+}
+
+/** The story with the key of all that is told of it. */
+function keyed(story: Story): Story {
+	const keys = story.articles.flatMap((article) => articleKey(article) ?? []);
+	return keys.length < story.articles.length ? story : { ...story, key: keyWith('story', story.id, story.code, story.related, keys) };
 }
 
 /** A stage that looks at one item at a time, with its progress. */

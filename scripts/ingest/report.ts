@@ -4,6 +4,7 @@ import { statedShare } from './document/body-words.ts';
 import type { Refused } from './document/notes.ts';
 import { notHeld } from './document/seed-folder.ts';
 import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
+import { factsOf } from './document/text-facts.ts';
 import type { Article, Block } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 import type { PublishedRow, ReportRow, StoryRow } from './report-schema.ts';
@@ -31,7 +32,7 @@ function articleRows(article: Article, storyOf: ReadonlyMap<string, string>): Pu
 		cites: article.cites.map((cite) => cite.value),
 		...Object.fromEntries(Object.entries(provenance).map(([field, { value }]) => [field, value])),
 		...(words && { words: Number(words.value) }),
-		statedShare: statedShare(article),
+		statedShare: statedShare(article, factsOf(article).words),
 		notes: [...article.notes],
 		topic: article.topics[0]?.value ?? null,
 		topics: article.topics.map((topic) => topic.value),

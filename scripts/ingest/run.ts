@@ -1,21 +1,21 @@
 /** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. */
+import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
 import { loadDictionary } from './dictionary/load-dictionary.ts';
 import { explain } from './explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
 import { formatsTable } from './formats-table.ts';
-import type { KnownPairs } from './group/known-pairs.ts';
 import type { LastRun } from './last-run.ts';
 import { nextRelease, readLedger } from './ledger/ledger.ts';
-import { type Context, runPipeline } from './pipeline.ts';
+import { type Context, type Result, runPipeline } from './pipeline.ts';
 import { previousArticles } from './previous-articles.ts';
 import { withBulkSources } from './read/bulk-sources.ts';
 import { reportOf } from './report.ts';
 import { tableOf } from './table.ts';
-import { keeping } from './threads/kept.ts';
+import { DamagedResult, type Keeping, keeping } from './threads/kept.ts';
 import { startPool, threadsFor } from './threads/pool.ts';
 import { fromShards, isDealtTo, parseShard, writeShard } from './threads/shards.ts';
 import type { MapTask } from './threads/tasks.ts';
@@ -37,8 +37,21 @@ export type Call = {
 	readonly cache: string;
 };
 
-/** The exit code. `program`: its digest. `record`: takes down what the run came to, where it can be of use. Throws where the call or the folders are wrong. */
-export async function run(call: Call, program: string, record: LastRun['record'] | null): Promise<number> {
+/**
+ * The exit code. `program`: its digest. `last`: what the last run left, and where it is taken down what this one came to, where that can be of use. Throws
+ * where the call or the folders are wrong.
+ */
+export async function run(call: Call, program: string, last: LastRun | null): Promise<number> {
+	try {
+		return await runOnce(call, program, last);
+	} catch (error) {
+		if (!(error instanceof DamagedResult)) throw error;
+		rmSync(join(call.cache, program), { recursive: true });
+		return runOnce(call, program, last);
+	}
+}
+
+async function runOnce(call: Call, program: string, last: LastRun | null): Promise<number> {
 	if (call.formats) {
 		console.log(formatsTable());
 		return 0;
@@ -70,33 +83,50 @@ export async function run(call: Call, program: string, record: LastRun['record']
 		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
 		return 0;
 	}
-	const result = await onThreads(threads, context, call, program, async (map, pairs, keepPairs) => {
-		const made = await runPipeline(folder, { ...context, map, pairs });
-		keepPairs(made.pairs);
-		return made;
+	return onThreads(threads, context, call, program, async (map, kept) => {
+		const result = await runPipeline(folder, { ...context, map, pairs: kept.pairs });
+		progress.end();
+		kept.keepPairs(result.pairs);
+		if (call.explain !== undefined) {
+			const text = explain(result, call.explain);
+			if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
+			console.log(text);
+			return 0;
+		}
+		if (call.report !== undefined) await writeFile(call.report, reportOf(result));
+		return publish(call, result, present, kept, last);
 	});
-	progress.end();
+}
 
-	if (call.explain !== undefined) {
-		const text = explain(result, call.explain);
-		if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
-		console.log(text);
-		return 0;
-	}
-	if (call.report !== undefined) await writeFile(call.report, reportOf(result));
-	const changes = compareContent(present, result.files);
-	if (call.check) {
-		for (const { file, kind } of changes) console.error(`${kind.padEnd(8)} ${call.out}/${file}`);
-		console.log(
-			changes.length === 0 ? `${call.out} is what ${call.seeds} gives.` : `${changes.length} files differ: run npm run ingest and commit.`,
-		);
+/** Compares content/ with what the seeds give and writes what differs, or names it. The exit code. */
+async function publish(
+	{ check, seeds, out }: Call,
+	result: Result,
+	present: ReadonlyMap<string, string>,
+	kept: Keeping,
+	last: LastRun | null,
+): Promise<number> {
+	const before = last === null ? null : await last.content();
+	const { files, fileKeys } = result;
+	const isSame = (file: string) => {
+		const known = kept.files?.get(file);
+		return known !== undefined && known.key === fileKeys.get(file) && known.digest === before?.get(file);
+	};
+	const changes = compareContent(present, files, isSame);
+	if (check) {
+		for (const { file, kind } of changes) console.error(`${kind.padEnd(8)} ${out}/${file}`);
+		console.log(changes.length === 0 ? `${out} is what ${seeds} gives.` : `${changes.length} files differ: run npm run ingest and commit.`);
 		return changes.length === 0 ? 0 : 1;
 	}
-	await writeContent(call.out, result.files, changes);
+	const written = await writeContent(out, files, changes);
 	const said = tableOf(result);
 	console.log(said);
 	const refused = result.refused.length > 0;
-	await record?.({ said, refused });
+	if (last !== null && before !== null) {
+		const now = new Map([...before, ...written].flatMap(([file, digest]) => (digest === null ? [] : [[file, digest] as const])));
+		kept.keepFiles(new Map([...fileKeys].map(([file, key]) => [file, { key, digest: now.get(file) ?? '' }])));
+		await last.record({ said, refused }, now);
+	}
 	return refused ? 1 : 0;
 }
 
@@ -104,18 +134,17 @@ export async function run(call: Call, program: string, record: LastRun['record']
 async function onThreads<T>(
 	threads: number,
 	context: Omit<Context, 'map'>,
-	{ dictionary, out, anew, cache, join, records }: Call,
+	{ dictionary, out, anew, cache, join: joins, records }: Call,
 	program: string,
-	work: (map: MapTask, pairs: KnownPairs | null, keepPairs: (pairs: KnownPairs) => void) => Promise<T>,
+	work: (map: MapTask, kept: Keeping) => Promise<T>,
 ): Promise<T> {
 	const pool = startPool(threads, { config, dictionary }, context);
 	try {
 		// The digest of the program does not know the word lists.
 		const always = context.dictionary === null ? [] : (['profile'] as const);
-		const kept = anew ? null : keeping(pool.map, cache, program, resolve(out), always);
-		const map = kept?.map ?? pool.map;
-		const made = await work(join ? fromShards(map, records, program) : map, kept?.pairs ?? null, (pairs) => kept?.keepPairs(pairs));
-		kept?.close();
+		const kept = keeping(pool.map, cache, program, resolve(out), { always, anew });
+		const made = await work(joins ? fromShards(kept.map, records, program) : kept.map, kept);
+		kept.close();
 		return made;
 	} finally {
 		await pool.close();

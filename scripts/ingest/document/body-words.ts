@@ -9,8 +9,8 @@ export function bodyWords(blocks: readonly Block[]): number {
 /** Below this share of the stated words a person should look. */
 export const LEAST_SHARE = 0.9;
 
-/** The share of the stated words that the body has; null where the database states none. */
-export function statedShare({ provenance, clean }: Pick<Article, 'provenance' | 'clean'>): number | null {
+/** The share of the stated words that a body of so many has; null where the database states none. */
+export function statedShare({ provenance }: Pick<Article, 'provenance'>, words: number): number | null {
 	const stated = Number(provenance.words?.value ?? 0);
-	return stated > 0 ? bodyWords(clean.blocks) / stated : null;
+	return stated > 0 ? words / stated : null;
 }

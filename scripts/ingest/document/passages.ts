@@ -1,5 +1,5 @@
 /** What of an article can be cited: its blocks but captions, in reading order, each with its sentences. */
-import { type PassageBlock, passagesOf } from '../../../src/lib/passages.ts';
+import { passagesOf } from '../../../src/lib/passages.ts';
 import type { Article, Block, CleanText, Description } from './types.ts';
 
 export type Passage = { readonly id: string; readonly text: string };
@@ -10,8 +10,8 @@ const isPassage = ({ kind }: Block): boolean => kind !== 'caption';
 export const passageBlocks = (blocks: readonly Block[]): (Block & { readonly index: number })[] =>
 	blocks.map((block, index) => ({ ...block, index })).filter(isPassage);
 
-/** An article before its duplicates are joined; `passages`: of its blocks but captions, in order. */
-export type Described = { readonly clean: CleanText; readonly description: Description; readonly passages: readonly PassageBlock[] };
+/** An article before its duplicates are joined; `passages`: of its blocks but captions, in order; `facts` and `key` as of an article. */
+export type Described = Pick<Article, 'clean' | 'passages' | 'facts' | 'key'> & { readonly description: Description };
 
 export function withPassages(clean: CleanText, description: Description): Described {
 	const texts = passageBlocks(clean.blocks).map(({ text }) => text);

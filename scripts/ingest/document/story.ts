@@ -9,6 +9,8 @@ export type Story = {
 	readonly articles: NonEmpty<Article>;
 	/** Ids of stories that came close but were not merged, nearest first. */
 	readonly related: readonly string[];
+	/** Stands for all of it; absent where that is not known. */
+	readonly key?: string | undefined;
 };
 
 /** A sentence of an article, named by the ids that its link is made of, with its exact text. */

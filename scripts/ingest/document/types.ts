@@ -187,6 +187,24 @@ export type Article = Description & {
 	readonly notes: readonly Note[];
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;
+	/** What its text comes to, where it is worked out already. */
+	readonly facts?: TextFacts;
+	/** Stands for all that it was made of; absent where that is not known. */
+	readonly key?: string | undefined;
+};
+
+/** What stages look at in the text of every article, as short values: `document/text-facts.ts` makes them. */
+export type TextFacts = {
+	/** As of an article. */
+	readonly digest: string;
+	/** Digest of the lines that it is compared by: its blocks but captions. */
+	readonly lines: string;
+	/** As `bodyWords` counts them. */
+	readonly words: number;
+	/** Ids of its passages, in reading order, with spaces between. */
+	readonly passageIds: string;
+	/** Sentences that a claim may quote, of some length: their ids but for what tells repeated ones apart, with spaces between. */
+	readonly longSentences: string;
 };
 
 /** Sentences of a folded seed that the article itself has not. */

@@ -38,7 +38,7 @@ export function restsOf(inputs: readonly ProfileInput[]): Rests {
 	const restOf = (i: number, shared: ReadonlySet<number>): Rest => ({
 		key: `${i}:${[...shared].toSorted((x, y) => x - y)}`,
 		input: () => {
-			const { lines, ...input } = inputs[i] as ProfileInput;
+			const { lines, key: _, ...input } = inputs[i] as ProfileInput;
 			const own = hashesOf(i);
 			return { ...input, lines: lines.filter((_, k) => k === 0 || !shared.has(own[k] as number)) };
 		},

@@ -2,6 +2,9 @@
 import type { Config } from '../../../src/lib/config.ts';
 import { primary } from '../../../src/lib/language.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
+import { keyWith } from '../document/key.ts';
+import { lazy } from '../document/lazy.ts';
+import { factsOf } from '../document/text-facts.ts';
 import type { Article } from '../document/types.ts';
 import { dayInterval, widestInterval } from './day-interval.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -13,17 +16,21 @@ export type ProfileInput = {
 	readonly lines: readonly string[];
 	readonly date: string | null;
 	readonly names: readonly string[];
+	/** Stands for all of it; absent of a part of an article. */
+	readonly key?: string;
 };
 
-export function profileInput(article: Article, { glossary }: Pick<Config, 'glossary'>): ProfileInput {
+/** Its lines are taken from the article each time that they are asked for. */
+export function profileInput(article: Article, { glossary }: Pick<Config, 'glossary'>): ProfileInput & { readonly key: string } {
 	const known = new Set(glossary.map(({ id }) => id));
-	return {
+	const about = {
 		// Norwegian has one list of words, whichever of its written forms.
 		language: primary(article.language.value).replace(/^(?:no|nn)$/, 'nb'),
-		lines: linesOf(article),
 		date: article.date.value,
 		names: article.names.flatMap(({ key }) => (known.has(key) ? [key] : [])),
 	};
+	const key = keyWith(factsOf(article).lines, article.title.value, about);
+	return lazy({ ...about, key }, ['lines'], () => ({ lines: linesOf(article) }));
 }
 
 function linesOf(article: Article): string[] {

@@ -1,5 +1,6 @@
 /** Articles whose place in their story is doubtful: which report they stand beside, how sure that is, and what spoke for it. */
 import type { JoinGround } from '../../../src/lib/join-grounds.ts';
+import { extended } from '../document/lazy.ts';
 import type { Note } from '../document/notes.ts';
 import type { Article } from '../document/types.ts';
 import type { Edge } from './connected-components.ts';
@@ -63,7 +64,7 @@ export const doubtNote = (
 export function withDoubts<T extends Pick<Article, 'seed' | 'notes'>>(articles: readonly T[], doubts: ReadonlyMap<string, Note>): T[] {
 	return articles.map((article) => {
 		const note = doubts.get(article.seed);
-		return note === undefined ? article : { ...article, notes: [note, ...article.notes] };
+		return note === undefined ? article : extended(article, { notes: [note, ...article.notes] });
 	});
 }
 

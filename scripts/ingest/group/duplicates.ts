@@ -2,47 +2,54 @@
  * Exact and near duplicates: the same wire text at two outlets, the same article saved twice. One article is left of them,
  * which names every seed and every outlet, so that none is counted twice as a source.
  */
-import { type PassageBlock, textDigest } from '../../../src/lib/passages.ts';
+import type { PassageBlock } from '../../../src/lib/passages.ts';
 import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
+import { keyWith } from '../document/key.ts';
+import { lazy } from '../document/lazy.ts';
 import type { Note } from '../document/notes.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
+import { factsOf } from '../document/text-facts.ts';
 import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText, Sentence } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { fold } from '../text/folded-words.ts';
 import { dayInterval } from './day-interval.ts';
-import { bandKeys } from './minhash.ts';
 import { bestValues, faultsOf } from './same-article.ts';
-import { type Printed, type PrintInput, printInput, sameText, type TextPrint, textPrint } from './same-text.ts';
+import { type PrintSketch, printSketch, type Sketched, sameText, textPrint, titleNumbersOf } from './same-text.ts';
 
 /** An article before the ledger gave it its address. */
 export type Deduplicated = Omit<Article, 'id' | 'code'>;
 
-type Copy = Described & { readonly name: string; readonly print: Printed };
+type Copy = { readonly described: Described; readonly description: Description; readonly name: string; readonly print: Sketched };
 
-/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. `unfold`: seeds that stay by themselves. `prints`: of the texts, in their order, where they are made already. */
+/** One article per text, in the order of their leading seeds' names. The order of the input does not matter. `unfold`: seeds that stay by themselves. `sketches`: of the texts, in their order, where they are made already. */
 export function joinDuplicates(
 	described: readonly Described[],
 	unfold: ReadonlySet<string> = new Set(),
-	prints: readonly TextPrint[] = printInputs(described).map(textPrint),
+	sketches: readonly PrintSketch[] = described.map(sketchOf),
 ): Deduplicated[] {
-	const inputs = printInputs(described);
 	const copies = described
 		.map((item, i): Copy => {
-			const print = { ...(inputs[i] as PrintInput), ...(prints[i] as TextPrint), days: dayInterval(item.description.date.value) };
-			return { ...item, name: seedName(item.clean), print };
+			const { description, clean } = item;
+			const compared = {
+				language: description.language.value,
+				titleNumbers: titleNumbersOf(description),
+				days: dayInterval(description.date.value),
+			};
+			const print = () => ({ body: bodyOf(item), shingles: textPrint(bodyOf(item)).shingles });
+			return { described: item, description, name: seedName(clean), print: { ...(sketches[i] as PrintSketch), ...compared, print } };
 		})
 		.toSorted(byRank);
 	const groups: [Copy, ...Copy[]][] = [];
 	const byExact = new Map<string, number[]>();
-	const byBand = new Map<string, number[]>();
+	const byBand = new Map<number, number[]>();
 	for (const copy of copies) {
-		if (unfold.has(copy.name) || unfold.has(copy.clean.dump.seed)) {
+		if (unfold.has(copy.name) || unfold.has(copy.described.clean.dump.seed)) {
 			groups.push([copy]);
 			continue;
 		}
-		const exact = `${copy.print.language}:${copy.print.text}`;
-		const keys = copy.print.signature === null ? [] : bandKeys(copy.print.signature);
-		const candidates = new Set([...(byExact.get(exact) ?? []), ...keys.flatMap((key) => byBand.get(key) ?? [])]);
+		const exact = `${copy.print.language}:${copy.print.digest}`;
+		const keys = copy.print.bands;
+		const candidates = new Set([...(byExact.get(exact) ?? []), ...Array.from(keys, (key) => byBand.get(key) ?? []).flat()]);
 		// Compared with leaders only, best first: what is like a copy of a copy is not yet the same text.
 		const found = [...candidates].toSorted((a, b) => a - b).find((index) => sameText((groups[index] as [Copy])[0].print, copy.print));
 		if (found !== undefined) {
@@ -56,9 +63,9 @@ export function joinDuplicates(
 	return groups.map(articleOf).toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 }
 
-/** What the prints of articles are made of. */
-export const printInputs = (described: readonly Described[]): PrintInput[] =>
-	described.map(({ clean, description }) => printInput(clean, description));
+const bodyOf = ({ clean }: Pick<Described, 'clean'>): string[] => clean.blocks.map(({ text }) => text);
+
+export const sketchOf = (described: Pick<Described, 'clean'>): PrintSketch => printSketch(textPrint(bodyOf(described)));
 
 /** The name of a dump: its seed, and its part where the seed holds several articles. */
 export function seedName({ dump }: CleanText): string {
@@ -76,27 +83,33 @@ function known({ description }: Copy): number {
 
 function articleOf(group: NonEmpty<Copy>): Deduplicated {
 	const [leader] = group;
-	const { clean, passages } = leader;
+	const { described } = leader;
+	const facts = factsOf(described);
 	const description = bestValues(group);
 	const source = description.source.value;
 	const others = new Set(group.flatMap((copy) => copy.description.source.value ?? []).filter((outlet) => outlet !== source));
-	const texts = clean.blocks.map((block) => block.text);
-	return {
+	const keys = group.flatMap((copy) => copy.described.key ?? []);
+	const article = {
 		...description,
-		clean,
+		clean: described.clean,
 		seed: leader.name,
 		seeds: group.map((copy) => copy.name).toSorted(byCodeUnit),
 		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(byCodeUnit)],
 		copies: copiesOf(group),
-		passages,
-		sentences: sentencesOf(clean, passages),
-		notes: [...faultsOf(group), ...missingWords(leader.name, clean, description)],
-		digest: textDigest(texts),
+		notes: [...faultsOf(group), ...missingWords(leader.name, facts.words, description)],
+		digest: facts.digest,
+		facts,
+		key: keys.length < group.length ? undefined : keyWith('article', keys),
 	};
+	return lazy<typeof article, Pick<Article, 'passages' | 'sentences'>>(article, ['passages', 'sentences'], () => ({
+		passages: described.passages,
+		sentences: sentencesOf(described.clean, described.passages),
+	}));
 }
 
 /** What the folded seeds say in words that the article has not: a closing paragraph, a reworded sentence. Each once, by the first that has it. */
 function copiesOf([leader, ...rest]: NonEmpty<Copy>): FoldedCopy[] {
+	if (rest.length === 0) return [];
 	const said = new Set(textsOf(leader).map(({ text }) => fold(text)));
 	return rest
 		.toSorted((a, b) => byCodeUnit(a.name, b.name))
@@ -106,10 +119,11 @@ function copiesOf([leader, ...rest]: NonEmpty<Copy>): FoldedCopy[] {
 		});
 }
 
-const textsOf = ({ passages }: Copy): PassageText[] => passages.flatMap(({ sentences }) => sentences.map(({ id, text }) => ({ id, text })));
+const textsOf = ({ described }: Copy): PassageText[] =>
+	described.passages.flatMap(({ sentences }) => sentences.map(({ id, text }) => ({ id, text })));
 
-function missingWords(seed: string, clean: CleanText, { provenance }: Description): Note[] {
-	const share = statedShare({ clean, provenance });
+function missingWords(seed: string, words: number, description: Description): Note[] {
+	const share = statedShare(description, words);
 	return share === null || share >= LEAST_SHARE ? [] : [{ kind: 'missing-words', seed, detail: String(Math.round(share * 100)) }];
 }
 
@@ -123,7 +137,7 @@ function sentencesOf(clean: CleanText, passages: readonly PassageBlock[]): Sente
 	});
 }
 
-function addTo(map: Map<string, number[]>, key: string, value: number): void {
+function addTo<K>(map: Map<K, number[]>, key: K, value: number): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);

@@ -2,9 +2,8 @@
  * What a run found out about pairs of articles, for the next one. It depends on the two articles alone, so that it holds whatever else comes into
  * the folder or leaves it.
  */
-import { createHash } from 'node:crypto';
 import type { JoinGround } from '../../../src/lib/join-grounds.ts';
-import type { ProfileInput } from './article-profile.ts';
+import { keyWith } from '../document/key.ts';
 import type { Edge } from './connected-components.ts';
 
 /** Why two articles were thought to tell of one event, where that is doubtful. */
@@ -23,11 +22,7 @@ export type KnownPairs = {
 };
 
 /** `seed`: decides which of two articles is the earlier, and so has a part in what is found of a pair. Hex, 32 digits. */
-export const comparedDigest = (seed: string, input: ProfileInput): string =>
-	createHash('sha256')
-		.update(JSON.stringify([seed, input]))
-		.digest('hex')
-		.slice(0, 32);
+export const comparedDigest = (seed: string, { key }: { readonly key: string }): string => keyWith(key, seed);
 
 /** What is known of the articles with these digests, in their order: who is new, and the pairs of those that are not, by their positions here. */
 export type Recalled = { readonly fresh: readonly number[]; readonly edges: readonly Edge[]; readonly grounds: Grounds };

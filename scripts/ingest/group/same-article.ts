@@ -5,7 +5,7 @@ import type { Described } from '../document/passages.ts';
 import type { Description, Detected, NonEmpty } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
 
-type Copy = Described & { readonly name: string };
+type Copy = Pick<Described, 'description'> & { readonly name: string };
 
 const plain = (text: string | null | undefined) => plainWords(text ?? '');
 /** An address without its protocol, `www.`, what counts visits, and its mark. */

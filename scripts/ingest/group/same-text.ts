@@ -4,14 +4,15 @@
  * over whole is another article: it was told at another time, and the longer one says more.
  */
 
+import { hash } from 'node:crypto';
 import { primary } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
-import type { CleanText, Description } from '../document/types.ts';
+import type { Description } from '../document/types.ts';
 import { fold, isUnspaced, wordsOf } from '../text/folded-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import type { DayInterval } from './day-interval.ts';
-import { hash32, minHash } from './minhash.ts';
+import { bandKeys, hash32, minHash } from './minhash.ts';
 
 /** What of an article its print is made of. `titleNumbers`: the numbers of a title that the text has itself, null where it was made. */
 export type PrintInput = { readonly language: string; readonly body: readonly string[]; readonly titleNumbers: string | null };
@@ -24,8 +25,24 @@ export type TextPrint = {
 	readonly signature: Uint32Array | null;
 };
 
-/** An article as it is compared with others. */
-export type Printed = PrintInput & TextPrint & { readonly days: DayInterval | null };
+/** What of a print is looked at for every article: a digest of the text, the numbers of words and of shingles, a hash of each band. */
+export type PrintSketch = {
+	readonly digest: string;
+	readonly wordCount: number;
+	readonly size: number;
+	readonly bands: Uint32Array;
+};
+
+/** An article as it is compared with others; `print` is asked where the sketches leave it open. */
+export type Sketched = Omit<PrintInput, 'body'> &
+	PrintSketch & { readonly days: DayInterval | null; readonly print: () => Pick<PrintInput, 'body'> & Pick<TextPrint, 'shingles'> };
+
+export const printSketch = ({ text, wordCount, shingles, signature }: TextPrint): PrintSketch => ({
+	digest: hash('sha256', text).slice(0, 32),
+	wordCount,
+	size: shingles.length,
+	bands: Uint32Array.from(signature === null ? [] : bandKeys(signature), hash32),
+});
 
 /** Words a shingle; characters where a script has no spaces between words. */
 const SHINGLE = 4;
@@ -39,13 +56,13 @@ const LENGTH_RATIO = 0.7;
 /** Days between the same announcement of one year and the next; copies of a text appear within them. */
 const COPIED_WITHIN = 14;
 
-export function printInput(clean: CleanText, { language: { value: language }, title }: Description): PrintInput {
+/** Null where the title was made. */
+export function titleNumbersOf({ title }: Description): string | null {
 	const isMade = title.evidence.some(({ rule }) => rule === 'title-made');
-	const titleNumbers = isMade ? null : (title.value.match(/\d+/g) ?? []).join(' ');
-	return { language, body: clean.blocks.map((block) => block.text), titleNumbers };
+	return isMade ? null : (title.value.match(/\d+/g) ?? []).join(' ');
 }
 
-export function textPrint({ body }: Pick<PrintInput, 'body'>): TextPrint {
+export function textPrint(body: readonly string[]): TextPrint {
 	const words = body.flatMap((text) => wordsOf(fold(text)));
 	const size = words.length > 0 && isUnspaced(words[words.length >> 1] as string) ? SHINGLE_UNSPACED : SHINGLE;
 	const found = new Set<number>();
@@ -63,22 +80,24 @@ function shingleHash(hashes: readonly number[], start: number, size: number): nu
 }
 
 /** True where both are one text: same language, nearly the same words, and nothing in title or text that says who, how many or when otherwise. */
-export function sameText(a: Printed, b: Printed): boolean {
+export function sameText(a: Sketched, b: Sketched): boolean {
 	if (a.language !== b.language) return false;
 	if (a.titleNumbers !== null && b.titleNumbers !== null && a.titleNumbers !== b.titleNumbers) return false;
-	if (a.text === b.text) return true;
+	if (a.digest === b.digest) return true;
 	if (a.days !== null && b.days !== null && Math.max(a.days.first - b.days.last, b.days.first - a.days.last) > COPIED_WITHIN) return false;
-	const [short, long] = a.shingles.length <= b.shingles.length ? [a.shingles, b.shingles] : [b.shingles, a.shingles];
-	if (short.length < SHORTEST || short.length < LENGTH_RATIO * long.length) return false;
+	const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+	if (less < SHORTEST || less < LENGTH_RATIO * more) return false;
+	const [one, other] = [a.print(), b.print()];
+	const [short, long] = a.size <= b.size ? [one.shingles, other.shingles] : [other.shingles, one.shingles];
 	const inLong = new Set(long);
 	let both = 0;
 	for (const shingle of short) if (inLong.has(shingle)) both++;
 	const resembles = both / (short.length + long.length - both) >= RESEMBLANCE || both / short.length >= CONTAINMENT;
-	return resembles && !contradicts(a, b);
+	return resembles && !contradicts({ ...one, language: a.language }, { ...other, language: b.language });
 }
 
 /** "12 people died" and "15 people died", "on Monday" and "on Tuesday" are two reports, however alike the rest. */
-function contradicts(a: Printed, b: Printed): boolean {
+function contradicts(a: Pick<PrintInput, 'body' | 'language'>, b: Pick<PrintInput, 'body' | 'language'>): boolean {
 	const there = valuesOf(b.body, b.language);
 	for (const [masked, sentences] of valuesOf(a.body, a.language)) {
 		const others = there.get(masked);

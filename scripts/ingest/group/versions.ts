@@ -2,18 +2,18 @@
  * Updated articles: what an outlet published again with much of the same text is a version of the earlier article, not another report. Told by
  * the sentences that both have word for word.
  */
+import { extended } from '../document/lazy.ts';
+import { factsOf, wordsOf } from '../document/text-facts.ts';
 import type { Article, PassageText, VersionOf } from '../document/types.ts';
 import { dayInterval } from './day-interval.ts';
 
 /** Sentences that both have, at least, and their share of the shorter text. */
 const FEWEST = 2;
 const SHARE = 0.5;
-/** Characters. Shorter sentences are formulas. */
-const LONG = 30;
 /** Days between a version and the next. */
 const WITHIN = 14;
 
-type Dated = Pick<Article, 'id' | 'seed' | 'language' | 'date' | 'time' | 'source' | 'url' | 'sentences'>;
+type Dated = Pick<Article, 'id' | 'seed' | 'language' | 'date' | 'time' | 'source' | 'url' | 'sentences' | 'clean' | 'passages' | 'facts'>;
 
 /** The articles, each with the latest earlier version of it, where there is one. */
 export function withVersions<T extends Dated>(articles: readonly T[]): (T & { readonly versionOf?: VersionOf })[] {
@@ -25,9 +25,8 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		const article = articles[i] as T;
 		if (article.source.value === null) continue;
 		const shared = new Map<number, number>();
-		const long = article.sentences.filter(({ text }) => text.length >= LONG);
-		for (const { text } of long) {
-			const key = `${article.source.value}\n${article.language.value}\n${text}`;
+		for (const sentence of longSentences(article)) {
+			const key = `${article.source.value}\n${article.language.value}\n${sentence}`;
 			const list = bySentence.get(key) ?? [];
 			for (const other of new Set(list)) shared.set(other, (shared.get(other) ?? 0) + 1);
 			bySentence.set(key, [...list, i]);
@@ -38,15 +37,17 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 	}
 	return articles.map((article, i) => {
 		const versionOf = found.get(i);
-		return versionOf === undefined ? article : { ...article, versionOf };
+		return versionOf === undefined ? article : extended(article, { versionOf });
 	});
 }
+
+const longSentences = (article: Dated) => wordsOf(factsOf(article).longSentences);
 
 function isVersion(earlier: Dated, later: Dated, shared: number): boolean {
 	const [a, b] = [dayInterval(earlier.date.value), dayInterval(later.date.value)];
 	// Two undated texts: nobody knows which came first.
 	if (a === null || b === null || b.first - a.last > WITHIN) return false;
-	const fewest = Math.min(...[earlier, later].map(({ sentences }) => sentences.filter(({ text }) => text.length >= LONG).length));
+	const fewest = Math.min(...[earlier, later].map((article) => longSentences(article).length));
 	return shared >= FEWEST && shared >= SHARE * fewest;
 }
 

@@ -7,7 +7,9 @@ import {
 	type Release,
 	replay,
 } from '../../../src/lib/permalinks.ts';
+import { extended, lazyMap } from '../document/lazy.ts';
 import { articlePassages, type Passage } from '../document/passages.ts';
+import { factsOf, wordsOf } from '../document/text-facts.ts';
 import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { type Ledger, withEvents } from './events.ts';
@@ -25,14 +27,14 @@ export function issueArticles<T extends Issuable>(
 	release: Release,
 ): { articles: (T & { id: string; code: string })[]; ledger: Ledger } {
 	const before = replay(ledger.events);
-	const found = list.map((article) => ({ article, passages: articlePassages(article) }));
+	const found = list.map((article) => ({ article, text: textOf(article) }));
 	const ordered = found.toSorted((a, b) => byCodeUnit(a.article.digest, b.article.digest) || byCodeUnit(a.article.seed, b.article.seed));
 	const matched = matchArticles(
-		ordered.map(({ article, passages }) => ({
+		ordered.map(({ article, text }) => ({
 			digest: article.digest,
 			seeds: article.seeds,
 			documentId: article.provenance.documentId?.value,
-			passages,
+			passages: text.passages,
 		})),
 		before,
 		ledger.texts,
@@ -40,16 +42,16 @@ export function issueArticles<T extends Issuable>(
 	const taken = new Set([...before.articles.keys(), ...before.stories.keys()]);
 	const events: LedgerEvent[] = [];
 	const issued = new Map<T, { id: string; code: string }>();
-	const now = new Map<string, readonly Passage[]>();
-	for (const [index, { article, passages }] of ordered.entries()) {
+	const now = new Map<string, Text>();
+	for (const [index, { article, text }] of ordered.entries()) {
 		const code = matched.get(index) ?? newCode(article.digest, taken);
 		taken.add(code);
 		const record = before.articles.get(code);
 		const card = cardOf(article, record?.id ?? addressOf(article.title.value, article.language.value, code));
-		const event = record === undefined ? firstEvent(card, code, passages, release) : changeOf(record, card, passages, ledger, release);
+		const event = record === undefined ? firstEvent(card, code, text, release) : changeOf(record, card, text, ledger, release);
 		if (event !== null) events.push(event);
 		issued.set(article, { id: card.id, code });
-		now.set(code, passages);
+		now.set(code, text);
 	}
 	events.push(
 		...endings(
@@ -60,9 +62,17 @@ export function issueArticles<T extends Issuable>(
 			release,
 		),
 	);
-	const articles = list.map((article) => ({ ...article, ...(issued.get(article) ?? { id: '', code: '' }) }));
-	return { articles, ledger: { ...withEvents(ledger, release, events), texts: now } };
+	const articles = list.map((article) => extended(article, issued.get(article) ?? { id: '', code: '' }));
+	return { articles, ledger: { ...withEvents(ledger, release, events), texts: lazyMap(now, ({ passages }) => passages()) } };
 }
+
+/** The passages of an article now: their ids, and, where they are needed, their words. */
+type Text = { readonly ids: readonly string[]; readonly passages: () => readonly Passage[] };
+
+const textOf = (article: Issuable): Text => ({
+	ids: wordsOf(factsOf(article).passageIds),
+	passages: () => articlePassages(article),
+});
 
 function cardOf(article: Issuable, id: string): ArticleCard {
 	return {
@@ -79,21 +89,15 @@ function cardOf(article: Issuable, id: string): ArticleCard {
 	};
 }
 
-function firstEvent(card: ArticleCard, code: string, passages: readonly Passage[], { number }: Release): LedgerEvent {
-	return { kind: 'article', release: number, code, ...card, added: passages.map(({ id }) => id), gone: [] };
+function firstEvent(card: ArticleCard, code: string, { ids }: Text, { number }: Release): LedgerEvent {
+	return { kind: 'article', release: number, code, ...card, added: [...ids], gone: [] };
 }
 
-function changeOf(
-	record: ArticleRecord,
-	card: ArticleCard,
-	passages: readonly Passage[],
-	ledger: Ledger,
-	{ number }: Release,
-): LedgerEvent | null {
-	const ids = new Set(passages.map(({ id }) => id));
-	const added = passages.flatMap(({ id }) => (record.passages.has(id) ? [] : [id]));
+function changeOf(record: ArticleRecord, card: ArticleCard, text: Text, ledger: Ledger, { number }: Release): LedgerEvent | null {
+	const ids = new Set(text.ids);
+	const added = text.ids.filter((id) => !record.passages.has(id));
 	const lost = [...record.passages].filter((id) => !ids.has(id));
-	const gone = goneOf(lost, ledger.texts.get(record.code) ?? [], passages);
+	const gone = lost.length === 0 ? [] : goneOf(lost, ledger.texts.get(record.code) ?? [], text.passages());
 	const same = (Object.keys(card) as (keyof ArticleCard)[]).every((key) => JSON.stringify(card[key]) === JSON.stringify(record[key]));
 	if (same && record.status === 'live' && added.length === 0 && gone.length === 0) return null;
 	return { kind: 'article', release: number, code: record.code, ...card, added, gone };
@@ -103,7 +107,7 @@ function changeOf(
 function endings(
 	before: Permalinks,
 	ledger: Ledger,
-	now: ReadonlyMap<string, readonly Passage[]>,
+	now: ReadonlyMap<string, Text>,
 	articles: readonly { seeds: readonly string[]; code: string }[],
 	{ number }: Release,
 ): LedgerEvent[] {
@@ -112,8 +116,8 @@ function endings(
 		if (record.status === 'live' ? now.has(record.code) : true) return [];
 		const old = ledger.texts.get(record.code) ?? [];
 		const to =
-			record.seeds.map((seed) => holder.get(seed)).find((code) => code !== undefined && isSuccessor(old, now.get(code) ?? [])) ?? null;
-		const next = now.get(to ?? '') ?? [];
+			record.seeds.map((seed) => holder.get(seed)).find((code) => code !== undefined && isSuccessor(old, now.get(code)?.ids ?? [])) ?? null;
+		const next = now.get(to ?? '')?.passages() ?? [];
 		const moved = to === null ? [] : goneOf([...record.passages], old, next, sameId(next));
 		const gone = moved.map((passage) => (passage.to === null || to === null ? passage : { ...passage, in: to }));
 		return [{ kind: 'article-end', release: number, code: record.code, to, gone } as const];
@@ -121,8 +125,8 @@ function endings(
 }
 
 /** One article holds another's text when half of its passages, or of its words, are there. */
-function isSuccessor(old: readonly Passage[], next: readonly Passage[]): boolean {
-	const ids = new Set(next.map(({ id }) => id));
+function isSuccessor(old: readonly Passage[], next: readonly string[]): boolean {
+	const ids = new Set(next);
 	return old.length > 0 && old.filter(({ id }) => ids.has(id)).length * 2 >= old.length;
 }
 

@@ -4,6 +4,7 @@
  */
 import { readAudit } from '../../../src/lib/audit.ts';
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
+import { lazyMap } from '../document/lazy.ts';
 import type { Passage } from '../document/passages.ts';
 import { issuedTexts, parted } from './draft-release.ts';
 import type { Ledger } from './events.ts';
@@ -17,17 +18,15 @@ export const EMPTY_LEDGER: Ledger = { events: [], texts: new Map() };
 
 /**
  * The public part of a content folder's ledger; what is a draft there is left out. `files`: name below content/ → text; needs
- * `permalinks.jsonl` and `audit/*.json`.
+ * `permalinks.jsonl` and `audit/*.json`, each of which is read when its text is asked for.
  */
 export function readLedger(files: ReadonlyMap<string, string>): Ledger {
 	const { issued: events, draft } = parted(parseEvents(files.get('permalinks.jsonl') ?? ''));
-	const texts = new Map<string, readonly Passage[]>();
-	for (const record of replay(events).articles.values()) {
+	const live = new Map([...replay(events).articles].filter(([, { status }]) => status === 'live'));
+	const texts = lazyMap(live, (record): readonly Passage[] => {
 		const audit = files.get(`audit/${record.id}.json`);
-		const now = audit === undefined ? [] : readAudit(audit, `${record.id}.json`).passages;
-		const issued = issuedTexts(record, now, draft);
-		if (record.status === 'live' && issued.length > 0) texts.set(record.code, issued);
-	}
+		return issuedTexts(record, audit === undefined ? [] : readAudit(audit, `${record.id}.json`).passages, draft);
+	});
 	return { events, texts };
 }
 

@@ -9,7 +9,8 @@ export type Candidate = {
 	readonly digest: string;
 	readonly seeds: readonly string[];
 	readonly documentId?: string | undefined;
-	readonly passages: readonly Passage[];
+	/** Asked where the text has no address by its digest. */
+	readonly passages: () => readonly Passage[];
 };
 
 /** Likeness (Dice, of three words in a row, or of whole sentences) from which a text is an edited form: of a file by the same name, of any other. */
@@ -68,7 +69,7 @@ export function matchArticles(
 	};
 	const pairs = (among: (seeds: readonly string[], mine: Profile) => readonly ArticleRecord[], least: number) =>
 		open().flatMap(({ seeds, passages, index }) => {
-			const mine = profileOf(passages);
+			const mine = profileOf(passages());
 			return among(seeds, mine).flatMap((record): Pair[] => {
 				const score = likeness(mine, record);
 				return score >= least ? [{ index, record, score }] : [];

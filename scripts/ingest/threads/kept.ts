@@ -6,67 +6,138 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
+import { keyWith } from '../document/key.ts';
+import { type DescribedHead, type DescribedText, parted, rejoined } from '../document/lazy-described.ts';
+import type { Seed } from '../document/types.ts';
 import type { KnownPairs } from '../group/known-pairs.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
-import type { MapTask, TaskName } from './tasks.ts';
+import { keyOf } from './shards.ts';
+import type { MapTask, Piece, Read, TaskName } from './tasks.ts';
+
+/** Of files below content/: the keys that stand for their texts, and the digests of the texts. */
+export type KnownFiles = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
 
 /** `pairs`: what the last run found of pairs of articles. `close`: to be called when the run has ended. */
 export type Keeping = {
 	readonly map: MapTask;
 	readonly pairs: KnownPairs | null;
 	readonly keepPairs: (pairs: KnownPairs) => void;
+	/** What stood in content/ after the last run. */
+	readonly files: KnownFiles | null;
+	readonly keepFiles: (files: KnownFiles) => void;
 	readonly close: () => void;
 };
 
-/** Under this key the last run's pairs are kept. */
-const PAIRS = '0'.repeat(32);
+/** A result that is on disk was damaged, which showed when it was needed: what is kept is to be deleted, and the run to begin again. */
+export class DamagedResult extends Error {}
+
+/** Under this key the last run's pairs, and its files, are kept. */
+const LAST = '0'.repeat(32);
 
 const digestOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
+/** `always`: tasks of which nothing is kept. `anew`: nothing of earlier runs is used, and nothing is left for later ones. */
+export type KeepOptions = { readonly always?: readonly TaskName[]; readonly anew?: boolean };
+
 /**
- * The same as `map`, with results of earlier runs but of the tasks `anew`. `name`: whose runs these are (the folder that they write), so that runs
- * of other seeds keep what is theirs. What another version of the program left in `folder` is deleted.
+ * The same as `map`, with results of earlier runs. The text of an article is not held but read from disk where it is needed. `name`: whose runs these are (the folder that
+ * they write), so that runs of other seeds keep what is theirs. What another version of the program left in `folder` is deleted.
  */
-export function keeping(map: MapTask, folder: string, program: string, name: string, anew: readonly TaskName[] = []): Keeping {
+export function keeping(
+	map: MapTask,
+	folder: string,
+	program: string,
+	name: string,
+	{ always = [], anew = false }: KeepOptions = {},
+): Keeping {
 	const place = join(folder, program);
 	if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== program) rmSync(join(folder, other), { recursive: true });
 	mkdirSync(place, { recursive: true });
 	const logs = new Map<string, ResultLog>();
-	const logOf = (task: TaskName | 'pairs') => {
-		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`));
+	const logOf = (task: TaskName | 'pairs' | 'text' | 'files') => {
+		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`), anew);
 		logs.set(task, log);
 		return log;
 	};
+	const texts = textsOf(() => logOf('text'));
 	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
 		// Rests are asked for by pairs that are new.
-		if (anew.includes(task) || task === 'rest') return map(task, items, step);
+		if (always.includes(task) || task === 'rest') return map(task, items, step);
 		// Nothing of a log that is not opened is dropped.
 		if (items.length === 0) return [];
 		const log = logOf(task);
-		const keys = items.map((item) => digestOf(serialize(item)));
-		const made = keys.map((key) => log.read(key));
+		const keys = items.map((item) => (task === 'read' ? keyOf(item) : keyOfItem(item)));
+		const made = keys.map((key) => {
+			const result = log.read(key);
+			return task === 'read' && result !== undefined ? texts.rejoined(key, result as ReadHead) : result;
+		});
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
 		const known = items.length - missing.length;
 		step(known);
+		const take = (result: unknown, at: number) => {
+			const key = keys[missing[at] as number] as string;
+			const held = task === 'read' ? texts.put(key, result as Read) : result;
+			log.append([[key, held]]);
+			return task === 'read' ? texts.rejoined(key, held as ReadHead) : result;
+		};
 		const fresh = await map(
 			task,
 			missing.map((index) => items[index] as never),
 			(done) => step(known + done),
+			take as never,
 		);
 		for (const [at, index] of missing.entries()) made[index] = fresh[at];
-		log.append(missing.map((index, at) => [keys[index] as string, fresh[at]] as const));
 		return made;
 	};
 	// Pairs are compared by their profiles.
-	const known = anew.includes('profile') ? undefined : (logOf('pairs').read(PAIRS) as KnownPairs | undefined);
+	const keepsPairs = !anew && !always.includes('profile');
+	const known = keepsPairs ? (logOf('pairs').read(LAST) as KnownPairs | undefined) : undefined;
 	return {
 		map: keptMap as MapTask,
 		pairs: known ?? null,
 		keepPairs: (pairs) => {
-			if (!anew.includes('profile')) logOf('pairs').append([[PAIRS, pairs]]);
+			if (keepsPairs) logOf('pairs').append([[LAST, pairs]]);
+		},
+		files: anew ? null : ((logOf('files').read(LAST) as KnownFiles | undefined) ?? null),
+		keepFiles: (files) => {
+			if (!anew) logOf('files').append([[LAST, files]]);
 		},
 		close: () => {
 			for (const log of logs.values()) log.close();
+		},
+	};
+}
+
+const keyOfItem = (item: Seed & { readonly key?: string }): string => item.key ?? digestOf(serialize(item));
+
+type PieceHead = DescribedHead & Omit<Piece, 'clean' | 'passages'>;
+type ReadHead = Omit<Read, 'described'> & { readonly described: readonly PieceHead[] };
+
+/** The texts of what was read of seeds, in a log of their own. */
+function textsOf(log: () => ResultLog) {
+	let last: { readonly key: string; readonly text: DescribedText } | null = null;
+	const load = (key: string): DescribedText => {
+		if (last?.key === key) return last.text;
+		const text = log().read(key) as DescribedText | undefined;
+		if (text === undefined) throw new DamagedResult('what is kept of an article is damaged');
+		last = { key, text };
+		return text;
+	};
+	return {
+		/** Puts away the texts of what was read of a seed; gives what is left. */
+		put: (seed: string, { described, ...rest }: Read): ReadHead => {
+			const pieces = described.map(parted);
+			log().append(pieces.map(({ text }, i) => [keyWith(seed, i), text] as const));
+			return { ...rest, described: pieces.map(({ head }) => head) };
+		},
+		/** Undefined where a text is not there. */
+		rejoined: (seed: string, { described, ...rest }: ReadHead): Read | undefined => {
+			const keys = described.map((_, i) => keyWith(seed, i));
+			if (!keys.every((key) => log().has(key))) return undefined;
+			return {
+				...rest,
+				described: described.map((head, i): Piece => rejoined({ ...head, key: keys[i] as string }, () => load(keys[i] as string))),
+			};
 		},
 	};
 }

@@ -38,21 +38,25 @@ export function startPool(count: number, settings: WorkerSettings, here: Setting
 	if (count > 1) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 	const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
 	const workers: Worker[] = [];
-	const map = async (task: TaskName, items: readonly unknown[], step?: (done: number) => void) => {
+	const map = async (task: TaskName, items: readonly unknown[], step?: Step, take?: Take) => {
 		if (items.length === 0) return [];
 		const isMuch = items.length >= FEW || (task === 'read' && threadsFor(items as readonly Seed[]) > 1);
 		if (isMuch) while (workers.length < count - 1) workers.push(new Worker(new URL('./worker.ts', import.meta.url), options));
-		return shareOut(isMuch ? workers : [], here, task, items, step);
+		return shareOut(isMuch ? workers : [], here, task, items, step, take);
 	};
 	return { map: map as MapTask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
 }
+
+type Step = (done: number) => void;
+type Take = (made: unknown, index: number) => unknown;
 
 async function shareOut(
 	workers: readonly Worker[],
 	here: Settings,
 	task: TaskName,
 	items: readonly unknown[],
-	step?: (done: number) => void,
+	step?: Step,
+	take: Take = (result) => result,
 ): Promise<unknown[]> {
 	const made: unknown[] = new Array(items.length);
 	const stop = new AbortController();
@@ -60,7 +64,7 @@ async function shareOut(
 	let next = 0;
 	let done = 0;
 	const finish = (index: number, result: unknown) => {
-		made[index] = result;
+		made[index] = take(result, index);
 		done++;
 		step?.(done);
 		if (done === items.length) resolve(made);
@@ -71,8 +75,12 @@ async function shareOut(
 	for (const worker of workers) {
 		const hear = ({ index, made: result, error }: Answer) => {
 			if (error !== null) return reject(error);
-			finish(index, result);
-			give(worker);
+			try {
+				give(worker);
+				finish(index, result);
+			} catch (reason) {
+				reject(reason);
+			}
 		};
 		const end = (code: number) => reject(new Error(`a thread of the ingest ended with code ${code}`));
 		worker.on('message', hear).on('error', reject).on('exit', end);

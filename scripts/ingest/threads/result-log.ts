@@ -1,75 +1,118 @@
 /**
  * Results by key in one file, each appended behind the others: a key of 16 bytes, the length and CRC-32 of the result (four bytes each, little
  * endian), the result as V8 serialises it. What a kill left half written at the end is cut off; a result that is damaged counts as none.
+ * A run reads its own results from a file that only it has, since others may append to the shared one meanwhile.
  */
-import { appendFileSync, closeSync, existsSync, fstatSync, openSync, readSync, truncateSync } from 'node:fs';
+import {
+	appendFileSync,
+	closeSync,
+	existsSync,
+	fstatSync,
+	mkdirSync,
+	openSync,
+	readSync,
+	renameSync,
+	rmSync,
+	truncateSync,
+	writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
-import { writeWhole } from '../../../src/lib/kept-json.ts';
 
 const KEY = 16;
 const HEAD = KEY + 8;
-/** Bytes that are appended at a time. */
+/** Bytes that are copied at a time, and so many are lost at most by a kill. */
 const PIECE = 8 * 1024 * 1024;
 
 export type ResultLog = {
-	/** `key`: in hex, 32 digits. Undefined where nothing is kept. */
+	/** Is something kept under a key, in hex with 32 digits? It is not looked at. */
+	readonly has: (key: string) => boolean;
+	/** Undefined where nothing is kept, or it is damaged. */
 	readonly read: (key: string) => unknown;
 	readonly append: (entries: Iterable<readonly [key: string, result: unknown]>) => void;
-	/** Closes the file. Where most of what it held was not asked for, that is dropped. */
+	/** Closes the files. Where most of what the shared one held was not asked for, that is dropped. */
 	readonly close: () => void;
 };
 
-type Place = { readonly at: number; readonly length: number; readonly sum: number; used: boolean };
+type Place = { readonly file: number; readonly at: number; readonly length: number; readonly sum: number; used: boolean };
 
-/** The file is made when something is appended. */
-export function openResultLog(path: string): ResultLog {
-	const file = existsSync(path) ? openSync(path, 'r') : null;
-	const { places, end } = file === null ? { places: new Map<string, Place>(), end: 0 } : scan(file);
-	if (file !== null && end < fstatSync(file).size) truncateSync(path, end);
-	const bytesOf = ({ at, length, sum }: Place): Buffer | null => {
-		const bytes = Buffer.allocUnsafe(length);
-		return file !== null && readSync(file, bytes, 0, length, at) === length && crc32(bytes) === sum ? bytes : null;
+/** The file is made when something is appended. `anew`: nothing of it is read, and nothing is left in it. */
+export function openResultLog(path: string, anew = false): ResultLog {
+	const shared = existsSync(path) && !anew ? openSync(path, 'r') : null;
+	const { places, end } = shared === null ? { places: new Map<string, Place>(), end: 0 } : scan(shared);
+	if (shared !== null && end < fstatSync(shared).size) truncateSync(path, end);
+	const former = [...places];
+	let own: number | null = null;
+	let [written, handedOn] = [0, 0];
+	const handOn = () => {
+		if (own !== null && !anew) copy(own, handedOn, written, (bytes) => appendFileSync(path, bytes));
+		handedOn = written;
 	};
 	return {
+		has: (key) => {
+			const place = places.get(key);
+			if (place !== undefined) place.used = true;
+			return place !== undefined;
+		},
 		read: (key) => {
 			const place = places.get(key);
-			const bytes = place === undefined ? null : bytesOf(place);
-			if (place === undefined || bytes === null) return undefined;
+			if (place === undefined) return undefined;
+			const bytes = Buffer.allocUnsafe(place.length);
+			if (readSync(place.file, bytes, 0, place.length, place.at) !== place.length || crc32(bytes) !== place.sum) return undefined;
 			place.used = true;
 			return deserialize(bytes);
 		},
 		append: (entries) => {
-			let pieces: Buffer[] = [];
-			let size = 0;
-			const flush = () => {
-				if (size > 0) appendFileSync(path, Buffer.concat(pieces));
-				[pieces, size] = [[], 0];
-			};
+			own ??= openOwn(path);
 			for (const [key, result] of entries) {
 				const record = recordOf(key, serialize(result));
-				pieces.push(record);
-				size += record.length;
-				if (size >= PIECE) flush();
+				for (let at = 0; at < record.length; ) at += writeSync(own, record, at, record.length - at, written + at);
+				const [length, sum] = [record.readUInt32LE(KEY), record.readUInt32LE(KEY + 4)];
+				places.set(key, { file: own, at: written + HEAD, length, sum, used: true });
+				written += record.length;
+				if (written - handedOn >= PIECE) handOn();
 			}
-			flush();
 		},
 		close: () => {
-			if (file === null) return;
-			const used = [...places].filter(([, place]) => place.used);
-			const bytes = used.reduce((sum, [, { length }]) => sum + HEAD + length, 0);
-			if (bytes < end / 2) {
-				const records = used.flatMap(([key, place]) => {
-					const kept = bytesOf(place);
-					return kept === null ? [] : [recordOf(key, kept)];
-				});
-				const behind = Buffer.alloc(fstatSync(file).size - end);
-				readSync(file, behind, 0, behind.length, end);
-				writeWhole(path, Buffer.concat([...records, behind]));
-			}
-			closeSync(file);
+			handOn();
+			if (own !== null) closeSync(own);
+			if (shared === null) return;
+			const used = former.filter(([, place]) => place.used).map(([, place]) => place);
+			if (used.reduce((sum, { length }) => sum + HEAD + length, 0) < end / 2) rewrite(path, shared, used, end);
+			closeSync(shared);
 		},
 	};
+}
+
+/** A file without a name, which goes with the program. */
+function openOwn(path: string): number {
+	const name = `${path}.${process.pid}.own`;
+	mkdirSync(dirname(path), { recursive: true });
+	const file = openSync(name, 'w+');
+	rmSync(name);
+	return file;
+}
+
+function copy(file: number, from: number, to: number, write: (bytes: Buffer) => void): void {
+	for (let at = from; at < to; at += PIECE) {
+		const bytes = Buffer.allocUnsafe(Math.min(PIECE, to - at));
+		readSync(file, bytes, 0, bytes.length, at);
+		write(bytes);
+	}
+}
+
+/** Keeps these of the results before `end`, and what stands behind it. */
+function rewrite(path: string, file: number, places: readonly Place[], end: number): void {
+	const part = `${path}.${process.pid}`;
+	const next = openSync(part, 'w');
+	const write = (bytes: Buffer) => {
+		for (let at = 0; at < bytes.length; ) at += writeSync(next, bytes, at);
+	};
+	for (const { at, length } of places) copy(file, at - HEAD, at + length, write);
+	copy(file, end, fstatSync(file).size, write);
+	closeSync(next);
+	renameSync(part, path);
 }
 
 function recordOf(key: string, bytes: Buffer): Buffer {
@@ -90,7 +133,7 @@ function scan(file: number): { places: Map<string, Place>; end: number } {
 		const [length, sum] = [head.readUInt32LE(KEY), head.readUInt32LE(KEY + 4)];
 		const at = end + HEAD;
 		if (at + length > size) break;
-		places.set(head.toString('hex', 0, KEY), { at, length, sum, used: false });
+		places.set(head.toString('hex', 0, KEY), { file, at, length, sum, used: false });
 		end = at + length;
 	}
 	return { places, end };

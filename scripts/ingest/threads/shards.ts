@@ -35,7 +35,7 @@ export const isDealtTo = ({ shard, of }: Shard, name: string): boolean =>
 	createHash('sha256').update(name).digest().readUIntBE(0, 6) % of === shard - 1;
 
 /** Digest of all that the result of reading depends on beside the program. The bytes stand in it by their own digest. */
-function keyOf({ bytes, ...seed }: Seed): string {
+export function keyOf({ bytes, ...seed }: Seed): string {
 	if (seed.digest === undefined && !(bytes instanceof Uint8Array)) throw new Error(`${seed.name} has no digest`);
 	const content = seed.digest === undefined ? bytes : null;
 	return createHash('sha256')
@@ -82,8 +82,8 @@ function writeAll(file: number, bytes: Uint8Array): void {
 export function fromShards(map: MapTask, folder: string, program: string): MapTask {
 	const shards = readShards(folder, program);
 	const of = shards[0]?.header.of ?? 1;
-	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
-		if (task !== 'read') return map(task, items, step);
+	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined, take?: never) => {
+		if (task !== 'read') return map(task, items, step, take);
 		return (items as readonly Seed[]).map((seed, i) => {
 			const record = shards.map(({ byKey }) => byKey.get(keyOf(seed))).find((one) => one !== undefined);
 			if (record === undefined) throw new Error(unread(seed.name, of));

@@ -23,9 +23,9 @@ async function publish({ drafts }: Desk, before: Files, keep: ((map: MapTask) =>
 	const settings = { config, dictionary: null };
 	const plain = onThisThread(settings);
 	let worked = 0;
-	const counted = ((task, items, step) => {
-		if (task !== 'check' && task !== 'print' && task !== 'rest') worked += items.length;
-		return plain(task, items, step);
+	const counted = ((task, items, ...rest) => {
+		if (task !== 'rest') worked += items.length;
+		return plain(task, items, ...rest);
 	}) as MapTask;
 	const context = { ...settings, ledger, release: nextRelease(ledger, null, true), previous: () => [], progress: () => undefined };
 	const keeping = keep?.(counted);

@@ -18,7 +18,8 @@ async function recorded(name: string) {
 	writeFileSync(join(out, 'permalinks.jsonl'), '{}\n');
 	writeFileSync(join(out, 'articles/a.mdx'), 'one');
 	assert.equal(await lastRun(cache, seeds, out).same(), null);
-	await lastRun(cache, seeds, out).record(outcome);
+	const run = lastRun(cache, seeds, out);
+	await run.record(outcome, await run.content());
 	const look = () => lastRun(cache, seeds, out).same();
 	assert.deepEqual(await look(), outcome);
 	return { cache, seeds, out, look };
@@ -64,6 +65,6 @@ test('seeds that change while a run is at work are a change for the next', async
 	const run = lastRun(cache, seeds, out);
 	await run.same();
 	writeFileSync(join(seeds, 'a.txt'), 'new');
-	await run.record(outcome);
+	await run.record(outcome, await run.content());
 	assert.equal(await look(), null);
 });

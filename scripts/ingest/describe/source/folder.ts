@@ -3,6 +3,8 @@
  * closes several seeds. What a seed says is counted once a seed, by its own page alone, so that neither order nor threads matter.
  */
 import { type Confidence, detected, evidence } from '../../document/detected.ts';
+import { keyWith } from '../../document/key.ts';
+import { extended, lazy } from '../../document/lazy.ts';
 import type { Described } from '../../document/passages.ts';
 import type { Description, Maybe, SourceCandidate } from '../../document/types.ts';
 import { nameRemoved } from '../removed-values.ts';
@@ -34,7 +36,7 @@ type Witnesses = {
 };
 
 /** Keys of the first and the last line, where they are short. */
-function edgesOf(text: string): string[] {
+export function edgesOf(text: string): string[] {
 	const whole = text.trim();
 	const last = whole.lastIndexOf('\n') + 1;
 	const first = whole.indexOf('\n');
@@ -42,17 +44,17 @@ function edgesOf(text: string): string[] {
 	return lines.filter((line) => line.length > 1 && line.length <= MASTHEAD_LENGTH).map(keyOf);
 }
 
-function witnessesOf(all: readonly Described[]): Witnesses {
+function witnessesOf(all: readonly Described[], ends: readonly (readonly string[])[]): Witnesses {
 	const named = new Map<string, Map<string, number>>();
 	const edges = new Map<string, Set<string>>();
-	for (const { clean, description } of all) {
+	for (const [i, { clean, description }] of all.entries()) {
 		const { seed } = clean.dump;
 		for (const { key, probability } of description.sourceCandidates ?? []) {
 			if (probability < LEAST_WITNESS) continue;
 			const seeds = named.get(key) ?? new Map<string, number>();
 			named.set(key, seeds.set(seed, Math.max(probability, seeds.get(seed) ?? 0)));
 		}
-		for (const key of edgesOf(clean.dump.text)) edges.set(key, (edges.get(key) ?? new Set<string>()).add(seed));
+		for (const key of ends[i] ?? []) edges.set(key, (edges.get(key) ?? new Set<string>()).add(seed));
 	}
 	return { named, edges };
 }
@@ -80,9 +82,9 @@ function helped(candidate: SourceCandidate, { clean }: Described, { named }: Wit
 const isOpen = ({ source }: Description): boolean =>
 	source.by === 'rule' && (source.value === null || source.evidence[0]?.rule === 'source-page');
 
-function sourceWith(one: Described, witnesses: Witnesses): Maybe<string> {
+function sourceWith(one: Described, ends: readonly string[], witnesses: Witnesses): Maybe<string> {
 	const { source, sourceCandidates = [] } = one.description;
-	const opening = edgesOf(one.clean.dump.text).filter((key) => (witnesses.edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
+	const opening = ends.filter((key) => (witnesses.edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
 	const all = sourceCandidates
 		.map((candidate) => helped(candidate, one, witnesses, opening))
 		.toSorted((a, b) => b.probability - a.probability);
@@ -109,13 +111,21 @@ function sharedIn(parts: readonly Described[]): Maybe<string> | null {
 function withSource(one: Described, source: Maybe<string>): Described {
 	if (source === one.description.source) return one;
 	const description = { ...one.description, source, cites: one.description.cites.filter(({ value }) => value !== source.value) };
-	return { ...one, description, clean: nameRemoved(one.clean, description) };
+	// Which removed line gave the source is worked out when the lines are looked at.
+	const clean = lazy(one.clean, ['removed'], () => ({ removed: nameRemoved(one.clean, description).removed }));
+	return extended(one, { description, clean, key: one.key && keyWith(one.key, source) });
 }
 
-/** The same articles; a source that rests on the page alone is weighed again with what the other seeds say. */
-export function witnessSources(all: readonly Described[]): Described[] {
-	const witnesses = witnessesOf(all);
-	const weighed = all.map((one) => (isOpen(one.description) ? withSource(one, sourceWith(one, witnesses)) : one));
+/**
+ * The same articles; a source that rests on the page alone is weighed again with what the other seeds say. `ends`: what `edgesOf` gives of the
+ * texts, in their order, where it is made already.
+ */
+export function witnessSources(
+	all: readonly Described[],
+	ends: readonly (readonly string[])[] = all.map(({ clean }) => edgesOf(clean.dump.text)),
+): Described[] {
+	const witnesses = witnessesOf(all, ends);
+	const weighed = all.map((one, i) => (isOpen(one.description) ? withSource(one, sourceWith(one, ends[i] ?? [], witnesses)) : one));
 	const shared = new Map([...Map.groupBy(weighed, ({ clean }) => clean.dump.seed)].map(([seed, parts]) => [seed, sharedIn(parts)]));
 	return weighed.map((one) => {
 		const source = one.description.source.by === 'rule' && one.description.source.value === null ? shared.get(one.clean.dump.seed) : null;

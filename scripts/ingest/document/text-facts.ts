@@ -1,0 +1,32 @@
+/** What stages look at in the text of every article, as short values: made once, so that a run need not load the texts for them. */
+import { hash } from 'node:crypto';
+import { textDigest } from '../../../src/lib/passages.ts';
+import { bodyWords } from './body-words.ts';
+import { articlePassages, passageBlocks } from './passages.ts';
+import type { Article, TextFacts } from './types.ts';
+
+/** Characters. Shorter sentences are formulas. */
+const LONG = 30;
+
+type Text = Pick<Article, 'clean' | 'passages'>;
+
+/** Those that came with the article, or made now. */
+export const factsOf = (article: Text & { readonly facts?: TextFacts }): TextFacts => article.facts ?? textFacts(article);
+
+export const wordsOf = (list: string): string[] => (list === '' ? [] : list.split(' '));
+
+export function textFacts({ clean, passages }: Text): TextFacts {
+	const blocks = passageBlocks(clean.blocks);
+	const long = passages.flatMap(({ sentences }, i) =>
+		blocks[i]?.kind === 'heading' ? [] : sentences.flatMap(({ id, text }) => (text.length < LONG ? [] : [id.replace(/-\d+$/, '')])),
+	);
+	return {
+		digest: textDigest(clean.blocks.map(({ text }) => text)),
+		lines: hash('sha256', JSON.stringify(blocks.map(({ text }) => text))).slice(0, 32),
+		words: bodyWords(clean.blocks),
+		passageIds: articlePassages({ clean, passages })
+			.map(({ id }) => id)
+			.join(' '),
+		longSentences: long.join(' '),
+	};
+}
