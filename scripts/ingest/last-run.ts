@@ -21,7 +21,7 @@ const recordSchema = z.object({ said: z.string(), refused: z.boolean(), seeds: z
 type Recorded = Readonly<z.infer<typeof recordSchema>>;
 
 /** By path. */
-export type Digests = ReadonlyMap<string, string>;
+type Digests = ReadonlyMap<string, string>;
 
 /** SHA-256 of files; of a link that leads to none, the system's error. */
 function digestsOf(folder: string, files: readonly string[]): Digests {

@@ -3,7 +3,8 @@ import { hash } from 'node:crypto';
 import { textDigest } from '../../../src/lib/passages.ts';
 import { bodyWords } from './body-words.ts';
 import { articlePassages, passageBlocks } from './passages.ts';
-import type { Article, TextFacts } from './types.ts';
+import type { TextFacts } from './text-fact-types.ts';
+import type { Article } from './types.ts';
 
 /** Characters. Shorter sentences are formulas. */
 const LONG = 30;

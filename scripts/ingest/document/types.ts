@@ -6,6 +6,7 @@ import type { Language } from '../../../src/lib/language.ts';
 import type { PassageBlock } from '../../../src/lib/passages.ts';
 import type { ConfidenceLevel } from '../../../src/lib/schema.ts';
 import type { Note } from './notes.ts';
+import type { TextFacts } from './text-fact-types.ts';
 
 export type Span = { readonly start: number; readonly end: number };
 
@@ -31,7 +32,6 @@ export type Maybe<T> = Detected<T | null>;
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 // ---- read --------------------------------------------------------------------------------------------------------
-
 /** A file of the seeds folder. */
 export type Seed = {
 	/** Its path below that folder, with `/`. */
@@ -162,7 +162,7 @@ export type Description = {
 	readonly provenance: Readonly<Partial<Record<Provenance | 'seedDigest', Detected<string>>>>;
 };
 
-/** The passages of an article: what can be cited. Ids come from `src/lib/passages.ts`. */
+/** What of an article can be cited. Ids come from `src/lib/passages.ts`. */
 export type Sentence = { readonly id: string; readonly text: string; readonly block: number };
 
 /** A seed that became an article. `outlets` holds every outlet that carried this very text, `source` first, sorted after it. */
@@ -187,24 +187,9 @@ export type Article = Description & {
 	readonly notes: readonly Note[];
 	/** SHA-256 (hex) of the cleaned text, by `src/lib/passages.ts`. */
 	readonly digest: string;
-	/** What its text comes to, where it is worked out already. */
+	/** What its text comes to, where it is worked out already; `key` stands for all that it was made of, where that is known. */
 	readonly facts?: TextFacts;
-	/** Stands for all that it was made of; absent where that is not known. */
 	readonly key?: string | undefined;
-};
-
-/** What stages look at in the text of every article, as short values: `document/text-facts.ts` makes them. */
-export type TextFacts = {
-	/** As of an article. */
-	readonly digest: string;
-	/** Digest of the lines that it is compared by: its blocks but captions. */
-	readonly lines: string;
-	/** As `bodyWords` counts them. */
-	readonly words: number;
-	/** Ids of its passages, in reading order, with spaces between. */
-	readonly passageIds: string;
-	/** Sentences that a claim may quote, of some length: their ids but for what tells repeated ones apart, with spaces between. */
-	readonly longSentences: string;
 };
 
 /** Sentences of a folded seed that the article itself has not. */

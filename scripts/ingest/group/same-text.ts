@@ -15,7 +15,7 @@ import type { DayInterval } from './day-interval.ts';
 import { bandKeys, hash32, minHash } from './minhash.ts';
 
 /** What of an article its print is made of. `titleNumbers`: the numbers of a title that the text has itself, null where it was made. */
-export type PrintInput = { readonly language: string; readonly body: readonly string[]; readonly titleNumbers: string | null };
+type PrintInput = { readonly language: string; readonly body: readonly string[]; readonly titleNumbers: string | null };
 
 /** What of a text is worked out once. `text`: its folded words with spaces between. `signature`: of its shingles, see `minHash`; null where there are none. */
 export type TextPrint = {

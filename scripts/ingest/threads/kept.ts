@@ -15,7 +15,7 @@ import { keyOf } from './shards.ts';
 import type { MapTask, Piece, Read, TaskName } from './tasks.ts';
 
 /** Of files below content/: the keys that stand for their texts, and the digests of the texts. */
-export type KnownFiles = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
+type KnownFiles = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
 
 /** `pairs`: what the last run found of pairs of articles. `close`: to be called when the run has ended. */
 export type Keeping = {

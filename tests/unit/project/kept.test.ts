@@ -32,8 +32,10 @@ async function publish({ drafts }: Desk, before: Files, keep: ((map: MapTask) =>
 	const [map, known] = [keeping?.map ?? counted, keeping?.pairs ?? null];
 	const { files, pairs } = await runPipeline({ seeds: drafts.map(seedOf), refused: [] }, { ...context, map, pairs: known });
 	keeping?.keepPairs(pairs);
+	// Texts are read from what is kept, as long as it is open.
+	const made = new Map(files);
 	keeping?.close();
-	return { files, worked, pairs };
+	return { files: made, worked, pairs };
 }
 
 test('fifty random edits: a run with what is kept gives the bytes of a run from nothing, and works on less', async () => {
