@@ -52,11 +52,17 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 		.toSorted((a, b) => b.score - a.score || a.order - b.order);
 }
 
+/** Counts no further than it has to. */
+function isBrief(parts: readonly { readonly text: string }[]): boolean {
+	let words = parts.length;
+	for (const { text } of parts) for (const _ of text.matchAll(/\s+/gu)) if (++words > BRIEF) return false;
+	return words <= BRIEF;
+}
+
 /** The main topic first, then at most two further ones; empty where none fits. */
 export function describeTopics(clean: CleanText, language: Language, topics: readonly Topic[]): Detected<string>[] {
 	const parts = partsOf(clean);
-	const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
-	const least = words <= BRIEF ? LEAST_OF_BRIEF : LEAST;
+	const least = isBrief(parts) ? LEAST_OF_BRIEF : LEAST;
 	const scores = scoresOf(parts, topics, primary(language));
 	const [main, next] = scores;
 	if (main === undefined || main.score < least) return [];

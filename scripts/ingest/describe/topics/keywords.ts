@@ -162,10 +162,11 @@ export function hitsIn({ text, span }: { readonly text: string; readonly span: S
 	const inOrder = phrases.toSorted((a, b) => a.start - b.start);
 	let [next, around]: [number, Found[]] = [0, []];
 	for (const [i, written] of words.entries()) {
+		const found = hitsOfWord(written, matcher);
+		if (found.length === 0) continue;
 		const [start, end] = [spans[2 * i] as number, spans[2 * i + 1] as number];
 		for (; next < inOrder.length && (inOrder[next] as Found).start <= start; next++) around.push(inOrder[next] as Found);
 		if (around.length > 0) around = around.filter((phrase) => start < phrase.end);
-		const found = hitsOfWord(written, matcher);
 		for (const one of found) {
 			const hit = { ...one, start, end };
 			if ((around.length === 0 || around.some(({ topic }) => topic === one.topic)) && isWritten(hit)) add(hit, one.weight);
