@@ -1,6 +1,6 @@
 /** A site too large to be kept unasked: the reader keeps it, sees size and progress, and a new release renews what was kept, whole or not at all. */
 import { expect, type Page, test } from 'playwright/test';
-import { PARTS, type Releases, releasesOf, serveReleases, update, waitForWorker } from './releases.ts';
+import { PARTS, type Releases, releasesOf, serveReleases, showRelease, update, waitForWorker } from './releases.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -53,9 +53,7 @@ test('a new release takes what was kept along, whole or not at all', async ({ pa
 	site.left = Number.POSITIVE_INFINITY;
 	await page.goto(site.url);
 	expect(await update(page)).toBe(true);
-	await page.getByRole('button', { name: 'Show it' }).click();
-	await page.waitForFunction(async () => (await (await fetch('/parts/0.txt')).text()) === 'B');
-	await page.waitForLoadState();
+	await showRelease(page);
 	await context.setOffline(true);
 	expect(await releasesOf(page, site.url)).toBe('B');
 });

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
-import { type Releases, releasesOf, serveReleases, update, waitForWorker } from './releases.ts';
+import { type Releases, releasesOf, serveReleases, showRelease, update, waitForWorker } from './releases.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -30,9 +30,7 @@ test('half a download of B leaves A whole; B comes whole, when the reader agrees
 	expect(await update(page)).toBe(true);
 	await expect(page.locator('.offline-note')).toContainText('new release');
 	expect(await releasesOf(page, site.url)).toBe('A');
-	await page.getByRole('button', { name: 'Show it' }).click();
-	await page.waitForFunction(async () => (await (await fetch('/parts/0.txt')).text()) === 'B');
-	await page.waitForLoadState();
+	await showRelease(page);
 	expect(await releasesOf(page, site.url)).toBe('B');
 	await expect(other.locator('.hit > a').first()).toContainText('Title B');
 	expect(await releasesOf(other, site.url)).toBe('B');

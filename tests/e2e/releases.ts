@@ -104,6 +104,11 @@ export function update(page: Page): Promise<boolean> {
 	});
 }
 
+/** Agrees to the release that waits, and waits until its service worker has loaded the page anew. */
+export async function showRelease(page: Page): Promise<void> {
+	await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Show it' }).click()]);
+}
+
 /** Which releases the parts of the site, and what a search finds, are of. */
 export async function releasesOf(page: Page, url: string): Promise<string> {
 	const parts = await page.evaluate(
