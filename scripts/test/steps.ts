@@ -1,5 +1,6 @@
 /** The steps of `npm test` that are more than one command. */
 import { readFileSync, writeSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { ensureBrowser } from '../command/browser.ts';
@@ -53,6 +54,8 @@ export const unitTests = (folder: string) => async (output: number) => {
 	const lcov = join(folder, 'unit.lcov');
 	const args = [
 		'--test',
+		// Node would leave one core to itself: when the other lane has ended, half of a machine with two.
+		`--test-concurrency=${availableParallelism()}`,
 		'--experimental-test-coverage',
 		...MEASURED.map((stage) => `--test-coverage-include=scripts/ingest/${stage}/**/*.ts`),
 		'--test-reporter=dot',
