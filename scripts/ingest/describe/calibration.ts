@@ -12,6 +12,7 @@ export const table = {
 	'date-url': [0.9],
 	'date-dateline': [0.95],
 	'date-masthead': [0.85],
+	'date-beside-title': [0.9],
 	'source-metadata': [0.95],
 	'source-label': [0.9],
 	'source-label-unlisted': [0.85],

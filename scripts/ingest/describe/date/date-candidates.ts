@@ -2,6 +2,7 @@
 import type { Language } from '../../../../src/lib/language.ts';
 import type { Document, TextLine } from '../../document/lines.ts';
 import type { CleanText, Span } from '../../document/types.ts';
+import { bookLines } from './book-data.ts';
 import { type Role, resolveOrder, roleOf } from './date-line.ts';
 import { type FoundDate, scanDates } from './scan-dates.ts';
 
@@ -76,9 +77,11 @@ function densest(lines: readonly TextLine[], kept: readonly boolean[]): { readon
 	return best;
 }
 
-/** All calendar days of a dump, in reading order. A month alone is no candidate: it is read only where its place says what it is. */
+/** All calendar days of a dump but those of a book that it is about, in reading order. A month alone is no candidate: it is read only where its place says what it is. */
 export function candidatesOf(lines: readonly TextLine[], language: Language): Candidate[] {
+	const ofBook = bookLines(lines);
 	return lines.flatMap(({ text, start }, number) => {
+		if (ofBook.has(number)) return [];
 		const line = text.slice(0, WIDTH);
 		const dates = scanDates(line, language);
 		return dates.flatMap((found, index): Candidate[] => {

@@ -8,7 +8,10 @@ import { datedLines } from './date-candidates.ts';
 import { resolveOrder } from './date-line.ts';
 import { scanDates } from './scan-dates.ts';
 
-export type PlacedDate = { readonly edtf: string; readonly found: Evidence & { readonly rule: 'date-dateline' | 'date-masthead' } };
+export type PlacedDate = {
+	readonly edtf: string;
+	readonly found: Evidence & { readonly rule: 'date-dateline' | 'date-masthead' | 'date-beside-title' };
+};
 
 /** `BRUSSELS, 5 October 2023 –`, `Karlsruhe, (12.11.2021).`, `PARIS (AFP), le 5 octobre 2023 -`: place, date, dash. */
 const PLACE = /^[*_]{0,2}\p{Lu}[\p{L} .'’/-]{1,40}(?:\s\([^()\n]{2,40}\))?\s?,?\s?\(?(?:den |le |el |il |em |di )?$/u;

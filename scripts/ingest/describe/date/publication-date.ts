@@ -6,6 +6,7 @@ import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
 import { BYLINE } from './date-labels.ts';
+import { titleDate } from './dated-title.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
 import { isImplausible } from './plausible.ts';
 import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
@@ -99,7 +100,7 @@ export function describeDate(clean: Document, language: Language): DateFinding {
 	const judged = judgeDates(clean, language);
 	const [first] = judged;
 	const stated = ({ edtf, found }: PlacedDate): DateFinding => ({ date: detected(edtf, reliability(found.rule), [found]), time: null });
-	const dateline = datelineOf(clean, language);
+	const dateline = datelineOf(clean, language) ?? titleDate(clean, language);
 	const labelled = first !== undefined && first.best.role === 'published' && first.probability >= SURE;
 	if (dateline !== null && !labelled && dateline.edtf !== first?.edtf) return stated(dateline);
 	const others = judged.map(({ edtf }) => edtf);
