@@ -8,10 +8,10 @@ const ENTRY = /^[•*–-]?\s?\p{Lu}[\p{L}. -]{1,24}\s?:\s?\S/u;
 /** Longer lines (characters) are text. */
 const LONGEST = 90;
 
-const isEntry = ({ text }: TextLine): boolean => text.length <= LONGEST && (ENTRY.test(text) || ISBN.test(text));
+const isEntry = ({ text }: Pick<TextLine, 'text'>): boolean => text.length <= LONGEST && (ENTRY.test(text) || ISBN.test(text));
 
 /** The numbers of the lines that stand in one list of entries with an ISBN. */
-export function bookLines(lines: readonly TextLine[]): ReadonlySet<number> {
+export function bookLines(lines: readonly Pick<TextLine, 'text'>[]): ReadonlySet<number> {
 	const found = new Set<number>();
 	for (let from = 0; from < lines.length; from++) {
 		let to = from;

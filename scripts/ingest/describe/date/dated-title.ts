@@ -16,22 +16,30 @@ const LONGEST = 300;
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 
-function saysTitle({ line, found }: Candidate, title: ReadonlySet<string>): boolean {
-	if (line.length > LONGEST) return false;
-	const words = new Set(wordsOf(line.slice(0, found.start)).concat(wordsOf(line.slice(found.end))));
+/** Does a text say the title, and next to nothing else? */
+function saysTitle(text: string, title: ReadonlySet<string>): boolean {
+	const words = new Set(wordsOf(text));
 	const said = [...title].filter((word) => words.has(word)).length;
 	const others = [...words].filter((word) => /\p{L}/u.test(word) && !title.has(word) && !SMALL.has(word)).length;
 	return said >= SAID * title.size && others <= MOST_OTHERS;
 }
 
+/** Without its day. */
+const rest = ({ line, found }: Candidate): string => line.slice(0, found.start) + line.slice(found.end);
+
 /** The day that all such lines of a dump name; null where there is none, where they differ, or where the day is part of the title. */
 export function titleDate(clean: Document, language: Language): PlacedDate | null {
-	const title = new Set(wordsOf(clean.title.value ?? ''));
+	const shown = clean.title.value ?? '';
+	const title = new Set(wordsOf(shown));
 	if (title.size < LEAST_TITLE) return null;
-	const saying = candidatesOf(datedLines(clean), language).filter(
-		(candidate) => candidate.role !== 'updated' && !candidate.ambiguous && saysTitle(candidate, title),
+	const first = [...title].find((word) => word.length > 3) ?? '';
+	const lines = datedLines(clean).filter(
+		({ text }) => text.length > shown.length && text.length <= LONGEST && /\p{Nd}/u.test(text) && text.toLowerCase().includes(first),
 	);
-	const [first] = saying;
-	if (first === undefined || saying.some(({ edtf }) => edtf !== first.edtf)) return null;
-	return { edtf: first.edtf, found: evidence('date-beside-title', first.line, first.span) };
+	const saying = candidatesOf(lines, language).filter(
+		(candidate) => candidate.role !== 'updated' && !candidate.ambiguous && saysTitle(rest(candidate), title),
+	);
+	const [one] = saying;
+	if (one === undefined || saying.some(({ edtf }) => edtf !== one.edtf)) return null;
+	return { edtf: one.edtf, found: evidence('date-beside-title', one.line, one.span) };
 }
