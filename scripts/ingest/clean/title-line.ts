@@ -3,9 +3,11 @@ import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
 import { plainWords } from '../text/unaccented.ts';
 import { isDayAlone } from './day-alone.ts';
+import { wholeTitle } from './full-title.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { PAGE_LINES } from './title-features.ts';
+import { withSlug } from './title-slug.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
 
 /** A whole page, furniture and all, nearly always has a title: below this share it has none. */
@@ -80,7 +82,7 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	if (lines.length === 1) return { title: NONE, line: null };
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
-	const likely = withoutVetoed(lines, scores);
+	const likely = withSlug(dump, lines, withoutVetoed(lines, scores));
 	const none = likely.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
 	const shared = together(lines, likely);
@@ -92,10 +94,12 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	const own = ownLine(lines, shared, best);
 	const line = lines[own];
 	if (line === undefined) return { title: NONE, line: null };
-	return {
-		title: made(withoutBefore(withoutSuffix(line, lines)), calibrated(shared[best] ?? 0), 'title-line', line.text, line.span),
-		line: own,
-	};
+	const confidence = calibrated(shared[best] ?? 0);
+	const shown = withoutBefore(withoutSuffix(line, lines));
+	const whole = wholeTitle(shown, lines);
+	if (whole === null) return { title: made(shown, confidence, 'title-line', line.text, line.span), line: own };
+	const { text, span } = lines[whole.line] as Line;
+	return { title: made(whole.text, confidence, 'title-line', text, span), line: whole.line };
 }
 
 /** A brief has at most so many lines below its title. */
