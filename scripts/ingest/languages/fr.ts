@@ -66,7 +66,7 @@ export const fr: LanguageTables = {
 		months: '',
 	},
 	sentences: {
-		leaning: 'il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus autre autres certains certaines meme',
+		leaning: 'auparavant precedemment il elle ils elles ce cet cette ces ceci cela c son sa ses leur leurs celui celle ceux celles mais cependant toutefois pourtant neanmoins aussi ainsi donc alors puis ensuite enfin et ou car or outre ailleurs dela depuis ceux-ci lui tous plus autre autres certains certaines meme',
 		subordinating: 'comme quand lorsque lorsqu si parce puisque puisqu apres avant bien tandis pendant s',
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',
@@ -89,6 +89,7 @@ export const fr: LanguageTables = {
 		which: 'qui que dont de du des d',
 		indefinite: 'un une',
 		demonstrative: 'ce cet cette ces',
+		there: 'y(?! (?:a|avait|aura|aurait|ait|eut)(?![a-z]))',
 		spans: 'semaine annee an mois matin soir apres ete hiver printemps automne saison siecle week jour jours moment trimestre nuit lundi mardi mercredi jeudi vendredi samedi dimanche',
 		toCome: 'va vont devrait devraient pourrait doit sera seront',
 		defines: ' est une? ',

@@ -39,6 +39,8 @@ export type SentenceWords = {
 	readonly indefinite: string;
 	/** Determiners that point at what was named, and the nouns of time that they point at without it: `this week`. */
 	readonly demonstrative: string;
+	/** A pattern, folded: an adverb that points at a place named before (`he works there`); empty where it is other words, too. */
+	readonly there: string;
 	readonly spans: string;
 	/** Verbs of what has not happened yet. */
 	readonly toCome: string;

@@ -9,11 +9,13 @@ import { nonEmpty, type StorySentence } from './sentences.ts';
 import { quotability, standingOf } from './standing.ts';
 import { judge, type Verdict } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
+import type { Taken } from './taken-for-known.ts';
 import type { Value } from './values.ts';
 import { countVoices } from './voices.ts';
 
 export type Telling = {
 	readonly introductions: readonly Introduction[];
+	readonly taken: readonly Taken[];
 	readonly sentences: readonly StorySentence[];
 	readonly readings: readonly Reading[];
 	readonly voices: readonly number[];
@@ -25,6 +27,9 @@ export type Telling = {
 	/** Sentences that may say the same as another, though no fact joins them. */
 	readonly near: (sentence: StorySentence) => readonly StorySentence[];
 };
+
+/** Claims in the order of their numbers, with the fact of each. */
+export type Numbered = { readonly claims: Claim[]; readonly facts: Fact[] };
 
 /** Outside its fact, a passage must say the same this surely. */
 const SURE = 0.75;

@@ -5,7 +5,7 @@ import type { StorySentence } from './sentences.ts';
 import { DEFINITE, GENERIC, WHICH } from './standing-words.ts';
 
 /** German writes every noun large, so that nothing tells its names. */
-export function speaksOfSome({ text, tongue }: StorySentence): boolean {
+export function speaksOfSome({ text, tongue }: Pick<StorySentence, 'text' | 'tongue'>): boolean {
 	const tokens = tokensOf(text);
 	const at = tokens.findIndex(
 		({ fold }, i) =>

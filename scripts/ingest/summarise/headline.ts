@@ -6,9 +6,11 @@ import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
+import { speaksOfSome } from './generic-nouns.ts';
 import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
+import { pointsAtUnnamed } from './pointing.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import { isRepeated } from './standing.ts';
 import { withoutStamp } from './title-stamp.ts';
@@ -47,10 +49,16 @@ function textOf(article: Article): string {
 	return withoutStamp(text, tongue);
 }
 
-/** A title made of a sentence that leans on one that is not there. */
-function isLeaning(text: string, tongue: string): boolean {
-	return leans(text, tokensOf(text), tongue);
+/** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */
+function isLeaning({ title, language }: Article): boolean {
+	const tongue = primary(language.value);
+	const text = title.value;
+	if (!isSentence(title.value)) return false;
+	const tokens = tokensOf(text);
+	return leans(text, tokens, tongue) || pointsAtUnnamed(text, tokens, tongue) || speaksOfSome({ text, tongue });
 }
+
+const isSentence = (title: string): boolean => /[.…]$/u.test(title);
 
 /** Character 4-grams of the words, folded: what titles of related languages have in common (McNamee & Mayfield 2004). */
 function grams(long: string): Set<string> {
@@ -84,7 +92,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 		language: article.language.value,
 		article: article.id,
 		made: isMade(article) || isNotice(article.title.value),
-		leaning: isMade(article) && isLeaning(article.title.value, primary(article.language.value)),
+		leaning: isLeaning(article),
 		repeated: isRepeated(textOf(article)),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),

@@ -10,11 +10,12 @@ import type { StorySentence } from './sentences.ts';
 import { quotability } from './standing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import type { Reading } from './statement/reading.ts';
+import type { Taken } from './taken-for-known.ts';
 
 export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
 
-const FEWEST = 4;
-const MOST = 7;
+const FEWEST = 3;
+const MOST = 5;
 /** A story of few sentences tells so many of them. */
 const LEAST_CLAIMS = 2;
 /** Sentences of less worth (`standing.ts`) are told where there is little else. */
@@ -25,7 +26,7 @@ const LIKE = 0.25;
 /** Two reports that open alike this likely tell the same: both say what happened. */
 const OPENING = { orders: 2, like: 0.28 };
 /** A sentence that another says as far as this, by weight, is told already. */
-const REPEATED = 0.68;
+const REPEATED = 0.55;
 /** So much of what one has of a title, the other has. */
 const RETOLD = 0.6;
 /** Words beside names that two sentences of different languages share which say the same, by weight. */
@@ -36,20 +37,22 @@ const REDUNDANCY = 2.5;
 const LEDE = 0.7;
 /** What it costs the lead to tell what lies behind the event. */
 const BACKDROP = 2;
-/** What it costs to tell the event once more, in other words… */
-const EVENT_AGAIN = 1.5;
-/** …which the opening of another report does, if it shares as much with all openings as this part of what the lead shares; any sentence, if it shares this much. */
-const AS_MUCH_AS_LEAD = { opening: 0.5, any: 0.8, plain: 0.9 };
+/** The event is told once more, in other words, by the opening of another report if it shares as much with all openings as this part of what the lead shares; any sentence, if it shares this much. */
+const AS_MUCH_AS_LEAD = { opening: 0.35, any: 0.65, plain: 0.6 };
 /** What it is worth in the lead to tell the event, however many reports tell something else. */
 const EVENT = 1.2;
 /** What it costs to speak of a person by the surname whom neither a title nor a claim chosen before introduces. */
 const NOT_INTRODUCED = 0.8;
+/** What it is worth in the lead to be the first or the second sentence of a report: what stands further down may be told by many, and is a side of the event. */
+const OPENS = [1.2, 0.7];
+/** What it costs a lead to take for known what no headline names. */
+const TAKEN = 1;
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.1;
 
-/** How many claims a story of this size gets: 4 (two articles) to 8, and at most a good third of what it tells. */
+/** How many claims a story of this size gets: 4 (two articles) to 5, and at most a good third of what it tells. */
 export function claimCount(articles: number, facts: number): number {
-	const wanted = Math.max(FEWEST, Math.min(MOST, 3 + Math.ceil(Math.log2(articles + 1))));
+	const wanted = Math.max(FEWEST, Math.min(MOST, 2 + Math.ceil(Math.log2(articles + 1))));
 	return Math.max(Math.min(LEAST_CLAIMS, facts), Math.min(wanted, Math.ceil(facts * 0.45)));
 }
 
@@ -61,6 +64,12 @@ export type Choice = {
 	/** Articles in a language; null: all of them. */
 	readonly articlesIn: (language: string | null) => number;
 	readonly introductions: readonly Introduction[];
+	/** What each sentence takes for known and brings in. */
+	readonly taken: readonly Taken[];
+	/** Words of the headlines that stand above a telling. */
+	readonly headline: (language: string | null) => ReadonlySet<string>;
+	/** A report of the language has a title that stands alone. */
+	readonly hasHeadline: (language: string) => boolean;
 	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
 	readonly shared: readonly Shared[];
 	/** Added to the importance of a fact. */
@@ -76,6 +85,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 	const chosen: Chosen[] = [];
 	const left = new Set(choice.candidates);
 	const introduced = new Set<string>();
+	let known = choice.headline(language);
 	let first = 0;
 	while (chosen.length < count && left.size > 0) {
 		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
@@ -90,16 +100,22 @@ export function select(choice: Choice, language: string | null, before: readonly
 				continue;
 			}
 			// What leans may still come to stand, once its owner is introduced.
-			if (chosen.length >= LEAST_CLAIMS && leansOn(quote, introduced, choice)) continue;
+			const isKnown = choice.taken[quote.index]?.needs.isSubsetOf(known) !== false;
+			if (chosen.length > 0 && (!isKnown || leansOn(quote, introduced, choice))) continue;
+			if (chosen.length > 0 && choice.bonus(candidate.fact) === 0 && tellsEventAgain(candidate, quote, chosen, choice)) continue;
 			const event = chosen.length === 0 && (candidate.event || candidate.tells.length > 0) ? EVENT : 0;
-			const lead = candidate.asLead + event - (candidate.backdrop ? BACKDROP : 0);
+			const lead =
+				candidate.asLead +
+				event +
+				(opensReport(quote, known, choice) ? (OPENS[quote.order] ?? 0) : 0) -
+				(candidate.backdrop ? BACKDROP : 0);
 			const score =
 				(chosen.length === 0 ? lead : candidate.importance) +
 				choice.bonus(candidate.fact) -
 				(choice.introductions[quote.index]?.needs.isSubsetOf(introduced) ? 0 : NOT_INTRODUCED) -
+				(isKnown ? 0 : TAKEN) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
-				(tellsEventAgain(candidate, quote, chosen, choice) ? EVENT_AGAIN : 0) -
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
@@ -109,9 +125,16 @@ export function select(choice: Choice, language: string | null, before: readonly
 		left.delete(best.candidate);
 		quoted.set(best.quote.article, (quoted.get(best.quote.article) ?? 0) + 1);
 		for (const name of choice.introductions[best.quote.index]?.introduces ?? []) introduced.add(name);
+		known = known.union(choice.taken[best.quote.index]?.gives ?? new Set());
 		chosen.push({ candidate: best.candidate, quote: best.quote });
 	}
 	return chosen;
+}
+
+/** Does not open with what no headline names. */
+function opensReport({ index }: StorySentence, known: ReadonlySet<string>, { taken }: Choice): boolean {
+	const noun = taken[index]?.opens ?? null;
+	return noun === null || known.has(noun);
 }
 
 /** A connective or a demonstrative ties it to what is not told, or it speaks of somebody or something as known whom nothing told before names. */

@@ -1,5 +1,6 @@
 /** Closed word classes by language, folded, that tell whether a sentence stands alone (`standing.ts`). */
 import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
+import { fold } from '../text/tokens.ts';
 
 type Sets = Readonly<Record<string, ReadonlySet<string>>>;
 const set = (words: string): ReadonlySet<string> => new Set(listed(words, ' '));
@@ -45,6 +46,10 @@ export const WHICH = wordsOfAll(({ sentences }) => sentences.which);
 export const DEMONSTRATIVE: Sets = byTag(({ sentences }) => set(sentences.demonstrative));
 export const SPANS: Sets = byTag(({ sentences }) => set(sentences.spans));
 export const INDEFINITE = wordsOfAll(({ sentences }) => sentences.indefinite);
+/** Verbs of saying beside a name. */
+export const SPEECH: ReadonlySet<string> = new Set([...wordsOfAll(({ names }) => names.speech)].map(fold));
+/** Forms of address and offices before a name, folded: `Mr Ging`. */
+export const HONORIFICS: ReadonlySet<string> = new Set([...wordsOfAll(({ names }) => names.titles)].map(fold));
 
 /**
  * The end of what was taken for a sentence, though it stops at an abbreviation before a name: the next piece is the second half. Ranks, forms of

@@ -41,6 +41,8 @@ const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 const MOST_CAPITALS = 0.75;
 
 const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
+/** `Summary: The line …`, `Prison program: A three-step …`: a label, and what it labels is no sentence of the text. */
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: ?\p{Lu}/u;
 /** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
 const DATELINE =
 	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
@@ -68,6 +70,7 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	const shown = text.slice(cut);
 	if (isRepeated(shown)) return NEVER;
 	if (!isWhole(shown, cut > 0)) return NEVER;
+	if (LABEL.test(shown)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
 	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))

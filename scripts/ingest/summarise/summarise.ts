@@ -1,4 +1,5 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
+import { primary } from '../../../src/lib/language.ts';
 import type { Story, Summary, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { agesOf } from './ages.ts';
@@ -21,6 +22,7 @@ import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
 import { standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
+import { takenForKnown, wordsOf } from './taken-for-known.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
 import { nearTitles } from './titles.ts';
@@ -61,10 +63,25 @@ export function summarise(story: Story): Summary {
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
 	const count = claimCount(story.articles.length, candidates.length);
-	const choice = { candidates, verdicts, readings, introductions, shared, count, articlesIn, bonus: bonusOf(states, overtaking) };
+	const heads = headlinesOf(story, states);
+	const taken = takenForKnown(story, sentences);
+	const choice = {
+		candidates,
+		verdicts,
+		readings,
+		introductions,
+		taken,
+		headline: (language: string | null) => headlineWords(heads, language),
+		hasHeadline: (language: string) => heads.headlines.some((one) => primary(one.language) === language),
+		shared,
+		count,
+		articlesIn,
+		bonus: bonusOf(states, overtaking),
+	};
 	const told: Told = {
 		sentences,
 		introductions,
+		taken,
 		readings,
 		voices,
 		values,
@@ -95,9 +112,15 @@ export function summarise(story: Story): Summary {
 		names: namesOf(story),
 		coverage: coverageOf(story),
 		voices: new Set(voices).size,
-		...headlinesOf(story, states),
+		...heads,
 		topic: topicOf(story),
 	};
+}
+
+/** What the headline of a telling says, and the story's own above it. */
+function headlineWords({ headline, headlines }: Pick<Summary, 'headline' | 'headlines'>, language: string | null): ReadonlySet<string> {
+	const own = headlines.filter((one) => primary(one.language) === language);
+	return new Set([headline, ...own].flatMap(({ text, language }) => [...wordsOf(text, primary(language))]));
 }
 
 /** What is added to the importance of a fact that gives the newest answer to a question, or a new state of a thing. */

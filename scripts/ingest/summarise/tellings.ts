@@ -7,17 +7,17 @@ import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { hasSenses } from '../models/word-translations/senses.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { claimOf, quoteOf, type Telling as Story } from './claims.ts';
+import { claimOf, type Numbered, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import type { Candidate } from './importance.ts';
-import type { Introduction } from './introductions.ts';
 import { probability } from './pairs.ts';
-import { SECTIONS } from './sections.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { type Choice, type Chosen, select } from './select.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
 import { judge } from './statement/judge.ts';
+import { isBroughtIn, type Taken } from './taken-for-known.ts';
 
 /** A language tells a story where it has so many of its claims, and so much of what they are worth. */
 const FEWEST = 3;
@@ -30,12 +30,10 @@ const WORTH_TELLING = 0.3;
 /** A deck is one short sentence that stands well… */
 const SHORT = 150;
 const STANDS_WELL = 0.9;
-/** …that stands at the top of its report, or in several: a caption is short, too, and stands in one… */
+/** …in several reports, at the top of one: what stands further down is a side of the event… */
 const NEAR_TOP = 1;
 /** …looked for among so many more facts than are told. */
 const FURTHER = 3;
-
-type Numbered = { readonly claims: Claim[]; readonly facts: Fact[] };
 
 export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Claim>; tellings: NonEmpty<Telling> } | null {
 	const languages = [...new Set(story.sentences.map(({ tongue }) => tongue))].toSorted(byCodeUnit);
@@ -47,15 +45,21 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 		);
 	const articlesIn = (language: string) =>
 		new Set(story.sentences.filter(({ tongue }) => tongue === language).map(({ article }) => article)).size;
+	const standsFirst = ({ language, chosen: [lead] }: (typeof all)[number]) =>
+		choice.hasHeadline(language) && lead !== undefined && isBroughtIn(choice.taken[lead.quote.index] as Taken, choice.headline(language));
 	const ranked = all.toSorted(
-		(a, b) => worth(b.chosen) - worth(a.chosen) || articlesIn(b.language) - articlesIn(a.language) || byCodeUnit(a.language, b.language),
+		(a, b) =>
+			Number(standsFirst(b)) - Number(standsFirst(a)) ||
+			worth(b.chosen) - worth(a.chosen) ||
+			articlesIn(b.language) - articlesIn(a.language) ||
+			byCodeUnit(a.language, b.language),
 	);
 	const main = ranked[0];
 	if (main === undefined) return null;
 	const numbered: Numbered = { claims: [], facts: [] };
 	const enough = ({ chosen }: (typeof ranked)[number]) =>
 		chosen.length >= Math.min(FEWEST, main.chosen.length) && worth(chosen) >= ENOUGH * worth(main.chosen);
-	const told = ranked.filter((one) => one === main || enough(one));
+	const told = ranked.filter((one) => one === main || (enough(one) && standsFirst(one)));
 	const shown = told.map(({ language, chosen }) => ({
 		language,
 		chosen,
@@ -79,7 +83,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 		return {
 			language: tagOf(language, story),
 			deck,
-			paragraphs: paragraphs(numbers, numbered, language, story),
+			paragraphs: paragraphsOf(numbers, numbered, language, story),
 			elsewhere: others.flatMap((one) => numberOf(one, null, numbered, story)),
 		};
 	});
@@ -110,10 +114,15 @@ function deckOf(choice: Choice, language: string, numbers: readonly number[], { 
 	const left = choice.candidates.filter(({ fact }) => !told.includes(fact));
 	const found = select({ ...choice, candidates: left, count: FURTHER }, language, told).find(({ quote, candidate }) => {
 		const { worth, cut } = standingOf(quote);
-		const isNear = (quote.order <= NEAR_TOP || candidate.fact.length > 1) && candidate.tells.length === 0 && !candidate.event;
+		const isNear =
+			candidate.fact.length > 1 &&
+			candidate.fact.some(({ order }) => order <= NEAR_TOP) &&
+			candidate.tells.length === 0 &&
+			!candidate.event;
 		return (
 			isNear &&
 			isKnown(quote, story) &&
+			isBroughtIn(choice.taken[quote.index] as Taken, choice.headline(language)) &&
 			worth >= STANDS_WELL &&
 			cut === 0 &&
 			quote.text.length <= SHORT &&
@@ -152,43 +161,6 @@ function isElsewhere(
 			return a === undefined || b === undefined || judge(a, b).probability < SAID;
 		}),
 	);
-}
-
-/** The first claim leads; then the parts of a story in their order, each a paragraph, each in the order in which the reports tell it. */
-function paragraphs(numbers: readonly number[], { claims, facts }: Numbered, language: string, story: Story): number[][] {
-	const [lead, ...rest] = numbers;
-	if (lead === undefined) return [];
-	const place = (n: number) => {
-		const fact = facts[n - 1] ?? [];
-		return fact.reduce((sum, { order }) => sum + order, 0) / Math.max(1, fact.length);
-	};
-	const bySection = Map.groupBy(rest, (n) => claims[n - 1]?.section);
-	const groups = SECTIONS.map((section) => (bySection.get(section) ?? []).toSorted((a, b) => place(a) - place(b) || a - b)).filter(
-		(group) => group.length > 0,
-	);
-	const [event = [], ...others] = claims[lead - 1]?.section === 'reaction' ? [[], ...groups] : groups;
-	const introductions = (n: number) => {
-		const shown = (claims[n - 1]?.passages ?? []).find((passage) => primary(passage.language) === language);
-		const sentence = story.sentences.find(({ ref }) => ref.article === shown?.article && ref.passage === shown.passage);
-		return sentence === undefined ? undefined : story.introductions[sentence.index];
-	};
-	return introducedFirst([[lead, ...event], ...others], introductions);
-}
-
-/** Within a paragraph, who is named in full goes before where the surname alone stands. */
-function introducedFirst(groups: readonly (readonly number[])[], introductions: (n: number) => Introduction | undefined): number[][] {
-	return groups.map((group) => {
-		const left = [...group];
-		const ordered: number[] = [];
-		while (left.length > 0) {
-			const needs = introductions(left[0] as number)?.needs ?? new Set();
-			const told = ordered.some((n) => !needs.isDisjointFrom(introductions(n)?.introduces ?? new Set()));
-			const introducing =
-				told || ordered.length === 0 ? -1 : left.findIndex((n) => !needs.isDisjointFrom(introductions(n)?.introduces ?? new Set()));
-			ordered.push(...left.splice(Math.max(0, introducing), 1));
-		}
-		return ordered;
-	});
 }
 
 /** The language as the articles have it (`pt-BR`), the first one's. */

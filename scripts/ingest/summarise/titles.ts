@@ -15,7 +15,7 @@ const LONGER = 1.35;
 /** Share of the sentence that the title says, from which it is the title again. */
 const SAID = 0.85;
 /** Shares of the names of a title, and of its other words, that a sentence has which tells its event. */
-const TELLS = { names: 0.5, others: 0.6 };
+const TELLS = { names: 0.5, others: 0.5 };
 /** Sentences from the top of each article that are compared with titles. */
 const READ = 12;
 /** Titles that are compared. */

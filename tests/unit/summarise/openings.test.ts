@@ -6,6 +6,7 @@ import { introductionsOf } from '../../../scripts/ingest/summarise/introductions
 import { select } from '../../../scripts/ingest/summarise/select.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
+import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
 import { storyOf } from './story.ts';
 
 const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', title: 'Delmar', made: true, blocks });
@@ -28,7 +29,19 @@ test('the opening of another report tells the event again, whatever its words: i
 		return { fact, quotes: fact, asLead: 3 - rank / 4, importance: 3 - rank / 4, title: false, event: false, backdrop: false, tells: [] };
 	});
 	const introductions = introductionsOf(story, sentences, readings);
-	const choice = { candidates, verdicts: new Map(), readings, introductions, shared, count: 3, articlesIn: () => 3, bonus: () => 0 };
+	const choice = {
+		candidates,
+		verdicts: new Map(),
+		readings,
+		introductions,
+		taken: takenForKnown(story, sentences),
+		headline: () => new Set<string>(),
+		hasHeadline: () => true,
+		shared,
+		count: 3,
+		articlesIn: () => 3,
+		bonus: () => 0,
+	};
 	assert.deepEqual(
 		select(choice, 'en').map(({ quote }) => quote.index),
 		[0, 4, 6],

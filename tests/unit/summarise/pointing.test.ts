@@ -42,3 +42,15 @@ test('a noun that nothing but the sentence before it has is anaphoric, one of se
 	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor of nowhere closed a school.'), null);
 	assert.equal(opens('Indexes fall in Lindum', first, before, 'The mayor closed a school.'), 'unknown');
 });
+
+test('an adverb of place needs the place before it', () => {
+	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
+	assert.ok(points('Some 300 people work there.', 'en'));
+	assert.ok(!points('There is no work for the people.', 'en'));
+	assert.ok(!points('Some 300 people of Tornby work there.', 'en'));
+	assert.ok(points('Rund 300 Menschen arbeiten dort.', 'de'));
+	assert.ok(!points('Rund 300 Menschen leben in Tornby und arbeiten dort.', 'de'));
+	assert.ok(points('Unas 300 personas trabajan allí.', 'es'));
+	assert.ok(points('Quelque 300 personnes y travaillent.', 'fr'));
+	assert.ok(!points('Il y a 300 personnes.', 'fr'));
+});

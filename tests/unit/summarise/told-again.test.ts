@@ -9,6 +9,7 @@ import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { isChanged } from '../../../scripts/ingest/summarise/state-changes.ts';
 import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
 import { storyOf } from './story.ts';
 
 function sentence(text: string, language: string) {
@@ -85,7 +86,11 @@ const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', titl
 const bought = storyOf(
 	opening('a', 'Delmar bought the shipyard of Tornby on Monday.', 'The price was kept secret by both firms.'),
 	opening('b', 'The shipyard of Tornby was bought by Delmar for a secret price.', 'Unions asked Delmar for a promise on jobs.'),
-	opening('c', 'Ferry operator Delmar, which is based in Lindum, has bought the old Tornby shipyard.', 'Four ferries are to be built.'),
+	opening(
+		'c',
+		'Ferry operator Delmar, which is based in Lindum, has bought the old Tornby shipyard.',
+		'Four new ferries are to be built in the docks.',
+	),
 );
 
 test('a sentence tells the event that has the words with which most reports open', () => {
@@ -112,6 +117,9 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			verdicts: new Map(),
 			readings,
 			introductions: introductionsOf(bought, sentences, readings),
+			taken: takenForKnown(bought, sentences),
+			headline: () => new Set<string>(),
+			hasHeadline: () => true,
 			shared: sentences.map(() => ({ all: 0, plain: 0 })),
 			count: 3,
 			articlesIn: () => 3,

@@ -1,0 +1,136 @@
+/**
+ * What a sentence takes for known: a noun with the definite article that its report brought in further up (`a blast … the blast`), and a person by
+ * the surname alone. Beside claims of other reports nothing has brought them in, unless the headline or a claim before has.
+ */
+import type { Story } from '../document/story.ts';
+import { rankOf, UNLISTED } from '../text/background.ts';
+import { countriesIn } from '../text/countries.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { isOfCalendar } from './reporting-words.ts';
+import type { StorySentence } from './sentences.ts';
+import { standingOf } from './standing.ts';
+import { DEFINITE, HONORIFICS, INDEFINITE, SPANS, SPEECH, WHICH } from './standing-words.ts';
+
+export type Taken = {
+	/** Stems of nouns and folded surnames. */
+	readonly needs: ReadonlySet<string>;
+	/** Words that the sentence itself brings in, folded and as stems. */
+	readonly gives: ReadonlySet<string>;
+	/** Stem of the noun that it opens with, where it has the definite article. */
+	readonly opens: string | null;
+};
+
+/** Words between an article and its noun, the noun among them. */
+const PHRASE = 3;
+const SHORTEST = 4;
+
+/** For each sentence. */
+export function takenForKnown({ articles }: Story, sentences: readonly StorySentence[]): Taken[] {
+	const carriers = carriersOf(sentences);
+	// Stem → whether its report brought it in with the definite article, as what everybody knows.
+	const firsts = articles.map(() => new Map<string, boolean>());
+	return sentences.map((sentence) => {
+		const { text, tongue, article } = sentence;
+		const tokens = tokensOf(text.slice(standingOf(sentence).cut));
+		const first = firsts[article] ?? new Map<string, boolean>();
+		const nouns = definiteNouns(tokens, tongue, first);
+		const needs = new Set([...nouns, ...loneNames(text.slice(standingOf(sentence).cut), tokens, sentence, carriers)]);
+		for (const [i, token] of tokens.entries()) {
+			const stem = stemOf(tongue, token.fold);
+			if (isContent(token, tongue) && !first.has(stem)) first.set(stem, articleBefore(tokens, i, tongue) !== null);
+		}
+		return { needs, gives: wordsOf(text, tongue), opens: openingNoun(tokens, tongue) };
+	});
+}
+
+/** Nothing in it is taken for known but what `known` has: words, folded and as stems. */
+export function isBroughtIn({ needs, opens }: Taken, known: ReadonlySet<string>): boolean {
+	return needs.isSubsetOf(known) && (opens === null || known.has(opens));
+}
+
+/** The words of a text, folded and as stems. */
+export function wordsOf(text: string, tongue: string): ReadonlySet<string> {
+	return new Set(tokensOf(text).flatMap(({ fold }) => [fold, stemOf(tongue, fold)]));
+}
+
+const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+const isContent = ({ kind, fold }: Token, tongue: string): boolean =>
+	kind === 'word' && fold.length >= SHORTEST && !stopWords(tongue).has(fold);
+
+/** The first noun of a sentence that begins with the definite article, where nothing soon behind it says which: `The credit lines are …`. */
+function openingNoun(tokens: readonly Token[], tongue: string): string | null {
+	const [article, ...rest] = tokens.slice(0, 1 + 2 * PHRASE);
+	if (article === undefined || !DEFINITE[tongue]?.has(article.fold)) return null;
+	// A German adjective is small, a name behind the article of other languages large.
+	const at = tongue === 'de' ? Math.max(0, rest.slice(0, PHRASE).findIndex(isLarge)) : 0;
+	const noun = rest[at];
+	const tells = (token: Token) => WHICH.has(token.fold) || (tongue !== 'de' && isLarge(token));
+	if (noun === undefined || (tongue !== 'de' && isLarge(noun)) || rest.slice(at + 1, at + 1 + PHRASE).some(tells)) return null;
+	return stemOf(tongue, noun.fold);
+}
+
+/** Index of the definite article whose phrase a word stands in, null where there is none. */
+function articleBefore(tokens: readonly Token[], at: number, tongue: string): number | null {
+	for (let i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+		const { fold } = tokens[i] as Token;
+		if (DEFINITE[tongue]?.has(fold)) return i;
+		if (stopWords(tongue).has(fold) || INDEFINITE.has(fold)) return null;
+	}
+	return null;
+}
+
+/** Nouns with the definite article that the report brought in before without it, and that nothing behind them tells apart. */
+function definiteNouns(tokens: readonly Token[], tongue: string, first: ReadonlyMap<string, boolean>): string[] {
+	return tokens.flatMap((token, i) => {
+		const stem = stemOf(tongue, token.fold);
+		if (!isContent(token, tongue) || first.get(stem) !== false || SPANS[tongue]?.has(token.fold)) return [];
+		if (tongue === 'de' ? !isLarge(token) : isLarge(token)) return [];
+		const next = tokens[i + 1];
+		const isTold = next !== undefined && (WHICH.has(next.fold) || (tongue !== 'de' && isLarge(next)) || next.kind === 'number');
+		return articleBefore(tokens, i, tongue) === null || isTold ? [] : [stem];
+	});
+}
+
+/** Word → articles that have it within a sentence, written large. */
+function carriersOf(sentences: readonly StorySentence[]): ReadonlyMap<string, ReadonlySet<number>> {
+	const carriers = new Map<string, Set<number>>();
+	for (const { text, article } of sentences) {
+		for (const token of tokensOf(text).slice(1))
+			if (isLarge(token)) carriers.set(token.fold, (carriers.get(token.fold) ?? new Set()).add(article));
+	}
+	return carriers;
+}
+
+/**
+ * People by one word whom only this report has: `Fanning said`, `Mr Ging`, `Quinn’s pass`, at the beginning any such name. None explained behind a
+ * comma, no place. German writes every noun large.
+ */
+function loneNames(
+	text: string,
+	tokens: readonly Token[],
+	{ tongue, article }: StorySentence,
+	carriers: ReadonlyMap<string, ReadonlySet<number>>,
+): string[] {
+	if (tongue === 'de') return [];
+	return tokens.flatMap((token, i) => {
+		const [before, next] = [tokens[i - 1], tokens[i + 1]];
+		const carrying = carriers.get(token.fold);
+		if (!/^\p{Lu}\p{Ll}{2}/u.test(token.text) || rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED) return [];
+		if (carrying?.size !== 1 || !carrying.has(article) || isOfCalendar(token.fold, tongue) || countriesIn([token], tongue).length > 0)
+			return [];
+		const isTitled = before !== undefined && HONORIFICS.has(before.fold);
+		if ((isLarge(before) && !isTitled && isJoined(text, before, token)) || (isLarge(next) && isJoined(text, token, next))) return [];
+		if (!isTitled && text[token.end] === ',' && next !== undefined && isExplaining(next, tongue)) return [];
+		const speaks = [before, next].some((token) => token !== undefined && SPEECH.has(token.fold));
+		return i === 0 || isTitled || speaks || /^[’']s /.test(text.slice(token.end)) ? [token.fold] : [];
+	});
+}
+
+const isExplaining = ({ kind, fold }: Token, tongue: string): boolean =>
+	kind === 'number' || DEFINITE[tongue]?.has(fold) === true || INDEFINITE.has(fold);
+
+const isJoined = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+	a !== undefined && b !== undefined && /^[\s.’'-]+$/.test(text.slice(a.end, b.start));
