@@ -12,7 +12,7 @@ import type { Fact } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import type { Candidate } from './importance.ts';
 import { probability } from './pairs.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf } from './reading-order.ts';
 import { type Choice, type Chosen, select } from './select.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
