@@ -1,18 +1,21 @@
 /**
- * Addresses that only lead elsewhere: the short ones, those of articles and stories that moved, and those of articles in language folders,
- * which the releases before `pages: "once"` had. Written as files, which any host serves, and as tables for hosts that redirect.
+ * Addresses that only lead elsewhere: the short ones, those of articles and stories that moved, and those of articles and of their lists by subject in
+ * language folders, which the releases before `pages: "once"` and `lists: "once"` had. Written as files, which any host serves, and as tables for hosts that redirect.
  */
 import type { Config } from '../../src/lib/config.ts';
+import { i18n } from '../../src/lib/i18n.ts';
 import { type Moved, movedPage } from '../../src/lib/moved.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import { hadLanguageFolders, liveArticle, type Permalinks, resolveStory } from '../../src/lib/permalinks.ts';
+import type { ArticleEntry } from '../../src/lib/site-index.ts';
+import { formerSubjectPaths } from '../../src/lib/subjects.ts';
 
 type Site = Pick<Config, 'site' | 'base' | 'languages'>;
 /** `from`: path below the base, with `/` at its end. */
 export type Address = Moved & { readonly from: string };
 
-/** Every address that leads elsewhere, in the order of issue. */
-export function movedAddresses(permalinks: Permalinks, site: Site): Address[] {
+/** Every address that leads elsewhere, in the order of issue. `live`: the articles that are there. */
+export function movedAddresses(permalinks: Permalinks, site: Site, live: readonly ArticleEntry[]): Address[] {
 	const prefixes = site.languages.map((lang, index) => (index === 0 ? '' : `${lang}/`));
 	const paths = pathsFor(site);
 	const articles = [...permalinks.articles.values()].flatMap((record): Address[] => {
@@ -37,7 +40,11 @@ export function movedAddresses(permalinks: Permalinks, site: Site): Address[] {
 				: prefixes.map((prefix, index) => ({ from: `${prefix}stories/${record.id}/`, to: there(site.languages[index]), ...moved }))),
 		];
 	});
-	return [...articles, ...stories];
+	const [language = 'en'] = site.languages;
+	const lists = [...formerSubjectPaths(live, permalinks, i18n(language))].flatMap(([path, title]) =>
+		prefixes.slice(1).map((prefix): Address => ({ from: prefix + path, to: site.base + path, title, language })),
+	);
+	return [...articles, ...stories, ...lists];
 }
 
 /** File name below dist → its text: a page for each address, and the tables. */

@@ -64,7 +64,10 @@ export async function makeSite(
 		files += paths.length;
 		progress('files', files, files);
 	}
-	for (const [path, text] of [...addressFiles(movedAddresses(permalinks, site), site), ...apiFiles(entries, permalinks, site)]) {
+	for (const [path, text] of [
+		...addressFiles(movedAddresses(permalinks, site, entries.articles), site),
+		...apiFiles(entries, permalinks, site),
+	]) {
 		// The text is its own key: to make it costs less than to read what it is made from.
 		if (!isThere(path, createHash('sha256').update(text).digest('hex'))) write(path, text);
 		progress('files', ++files, files);

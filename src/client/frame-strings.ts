@@ -1,3 +1,5 @@
+import type { Plural } from '../i18n/messages.ts';
+
 /** Which words of the interface the frame of a page with one address is made of; `src/pages/frame/[lang].json.ts` sends them. */
 export const FRAME_STRINGS = [
 	...['skip', 'menu', 'topics', 'stories', 'sources', 'names', 'calendar', 'interfaceLanguage', 'theme', 'searchLabel', 'about'],
@@ -53,12 +55,23 @@ export const FRAME_STRINGS = [
 		'earlierWordings',
 	],
 	...['wordingChanged', 'wordingWas', 'wordingIs', 'wordingGone'],
+	...['previous', 'next', 'pages', 'pageNumber', 'alsoWritten', 'inStories', 'inArticles', 'creditedBy', 'calendarUndated'],
+	...['people', 'organisations', 'places', 'otherNames'],
 ] as const;
+
+/** The same for counted nouns. */
+export const FRAME_COUNTS = ['articleCount', 'mentionCount', 'voices', 'languageCount'] as const;
+
+/** `lang`: of the text, where it is not that of the page. */
+export type WordedText = { readonly text: string; readonly lang?: string };
+/** A text that differs by interface language (`data-in`). */
+export type WordedTexts = Readonly<Record<string, WordedText>>;
 
 /** `roots`: home of each interface language, with the base path. */
 export type FrameData = {
 	readonly lang: string;
 	readonly roots: Readonly<Record<string, string>>;
 	readonly words: Readonly<Record<string, string>>;
+	readonly counts: Readonly<Record<string, Plural>>;
 	readonly topics: Readonly<Record<string, string>>;
 };

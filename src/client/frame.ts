@@ -1,25 +1,33 @@
 /**
- * The frame of a page that has one address (an article, the audit) in the reader's language: every element says by `data-t` which message it
- * holds, `data-ta` those of its attributes, `data-date`, `data-tongue`, `data-region` and `data-topic` a value that is worded anew. The text itself is not touched.
+ * The frame of a page that has one address (an article, a list of articles, the audit) in the reader's language: every element says by `data-t` which message
+ * it holds, `data-ta` those of its attributes, `data-date`, `data-tongue`, `data-count` and the like a value that is worded anew, `data-in` its text in each
+ * language. The text of an article is not touched.
  */
-import { formatEdtf } from '../lib/edtf.ts';
+import { formatEdtf, localeOf } from '../lib/edtf.ts';
 import { direction } from '../lib/language.ts';
-import type { FrameData } from './frame-strings.ts';
+import type { FrameData, WordedTexts } from './frame-strings.ts';
 
-/** Attributes whose messages are named in `data-ta`; the others are `data-…` of the message's own name. */
-const ATTRIBUTES: Readonly<Record<string, string>> = { menu: 'aria-label', topics: 'aria-label', about: 'aria-label', theme: 'aria-label' };
+/** Messages of `data-ta` that are an `aria-label`; the others are `data-…` of the message's own name. */
+const LABELS: ReadonlySet<string> = new Set(['menu', 'topics', 'about', 'theme', 'pages', 'youAreHere']);
 /** Pages that exist in every language. */
-const TRANSLATED = /^(?:$|(?:topics|stories|sources|languages|names|calendar|search|about)\/|articles\/(?:\d+\/)?(?:$|[?#]))/;
+const TRANSLATED =
+	/^(?:(?:topics|stories|search|about)\/|(?:(?:languages|calendar)\/|(?:articles|sources|names)\/(?:\d{1,4}\/)?)?(?:$|[?#]))/;
 
 /** `folder`: address of the folder that holds the words of each language. Rejects where they cannot be had; the page then stays as it is. */
 export async function applyFrame(folder: string, lang: string): Promise<void> {
 	const root = document.documentElement;
 	const response = await fetch(new URL(`${lang}.json`, new URL(folder, location.href)));
-	const { words, topics, roots }: FrameData = await response.json();
+	const { words, counts, topics, roots }: FrameData = await response.json();
 	const [from = '', to = ''] = [roots[root.lang], roots[lang]];
 	const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' });
 	const regions = new Intl.DisplayNames(lang, { type: 'region', style: 'short', fallback: 'code' });
+	const plurals = new Intl.PluralRules(lang);
+	const numbers = new Intl.NumberFormat(localeOf(lang));
+	const list = new Intl.ListFormat(lang);
+	const heading = document.querySelector('h1');
+	const title = heading?.textContent ?? '';
 	const nameOf = (tag: string) => (tag === 'und' || tag === '?' ? words['languageUnknown'] : names.of(tag)) ?? tag;
+	const capital = (text: string) => text.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(lang));
 	const each = (name: string, change: (element: HTMLElement, value: string) => void) => {
 		for (const element of document.querySelectorAll<HTMLElement>(`[${name}]`)) change(element, element.getAttribute(name) ?? '');
 	};
@@ -27,7 +35,7 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 		element.textContent = words[key] ?? element.textContent;
 	});
 	each('data-ta', (element, keys) => {
-		for (const key of keys.split(' ')) element.setAttribute(ATTRIBUTES[key] ?? attribute(key), words[key] ?? '');
+		for (const key of keys.split(' ')) element.setAttribute(attribute(key), words[key] ?? '');
 	});
 	each('datetime', (element, date) => {
 		element.textContent = formatEdtf(element.dataset['date'] ?? date, lang);
@@ -42,8 +50,31 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 		element.textContent = regions.of(code) ?? code;
 	});
 	each('data-tongue', (element, tag) => {
-		element.textContent = nameOf(tag).replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(lang));
+		element.textContent = capital(nameOf(tag));
 	});
+	each('data-tongues', (element, tags) => {
+		element.textContent = list.format(tags.split(' ').map(nameOf));
+	});
+	each('data-period', (element, date) => {
+		element.textContent = capital(formatEdtf(date, lang));
+	});
+	each('data-count', (element, counted) => {
+		const [noun = '', n = ''] = counted.split(' ');
+		const forms = counts[noun];
+		element.textContent = (forms?.[plurals.select(Number(n))] ?? forms?.other ?? '{n}').replace('{n}', numbers.format(Number(n)));
+	});
+	each('data-page', (element, n) => {
+		element.ariaLabel = words['pageNumber']?.replace('{n}', numbers.format(Number(n))) ?? null;
+	});
+	each('data-in', (element, json) => {
+		const own = (JSON.parse(json) as WordedTexts)[lang];
+		if (own === undefined) return;
+		(element.querySelector('a') ?? element).textContent = own.text;
+		if (own.lang === undefined) return;
+		element.lang = own.lang;
+		element.dir = direction(own.lang);
+	});
+	document.title = document.title.replace(title, () => heading?.textContent ?? '');
 	for (const mark of document.querySelectorAll<HTMLElement>('abbr.lm')) mark.title = nameOf(mark.textContent.trim());
 	for (const link of document.querySelectorAll<HTMLElement>('a.here')) link.ariaLabel = words['linkToPassage'] ?? null;
 	for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input'))
@@ -59,7 +90,7 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 
 /** A message as an attribute of its own name: `translatedBy` → `data-translated-by`. */
 const attribute = (key: string) =>
-	key === 'youAreHere' ? 'aria-label' : `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+	LABELS.has(key) ? 'aria-label' : `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** Leads an address of a page that exists in every language to the one of the reader's. */
 function translate(element: Element, name: string, from: string, to: string): void {

@@ -1,10 +1,11 @@
-/** The page of addresses that name nothing: that of an outlet or a name whose page is gone leads to the search for it, or to the list. */
+/** The page of addresses that name nothing: a list of one subject in a language's folder leads to its one address; one that is gone to a search, or to the list of all. */
 import { leadOf } from '../lib/lost-address.ts';
 
 const base = new URL(document.querySelector<HTMLAnchorElement>('.brand')?.href ?? '/', location.href).pathname;
 const lead = location.pathname.startsWith(base) ? leadOf(location.pathname.slice(base.length)) : null;
 // Where the service worker says that a page was not kept, the page may well be there.
 if (lead !== null && document.documentElement.dataset['kind'] === 'error') {
-	const { folder, list, query } = lead;
-	location.replace(query === null ? `${base}${folder}${list}/` : `${base}${folder}search/?${new URLSearchParams({ q: query })}`);
+	const { page, instead } = lead;
+	const isThere = page !== null && (await fetch(base + page, { method: 'HEAD' }).catch(() => null))?.ok;
+	location.replace(base + (isThere ? page : instead));
 }

@@ -43,6 +43,8 @@ function make(lang: InterfaceLanguage) {
 			const forms = messages[key];
 			return fill(forms[plurals.select(n)] ?? forms.other, { n: numbers.format(n) });
 		},
+		/** The forms of a counted noun, for a script that counts in the browser. */
+		forms: (key: PluralKey) => messages[key],
 		number: (n: number) => numbers.format(n),
 		list: (items: readonly string[]) => and.format(items),
 		/** Name of a BCP 47 language in the interface language; `und` is said to be unknown. */

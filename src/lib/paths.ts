@@ -1,6 +1,6 @@
 /**
- * Every address of the site. The default interface language has no prefix: those are the permanent addresses. An article and the audit have
- * one address, whatever the interface language.
+ * Every address of the site. The default interface language has no prefix: those are the permanent addresses. An article, the audit and a list of the
+ * articles of one subject (a name, an outlet, a language, a month) have one address, whatever the interface language.
  */
 import type { Config } from './config.ts';
 
@@ -22,16 +22,18 @@ export function pathsFor(site: Site, language: string | undefined = site.languag
 		about: page('about'),
 		watch: (id: string) => page('watch', id),
 		sources: page('sources'),
-		source: (id: string) => page('sources', id),
 		languages: page('languages'),
-		language: (id: string) => page('languages', id),
 		names: page('names'),
-		name: (id: string) => page('names', id),
 		calendar: page('calendar'),
 		releases: page('releases'),
 		release: (number: number) => page('releases', String(number)),
-		/** The same for every interface language: articles, audit, short addresses and files. */
+		/** The same for every interface language: articles, their lists by subject, audit, short addresses and files. */
 		article: (id: string, passage?: string) => withFragment(`${site.base}articles/${id}/`, passage),
+		source: (id: string) => `${site.base}sources/${id}/`,
+		language: (id: string) => `${site.base}languages/${id}/`,
+		name: (id: string) => `${site.base}names/${id}/`,
+		/** `id`: a month, a year or `undated`. */
+		period: (id: string) => `${site.base}calendar/${id}/`,
 		audit: `${site.base}audit/`,
 		auditOf: (id: string) => `${site.base}audit/seed/?of=${id}`,
 		shortArticle: (code: string) => `${site.base}a/${code}/`,

@@ -21,6 +21,7 @@ const lines = {
 		label: text,
 		draft: z.literal(true).optional(),
 		pages: z.literal('once').optional(),
+		lists: z.literal('once').optional(),
 	}),
 	article: z.strictObject({
 		kind: z.literal('article'),

@@ -4,9 +4,15 @@ import type { Gone } from './permalink-schema.ts';
 /**
  * A numbered state of the ledger. `label` is a date or a name that the owner gave; there is no clock. `draft`: not public yet; the next
  * ingest replaces it, `npm run release` makes it permanent. `pages` once: an article has one address; releases without it had one in the
- * folder of each interface language too, and what they issued leads on from there.
+ * folder of each interface language too, and what they issued leads on from there. `lists` once: the same of lists of the articles of one subject.
  */
-export type Release = { readonly number: number; readonly label: string | null; readonly draft?: boolean; readonly pages?: 'once' };
+export type Release = {
+	readonly number: number;
+	readonly label: string | null;
+	readonly draft?: boolean;
+	readonly pages?: 'once';
+	readonly lists?: 'once';
+};
 
 /** What an article was when it was last published: enough for a withdrawal page and for its citation. */
 export type ArticleCard = {

@@ -24,8 +24,8 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 	const stories = new Map<string, StoryRecord>();
 	for (const event of events) {
 		if (event.kind === 'release') {
-			const { release: number, label, draft, pages } = event;
-			releases.push({ number, label, ...(draft && { draft: true }), ...(pages && { pages }) });
+			const { release: number, label, draft, pages, lists } = event;
+			releases.push({ number, label, ...(draft && { draft: true }), ...(pages && { pages }), ...(lists && { lists }) });
 		} else if (event.kind === 'article') articles.set(event.code, articleAfter(articles.get(event.code), event));
 		else if (event.kind === 'article-end') {
 			const before = articles.get(event.code);
@@ -74,6 +74,11 @@ export function resolveStory(permalinks: Permalinks, code: string): ResolvedStor
 /** Whether an article was issued when articles had an address in the folder of each interface language. */
 export function hadLanguageFolders({ releases }: Permalinks, { issued }: ArticleRecord): boolean {
 	return releases.find(({ number }) => number === issued)?.pages !== 'once';
+}
+
+/** The same for lists of the articles of one subject: names, outlets, languages, months. */
+export function hadSubjectFolders({ releases }: Permalinks, { issued }: ArticleRecord): boolean {
+	return releases.find(({ number }) => number === issued)?.lists !== 'once';
 }
 
 /** Where a passage id leads within its own article: itself while it stands, else along its successors; null: not in this article. */

@@ -2,16 +2,15 @@
 import { digestOf } from './cache.ts';
 import { parseClaims, type StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
-import { sortKey } from './edtf.ts';
 import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
-import { namePages } from './name-pages.ts';
 import { once } from './once.ts';
 import type { Paths } from './paths.ts';
 import { parseEvents, replay, takenUp } from './permalinks.ts';
 import { releasesOfStories } from './release-rows.ts';
 import { type History, historyOf, type ReleaseChanges, releaseChanges } from './releases.ts';
 import { contentFile, site } from './site.ts';
-import { byCode, byDate, groupBy, indexNames, type NameEntry, rankStories, slugOf } from './site-index.ts';
+import { byCode, byDate, groupBy, rankStories } from './site-index.ts';
+import { type Source, subjectsOf } from './subjects.ts';
 
 /** `accessed`: when the text was taken up (EDTF), where the owner said so. */
 export type ArticleEntry = ArticleFile & { readonly accessed: string | null };
@@ -19,19 +18,8 @@ export type StoryEntry = StoryFile;
 /** A sentence of an article that a story quotes: which claim of which story. */
 export type Citation = { readonly story: string; readonly claim: number };
 
-/** Outlets with fewer articles have no page of their own: in lists, their name leads to the article. */
-const LEAST_ARTICLES_PER_SOURCE = 2;
-
-/** An outlet. `slug`: of its page; null where it has none. */
-export type Source = {
-	readonly name: string;
-	readonly slug: string | null;
-	readonly articles: readonly ArticleEntry[];
-	readonly credited: readonly ArticleEntry[];
-};
-
 /** Where the name of an outlet leads in a list: to its page, else to its one article. */
-export const sourceAddress = ({ slug, articles, credited }: Source, paths: Paths): string =>
+export const sourceAddress = ({ slug, articles, credited }: Source<ArticleEntry>, paths: Paths): string =>
 	slug === null ? paths.article((articles[0] ?? credited[0])?.id ?? '') : paths.source(slug);
 
 /** The id of the page of stories without a topic. */
@@ -109,24 +97,7 @@ function load() {
 			byCode(a, b),
 	);
 
-	const bySource = groupBy(articleList, ({ data }) => (data.outlets.length > 0 ? data.outlets : data.source === null ? [] : [data.source]));
-	const byCite = groupBy(articleList, ({ data }) => data.cites);
-	const sourceNames = [...new Set([...bySource.keys(), ...byCite.keys()])].sort(byCode);
-	const taken = new Set<string>();
-	const sources = new Map<string, Source>(
-		sourceNames.map((name) => {
-			const [articles, credited] = [bySource.get(name) ?? [], byCite.get(name) ?? []];
-			const slug = articles.length + credited.length < LEAST_ARTICLES_PER_SOURCE ? null : slugOf(name, taken);
-			return [name, { name, slug, articles, credited }];
-		}),
-	);
-	const languages = groupBy(articleList, ({ data }) => [data.language]);
-	const names: Map<string, NameEntry> = indexNames(
-		articleList,
-		namePages([...permalinks.articles.values()].map(({ issued }) => issued)),
-		({ data }) => permalinks.articles.get(data.code)?.issued ?? Number.POSITIVE_INFINITY,
-	);
-	const months = groupBy(articleList, ({ data }) => (data.date === null ? [] : [sortKey(data.date).slice(0, 7).replace(/-99$/, '')]));
+	const { sources, languages, names, months, nameless, undated } = subjectsOf(articleList, permalinks);
 
 	/** Topics as they stand beside every page, in the owner's order: which one is the largest today changes no page. */
 	const frameTopics = [...site.topics.map(({ id }) => id), NO_TOPIC].filter((id) => topics.includes(id));
@@ -167,6 +138,8 @@ function load() {
 		languages,
 		names,
 		months,
+		nameless,
+		undated,
 		permalinks,
 		history,
 		changes,

@@ -81,6 +81,22 @@ export function listPaths<Name extends string, Item, Entry>(
 	);
 }
 
+/** The same for lists that exist once, in the first interface language; a script puts the reader's into their frame. */
+export function listPathsOnce<Name extends string, Item, Entry>(
+	name: Name,
+	items: Iterable<readonly [string, Item]>,
+	list: (item: Item) => readonly Entry[],
+	keyOf: (item: Item, page: Page<Entry>) => string,
+) {
+	return [...items].flatMap(([id, item]) =>
+		pagesOf(list(item)).map((page) => ({
+			params: { page: pageParam(page.number), [name]: id } as Record<Name | 'page', string | undefined>,
+			props: { item, page },
+			cacheKey: keyOf(item, page),
+		})),
+	);
+}
+
 /** The same for a list of the whole site. `keyOf`: a digest of entries and whatever else a page shows, which is `besides`. */
 export const siteListPaths = <Entry>(
 	entries: readonly Entry[],

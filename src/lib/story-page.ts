@@ -14,11 +14,12 @@ const MOST_NAMES = 12;
 export function storyNames(story: StoryData, words: I18n): NameGroup[] {
 	return (['person', 'organisation', 'place', 'other'] as const).flatMap((kind) => {
 		const names = story.names.filter((name) => name.kind === kind).slice(0, MOST_NAMES);
-		return names.length === 0 ? [] : [{ kind, title: words.t(KINDS[kind]), names }];
+		return names.length === 0 ? [] : [{ kind, title: words.t(kindKey(kind)), names }];
 	});
 }
 
-export const kindTitle = (kind: Name['kind'], words: I18n): string => words.t(KINDS[kind]);
+/** The message that names a kind of names. */
+export const kindKey = (kind: Name['kind']): MessageKey => KINDS[kind];
 
 type Row = StoryData['comparison'][number];
 type Wording = Row['answers'][number];

@@ -1,7 +1,8 @@
 /** What pages say of an article or story in one interface language: headline, topic, outlet, lede. */
-import type { I18n } from './i18n.ts';
+import type { WordedText, WordedTexts } from '../client/frame-strings.ts';
+import { type I18n, type InterfaceLanguage, i18n } from './i18n.ts';
 import type { ArticleData, StoryData } from './schema.ts';
-import { site } from './site.ts';
+import { DEFAULT_LANGUAGE, site } from './site.ts';
 
 type Named = { readonly key: string; readonly spellings: readonly string[]; readonly kind: StoryData['names'][number]['kind'] };
 
@@ -10,6 +11,18 @@ export function localName({ key, spellings, kind }: Named, words: I18n): string 
 	const own = site.glossary.find(({ id }) => id === key)?.names[words.lang]?.[0];
 	const country = kind === 'place' && /^[a-z]{2}$/.test(key) ? words.region(key) : undefined;
 	return own ?? country ?? spellings[0] ?? key;
+}
+
+/** The same in the site's first language, marked for the frame where another language calls it otherwise. */
+export function nameByLanguage(named: Named): { readonly name: string; readonly mark: Readonly<Record<string, string>> } {
+	const textIn = (lang: InterfaceLanguage) => ({ text: localName(named, i18n(lang)) });
+	return { name: textIn(DEFAULT_LANGUAGE).text, mark: inEachLanguage(textIn) };
+}
+
+/** A text that each interface language has its own of, as the attribute from which the frame takes it (`src/client/frame.ts`); none where all are the same. */
+export function inEachLanguage(textIn: (lang: InterfaceLanguage) => WordedText): Readonly<Record<string, string>> {
+	const texts: WordedTexts = Object.fromEntries(site.languages.map((lang) => [lang, textIn(lang)]));
+	return new Set(Object.values(texts).map(({ text }) => text)).size === 1 ? {} : { 'data-in': JSON.stringify(texts) };
 }
 
 /** The owner's name of a topic in the interface language, else in the first language that has one, else its id. */
@@ -32,6 +45,10 @@ export const languagesOf = (languages: readonly string[], words: I18n): string =
 	languages.length > NAMED
 		? words.count('languageCount', languages.length).replace(' ', '\u00a0')
 		: words.list(languages.map((tag) => words.language(tag)));
+
+/** The same as an attribute for the frame. */
+export const languagesMark = (languages: readonly string[]): Readonly<Record<string, string>> =>
+	languages.length > NAMED ? { 'data-count': `languageCount ${languages.length}` } : { 'data-tongues': languages.join(' ') };
 
 /** Characters of a title that stand for an unknown outlet. */
 const SHORT_TITLE = 40;

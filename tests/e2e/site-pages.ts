@@ -45,7 +45,7 @@ export async function kinds(page: Page): Promise<Record<string, string>> {
 }
 
 /** Kinds of page that have one address, whatever the interface language. */
-export const ONCE: ReadonlySet<string> = new Set(['article', 'audit', 'audit of an article']);
+export const ONCE: ReadonlySet<string> = new Set(['article', 'audit', 'audit of an article', 'source', 'language', 'name', 'month']);
 export const prefixOf = (language: string) => (language === LANGUAGES[0] ? '' : `${language}/`);
 
 export async function open(browser: Browser, options: Parameters<Browser['newContext']>[0]): Promise<Page> {

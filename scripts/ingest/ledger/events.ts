@@ -12,6 +12,6 @@ export function withEvents(ledger: Ledger, release: Release, added: readonly Led
 	const { number, label, draft } = release;
 	const head: LedgerEvent[] = known
 		? []
-		: [{ kind: 'release', version: 1, release: number, label, pages: 'once', ...(draft && { draft: true }) }];
+		: [{ kind: 'release', version: 1, release: number, label, pages: 'once', lists: 'once', ...(draft && { draft: true }) }];
 	return { ...ledger, events: [...ledger.events, ...head, ...added] };
 }

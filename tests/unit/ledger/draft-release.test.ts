@@ -61,8 +61,8 @@ test('twenty edits, then a release: as if only the last had been made', async ()
 	assert.ok(after.get(LEDGER)?.startsWith(public1.get(LEDGER) ?? 'x'), 'what was public is not touched');
 	const { releases, articles } = replay(parseEvents(after.get(LEDGER) ?? ''));
 	assert.deepEqual(releases, [
-		{ number: 1, label: '2024-05-03', pages: 'once' },
-		{ number: 2, label: '2024-06-01', pages: 'once' },
+		{ number: 1, label: '2024-05-03', pages: 'once', lists: 'once' },
+		{ number: 2, label: '2024-06-01', pages: 'once', lists: 'once' },
 	]);
 	const gone = [...articles.values()].flatMap((record) => [...record.gone.values()].map((passage) => passage.text));
 	assert.ok(gone.includes(END), 'the public wording is kept');
@@ -101,7 +101,7 @@ test('npm run release lists, names and publishes; a build of a draft is refused 
 		assert.equal(node('scripts/release.ts', ...at, '--content', content, '--name', '2024-05-03').status, 0);
 		assert.match(
 			readFileSync(join(content, LEDGER), 'utf8'),
-			/^\{"kind":"release","version":1,"release":1,"label":"2024-05-03","pages":"once"\}\n/,
+			/^\{"kind":"release","version":1,"release":1,"label":"2024-05-03","pages":"once","lists":"once"\}\n/,
 		);
 		assert.match(node('scripts/release.ts', ...at, '--content', content).stdout, /Nothing is new/);
 		writeFileSync(join(seeds, 'a.txt'), text('Another end that says something else of the quay and of the mayor.'));
