@@ -1,5 +1,7 @@
 /** A plain static server for a built site, on this machine only. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 export type Serving = { readonly url: string; readonly close: () => void };
@@ -14,10 +16,10 @@ export async function serve({ dist, base, port }: { dist: string; base: string; 
 			return;
 		}
 		request.url = path.slice(base.length - 1);
+		// Sirv answers 200 whatever it sends.
 		files(request, response, () => {
-			request.url = '/404.html';
-			response.statusCode = 404;
-			files(request, response, () => void response.end('Not found'));
+			const page = join(dist, '404.html');
+			response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(existsSync(page) ? readFileSync(page) : 'Not found');
 		});
 	});
 	const taken = await listen(server, port);

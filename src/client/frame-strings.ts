@@ -55,7 +55,7 @@ export const FRAME_STRINGS = [
 		'earlierWordings',
 	],
 	...['wordingChanged', 'wordingWas', 'wordingIs', 'wordingGone'],
-	...['previous', 'next', 'pages', 'pageNumber', 'alsoWritten', 'inStories', 'inArticles', 'creditedBy', 'calendarUndated'],
+	...['previous', 'next', 'pages', 'pageNumber', 'inStories', 'inArticles', 'creditedBy', 'calendarUndated'],
 	...['people', 'organisations', 'places', 'otherNames'],
 ] as const;
 

@@ -17,7 +17,7 @@ export async function kinds(page: Page): Promise<Record<string, string>> {
 	const first = (folder: string) => all.find((path) => path.startsWith(`${folder}/`) && path !== `${folder}/`) ?? '';
 	const linked = async (list: string) => {
 		await page.goto(list);
-		const href = await page.locator(`main .index a, main p a[href*="/${list}"]`).first().getAttribute('href');
+		const href = await page.locator(`main .index a, main p:not(.offer) a[href*="/${list}"]`).first().getAttribute('href');
 		return href === null ? list : href.slice(href.indexOf(list));
 	};
 	const article = first('articles');

@@ -1,6 +1,7 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import { API_VERSION } from '../api.ts';
 import type { Audit } from '../audit.ts';
+import { deflateAudit } from '../audit-deflated.ts';
 import { packAudit, type ShownAudit } from '../audit-packed.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
@@ -30,7 +31,10 @@ export function articleFiles(article: ArticleSource, audit: ShownAudit & Pick<Au
 	];
 	return [
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
-		{ name: 'article.json', text: json({ ...facts, text: body.trim(), passages, audit: packAudit(audit, { passages, facts: data }) }) },
+		{
+			name: 'article.json',
+			text: json({ ...facts, text: body.trim(), passages, audit: deflateAudit(packAudit(audit, { passages, facts: data })) }),
+		},
 	];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Audit } from '../../../src/lib/audit.ts';
+import { inflateAudit } from '../../../src/lib/audit-deflated.ts';
 import { unpackAudit } from '../../../src/lib/audit-packed.ts';
 import { bibtex } from '../../../src/lib/citations/bibtex.ts';
 import { cslDate, edtfOf } from '../../../src/lib/citations/date.ts';
@@ -83,7 +84,7 @@ test('a link to a passage holds its id and its words', () => {
 	]);
 });
 
-test('the files beside a page', () => {
+test('the files beside a page', async () => {
 	const lines = {
 		blocks: [
 			{ kind: 'heading' as const, text: 'Head', start: 5, end: 9 },
@@ -112,10 +113,11 @@ test('the files beside a page', () => {
 	assert.match(files[0]?.text ?? '', /^# 100% of \\\{all\\\}/);
 	const facts = JSON.parse(files[1]?.text ?? '');
 	assert.equal(facts.digest, sample(3).data.digest);
-	assert.equal(facts.audit.encoding, 'utf-8');
-	assert.deepEqual(facts.audit.raw, ['Menu\n', 0, '\nTwo\nlines']);
-	assert.deepEqual(facts.audit.lines.blocks, { kinds: ['heading', 'paragraph'], rows: [0, 5, 4, 1, 1, 9], texts: { 1: 'Two lines' } });
-	const { blocks, captions, removed } = unpackAudit(facts.audit, { passages: facts.passages, facts });
+	const audit = await inflateAudit(facts.audit);
+	assert.equal(audit.encoding, 'utf-8');
+	assert.deepEqual(audit.raw, ['Menu\n', 0, '\nTwo\nlines']);
+	assert.deepEqual(audit.lines.blocks, { kinds: ['heading', 'paragraph'], rows: [0, 5, 4, 1, 1, 9], texts: { 1: 'Two lines' } });
+	const { blocks, captions, removed } = unpackAudit(audit, { passages: facts.passages, facts });
 	assert.deepEqual({ blocks, captions, removed }, lines);
 });
 
