@@ -11,19 +11,28 @@ import type { Detected } from './document/types.ts';
 /** Is a seed of the audit this seed, or a part of it (`export.docx#3`, `archive.zip/inner.html`)? */
 const isOf = (audited: string, seed: string) => audited === seed || (audited.startsWith(seed) && /[#/]/.test(audited[seed.length] ?? ''));
 
-/** The articles that came of each seed or part, by its name, out of the files of content/ (name below it → text). */
+/** The seed that an audit file names in its head, before the raw text; null where it is not as it is written. */
+function seedOf(text: string): string | null {
+	const [, seed] = /^\s*\{[^{}]*?"seed":\s*("(?:[^"\\]|\\.)*")/.exec(text) ?? [];
+	return seed === undefined ? null : JSON.parse(seed);
+}
+
+/** The articles that came of each seed or part, by its name, out of the files of content/ (name below it → text), which are read where one is asked for. */
 export function previousArticles(files: ReadonlyMap<string, string>): (seed: string) => Described[] {
-	const audits = [...files].filter(([file]) => file.startsWith('audit/') && file !== 'audit/refused.json');
-	return (seed) =>
-		audits.flatMap(([file, text]) => {
-			// Cheap first: an audit file holds the whole raw text.
-			if (!text.includes(JSON.stringify(seed).slice(0, -1))) return [];
-			const audit = readAudit(text, file.slice('audit/'.length));
+	const audits = [...files.keys()].filter((file) => file.startsWith('audit/') && file !== 'audit/refused.json');
+	let seeds: readonly (string | null)[] | null = null;
+	return (seed) => {
+		seeds ??= audits.map((file) => seedOf(files.get(file) ?? ''));
+		return audits.flatMap((file, i) => {
+			const named = seeds?.[i] ?? null;
+			if (named !== null && !isOf(named, seed)) return [];
+			const audit = readAudit(files.get(file) ?? '', file.slice('audit/'.length));
 			const article = files.get(`articles/${audit.id}.mdx`);
 			return isOf(audit.seed, seed) && article !== undefined
 				? [describedOf(audit, readArticle(article, `articles/${audit.id}.mdx`).data)]
 				: [];
 		});
+	};
 }
 
 function describedOf(audit: Audit, data: ArticleData): Described {
