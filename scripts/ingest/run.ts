@@ -142,8 +142,9 @@ async function onThreads<T>(
 	try {
 		// The digest of the program does not know the word lists.
 		const always = context.dictionary === null ? [] : (['profile'] as const);
-		const kept = keeping(pool.map, cache, program, resolve(out), { always, anew });
-		const made = await work(joins ? fromShards(kept.map, records, program) : kept.map, kept);
+		// What shards made is kept like what is made here, so that a join does not hold all texts.
+		const kept = keeping(joins ? fromShards(pool.map, records, program) : pool.map, cache, program, resolve(out), { always, anew });
+		const made = await work(kept.map, kept);
 		kept.close();
 		return made;
 	} finally {

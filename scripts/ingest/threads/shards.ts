@@ -75,6 +75,8 @@ function writeAll(file: number, bytes: Uint8Array): void {
 	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
+type Take = (made: unknown, index: number) => unknown;
+
 /**
  * The same as `map`, with what the shards in `folder` made of the seeds. Throws where a shard is missing, damaged or of another program,
  * and where a seed is in none: it was changed, added or corrected since.
@@ -82,13 +84,13 @@ function writeAll(file: number, bytes: Uint8Array): void {
 export function fromShards(map: MapTask, folder: string, program: string): MapTask {
 	const shards = readShards(folder, program);
 	const of = shards[0]?.header.of ?? 1;
-	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined, take?: never) => {
-		if (task !== 'read') return map(task, items, step, take);
+	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined, take: Take = (made) => made) => {
+		if (task !== 'read') return map(task, items, step, take as never);
 		return (items as readonly Seed[]).map((seed, i) => {
 			const record = shards.map(({ byKey }) => byKey.get(keyOf(seed))).find((one) => one !== undefined);
 			if (record === undefined) throw new Error(unread(seed.name, of));
 			step(i + 1);
-			return deserialize(record);
+			return take(deserialize(record), i);
 		});
 	}) as MapTask;
 }
