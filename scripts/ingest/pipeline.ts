@@ -79,8 +79,12 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const profiles: MakeProfiles = (inputs, kind) => each(context, 'compare', kind, inputs);
-	const grouped = await groupStories(issued.articles, config, dictionary, profiles, context.pairs);
+	const make: MakeProfiles = {
+		profile: (inputs) => each(context, 'compare', 'profile', inputs),
+		rest: (inputs) => each(context, 'compare', 'rest', inputs),
+		blocking: (inputs) => each(context, 'compare', 'blocking', inputs),
+	};
+	const grouped = await groupStories(issued.articles, config, dictionary, make, context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories.map(keyed));

@@ -5,40 +5,13 @@
  */
 
 import { byCodeUnit } from '../text/compare.ts';
+import { type Blocking, blockingOf, KINDS } from './blocking.ts';
 import { daysBetween } from './day-interval.ts';
 import { growingPostings, type Postings, type Tally } from './postings.ts';
 import type { Profile } from './profile.ts';
 import { haveNameAlike, soundAlike } from './sound-alike.ts';
-import { cosine, type Sparse, sparse } from './sparse.ts';
+import { cosine } from './sparse.ts';
 
-/**
- * `unseen`: as in the cosine of pair-features.ts. `least`: entries of less weight are so common that they propose nothing. `within`,
- * `across`: what the cosine over the rarer entries adds to the log-odds, in pairs of one language and of two.
- */
-type Kind = {
-	readonly of: (profile: Profile) => Sparse;
-	readonly unseen: number;
-	readonly least: number;
-	readonly within: number;
-	readonly across: number;
-};
-
-/** Short texts may share little but a place: it proposes them, and counts below. */
-const SHORT = 90;
-const PROPOSE = 1e-9;
-const NONE = sparse(new Map());
-
-/** Least squares on the log-odds of an earlier, logistic judge, over pairs of the mixed, independent, briefs and MEANTIME-wild sets; not held out. */
-const KINDS: readonly Kind[] = [
-	{ of: ({ words }) => words, unseen: 20, least: 3, within: 7.8, across: 0 },
-	{ of: ({ opening }) => opening, unseen: 20, least: 3, within: 4.5, across: 0 },
-	{ of: ({ names }) => names, unseen: 30, least: 3, within: 5.5, across: 3.7 },
-	{ of: ({ grams }) => grams, unseen: 100, least: 12, within: 0, across: 7.7 },
-	{ of: ({ numbers }) => numbers, unseen: 10, least: 1.3, within: 2.7, across: 7.3 },
-	{ of: ({ notions }) => notions, unseen: 20, least: 3, within: 0, across: 6.5 },
-	{ of: ({ english }) => english, unseen: 20, least: 3, within: 0, across: 6.5 },
-	{ of: (profile) => (profile.wordCount < SHORT ? profile.places : NONE), unseen: 1, least: 0, within: PROPOSE, across: PROPOSE },
-];
 const PLACES_WITHIN = 0.9;
 const PLACES_ACROSS = 2.3;
 /**
@@ -55,24 +28,33 @@ type Scalars = {
 const WITHIN: Scalars = { intercept: -6.7, gap: -0.49, length: -0.04, ratio: -0.17, floor: -5 };
 const ACROSS: Scalars = { intercept: 3.5, gap: -0.36, length: -2.19, ratio: -1.86, floor: -5.3 };
 
+type Vector = Blocking['vectors'][number];
+
 /** `among`: for each article those after it that it is worth comparing with, ascending. `beside`: those that another article is, ascending. */
-export type Candidates = { readonly among: readonly Int32Array[]; readonly beside: (other: Profile) => number[] };
+export type Candidates = { readonly among: readonly Int32Array[]; readonly beside: (other: Blocking) => number[] };
 
 /** For each article those after it that it is worth comparing with, ascending. */
-export const candidatePairs = (profiles: readonly Profile[]): readonly Int32Array[] => candidatesOf(profiles, 2).among;
+export const candidatePairs = (profiles: readonly Profile[]): readonly Int32Array[] => candidatesOf(profiles.map(blockingOf), 2).among;
 
 /** `fewest`: 2 where `beside` is not called, which needs less memory. */
-export function candidatesOf(profiles: readonly Profile[], fewest: 1 | 2 = 1): Candidates {
-	const order = profiles.map((_, i) => i).toSorted((a, b) => byCodeUnit(profiles[a]?.language ?? '', profiles[b]?.language ?? '') || a - b);
-	const ordered = order.map((i) => profiles[i] as Profile);
+export function candidatesOf(articles: readonly Blocking[], fewest: 1 | 2 = 1): Candidates {
+	const order = articles.map((_, i) => i).toSorted((a, b) => byCodeUnit(articles[a]?.language ?? '', articles[b]?.language ?? '') || a - b);
+	const ordered = order.map((i) => articles[i] as Blocking);
 	const numbers = numbered(ordered.map(({ language }) => language));
 	const languages = Int32Array.from(ordered, ({ language }) => numbers.get(language) as number);
-	const postings = KINDS.map((kind) => growingPostings(ordered.map(kind.of), languages, fewest, kind));
-	const tally: Tally = { sums: new Float64Array(profiles.length), touched: new Int32Array(profiles.length), count: 0 };
-	const likely = (profile: Profile, visit: (postings: Postings, vector: Sparse, scale: number) => void): number[] => {
+	const postings = KINDS.map((kind, k) =>
+		growingPostings(
+			ordered.map(({ vectors }) => vectors[k] as Vector),
+			languages,
+			fewest,
+			kind,
+		),
+	);
+	const tally: Tally = { sums: new Float64Array(articles.length), touched: new Int32Array(articles.length), count: 0 };
+	const likely = (article: Blocking, visit: (postings: Postings, vector: Vector, scale: number) => void): number[] => {
 		tally.count = 0;
-		for (const [k, { of, unseen }] of KINDS.entries()) {
-			const own = of(profile);
+		for (const [k, { unseen }] of KINDS.entries()) {
+			const own = article.vectors[k] as Vector;
 			visit(postings[k] as Postings, own, 1 / Math.sqrt(own.norm ** 2 + unseen));
 		}
 		const found: number[] = [];
@@ -80,21 +62,21 @@ export function candidatesOf(profiles: readonly Profile[], fewest: 1 | 2 = 1): C
 			const other = tally.touched[t] as number;
 			const sum = tally.sums[other] as number;
 			tally.sums[other] = 0;
-			if (isLikely(profile, ordered[other] as Profile, sum)) found.push(order[other] as number);
+			if (isLikely(article, ordered[other] as Blocking, sum)) found.push(order[other] as number);
 		}
 		return found;
 	};
-	const found = soundAlike(profiles).map((others) => new Set(others));
-	for (const [i, profile] of ordered.entries()) {
+	const found = soundAlike(articles).map((others) => new Set(others));
+	for (const [i, article] of ordered.entries()) {
 		const a = order[i] as number;
-		for (const b of likely(profile, (kind, own, scale) => kind.add(i, own, scale, tally))) found[Math.min(a, b)]?.add(Math.max(a, b));
+		for (const b of likely(article, (kind, own, scale) => kind.add(i, own, scale, tally))) found[Math.min(a, b)]?.add(Math.max(a, b));
 	}
 	return {
 		among: found.map((others) => Int32Array.from(others).sort()),
 		beside: (other) => {
 			const language = numbers.get(other.language) ?? -1;
 			const near = likely(other, (kind, own, scale) => kind.find(language, own, scale, tally));
-			return [...new Set([...near, ...profiles.keys().filter((i) => haveNameAlike(profiles[i] as Profile, other))])].toSorted(
+			return [...new Set([...near, ...articles.keys().filter((i) => haveNameAlike(articles[i] as Blocking, other))])].toSorted(
 				(a, b) => a - b,
 			);
 		},
@@ -102,7 +84,7 @@ export function candidatesOf(profiles: readonly Profile[], fewest: 1 | 2 = 1): C
 }
 
 /** `sum`: what the shared rare entries add to the log-odds. Places are compared last: many share one, and few of these are likely. */
-function isLikely(a: Profile, b: Profile, sum: number): boolean {
+function isLikely(a: Blocking, b: Blocking, sum: number): boolean {
 	const [scalars, places] = a.language === b.language ? [WITHIN, PLACES_WITHIN] : [ACROSS, PLACES_ACROSS];
 	if (sum + scalars.intercept + places < scalars.floor) return false;
 	const odds = sum + scalarsOf(a, b, scalars);
@@ -112,7 +94,7 @@ function isLikely(a: Profile, b: Profile, sum: number): boolean {
 /** A number for each text. */
 const numbered = (texts: readonly string[]) => new Map([...new Set(texts)].map((text, i) => [text, i] as const));
 
-function scalarsOf(a: Profile, b: Profile, { intercept, gap, length, ratio }: Scalars): number {
+function scalarsOf(a: Blocking, b: Blocking, { intercept, gap, length, ratio }: Scalars): number {
 	const days = a.days === null || b.days === null ? 0 : daysBetween(a.days, b.days);
 	const [shorter, longer] = [Math.min(a.wordCount, b.wordCount), Math.max(a.wordCount, b.wordCount)];
 	const lengths = Math.log((longer + 5) / (shorter + 5));

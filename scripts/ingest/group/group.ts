@@ -5,7 +5,8 @@ import type { Note } from '../document/notes.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { profileArticle, profileInput } from './article-profile.ts';
+import { type ProfileInput, profileArticle, profileInput } from './article-profile.ts';
+import { packedBlocking } from './blocking.ts';
 import { doubtfulPairs, doubtNote, groundsOf } from './doubtful-joins.ts';
 import { comparedProfiles, judgedPairs, type MakeProfiles } from './judged-pairs.ts';
 import { comparedDigest, type KnownPairs, recall, toRemember } from './known-pairs.ts';
@@ -31,14 +32,14 @@ export async function groupStories(
 	articles: readonly Article[],
 	config: Config,
 	dictionary: Dictionary | null,
-	profilesOf: MakeProfiles = async (inputs) => inputs.map((input) => profileArticle(input, dictionary)),
+	make: MakeProfiles = profilesHere(dictionary),
 	known: KnownPairs | null = null,
 ): Promise<Grouping> {
 	const ordered = articles.toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 	const inputs = ordered.map((article) => profileInput(article, config));
 	const digests = ordered.map(({ seed }, i) => comparedDigest(seed, inputs[i] as (typeof inputs)[0]));
 	const recalled = recall(digests, known);
-	const edges = await judgedPairs(inputs, recalled, profilesOf);
+	const edges = await judgedPairs(inputs, recalled, make);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);
@@ -48,7 +49,7 @@ export async function groupStories(
 	const profiles = await comparedProfiles(
 		inputs,
 		unsaid.map(({ a, b }) => [a, b] as const),
-		profilesOf,
+		make,
 	);
 	for (const [i, { a, b }] of unsaid.entries()) said.set(`${a} ${b}`, groundsOf(...(profiles[i] as (typeof profiles)[0])));
 	const grounds = doubtful.map(({ a, b }) => [a, b, said.get(`${a} ${b}`) ?? []] as const);
@@ -60,4 +61,10 @@ export async function groupStories(
 		doubts: new Map(doubtful.map((pair, i) => [(ordered[pair.article] as Article).seed, doubtNote(ordered, pair, grounds[i]?.[2] ?? [])])),
 		pairs: toRemember(digests, edges, grounds),
 	};
+}
+
+/** On this thread. */
+function profilesHere(dictionary: Dictionary | null): MakeProfiles {
+	const profile = async (inputs: readonly ProfileInput[]) => inputs.map((input) => profileArticle(input, dictionary));
+	return { profile, rest: profile, blocking: async (inputs) => (await profile(inputs)).map(packedBlocking) };
 }

@@ -1,19 +1,19 @@
 /** The pairs of articles that may tell of one event, with their probabilities: those of which one is new are judged, the others are known. */
 import { comparisonBy, edgesOf, KEPT, pairList, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
+import { blockingOf, type PackedBlocking, unpackedBlocking } from './blocking.ts';
 import { candidatesOf } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import type { Profile } from './profile.ts';
 
+type Make<T> = (inputs: readonly ProfileInput[]) => Promise<readonly T[]>;
 /** Makes profiles, on whatever thread, in the order of what is given. `rest`: of articles without some of their lines, which no later run asks for. */
-export type MakeProfiles = (inputs: readonly ProfileInput[], kind: 'profile' | 'rest') => Promise<readonly Profile[]>;
+export type MakeProfiles = { readonly profile: Make<Profile>; readonly rest: Make<Profile>; readonly blocking: Make<PackedBlocking> };
 
 type Pair = readonly [a: number, b: number];
 
 /** Pairs that are less likely do not move a mean. */
 const FLOOR = 0.002;
-/** Profiles of known articles that are held at a time to find out which are like new ones. */
-const AT_A_TIME = 250;
 /** Pairs that are judged at a time. */
 const MOST = 20_000;
 
@@ -33,10 +33,7 @@ export async function judgedPairs(
 /** Both profiles of each pair, as they are compared, in the order of the pairs; made anew. */
 export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: readonly Pair[], make: MakeProfiles) {
 	const items = [...new Set(pairs.flat())];
-	const made = await make(
-		items.map((i) => inputs[i] as ProfileInput),
-		'profile',
-	);
+	const made = await make.profile(items.map((i) => inputs[i] as ProfileInput));
 	const profiles = new Map(items.map((i, at) => [i, made[at] as Profile]));
 	const rests = restsOf(inputs);
 	const found: (readonly [Profile, Profile])[] = [];
@@ -49,26 +46,24 @@ export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: r
 
 /** The pairs worth judging of which one at least is new, in order, and the profiles of all that are in them. */
 async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles) {
-	const profilesOf = (items: readonly number[]) =>
-		make(
-			items.map((i) => inputs[i] as ProfileInput),
-			'profile',
-		);
-	const own = await profilesOf(fresh);
-	const profiles = new Map(fresh.map((i, at) => [i, own[at] as Profile]));
+	const inputsOf = (items: readonly number[]) => items.map((i) => inputs[i] as ProfileInput);
+	const own = await make.profile(inputsOf(fresh));
 	const isFresh = new Set(fresh);
 	const others = fresh.length === 0 ? [] : [...inputs.keys()].filter((i) => !isFresh.has(i));
-	const { among, beside } = candidatesOf(own, others.length === 0 ? 2 : 1);
+	const { among, beside } = candidatesOf(own.map(blockingOf), others.length === 0 ? 2 : 1);
 	const pairs = pairList(among).map(([x, y]): Pair => [fresh[x] as number, fresh[y] as number]);
-	for (let from = 0; from < others.length; from += AT_A_TIME) {
-		const items = others.slice(from, from + AT_A_TIME);
-		for (const [at, profile] of (await profilesOf(items)).entries()) {
-			const other = items[at] as number;
-			const near = beside(profile).map((i) => fresh[i] as number);
-			if (near.length > 0) profiles.set(other, profile);
-			for (const i of near) pairs.push([Math.min(i, other), Math.max(i, other)]);
+	const like = new Set<number>();
+	for (const [at, blocking] of (await make.blocking(inputsOf(others))).entries()) {
+		const other = others[at] as number;
+		for (const near of beside(unpackedBlocking(blocking))) {
+			const i = fresh[near] as number;
+			like.add(other);
+			pairs.push([Math.min(i, other), Math.max(i, other)]);
 		}
 	}
+	const profiles = new Map(fresh.map((i, at) => [i, own[at] as Profile]));
+	const found = await make.profile(inputsOf([...like]));
+	for (const [at, i] of [...like].entries()) profiles.set(i, found[at] as Profile);
 	return { pairs: pairs.toSorted(([a, b], [c, d]) => a - c || b - d), profiles };
 }
 
@@ -89,10 +84,7 @@ function* batches(pairs: readonly Pair[], rests: Rests): Generator<Pair[]> {
 async function compared(batch: readonly Pair[], rests: Rests, profiles: ReadonlyMap<number, Profile>, make: MakeProfiles) {
 	const wanted = new Map<string, Rest>();
 	for (const pair of batch) for (const rest of rests(...pair) ?? []) wanted.set(rest.key, rest);
-	const made = await make(
-		[...wanted.values()].map(({ input }) => input()),
-		'rest',
-	);
+	const made = await make.rest([...wanted.values()].map(({ input }) => input()));
 	const byKey = new Map([...wanted.keys()].map((key, i) => [key, made[i] as Profile]));
 	return comparisonBy(
 		rests,

@@ -1,6 +1,8 @@
 /** An inverted index over the entries of some weight that two articles or more have; it grows as the articles are walked in order. */
 import type { Sparse } from './sparse.ts';
 
+type Vector = Pick<Sparse, 'ids' | 'weights'>;
+
 /** What each article has in common with the one at hand. `touched`: the first `count` are those whose sum is not 0. */
 export type Tally = { readonly sums: Float64Array; readonly touched: Int32Array; count: number };
 
@@ -10,8 +12,8 @@ export type Tally = { readonly sums: Float64Array; readonly touched: Int32Array;
  * `find`: the same for an article that is not added, with all that are. The product is the same, bit for bit, whichever of two was added.
  */
 export type Postings = {
-	readonly add: (i: number, vector: Sparse, scale: number, tally: Tally) => void;
-	readonly find: (language: number, vector: Sparse, scale: number, tally: Tally) => void;
+	readonly add: (i: number, vector: Vector, scale: number, tally: Tally) => void;
+	readonly find: (language: number, vector: Vector, scale: number, tally: Tally) => void;
 };
 
 /**
@@ -19,7 +21,7 @@ export type Postings = {
  * that an entry has; 2 where nothing is looked up but what is added.
  */
 export function growingPostings(
-	vectors: readonly Sparse[],
+	vectors: readonly Vector[],
 	languages: Int32Array,
 	fewest: 1 | 2,
 	{ least, within, across }: { readonly least: number; readonly within: number; readonly across: number },

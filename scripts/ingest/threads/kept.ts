@@ -9,7 +9,9 @@ import { serialize } from 'node:v8';
 import { keyWith } from '../document/key.ts';
 import { type DescribedHead, type DescribedText, parted, rejoined } from '../document/lazy-described.ts';
 import type { Seed } from '../document/types.ts';
+import { packedBlocking } from '../group/blocking.ts';
 import type { KnownPairs } from '../group/known-pairs.ts';
+import type { Profile } from '../group/profile.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
 import { keyOf } from './shards.ts';
 import type { MapTask, Piece, Read, TaskName } from './tasks.ts';
@@ -62,13 +64,15 @@ export function keeping(
 	const texts = textsOf(() => logOf('text'));
 	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
 		// Rests are asked for by pairs that are new.
-		if (always.includes(task) || task === 'rest') return map(task, items, step);
+		if (always.includes(task === 'blocking' ? 'profile' : task) || task === 'rest') return map(task, items, step);
 		// Nothing of a log that is not opened is dropped.
 		if (items.length === 0) return [];
 		const log = logOf(task);
 		const keys = items.map((item) => (task === 'read' ? keyOf(item) : keyOfItem(item)));
 		const made = keys.map((key) => {
 			const result = log.read(key);
+			// The profile is still of use, though it is not read.
+			if (task === 'blocking') logOf('profile').has(key);
 			return task === 'read' && result !== undefined ? texts.rejoined(key, result as ReadHead) : result;
 		});
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
@@ -78,14 +82,11 @@ export function keeping(
 			const key = keys[missing[at] as number] as string;
 			const held = task === 'read' ? texts.put(key, result as Read) : result;
 			log.append([[key, held]]);
+			if (task === 'profile') logOf('blocking').append([[key, packedBlocking(result as Profile)]]);
 			return task === 'read' ? texts.rejoined(key, held as ReadHead) : result;
 		};
-		const fresh = await map(
-			task,
-			missing.map((index) => items[index] as never),
-			(done) => step(known + done),
-			take as never,
-		);
+		const left = missing.map((index) => items[index] as never);
+		const fresh = await map(task, left, (done) => step(known + done), take as never);
 		for (const [at, index] of missing.entries()) made[index] = fresh[at];
 		return made;
 	};

@@ -18,6 +18,7 @@ import { storyTexts } from '../emit/emit.ts';
 import { faultOf } from '../emit/publishable.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
 import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
+import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
 import { sketchOf } from '../group/duplicates.ts';
 import type { Profile } from '../group/profile.ts';
 import type { PrintSketch } from '../group/same-text.ts';
@@ -78,7 +79,9 @@ function tell(story: Story): Told {
 
 const profile = (input: ProfileInput, { dictionary }: Settings): Profile => profileArticle(input, dictionary);
 
-const tasks = { read, profile, rest: profile, tell } as const;
+const blocking = (input: ProfileInput, settings: Settings): PackedBlocking => packedBlocking(profile(input, settings));
+
+const tasks = { read, profile, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;

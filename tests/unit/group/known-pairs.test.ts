@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Article } from '../../../scripts/ingest/document/types.ts';
 import { type ProfileInput, profileArticle } from '../../../scripts/ingest/group/article-profile.ts';
+import { packedBlocking } from '../../../scripts/ingest/group/blocking.ts';
 import { groupStories } from '../../../scripts/ingest/group/group.ts';
 import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { article, settings } from './made.ts';
@@ -68,18 +69,21 @@ test('stories with what an earlier run found of pairs are those of a run from no
 	}
 });
 
-test('a run in which nothing is new makes no profile, and one with a new article no profile of what is left of two that are known', async () => {
+test('a run in which nothing is new makes no profile, and one with a new article few profiles, none of what is left of two that are known', async () => {
 	const { pairs } = await groupStories(articles.slice(1), settings(), null);
 	const counted = async (list: readonly Article[]) => {
-		const asked: Record<'profile' | 'rest', number> = { profile: 0, rest: 0 };
-		const make = async (inputs: readonly ProfileInput[], kind: 'profile' | 'rest') => {
+		const asked = { profile: 0, rest: 0, blocking: 0 };
+		const make = (kind: keyof typeof asked) => async (inputs: readonly ProfileInput[]) => {
 			asked[kind] += inputs.length;
 			return inputs.map((input) => profileArticle(input, null));
 		};
-		await groupStories(list, settings(), null, make, pairs);
+		const blocking = async (inputs: readonly ProfileInput[]) => (await make('blocking')(inputs)).map(packedBlocking);
+		await groupStories(list, settings(), null, { profile: make('profile'), rest: make('rest'), blocking }, pairs);
 		return asked;
 	};
-	assert.deepEqual(await counted(articles.slice(1)), { profile: 0, rest: 0 });
+	assert.deepEqual(await counted(articles.slice(1)), { profile: 0, rest: 0, blocking: 0 });
 	const [one, all] = [await counted(articles), (await groupStories(articles, settings(), null)).pairs.a.length];
-	assert.ok(one.profile >= articles.length && one.rest < all, `${one.profile} profiles, ${one.rest} rests, ${all} pairs`);
+	assert.equal(one.blocking, articles.length - 1);
+	const said = `${one.profile} profiles of ${articles.length}, ${one.rest} rests, ${all} pairs`;
+	assert.ok(one.profile < articles.length && one.rest < all, said);
 });
