@@ -98,6 +98,8 @@ async function main(): Promise<number> {
 		store,
 		config: { glossary, languages, watch },
 		dictionary: values.dictionary,
+		published: out,
+		files: join(cache, 'index-files.json'),
 		keep: { folder: join(cache, 'index'), program: digestOf([program, ...words]), digests },
 	});
 	progress('renderer', 0, 0);

@@ -93,19 +93,38 @@ export function targetLanguages(records: readonly Pick<SearchRecord, 'language'>
 	return [...new Set([...readers.map(primary), ...large])].sort();
 }
 
-/** Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. `counts`: at least of its own words. */
-export function targetOf(language: string, counts: WordCounts, dictionary: Dictionary | null): Target {
+/** Of words of a language: the stem, null where a word tells nothing, and the senses where they were asked for. */
+export type KnownWords = Map<string, { readonly stem: string | null; senses?: Senses }>;
+
+/**
+ * Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. `counts`: at least of its own words.
+ * `known`: what another time found of words, with the same dictionary; afterwards what was found of those of now.
+ */
+export function targetOf(language: string, counts: WordCounts, dictionary: Dictionary | null, known: KnownWords = new Map()): Target {
 	const words = new Map<string, string>();
 	const own = [...counts].filter(([tag]) => primary(tag) === language).flatMap(([, words]) => [...words]);
 	own.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	const before = new Map(known);
+	known.clear();
+	const look = (form: string) => {
+		const found = known.get(form) ?? before.get(form) ?? { stem: tellingStem(form, language) };
+		known.set(form, found);
+		return found;
+	};
 	for (const form of [...own.map(([form]) => form), ...ranksOf(language).keys()]) {
-		const stem = tellingStem(form, language);
+		const { stem } = look(form);
 		if (stem !== null && !words.has(stem)) words.set(stem, form);
 	}
 	const stems = new Map<string, [string, number][]>();
-	for (const [stem, form] of words)
-		for (const [sense, p] of sensesOfWord(language, form, stem, dictionary ?? new Map()))
-			stems.set(sense, [...(stems.get(sense) ?? []), [stem, p]]);
+	for (const [stem, form] of words) {
+		const found = look(form);
+		found.senses ??= sensesOfWord(language, form, stem, dictionary ?? new Map());
+		for (const [sense, p] of found.senses) {
+			const list = stems.get(sense);
+			if (list === undefined) stems.set(sense, [[stem, p]]);
+			else list.push([stem, p]);
+		}
+	}
 	const told = new Set([...stems.values()].flatMap((list) => list.map(([stem]) => stem)));
 	return { language, words: new Map([...words].filter(([stem]) => told.has(stem))), stems };
 }

@@ -7,7 +7,7 @@ import { primary } from '../../src/lib/language.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { listRecords } from './collect.ts';
 import { type Found, joined } from './found.ts';
-import { type Target, targetLanguages, targetOf, tellerOf } from './glosses.ts';
+import { type KnownWords, type Target, targetLanguages, targetOf, tellerOf } from './glosses.ts';
 import { formsAround } from './hidden.ts';
 import { openKept } from './kept-index.ts';
 import { pagefindBundle } from './language-bundle.ts';
@@ -18,7 +18,7 @@ import { readPart } from './pagefind/part.ts';
 import { recordHtml } from './record-html.ts';
 import { type Bucket, languageBuckets, siteTexts } from './site-buckets.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { type Written, writeIndex } from './write-index.ts';
+import { type TakeFile, type Written, writeIndex } from './write-index.ts';
 
 /**
  * Where indexes are kept between builds. `program`: digest of code, settings and word lists; `digests`: of the files of content/, by their paths.
@@ -36,8 +36,13 @@ export type IndexSite = {
 	/** Where word lists are: a folder, `system` or `none` (see load-dictionary.ts). */
 	readonly dictionary: string;
 	readonly keep?: KeepIndex;
+	/** As for `writeIndex`. */
+	readonly take?: TakeFile;
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
+
+/** Below the built site. */
+export const INDEX_FOLDER = 'pagefind';
 
 /** `read` sees a record with its hidden forms and tells who finds it; `end` hears what was found, by language, when all are read. */
 export type Reader = {
@@ -47,7 +52,7 @@ export type Reader = {
 
 /** Indexes every article and story, each in its own language. `reader`: makes one for the languages of the records. What is kept of a bucket is not read anew. */
 export async function indexSite(
-	{ dist, content, entries, config, dictionary, keep, progress }: IndexSite,
+	{ dist, content, entries, config, dictionary, keep, take, progress }: IndexSite,
 	reader?: (languages: readonly string[]) => Reader,
 ): Promise<Written> {
 	const kept = openKept(keep?.folder, keep?.program ?? '');
@@ -59,8 +64,12 @@ export async function indexSite(
 	const into = targetLanguages(records, config.languages);
 	const keptTarget = (language: string): Target => {
 		const own = groups.filter((group) => primary(group.language) === language).flatMap(({ buckets }) => buckets.map(({ text }) => text));
-		const target = kept.read<Target>(ofTarget(language), digestOf(own)) ?? targetOf(language, texts.wordsOf(language), words);
+		const before = kept.read<Target>(ofTarget(language), digestOf(own));
+		if (before !== null) return before;
+		const known = kept.read<KnownWords>(ofWords(language), '') ?? new Map();
+		const target = targetOf(language, texts.wordsOf(language), words, known);
 		kept.write(ofTarget(language), digestOf(own), target);
+		kept.write(ofWords(language), '', known);
 		return target;
 	};
 	const targets = into.map(keptTarget);
@@ -109,12 +118,14 @@ export async function indexSite(
 		bundles: new Map([...made].map(([language, { bundle }]) => [language, bundle])),
 		words: new Map([...made.values()].flatMap(({ words }) => [...words])),
 		first: config.languages[0] ?? 'en',
-		out: join(dist, 'pagefind'),
+		out: join(dist, INDEX_FOLDER),
+		take,
 	});
 	await close();
-	kept.sweep([...into.map(ofTarget), ...groups.flatMap(keptNames)]);
+	kept.sweep([...into.map(ofTarget), ...into.map(ofWords), ...groups.flatMap(keptNames)]);
 	progress?.('search index', listed.length, listed.length);
 	return written;
 }
 
 const ofTarget = (language: string) => `into ${language}`;
+const ofWords = (language: string) => `words into ${language}`;

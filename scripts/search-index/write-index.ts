@@ -1,4 +1,5 @@
 /** Search pages → Pagefind's bundle: its index, its worker and one stemmer per language; nothing else of it is published. */
+import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -20,12 +21,16 @@ export type IndexOptions = {
 	readonly first: string;
 	/** Folder of the bundle; emptied first. */
 	readonly out: string;
+	/** Puts a file there from the published site, where it is one with this digest; false: it is to be written. */
+	readonly take?: TakeFile | undefined;
 };
 
-export type Written = { readonly files: number; readonly bytes: number };
+export type TakeFile = (path: string, digest: string) => boolean;
+/** `digests`: SHA-256 (hex) by path below the folder. */
+export type Written = { readonly files: number; readonly bytes: number; readonly digests: ReadonlyMap<string, string> };
 
 /** Writes the bundles as one. */
-export async function writeIndex({ bundles, words, first, out }: IndexOptions): Promise<Written> {
+export async function writeIndex({ bundles, words, first, out, take = () => false }: IndexOptions): Promise<Written> {
 	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
 	const published = [...bundle, ...(await workerFiles(bundle, first))]
 		.filter(([path]) => PUBLISHED.test(path) || OURS.test(path))
@@ -33,7 +38,8 @@ export async function writeIndex({ bundles, words, first, out }: IndexOptions): 
 	for (const [language, list] of words) published.push({ path: `words.${language}.txt`, content: Buffer.from(list) });
 	await rm(out, { recursive: true, force: true });
 	for (const folder of new Set(published.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
+	const digests = new Map(published.map(({ path, content }) => [path, hash('sha256', content)]));
 	// Thousands of small files: to write one at once costs less than to wait for it.
-	for (const { path, content } of published) writeFileSync(join(out, path), content);
-	return { files: published.length, bytes: published.reduce((sum, { content }) => sum + content.length, 0) };
+	for (const { path, content } of published) if (!take(path, digests.get(path) as string)) writeFileSync(join(out, path), content);
+	return { files: published.length, bytes: published.reduce((sum, { content }) => sum + content.length, 0), digests };
 }

@@ -5,10 +5,14 @@ import type { Watches } from '../../../src/lib/watches.ts';
 import type { IndexSite } from '../../search-index/index-site.ts';
 import type { Written } from '../../search-index/write-index.ts';
 
-export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress'> & {
+export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress' | 'keep' | 'take'> & {
+	readonly keep: NonNullable<IndexSite['keep']>;
 	readonly config: Pick<Config, 'glossary' | 'languages' | 'watch'>;
 	/** The file in which the build keeps what it read of content/. */
 	readonly store: string;
+	/** The site that is published now, and the file in which is kept what its index was left as. */
+	readonly published: string;
+	readonly files: string;
 };
 export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Written };
 

@@ -2,16 +2,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keptContent } from '../../../src/lib/content.ts';
 import { joined } from '../../search-index/found.ts';
-import { indexSite } from '../../search-index/index-site.ts';
+import { INDEX_FOLDER, indexSite } from '../../search-index/index-site.ts';
+import { readKept, takeKept, writeKept } from '../kept.ts';
 import { nothing, watchReader } from '../watches.ts';
 import type { FromThread, ThreadData } from './start.ts';
 
-const { store, ...data } = workerData as ThreadData;
+const { store, published, files, ...data } = workerData as ThreadData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
 const progress = (_: string, done: number, total: number) => say({ done, total });
-const written = await indexSite({ ...data, entries: keptContent(store), progress }, (languages) => ({
+const { program } = data.keep;
+const kept = readKept(files, program);
+const take = (path: string, digest: string) => takeKept(kept, `${INDEX_FOLDER}/${path}`, digest, published, data.dist);
+const written = await indexSite({ ...data, entries: keptContent(store), take, progress }, (languages) => ({
 	read: watchReader(data.config, languages),
 	end: (found) => say({ watches: { ...nothing(data.config), ...joined(found) } }),
 }));
+writeKept(files, program, data.dist, new Map([...written.digests].map(([path, digest]) => [`${INDEX_FOLDER}/${path}`, digest])));
 say({ written });

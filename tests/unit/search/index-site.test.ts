@@ -1,6 +1,7 @@
 /** The index of a site from what is kept of it: the same bytes as from nothing, and only the buckets of what changed are read. */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -47,6 +48,7 @@ test('what is kept gives the bytes that are made from nothing', { skip: !existsS
 	const index = async (name: string, list: readonly ArticleFile[], kept: typeof keep | undefined) => {
 		let read = 0;
 		const dist = join(folder, name);
+		mkdirSync(join(dist, 'pagefind'), { recursive: true });
 		const entries = { ...rest, articles: [...list].sort((a, b) => (a.id < b.id ? -1 : 1)), stories: [] };
 		const site = {
 			dist,
@@ -56,19 +58,30 @@ test('what is kept gives the bytes that are made from nothing', { skip: !existsS
 			dictionary: 'none',
 			...(kept === undefined ? {} : { keep: kept }),
 		};
-		await indexSite(site, () => ({ read: () => ({ all: [String(read++)] }), end: ([found]) => assert.ok(found) }));
-		return { read, files: filesOf(join(dist, 'pagefind')) };
+		const published = filesOf(join(dist, 'pagefind'));
+		let written = 0;
+		// As a build takes over files of the published site.
+		const take = (path: string, digest: string) => {
+			const bytes = Buffer.from(published.get(`/${path}`) ?? '', 'latin1');
+			const isSame = kept !== undefined && hash('sha256', bytes) === digest;
+			if (isSame) writeFileSync(join(dist, 'pagefind', path), bytes);
+			else written++;
+			return isSame;
+		};
+		await indexSite({ ...site, take }, () => ({ read: () => ({ all: [String(read++)] }), end: ([found]) => assert.ok(found) }));
+		return { read, written, files: filesOf(join(dist, 'pagefind')) };
 	};
 	const same = async (list: readonly ArticleFile[], most: number) => {
 		const [kept, clean] = [await index('kept', list, keep), await index('clean', list, undefined)];
 		assert.deepEqual([...kept.files.keys()].sort(), [...clean.files.keys()].sort());
 		for (const [path, bytes] of clean.files) assert.ok(kept.files.get(path) === bytes, `${path} is another one`);
 		assert.ok(kept.read <= most, `${kept.read} of ${list.length} records were read`);
+		return kept.written / kept.files.size;
 	};
 	await same(first, first.length);
 	const german = first.findIndex(({ data }) => data.language === 'de');
 	const changed = change(first[german] as ArticleFile, /(?<="id":"s[^"]*","text":")/, 'Xylofon ');
-	await same(first.with(german, changed), first.length - 20);
+	assert.ok((await same(first.with(german, changed), first.length - 20)) < 0.5, 'most files are taken over');
 	// A part of compounds that others have, another spelling of a name that they have, and one article less.
 	const part = change(changed, /Xylofon/, 'Lager');
 	const named = { ...part, data: { ...part.data, names: part.data.names.map((name) => ({ ...name, name: `${name.name}x` })) } };
