@@ -4,7 +4,7 @@
  * is that of one run, byte for byte.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, renameSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
@@ -14,13 +14,16 @@ import type { MapTask, TaskName } from './tasks.ts';
 export type Shard = { readonly shard: number; readonly of: number };
 const headerSchema = z.object({ shard: z.int(), of: z.int(), program: z.string(), seeds: z.int() });
 type Header = Readonly<z.infer<typeof headerSchema>>;
-type Records = { readonly header: Header; readonly byKey: ReadonlyMap<string, Uint8Array> };
+/** `byKey`: reads what was made of a seed, by its key. */
+type Records = { readonly header: Header; readonly byKey: ReadonlyMap<string, () => Uint8Array> };
 
 const FILE = /^shard-(\d+)-of-(\d+)\.records$/;
 const MOST = 10_000;
 /** Hexadecimal digits of a seed's key, and bytes of the length that follows it. */
 const KEY = 32;
 const LENGTH = 4;
+/** Bytes within which the first line ends. */
+const HEADER = 1024;
 
 /** `i/n`, 1 ≤ i ≤ n ≤ 10,000. Throws where it is none. */
 export function parseShard(text: string): Shard {
@@ -90,7 +93,7 @@ export function fromShards(map: MapTask, folder: string, program: string): MapTa
 			const record = shards.map(({ byKey }) => byKey.get(keyOf(seed))).find((one) => one !== undefined);
 			if (record === undefined) throw new Error(unread(seed.name, of));
 			step(i + 1);
-			return take(deserialize(record), i);
+			return take(deserialize(record()), i);
 		});
 	}) as MapTask;
 }
@@ -122,22 +125,42 @@ function readShards(folder: string, program: string): Records[] {
 	});
 }
 
-/** A file of records; null where it is not whole. */
+/** A file of records, whose places alone are held; null where it is not whole. */
 function readRecords(path: string): Records | null {
-	const bytes = readFileSync(path);
-	const end = bytes.indexOf('\n');
+	const file = openSync(path, 'r');
 	try {
-		const header = headerSchema.parse(JSON.parse(bytes.toString('utf8', 0, end)));
-		const byKey = new Map<string, Uint8Array>();
-		for (let at = end + 1; at < bytes.length; ) {
+		const { size } = fstatSync(file);
+		const start = bytesOf(file, HEADER, 0);
+		const end = start.indexOf('\n');
+		const header = headerSchema.parse(JSON.parse(start.toString('utf8', 0, end)));
+		const byKey = new Map<string, () => Uint8Array>();
+		for (let at = end + 1; at < size; ) {
+			const head = bytesOf(file, KEY + LENGTH, at);
 			const body = at + KEY + LENGTH;
-			const next = body + bytes.readUInt32BE(at + KEY);
-			if (next > bytes.length) return null;
-			byKey.set(bytes.toString('latin1', at, at + KEY), bytes.subarray(body, next));
-			at = next;
+			const length = head.readUInt32BE(KEY);
+			if (body + length > size) return null;
+			byKey.set(head.toString('latin1', 0, KEY), () => recordAt(path, length, body));
+			at = body + length;
 		}
 		return byKey.size === header.seeds ? { header, byKey } : null;
 	} catch {
 		return null;
+	} finally {
+		closeSync(file);
 	}
+}
+
+/** Opened for each: a run may have more shards than a system lets a program have files open. */
+function recordAt(path: string, length: number, at: number): Buffer {
+	const file = openSync(path, 'r');
+	try {
+		return bytesOf(file, length, at);
+	} finally {
+		closeSync(file);
+	}
+}
+
+function bytesOf(file: number, length: number, at: number): Buffer {
+	const bytes = Buffer.alloc(length);
+	return bytes.subarray(0, readSync(file, bytes, 0, length, at));
 }
