@@ -1,5 +1,6 @@
 /** `--explain SEED`: each line of one seed, kept or removed and why, and the evidence of every detected value. */
 
+import { placeName } from './describe/source/place-names.ts';
 import type { Article, Detected, SourceCandidate } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
@@ -17,7 +18,8 @@ function valueLines(name: string, { value, confidence, level, basis, by, evidenc
 /** The names that were weighed for the source: how likely by this page alone, and where each stands. */
 const candidateLines = (candidates: readonly SourceCandidate[]): string[] =>
 	candidates.map(
-		({ name, probability, places }) => `      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.join(', ')}]`,
+		({ name, probability, places }) =>
+			`      ${`${Math.round(1000 * probability) / 10} %`.padStart(7)}  ${name}  [${places.map(placeName).join(', ')}]`,
 	);
 
 function textLines({ clean }: Pick<Article, 'clean'>): string[] {

@@ -10,6 +10,7 @@ import committed from '../../models/article-source/weights.json' with { type: 'j
 import { type Forest, type PackedForest, predict, unpackForest } from '../../models/forest.ts';
 import { unpackTable } from '../../models/hashed-table.ts';
 import { requireColumns } from '../../models/manifest.ts';
+import { isAbbreviation, isShort, wordsToShorten } from './abbreviations.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { BASE, COLUMN_NAMES, COUNT, columnOf } from './columns.ts';
 import { featuresOf, type Learned } from './features.ts';
@@ -132,17 +133,17 @@ function committedWeights(): Ready {
 	return ready;
 }
 
-/** Share of a short name's mentions from which on its longer form (`NBC News` for `NBC`) is the name. */
+/** Share of a short name's mentions from which on its longer form (`NBC News` for `NBC`) is the name; the second where that never stands alone. */
 const WHOLE = 0.1;
+const WHOLE_INSIDE = 0.5;
 
-/** The same name with the word that outlets are called by, where it is often written so and stands by itself: `NBC News` for `NBC`. */
+/** The same name with the word that outlets are called by, or in full, where it is often written so: `NBC News` for `NBC`. */
 export function fullName(best: Candidate, candidates: readonly Candidate[]): Candidate {
-	const wholes = candidates.filter(
-		({ key, mentions, counts }) =>
-			isMadeWhole(key, best.key) &&
-			mentions.length >= WHOLE * best.mentions.length &&
-			(counts[PLACE_AT.line] as number) + (counts[PLACE_AT.segment] as number) > 0,
-	);
+	const wholes = candidates.filter(({ key, name, mentions, counts }) => {
+		const alone = (counts[PLACE_AT.line] as number) + (counts[PLACE_AT.segment] as number) > 0;
+		const isWhole = isMadeWhole(key, best.key) || (isShort(best.name) && isAbbreviation(best.key, wordsToShorten(name)));
+		return isWhole && mentions.length >= (alone ? WHOLE : WHOLE_INSIDE) * best.mentions.length;
+	});
 	return wholes.reduce((most, one) => (one.mentions.length > most.mentions.length ? one : most), wholes[0] ?? best);
 }
 
