@@ -59,29 +59,31 @@ test('what is kept gives the bytes that are made from nothing', { skip: !existsS
 			...(kept === undefined ? {} : { keep: kept }),
 		};
 		const published = filesOf(join(dist, 'pagefind'));
-		let written = 0;
+		let taken = 0;
 		// As a build takes over files of the published site.
 		const take = (path: string, digest: string) => {
 			const bytes = Buffer.from(published.get(`/${path}`) ?? '', 'latin1');
 			const isSame = kept !== undefined && hash('sha256', bytes) === digest;
-			if (isSame) writeFileSync(join(dist, 'pagefind', path), bytes);
-			else written++;
+			if (isSame) {
+				writeFileSync(join(dist, 'pagefind', path), bytes);
+				taken++;
+			}
 			return isSame;
 		};
 		await indexSite({ ...site, take }, () => ({ read: () => ({ all: [String(read++)] }), end: ([found]) => assert.ok(found) }));
-		return { read, written, files: filesOf(join(dist, 'pagefind')) };
+		return { read, taken, files: filesOf(join(dist, 'pagefind')) };
 	};
 	const same = async (list: readonly ArticleFile[], most: number) => {
 		const [kept, clean] = [await index('kept', list, keep), await index('clean', list, undefined)];
 		assert.deepEqual([...kept.files.keys()].sort(), [...clean.files.keys()].sort());
 		for (const [path, bytes] of clean.files) assert.ok(kept.files.get(path) === bytes, `${path} is another one`);
 		assert.ok(kept.read <= most, `${kept.read} of ${list.length} records were read`);
-		return kept.written / kept.files.size;
+		return kept.taken / kept.files.size;
 	};
 	await same(first, first.length);
 	const german = first.findIndex(({ data }) => data.language === 'de');
 	const changed = change(first[german] as ArticleFile, /(?<="id":"s[^"]*","text":")/, 'Xylofon ');
-	assert.ok((await same(first.with(german, changed), first.length - 20)) < 0.5, 'most files are taken over');
+	assert.ok((await same(first.with(german, changed), first.length - 20)) > 0.5, 'most files are taken over');
 	// A part of compounds that others have, another spelling of a name that they have, and one article less.
 	const part = change(changed, /Xylofon/, 'Lager');
 	const named = { ...part, data: { ...part.data, names: part.data.names.map((name) => ({ ...name, name: `${name.name}x` })) } };
