@@ -1,6 +1,6 @@
 /** `--explain SEED`: each line of one seed, kept or removed and why, and the evidence of every detected value. */
 
-import { placeName } from './describe/source/place-names.ts';
+import { en } from '../../src/i18n/en.ts';
 import type { Article, Detected, SourceCandidate } from './document/types.ts';
 import type { Result } from './pipeline.ts';
 
@@ -14,6 +14,11 @@ function valueLines(name: string, { value, confidence, level, basis, by, evidenc
 		...evidence.map(({ rule, quote }) => `      ${rule}${quote === '' ? '' : `: “${quote}”`}`),
 	];
 }
+
+const WORDS: Readonly<Record<string, unknown>> = en;
+
+/** A place of a candidate for the source, in words for a person; one that is not known stands for itself. */
+export const placeName = (place: string): string => String(WORDS[`place-${place}`] ?? place);
 
 /** The names that were weighed for the source: how likely by this page alone, and where each stands. */
 const candidateLines = (candidates: readonly SourceCandidate[]): string[] =>

@@ -132,13 +132,14 @@ function candidates({ audit, language }: File): HTMLElement | false {
 	const list = audit.sourceCandidates;
 	if (list.length === 0) return false;
 	const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
+	const and = new Intl.ListFormat(lang, { type: 'conjunction' });
 	const items = list.map(({ name, probability, places, evidence }) =>
 		element(
 			'li',
 			{},
 			element('strong', { lang: language }, name),
 			` ${percent.format(probability)} `,
-			element('code', {}, places.join(', ')),
+			element('span', { class: 'facts' }, and.format(places.map((one) => words.places[one] ?? one))),
 			...evidence.slice(0, 2).map(({ quote }) => element('q', { lang: language }, quote)),
 		),
 	);

@@ -36,7 +36,11 @@ const fieldNames = (words: I18n): Record<string, string> =>
 	Object.fromEntries(Object.entries(FIELDS).map(([field, key]) => [field, words.t(key)]));
 
 /** Why lines are taken out: words of the pipeline; one without a translation is shown as it is. */
-const REASONS = (Object.keys(en) as (keyof typeof en)[]).filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
+const KEYS = Object.keys(en) as (keyof typeof en)[];
+const REASONS = KEYS.filter((key): key is MessageKey & `reason-${string}` => key.startsWith('reason-'));
+
+/** Where a name that was weighed for the source stands. */
+const PLACES = KEYS.filter((key): key is MessageKey & `place-${string}` => key.startsWith('place-'));
 
 const NOTES = {
 	'other-title': 'noteOtherTitle',
@@ -77,6 +81,7 @@ export function auditWords(words: I18n) {
 		fields: fieldNames(words),
 		levels: Object.fromEntries(confidenceLevels.map((level) => [level, words.t(levelKey(level))])),
 		reasons: Object.fromEntries(REASONS.map((key) => [key.slice('reason-'.length), words.t(key)])),
+		places: Object.fromEntries(PLACES.map((key) => [key.slice('place-'.length), words.t(key)])),
 		value: words.t('auditValue'),
 		confidence: words.t('auditConfidence'),
 		evidence: words.t('evidence'),

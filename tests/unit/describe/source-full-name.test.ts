@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isAbbreviation, wordsToShorten } from '../../../scripts/ingest/describe/source/abbreviations.ts';
 import { candidatesOf } from '../../../scripts/ingest/describe/source/candidates.ts';
-import { PLACES } from '../../../scripts/ingest/describe/source/mention-positions.ts';
-import { placeName } from '../../../scripts/ingest/describe/source/place-names.ts';
 import { fullName } from '../../../scripts/ingest/describe/source/rank.ts';
 import { cleanText } from './helpers.ts';
 
@@ -36,9 +34,4 @@ test('the full name stands for its abbreviation, and for its short form also ins
 	const courier = ['Courier', 'Get Courier Magazine today', 'Read Courier Magazine today'];
 	assert.equal(fullNameOf('Courier', courier), 'Courier Magazine');
 	assert.equal(fullNameOf('Courier', [...courier, 'Courier', 'Courier']), 'Courier');
-});
-
-test('every place has a name for a person', () => {
-	for (const place of PLACES) if (place !== 'furniture') assert.ok(placeName(place).includes(' '), place);
-	assert.equal(placeName('unheard-of'), 'unheard-of');
 });
