@@ -8,6 +8,7 @@ import { afterAdverts } from './passes/after-adverts.ts';
 import { captions } from './passes/captions.ts';
 import { certainRules } from './passes/certain-rules.ts';
 import { correction } from './passes/correction.ts';
+import { countedLines } from './passes/counted-lines.ts';
 import { deskLines } from './passes/desk-lines.ts';
 import { disclaimer } from './passes/disclaimer.ts';
 import { header } from './passes/header.ts';
@@ -19,6 +20,7 @@ import { markedHeadings } from './passes/marked-headings.ts';
 import { masthead } from './passes/masthead.ts';
 import { model } from './passes/model.ts';
 import { pointerTargets } from './passes/pointer-targets.ts';
+import { readerThread } from './passes/reader-thread.ts';
 import { repeatedTitle } from './passes/repeated-title.ts';
 import { runningText } from './passes/running-text.ts';
 import { signature } from './passes/signature.ts';
@@ -35,9 +37,11 @@ const passes: readonly Pass[] = [
 	repeatedTitle,
 	runningText,
 	model,
+	readerThread,
 	pointerTargets,
 	headings,
 	listItems,
+	countedLines,
 	masthead,
 	afterAdverts,
 	signature,
