@@ -101,7 +101,7 @@ test('what search and tray look like and do comes to an article when it is used'
 	await page.keyboard.press('t');
 	await expect(page.locator('.tray')).toBeVisible();
 	await expect(page.locator('.tray')).toHaveCSS('position', 'fixed');
-	for (const width of [834, 1280, 1440]) {
+	for (const width of [834, 1280, 1440, 1503, 1504]) {
 		await page.setViewportSize({ width, height: 900 });
 		const [text, tray] = [await page.locator('main').boundingBox(), await page.locator('.tray').boundingBox()];
 		expect((text?.x ?? 0) + (text?.width ?? width), `${width}: the tray lies beside the text`).toBeLessThanOrEqual(tray?.x ?? 0);
