@@ -1,7 +1,6 @@
 /** `npm run lighthouse`: the four Lighthouse scores of one page of each main kind, mobile, in headless Chromium. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import lighthouse from 'lighthouse';
 import { chromium } from 'playwright';
 import config from '../storyfold.config.ts';
 import { BROWSER_ARGS, ensureBrowser } from './command/browser.ts';
@@ -15,6 +14,9 @@ const PORT = 9333;
 const { values } = parseCall('npm run lighthouse -- [--dist DIR]   scores home, topic, story and article; exit 1 when one is below 100', {
 	options: { dist: { type: 'string', default: 'dist' } },
 });
+
+// Loaded once the call is known to be right: it takes seconds.
+const { default: lighthouse } = await import('lighthouse');
 
 /** The first page of a kind, by its folder's name. */
 function firstOf(kind: string): string {

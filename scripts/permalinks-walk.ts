@@ -1,6 +1,5 @@
 /** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
 import { parseCall, positiveNumber } from './command/call.ts';
-import { walk } from './permalinks/walk.ts';
 
 const HELP = `npm run test:permalinks -- [options]
 
@@ -26,6 +25,8 @@ const plan = {
 	edits: positiveNumber(values.edits, '--edits'),
 	random: positiveNumber(values.random, '--random'),
 };
+// Loaded once the call is known to be right.
+const { walk } = await import('./permalinks/walk.ts');
 const { faults, edits, articles, passages, stories } = await walk(plan, console.log);
 for (const fault of faults) console.error(fault);
 console.log([...edits].map(([kind, count]) => `${kind} ${count}`).join(', '));

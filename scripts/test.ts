@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { argumentsOf } from './command/call.ts';
 import { run } from './command/run.ts';
 import { add, type Count, runLanes, type Step } from './test/lanes.ts';
-import { browserTests, build, check, contentCheck, hostileSite, links, unitTests, validHtml } from './test/steps.ts';
+import { browserTests, build, check, contentCheck, hostileSite, links, validHtml } from './test/steps.ts';
+import { programTests, unitTests } from './test/unit-tests.ts';
 
 const folder = join(tmpdir(), `storyfold-test-${process.pid}`);
 
@@ -14,7 +15,7 @@ const lanes: readonly (readonly Step[])[] = [
 		['format and lint (Biome)', check('biome', 'ci', '.')],
 		['format (Prettier, .astro)', check('prettier', '--check', '--log-level=warn', 'src/**/*.astro')],
 		['unused code (knip)', check('knip')],
-		['unit and golden tests', unitTests(folder)],
+		['unit and golden tests, branches', unitTests(folder)],
 	],
 	[
 		['types', check('astro', 'check', '--minimumFailingSeverity', 'warning', '--noSync')],
@@ -23,6 +24,7 @@ const lanes: readonly (readonly Step[])[] = [
 		['links, fragments, requests', links],
 		['HTML (html-validate)', validHtml],
 		['a site of hostile seeds under a base path', hostileSite(folder)],
+		['tests of growth and of whole programs', programTests(folder)],
 	],
 ];
 const LAST = 'browser tests';

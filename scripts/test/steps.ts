@@ -1,6 +1,5 @@
 /** The steps of `npm test` that are more than one command. */
-import { readFileSync, writeSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { ensureBrowser } from '../command/browser.ts';
@@ -29,58 +28,6 @@ export const contentCheck = script('scripts/ingest.ts', '--check');
 export const build = script('scripts/build.ts', '--out', DIST);
 export const links = script('scripts/check-dist.ts', '--dist', DIST);
 export const validHtml = check('html-validate', '--config', 'tests/html-validate.json', `${DIST}/**/*.html`);
-
-/** Least share of branches, in percent, that the unit and golden tests run, by stage. They only rise; the aim is 90 for each. */
-const LEAST_BRANCHES = { read: 89, clean: 90, describe: 90, emit: 90, ledger: 90 } as const;
-const MEASURED = Object.keys(LEAST_BRANCHES);
-
-/** Branches that the tests ran, by stage, out of an LCOV file (`SF`, `BRF`, `BRH`). */
-function branchCoverage(lcov: string): { readonly stage: string; readonly percent: number }[] {
-	return MEASURED.map((stage) => {
-		const records = lcov.split('end_of_record').filter((record) => record.includes(`scripts/ingest/${stage}/`));
-		const sum = (key: string) =>
-			records.reduce((total, record) => total + Number(new RegExp(`^${key}:(\\d+)$`, 'm').exec(record)?.[1] ?? 0), 0);
-		return { stage, percent: (100 * sum('BRH')) / (sum('BRF') || 1) };
-	});
-}
-
-/** Names and reasons of the tests that a TAP file says were skipped. */
-const skippedTests = (tap: string): string[] =>
-	[...tap.matchAll(/^\s*ok \d+ - (.*?) # SKIP ?(.*)$/gm)].map(([, name = '', reason = '']) => `${name}: ${reason || 'no reason given'}`);
-
-/** Node's runner: the counts are read from its TAP output; a file that does not load counts as one failure. */
-export const unitTests = (folder: string) => async (output: number) => {
-	const tap = join(folder, 'unit.tap');
-	const lcov = join(folder, 'unit.lcov');
-	const args = [
-		'--test',
-		// Node would leave one core to itself: when the other lane has ended, half of a machine with two.
-		`--test-concurrency=${availableParallelism()}`,
-		'--experimental-test-coverage',
-		...MEASURED.map((stage) => `--test-coverage-include=scripts/ingest/${stage}/**/*.ts`),
-		'--test-reporter=dot',
-		'--test-reporter-destination=stdout',
-		'--test-reporter=tap',
-		`--test-reporter-destination=${tap}`,
-		'--test-reporter=lcov',
-		`--test-reporter-destination=${lcov}`,
-	];
-	const code = await run(process.execPath, [...args, 'tests/unit/**/*.test.ts', 'tests/golden/*.test.ts'], {}, output);
-	const text = readFileSync(tap, 'utf8');
-	const count = (name: string) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(text)?.[1] ?? 0);
-	const failed = count('fail') + count('cancelled');
-	if (failed > 0) writeSync(output, `${[...text.matchAll(/^\s*not ok \d+ - .*$/gm)].map(([line]) => line.trim()).join('\n')}\n`);
-	const short = branchCoverage(readFileSync(lcov, 'utf8')).map(({ stage, percent }) => {
-		const floor = LEAST_BRANCHES[stage as keyof typeof LEAST_BRANCHES];
-		writeSync(output, `branches of ${`${stage}/`.padEnd(10)} ${percent.toFixed(1)} % covered (at least ${floor})\n`);
-		return percent < floor;
-	});
-	return {
-		passed: count('pass') + short.filter((is) => !is).length,
-		failed: Math.max(failed, code === 0 ? 0 : 1) + short.filter(Boolean).length,
-		skipped: skippedTests(text),
-	};
-};
 
 export const hostileSite = (folder: string) => async (output: number) => {
 	const { seeds, dist, base } = HOSTILE;

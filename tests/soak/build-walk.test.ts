@@ -1,4 +1,4 @@
-/** The property of `tests/unit/build/walk.test.ts` over fifty changes. */
+/** The property of `tests/programs/build-walk.test.ts` over fifty changes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { walkBuilds } from '../build-walk.ts';

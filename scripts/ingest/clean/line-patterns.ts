@@ -1,4 +1,4 @@
-/** Patterns of a line's shape. Every one is linear (tests/unit/clean/patterns.test.ts runs each on adversarial input). */
+/** Patterns of a line's shape. Every one is linear (tests/growth/patterns.test.ts runs each on adversarial input). */
 import { tableOf } from '../text/char-classes.ts';
 
 export const patterns = {

@@ -3,10 +3,6 @@ import { test } from 'node:test';
 import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
 import { reasons } from '../../../scripts/ingest/clean/removal-reasons.ts';
 import type { CleanText, Correction } from '../../../scripts/ingest/document/types.ts';
-import { splitClippings } from '../../../scripts/ingest/read/clippings.ts';
-import { normalise } from '../../../scripts/ingest/read/normalise.ts';
-import { requireText } from '../../../scripts/ingest/read/require-text.ts';
-import { assertLinear, repeated } from '../growth.ts';
 import { dumpsOf } from '../read/dumps.ts';
 
 const clean = async (text: string, name = 'a.txt', correction: Correction | null = null): Promise<CleanText> => {
@@ -145,29 +141,6 @@ test('an article is never without a block, a menu alone is no article', async ()
 	const menu = 'Home\nMenü\nSuche\nImpressum\nKontakt\nÜber uns\nDatenschutz\nNewsletter\nAnmelden\n';
 	assert.equal((await clean(menu)).blocks.length, 0);
 });
-
-for (const [name, unit] of [
-	['one line', `${A} `],
-	['short lines', 'kurz\n'],
-	['list', '- a\n'],
-	['blank', '\n \n'],
-	['labels', 'Title: a\nDate: b\n'],
-	['letters', 'x'],
-] as const) {
-	test(`the work grows with the length: ${name}`, async () => {
-		const judge = (text: string) => {
-			try {
-				const plain = normalise(text);
-				requireText(plain);
-				for (const part of splitClippings(plain))
-					assert.ok(cleanDump({ seed: 'a.txt', part: null, encoding: 'utf-8', ...part, correction: null }).blocks.length > 0);
-			} catch (error) {
-				assert.equal((error as Error).name, 'SeedError');
-			}
-		};
-		assertLinear(name, judge, repeated(unit), 1_000_000);
-	});
-}
 
 test('a brief of one sentence is an article, also where it ends like a caption or without a full stop', async () => {
 	for (const brief of [

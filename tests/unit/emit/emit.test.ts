@@ -15,7 +15,6 @@ import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { unguard } from '../../../src/lib/guard.ts';
 import { compileArticle } from '../../../src/lib/render/compile.ts';
 import { articleSchema, storyFrontmatterSchema, storySchema } from '../../../src/lib/schema.ts';
-import { assertLinear, repeated } from '../growth.ts';
 import { article, detected, first } from '../ledger/samples.ts';
 import { atoms, hostileLine } from './hostile.ts';
 
@@ -168,14 +167,4 @@ test('what cannot be published is refused by name, and its neighbours go on', ()
 	for (const text of ['a\nb', ' a', '\ufeffa', '\ud800', 'x'.repeat(500_001), '*'.repeat(100_001)]) {
 		assert.notEqual(faultOf([{ kind: 'paragraph', text, span: { start: 0, end: 0 } }]), null, JSON.stringify(text.slice(0, 9)));
 	}
-});
-
-test('time grows with the length of a hostile text, not with its square', () => {
-	for (const unit of ['*_[', '{<', '`', '#', '\\'])
-		assertLinear(
-			unit,
-			(text) => void faultOf([{ kind: 'paragraph', text, span: { start: 0, end: 0 } }]),
-			(length) => `${repeated(unit)(length)}x`,
-			32_000,
-		);
 });

@@ -9,7 +9,6 @@ import { dictdList, parseDictdIndex, reversedList } from '../../../scripts/inges
 import { covers, joinLists, toEnglish } from '../../../scripts/ingest/dictionary/dictionary.ts';
 import { loadDictionary } from '../../../scripts/ingest/dictionary/load-dictionary.ts';
 import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
-import { assertLinear, repeated } from '../growth.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const base64 = (value: number): string => (value < 64 ? '' : base64(Math.floor(value / 64))) + DIGITS[value % 64];
@@ -82,10 +81,6 @@ describe('dictionary', () => {
 			compoundParts('en', 'dienstleiter', (part) => known.has(part)),
 			[],
 		);
-	});
-
-	it('takes no longer than the length of a word asks for', () => {
-		assertLinear('abab', (text) => void compoundParts('de', text, (part) => part === 'abab'), repeated('abab'), 20_000);
 	});
 
 	it('loads what a folder holds, and null where there is nothing', async () => {

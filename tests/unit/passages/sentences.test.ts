@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { splitSentences } from '../../../src/lib/passages.ts';
-import { assertLinear, repeated } from '../growth.ts';
 
 /** `|` marks where one sentence ends and the next begins. */
 const cases: Readonly<Record<string, readonly string[]>> = {
@@ -87,11 +86,6 @@ test('nothing but white space lies between sentences, and nothing is lost', () =
 		at = end;
 	}
 	assert.match(text.slice(at), /^\s*$/u);
-});
-
-test('the work on a block grows with its length', () => {
-	for (const unit of ['a. ', '. ', 'Dr. ', '" ', 'word. 5 ', '»', 'A.'])
-		assertLinear(unit, (text) => void splitSentences(text, 'de'), repeated(unit), 200_000);
 });
 
 test('a sentence goes on after a quotation, a bracket behind a date, a title of two letters', () => {

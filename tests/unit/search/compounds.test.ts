@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { compoundSplitter } from '../../../scripts/search-index/compounds.ts';
-import { assertLinear, repeated } from '../growth.ts';
 
 const words = (...list: string[]) => new Map(list.map((word) => [word, 1]));
 
@@ -25,9 +24,4 @@ test('languages that write words apart are left alone, and so are words of one p
 	assert.deepEqual(compoundSplitter(words('ground', 'water'), 'en')('groundwater'), []);
 	assert.deepEqual(compoundSplitter(words('dienst'), 'de')('dienst'), []);
 	assert.deepEqual(compoundSplitter(words('berg'), 'de')('2022-zahlen'), []);
-});
-
-test('a word of any length takes no longer than its length asks for', () => {
-	const split = compoundSplitter(words('aaaa', 'aaaaa'), 'de');
-	assertLinear('a', (text) => void split(text), repeated('a'), 20_000);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { childSeconds, measured } from '../../../scripts/lab/bench/measured.ts';
-import { canMeasureMemory, treeMemory } from '../../../scripts/lab/bench/tree-memory.ts';
+import { childSeconds, measured } from '../../scripts/lab/bench/measured.ts';
+import { canMeasureMemory, treeMemory } from '../../scripts/lab/bench/tree-memory.ts';
 
 /** Holds so many megabytes until its parent lets it go. */
 const hold = (megabytes: number, then: string) => `globalThis.held = Buffer.alloc(${megabytes}e6, 1); ${then}`;

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-const MODULE = new URL('../../../scripts/command/run.ts', import.meta.url).href;
+const MODULE = new URL('../../scripts/command/run.ts', import.meta.url).href;
 
 const isThere = (id: number) => {
 	try {

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { listFiles } from '../../../scripts/ingest/list-files.ts';
+import { listFiles } from '../../scripts/ingest/list-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-ingest-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

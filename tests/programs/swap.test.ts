@@ -4,9 +4,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { takeLock } from '../../../scripts/build/lock.ts';
-import { mendSwap, swapIn } from '../../../scripts/build/swap.ts';
-import { randomFrom } from '../../../scripts/permalinks/random.ts';
+import { takeLock } from '../../scripts/build/lock.ts';
+import { mendSwap, swapIn } from '../../scripts/build/swap.ts';
+import { randomFrom } from '../../scripts/permalinks/random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-swap-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -18,7 +18,7 @@ const texts = (dist: string) => Array.from({ length: 5 }, (_, n) => readFileSync
 
 test('forty kills at random moments of the swap leave the old site or the new one, whole', { timeout: 120_000 }, async () => {
 	const random = randomFrom(40);
-	const module = new URL('../../../scripts/build/swap.ts', import.meta.url).href;
+	const module = new URL('../../scripts/build/swap.ts', import.meta.url).href;
 	const seen = new Set<string>();
 	for (let kill = 0; kill < 40; kill += 1) {
 		const [target, fresh] = [join(folder, `site-${kill}`), join(folder, `fresh-${kill}`)];

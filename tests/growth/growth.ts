@@ -1,6 +1,6 @@
 /**
  * Growth, not speed: is the work on a text proportional to its length? Processor time is compared with itself, at a length and doubled twice, so
- * that neither a slow machine nor a busy one decides. How fast things are is measured in scripts/bench/.
+ * that neither a slow machine nor a busy one decides. How fast things are is measured in scripts/lab/bench/.
  */
 import assert from 'node:assert/strict';
 
@@ -11,11 +11,11 @@ const FOURFOLD = 8;
 /** Milliseconds of processor time after which the best of all rounds decides. */
 const ENOUGH = 2000;
 
-/** Milliseconds of processor time of one call. */
+/** Milliseconds of this thread's processor time of one call: those that compile and collect are other threads'. */
 function cost(run: (text: string) => void, text: string): number {
-	const start = process.cpuUsage();
+	const start = process.threadCpuUsage();
 	run(text);
-	const { user, system } = process.cpuUsage(start);
+	const { user, system } = process.threadCpuUsage(start);
 	return (user + system) / 1000;
 }
 

@@ -5,12 +5,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parted, pendingOf, published } from '../../../scripts/ingest/ledger/draft-release.ts';
-import { nextRelease, readLedger } from '../../../scripts/ingest/ledger/ledger.ts';
-import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
-import { onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
-import { parseEvents, replay } from '../../../src/lib/permalinks.ts';
-import config from '../../../storyfold.config.ts';
+import { parted, pendingOf, published } from '../../scripts/ingest/ledger/draft-release.ts';
+import { nextRelease, readLedger } from '../../scripts/ingest/ledger/ledger.ts';
+import { runPipeline } from '../../scripts/ingest/pipeline.ts';
+import { onThisThread } from '../../scripts/ingest/threads/tasks.ts';
+import { parseEvents, replay } from '../../src/lib/permalinks.ts';
+import config from '../../storyfold.config.ts';
 
 type Files = ReadonlyMap<string, string>;
 const LEDGER = 'permalinks.jsonl';

@@ -1,10 +1,10 @@
 import { test } from 'node:test';
-import { parseDateLine } from '../../../scripts/ingest/describe/date/date-line.ts';
-import { describeDate } from '../../../scripts/ingest/describe/date/publication-date.ts';
-import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { describeSource } from '../../../scripts/ingest/describe/source.ts';
-import { assertLinear, repeated } from '../growth.ts';
-import { cleanText, config } from './helpers.ts';
+import { parseDateLine } from '../../scripts/ingest/describe/date/date-line.ts';
+import { describeDate } from '../../scripts/ingest/describe/date/publication-date.ts';
+import { describe } from '../../scripts/ingest/describe/describe.ts';
+import { describeSource } from '../../scripts/ingest/describe/source.ts';
+import { cleanText, config } from '../unit/describe/helpers.ts';
+import { assertLinear, repeated } from './growth.ts';
 
 /** Strings that drive backtracking: repeated beginnings of what the patterns look for. */
 const seeds = [

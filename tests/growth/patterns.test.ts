@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { assertLinear, repeated } from '../growth.ts';
+import { assertLinear, repeated } from './growth.ts';
 
 type Found = { readonly file: string; readonly source: string; readonly pattern: RegExp };
 
@@ -20,8 +20,8 @@ function patternsOf(file: string): Found[] {
 	return found;
 }
 
-const files = globSync('scripts/ingest/{read,clean,describe,summarise}/**/*.ts', { cwd: new URL('../../../', import.meta.url).pathname });
-const found = files.sort().flatMap((file) => patternsOf(new URL(`../../../${file}`, import.meta.url).pathname));
+const files = globSync('scripts/ingest/{read,clean,describe,summarise}/**/*.ts', { cwd: new URL('../../', import.meta.url).pathname });
+const found = files.sort().flatMap((file) => patternsOf(new URL(`../../${file}`, import.meta.url).pathname));
 
 /** Units that are repeated: what a greedy or a lazy run could stumble over again and again. */
 const UNITS = [
