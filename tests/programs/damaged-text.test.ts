@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { run } from '../../../scripts/ingest/run.ts';
+import { run } from '../../scripts/ingest/run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-damaged-'));
 after(() => rmSync(folder, { recursive: true }));

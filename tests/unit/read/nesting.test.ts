@@ -1,12 +1,12 @@
 /** Elements that are opened and never closed: the work on them grows with the text, and what stands before them is read. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { seedInput } from '../../scripts/ingest/read/formats/input.ts';
-import { formats } from '../../scripts/ingest/read/formats/registry.ts';
-import { segment } from '../../scripts/ingest/read/html/segment.ts';
-import { readXml } from '../../scripts/ingest/read/xml.ts';
-import { defaultLimits } from '../../src/lib/limits.ts';
-import { assertLinear } from './growth.ts';
+import { seedInput } from '../../../scripts/ingest/read/formats/input.ts';
+import { formats } from '../../../scripts/ingest/read/formats/registry.ts';
+import { segment } from '../../../scripts/ingest/read/html/segment.ts';
+import { readXml } from '../../../scripts/ingest/read/xml.ts';
+import { defaultLimits } from '../../../src/lib/limits.ts';
+import { assertLinear } from '../../growth/growth.ts';
 
 const times = (piece: string) => (length: number) => piece.repeat(length / piece.length);
 
