@@ -18,14 +18,19 @@ const languages = join(folder, 'scripts/ingest/languages');
 /** Danish under another tag, its words turned round, which makes words of no language. */
 const turned = (text: string) => [...text].reverse().join('');
 
-/** What the copy reads of made-up text: a header label, a stock phrase, a number word, a credit, a date label. */
+/** What the copy reads of made-up text: a header label, a stock phrase, a number word, a credit, a date label, and words beside a maker's name. */
 const PROGRAM = `
+import { dateLikeness } from './scripts/ingest/clean/line-patterns.ts';
+import { ruleFor } from './scripts/ingest/clean/passes/certain-rules.ts';
 import { phrasesIn } from './scripts/ingest/clean/stock-phrases.ts';
 import { PUBLISHED } from './scripts/ingest/describe/date/date-labels.ts';
 import { describeCites } from './scripts/ingest/describe/cites.ts';
+import { cuesOf } from './scripts/ingest/describe/source/cues.ts';
+import { OFFER } from './scripts/ingest/describe/source/mention-positions.ts';
 import { labelled } from './scripts/ingest/read/header-labels.ts';
 import { numbersOf } from './scripts/ingest/text/numbers.ts';
 import { tokensOf } from './scripts/ingest/text/tokens.ts';
+const paper = 'xx ${turned('avisen')} Sample xx';
 const text = 'Reuters ${turned('skriver')} xx.';
 console.log(JSON.stringify({
 	label: labelled('${turned('avis')}: The Gazette')?.field ?? null,
@@ -33,6 +38,11 @@ console.log(JSON.stringify({
 	number: numbersOf(tokensOf('${turned('tolv')} 2 ${turned('million')}'), 'xx').map(({ value }) => value),
 	cites: describeCites([{ text, span: { start: 0, end: text.length } }], null, 'xx', []).map(({ value, evidence }) => [value, evidence[0]?.rule]),
 	published: PUBLISHED.test('${turned('udgivet')} 2022'),
+	paper: describeCites([{ text: paper, span: { start: 0, end: paper.length } }], null, 'xx', []).map(({ value }) => value),
+	maker: cuesOf('${turned('udgivet')} ${turned('af')} Sample').map(({ place }) => place),
+	offer: OFFER.test(' ${turned('nyhedsbrev')}'),
+	page: ruleFor({ text: '${turned('side')} 3', words: ['${turned('side')}', '3'] }, [], false)?.rule ?? null,
+	ago: dateLikeness('3 x ${turned('siden')}', []),
 }));
 `;
 
@@ -44,7 +54,18 @@ function read(): unknown {
 }
 
 test('before it has a file, nothing of a made-up language is read; with the file and its line, all is', () => {
-	assert.deepEqual(read(), { label: null, phrase: null, number: [2], cites: [['Reuters', 'cite-agency']], published: false });
+	assert.deepEqual(read(), {
+		label: null,
+		phrase: null,
+		number: [2],
+		cites: [['Reuters', 'cite-agency']],
+		published: false,
+		paper: [],
+		maker: [],
+		offer: false,
+		page: null,
+		ago: 0,
+	});
 	const danish = readFileSync(join(languages, 'da.ts'), 'utf8');
 	const words = danish.replace(/'([^'\n]+)'(,|;)/g, (whole, list: string, end: string) =>
 		list === 'da' || list.startsWith('.') ? whole : `'${list.replace(/[\p{L}]+/gu, turned)}'${end}`,
@@ -59,5 +80,10 @@ test('before it has a file, nothing of a made-up language is read; with the file
 		number: [12, 2_000_000],
 		cites: [['Reuters', 'cite-credit']],
 		published: true,
+		paper: ['Sample'],
+		maker: ['more', 'by'],
+		offer: true,
+		page: 'pager',
+		ago: 0.5,
 	});
 });

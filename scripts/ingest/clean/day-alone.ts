@@ -1,8 +1,11 @@
 /** Lines that are a day and nothing else, in languages that are not read, too: `17 mars 2023`, `le 1er mai 2022`, `5 жовтня 2022 р.`, `2022年10月27日`. */
+import { anyPhrase } from '../languages/languages.ts';
 
 /** The word is a month: that is looked up. Behind the year a language may have a word for it. */
-const DAY_MONTH_YEAR =
-	/^(?:(?:le|el|il|den|am|op|on) )?\d{1,2}(?:\.|st|nd|rd|th|er)? (?:de |of |d['’])?(\p{L}{3,})\.?,? (?:de |del )?(?:19|20)\d\d(?: ?\p{L}{1,4}\.?)?$/u;
+const DAY_MONTH_YEAR = new RegExp(
+	`^(?:(?:${anyPhrase(({ besideDates }) => besideDates.on)}) )?\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de |of |d['’])?(\\p{L}{3,})\\.?,? (?:de |del )?(?:19|20)\\d\\d(?: ?\\p{L}{1,4}\\.?)?$`,
+	'u',
+);
 const MONTH_DAY_YEAR = /^(\p{L}{3,})\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d\d$/u;
 const BY_SIGNS = /^(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일]$/u;
 const LONGEST = 50;

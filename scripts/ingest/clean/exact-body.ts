@@ -1,5 +1,6 @@
 /** A text that a database or a scraper gives as exactly the body: nothing is judged, only what is junk by its wording goes. */
 import type { Dump } from '../document/types.ts';
+import { anyPhrase } from '../languages/languages.ts';
 import type { Decision } from './decision.ts';
 import type { Line } from './marked-lines.ts';
 import { ruleFor } from './passes/certain-rules.ts';
@@ -19,6 +20,8 @@ const JUNK: ReadonlySet<string> = new Set([
 	'picture',
 	'tags',
 ]);
+/** `By` and its like, before the name of a byline. */
+const BEFORE_NAME = new RegExp(`^(?:${anyPhrase(({ bylines }) => bylines.before)}) `, 'u');
 const plain = (text: string) =>
 	text
 		.toLowerCase()
@@ -28,11 +31,11 @@ const plain = (text: string) =>
 /** One decision a line; the title is the file's own word and stands in no line. */
 export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
 	const hinted = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
-	const [title, byline] = [hinted('title'), hinted('byline').replace(/^(?:by|von|par|door|por|di) /u, '')];
+	const [title, byline] = [hinted('title'), hinted('byline').replace(BEFORE_NAME, '')];
 	const decisions = lines.map((line, i): Decision => {
 		const text = plain(line.text);
 		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
-		if (byline !== '' && text.replace(/^(?:by|von|par|door|por|di) /u, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
+		if (byline !== '' && text.replace(BEFORE_NAME, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
 		const verdict = ruleFor(line, phrasesIn(line.words.slice(0, 160)), false);
 		const sure = verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260;
 		// A sentence that opens like the credit of a picture may be the author's.

@@ -1,5 +1,8 @@
 /** Patterns of a line's shape. Every one is linear (tests/growth/patterns.test.ts runs each on adversarial input). */
+import { anyPhrase } from '../languages/languages.ts';
 import { tableOf } from '../text/char-classes.ts';
+
+const beside = (of: 'hour' | 'ago') => anyPhrase(({ besideDates }) => besideDates[of]);
 
 export const patterns = {
 	sentenceEnd: /[.!?…。！？؟।]["”“»«’'‘)\]]{0,2}$/,
@@ -10,8 +13,8 @@ export const patterns = {
 	copyright: /[©®]|\(c\)/i,
 	year: /(?<!\d)(?:19|20)\d\d(?!\d)/,
 	numericDate: /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/,
-	time: /(?<!\d)\d{1,2}[:.]\d\d(?!\d)|\d\s?(?:Uhr|uur|h\b|am\b|pm\b|a\.m|p\.m)/i,
-	ago: /\b(?:ago|vor \d+|geleden|il y a|hace \d+|\d+ (?:ore|giorni) fa|há \d+|temu|siden|sedan)\b/i,
+	time: new RegExp(`(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|\\d\\s?(?:${beside('hour')}|h\\b|am\\b|pm\\b|a\\.m|p\\.m)`, 'i'),
+	ago: new RegExp(`\\b(?:${beside('ago')})\\b`, 'i'),
 	bracketed: /^[([{].*[)\]}]$/,
 	hash: /#\p{L}/u,
 	money: /\p{Sc}/u,

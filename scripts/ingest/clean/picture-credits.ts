@@ -6,9 +6,9 @@ export const PICTURE_LABEL = `(?:${anyPhrase(({ pictures }) => pictures.label)})
 
 const LABELLED = [
 	`(?:[.!?…)"”“»]|\\s[-–—|/])\\s?[([]?(?:${PICTURE_LABEL}|(?:${anyPhrase(({ sourceLabels }) => sourceLabels)}))\\s?[:©]\\s?\\S[^.!?]{1,80}[)\\]]?\\.?$`,
-	'[.!?…]\\s(?:Fot|Zdj)\\.\\s\\S[^.!?]{1,60}$',
+	`[.!?…]\\s(?:${anyPhrase(({ pictures }) => pictures.abbreviated)})\\.\\s\\S[^.!?]{1,60}$`,
 	// Short words of pictures only: `(crédits d’impôt)` ends a sentence.
-	'[([](?:©|Getty|Foto|Photo|Bild|Image|Beeld|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\\]]{0,70}[)\\]]$',
+	`[([](?:©|Getty|${anyPhrase(({ pictures }) => pictures.noun)}|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\\]]{0,70}[)\\]]$`,
 	'\\s©\\s?\\S.{1,60}$',
 ];
 const CREDITED = new RegExp(LABELLED.join('|'), 'iu');

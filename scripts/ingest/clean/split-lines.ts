@@ -1,6 +1,7 @@
 /** What a scraper glued into one line is cut apart: `date 2022-01 'Title' Share via: …`, "Title Share on …", "… text. Source: X". */
 import type { Span } from '../document/types.ts';
 import type { PhraseKind } from '../languages/language-tables.ts';
+import { alternativesOf, anyPhrase } from '../languages/languages.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
 import { phrasesIn } from './stock-phrases.ts';
@@ -9,8 +10,12 @@ import { titleAndDate } from './title-and-date.ts';
 /** `part` title: a title set off by a scraper's own mark-up; date: the stamp before it. */
 export type Cut = { readonly span: Span; readonly part: 'text' | 'title' | 'date' };
 
-const STAMP =
-	/^\s*(?:(?:date|datum|fecha|data|dato|published|publi[ée]|updated)[ :]{1,3})?((?:19|20)\d\d(?:-\d\d){0,2})(?:T[\d:.+Z-]{0,30})?\s{1,4}(["'“”„«‚‘’])/iu;
+/** A label of its date before the stamp, which says nothing of which date it is. */
+const DATE_LABEL = anyPhrase(({ besideDates, dateLabels }) => `${besideDates.day}|${dateLabels.published}|${dateLabels.updated}`);
+const STAMP = new RegExp(
+	`^\\s*(?:(?:${DATE_LABEL})[ :]{1,3})?((?:19|20)\\d\\d(?:-\\d\\d){0,2})(?:T[\\d:.+Z-]{0,30})?\\s{1,4}(["'“”„«‚‘’])`,
+	'iu',
+);
 const QUOTE_ENDS: Readonly<Record<string, string>> = {
 	'"': '"”“',
 	"'": "'’",
@@ -22,8 +27,11 @@ const QUOTE_ENDS: Readonly<Record<string, string>> = {
 	'‘': "’'",
 	'’': '’',
 };
-const SOURCE_TAIL =
-	/[.!?…]["”“»’')\]]{0,2}\s{1,4}((?:Source|Sources|Quelle|Quellen|Bron|Bronnen|Fuente|Fuentes|Fonte|Fonti|Źródło|Kilde|Kilder|Källa|Källor)\s?:\s?[^.!?:\n]{2,60}\.?)\s{0,4}$/u;
+/** `Source: X` at the end of a paragraph, with its capital. */
+const SOURCE_LABEL = alternativesOf(anyPhrase(({ sourceLabels }) => sourceLabels)).map(
+	(label) => label.charAt(0).toUpperCase() + label.slice(1),
+);
+const SOURCE_TAIL = new RegExp(`[.!?…]["”“»’')\\]]{0,2}\\s{1,4}((?:${SOURCE_LABEL.join('|')})\\s?:\\s?[^.!?:\\n]{2,60}\\.?)\\s{0,4}$`, 'u');
 const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies PhraseKind[]);
 
 /** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. `opens`: it opens the article. */

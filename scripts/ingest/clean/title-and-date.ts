@@ -1,13 +1,20 @@
 /** A dump on one line often opens `Title By Ada Sample Published 14 March 2023 - 09:12 The council …`: where its title, byline and date end. */
 
+import { alternativesOf, anyPhrase } from '../languages/languages.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
+import { inEitherCase } from './site-patterns.ts';
 import { phrasesIn } from './stock-phrases.ts';
 import { stopMask } from './stop-word-language.ts';
 
 const SHORTEST = 300;
-const DATE =
-	/ (?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}(?:\.|er|º)? (?:de )?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d\d|\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d)(?:,? ?(?:[-–—|·] ?)?(?:(?:at|um|om|à|alle|kl\.?|às|a las) )?\d{1,2}[:.h]\d\d(?: ?(?:Uhr|uur|h|am|pm|[A-Z]{2,4}(?= )))?)?(?= ["“„«]?\p{Lu})/u;
+const beside = (of: 'clock' | 'hour') => anyPhrase(({ besideDates }) => besideDates[of]);
+/** As it begins a word of a line: `uhr` is written `Uhr`. */
+const HOUR = inEitherCase(alternativesOf(beside('hour')));
+const DATE = new RegExp(
+	` (?:\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}(?:\\.|er|º)? (?:de )?\\p{L}{3,12}\\.?,? (?:de )?(?:19|20)\\d\\d|\\p{L}{3,9}\\.? \\d{1,2}, (?:19|20)\\d\\d)(?:,? ?(?:[-–—|·] ?)?(?:(?:${beside('clock')}) )?\\d{1,2}[:.h]\\d\\d(?: ?(?:${HOUR}|h|am|pm|[A-Z]{2,4}(?= )))?)?(?= ["“„«]?\\p{Lu})`,
+	'u',
+);
 
 /** Words of names behind `by`. */
 const MOST_NAMES = 7;

@@ -1,18 +1,23 @@
 /** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
 import { isDayAlone } from './day-alone.ts';
 import type { Line } from './marked-lines.ts';
+import { siteWords } from './site-patterns.ts';
 import { phrasesIn } from './stock-phrases.ts';
 
 /** Openings of notices on cookies, of links that skip a menu, of search fields and switches. */
-const NOTICE =
-	/^(?:skip to|jump to|back to top|go to top|zum (?:inhalt|hauptinhalt)|direkt zum|springe? zum|aller au contenu|ir al contenido|saltar al|vai al contenuto|naar (?:de )?inhoud|przejdź do|gå til|hoppa till|dark mode|light mode|search for|suche nach|rechercher :|buscar:)(?!\p{L})|^(?:enable|disable|accept|manage|aktivieren|akzeptieren)? ?cookies? (?:aktivieren|akzeptieren|zulassen|einstellungen|auf|settings|preferences|policy|op deze|sur ce|en este|su questo)(?!\p{L})|^(?:diese|unsere|this|our|deze|ce|cette|esta?e?|questo|ta) ?(?:website|webseite|web site|site|seite|sitio|sito|strona|internetseite) (?:verwendet|nutzt|benutzt|uses|gebruikt|utilise|utiliza|usa|używa)(?!\p{L})/iu;
+const NOTICE = new RegExp(
+	`^(?:${siteWords('skipLinks')}|${siteWords('controls')})(?!\\p{L})|^(?:${siteWords('acceptCookies')})? ?cookies? (?:${siteWords('cookieSettings')})(?!\\p{L})|^(?:${siteWords('thisSiteUses')})(?!\\p{L})`,
+	'iu',
+);
 
 /** The buttons of a notice on cookies. */
-const CHOICE = /^.{0,40}(?<!\p{L})cookies? (?:akzeptieren|zulassen|ablehnen|accepteren|accepter|aceptar|accettare)\.?$/iu;
+const CHOICE = new RegExp(`^.{0,40}(?<!\\p{L})cookies? (?:${siteWords('cookieChoices')})\\.?$`, 'iu');
 
-/** What a page says to the browser or to whoever has just registered, and who made a page's parts. */
-const TO_VISITOR =
-	/^(?:(?:your|this|ihr|dein|der|dieser|uw|je|votre|ce|tu|su|este|il tuo|twoja) )(?:browser|navigateur|navegador|przeglądarka)\S* .{0,40}(?:support|unterstützt|outdated|out of date|veraltet|ondersteun|verouderd|obsol|compatib|obsług)|^(?:thank you|thanks|vielen dank|danke|bedankt|merci|gracias|grazie|obrigad[oa]|dziękujemy|tack|tak|takk) (?:for|für|voor|pour|por|per|pela|za|för|fordi) (?:\p{L}+ ){0,2}(?:regist|subscri|signing up|anmeldung|bestellung|aanmeld|inscri|suscri|iscri|rejestr|anmäl|tilmeld)|^powered by(?!\p{L})/iu;
+/** What a page says to the browser or to whoever has just registered. */
+const TO_VISITOR = new RegExp(
+	`^(?:${siteWords('yourBrowser')})\\S* .{0,40}(?:${siteWords('outdated')})|^(?:${siteWords('thanksFor')}) (?:\\p{L}+ ){0,2}(?:${siteWords('registering')})`,
+	'iu',
+);
 
 /** Numbers and the words among them from which on a line says when, not what. */
 const MOST_NUMBERS = 4;
@@ -61,8 +66,7 @@ export function isNoTitle(line: Line): boolean {
 /** A date that runs into the title, or is parted from it by a bar or a dash. */
 const DATE_BEFORE = /^(?:\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)(?:\s?[|–-]\s?|\s)?(?=\p{Lu}\S*\s)/u;
 /** What a link says that shares the page. */
-const SHARE_BEFORE =
-	/^(?:share this (?:story|article)|diesen artikel teilen|teilen|deel dit artikel|partager (?:cet article|l['’]article)|compartir)\s?[:|]\s+(?=\p{L})/iu;
+const SHARE_BEFORE = new RegExp(`^(?:${siteWords('shareThis')})\\s?[:|]\\s+(?=\\p{L})`, 'iu');
 
 /** A bar or a bullet that a page's design puts before its title. */
 const BAR_BEFORE = /^(?:[|•·]\s?|[›»]\s)(?=\p{L})/u;

@@ -4,14 +4,14 @@ import { corrected, detected, evidence, unknown } from '../document/detected.ts'
 import type { Document } from '../document/lines.ts';
 import type { Maybe } from '../document/types.ts';
 import { type Rule, reliability } from './calibration.ts';
+import { makerWords } from './source/maker-patterns.ts';
 
 const ARCHIVE =
 	/^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}[a-z_]{0,4}\/(https?:\/\/\S+)|(?:archive\.(?:ph|today|is|li|vn|md|fo)|perma\.cc)\/\S+|webcache\.googleusercontent\.com\/\S+)$/iu;
 /** A line that is an address and nothing else, or a label and an address. */
 const ADDRESS_LINE = /^(?:([\p{L} -]{2,24})[:：]\s{0,3})?<?(https?:\/\/[^\s<>"']{4,500})>?$/iu;
 /** Labels of the article's own address. Other labelled addresses (`Petition: …`) and bare ones below the head are links of the text. */
-const OWN =
-	/(?:url|link|adress|address|original|source|quelle|bron|fuente|fonte|permalink|canonical|webadresse|lien|adres|enlace|indirizzo|artikel|article|artículo|articolo|odkaz|länk|kilde|källa|źródło|retrieved from|abgerufen)/iu;
+const OWN = new RegExp(makerWords('ownAddress'), 'iu');
 /** Lines above the text among which a bare address is the article's own. */
 const HEAD_LINES = 6;
 

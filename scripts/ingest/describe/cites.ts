@@ -2,12 +2,12 @@
 import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, Detected } from '../document/types.ts';
-import { languages } from '../languages/languages.ts';
+import { anyPhrase } from '../languages/languages.ts';
 import { type Rule, reliability } from './calibration.ts';
 import { type Mention, outletsIn } from './outlets.ts';
 
 /** Words before or after an outlet that make it a credit (`languages/`). */
-const CREDIT = new RegExp(`(?<!\\p{L})(?:${languages.map(({ credits }) => credits).join('|')})(?!\\p{L})`, 'iu');
+const CREDIT = new RegExp(`(?<!\\p{L})(?:${anyPhrase(({ credits }) => credits)})(?!\\p{L})`, 'iu');
 
 /** A credit in brackets with which an agency report begins: it is the report's source, not somebody it cites. */
 const OPENING = /^\s{0,4}(?:[\p{Lu}][^\n()]{0,40})?\([^\n()]{2,40}\)/u;
@@ -24,8 +24,10 @@ function around(text: string, { start, end }: Mention): string {
 }
 
 /** Outlets of sentences like `de krant X meldt`, `news agency X`, that the table does not hold: a noun, then a capitalised name. */
-const UNKNOWN_OUTLET =
-	/(?<!\p{L})(?:news agency|newspaper|news site|Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenportal|persbureau|nieuwssite|(?:zaken)?krant|dagblad|l[’']agence(?: de presse)?|le quotidien|agencia|diario|periódico|agenzia|quotidiano|agência|jornal|agencja|dziennik|nyhedsbureauet|avisen|nyhetsbyrån|tidningen)\s{1,3}[„“"«‘']?((?:\p{Lu}[\p{L}\p{M}\p{N}.&’'-]{1,25})(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&’'-]{1,25}){0,3})/gu;
+const UNKNOWN_OUTLET = new RegExp(
+	`(?<!\\p{L})(?:${anyPhrase(({ names }) => names.outletNouns)})\\s{1,3}[„“"«‘']?((?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25})(?:\\s\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25}){0,3})`,
+	'gu',
+);
 
 /** Agencies and papers that the text credits, in order of their first credit. `source` is never among them. */
 export function describeCites(

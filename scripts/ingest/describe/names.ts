@@ -5,6 +5,7 @@
 import type { GlossaryEntry } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
+import { anyPhrase } from '../languages/languages.ts';
 import { unaccented } from '../text/unaccented.ts';
 import { functionWords } from './language/function-words.ts';
 import { isCommon } from './names/common-words.ts';
@@ -38,7 +39,7 @@ function glossaryTable(glossary: readonly GlossaryEntry[], language: string): Re
 }
 
 /** Adjectives of countries, capitalised in English and Dutch. */
-const DEMONYM = /(?:ian|ians|ese|ish|ican|icans|ean|eans|sche|aanse|anse|ische|se|ch|i)$/u;
+const DEMONYM = new RegExp(`(?:${anyPhrase(({ names }) => names.demonymEnding)})$`, 'u');
 
 type Group = { readonly words: readonly string[]; readonly contexts: Sequence[] };
 

@@ -30,4 +30,17 @@ export const further: FurtherTables = {
 		no: 'ikke ingen aldri uten verken',
 		ro: 'nu nici niciodata fara',
 	},
+	sourceLabels: 'lähde|kaynak|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|出典|来源|來源|출처|المصدر',
+	maker: {
+		rights: 'tüm hakları|все права защищены|усі права|Всі права|kaikki oikeudet|minden jog|všechna práva|toate drepturile|πνευματικά|不得转载|无断転載|無断転載|무단\\s?전재|جميع الحقوق',
+		subscribe: 'подпи\\p{L}+|tilaa|abone|订阅|購読|구독|اشترك',
+		about: 'о|关于|について',
+		describes: 'nedir',
+		legal: '隐私|プライバシー|개인정보|политика конфиденциальности',
+		ownAddress: 'odkaz',
+		media: 'haber|新聞|新闻|日报|時報|ニュース|뉴스|신문|일보',
+	},
+	site: {
+		skipVerbs: 'перейти к',
+	},
 }; // biome-ignore format: a table

@@ -1,7 +1,10 @@
 /** What is known of a language that is read. Every field is needed: the compiler names what a new language lacks. */
 import type { questions } from '../../../src/lib/questions.ts';
+import type { MakerWords } from './maker-words.ts';
 import type { BylineWords, NewsroomWords, Scale, WordsBesideDates } from './newsroom-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import type { SiteWords } from './site-words.ts';
+import type { StoryWords } from './story-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -93,12 +96,19 @@ export type LanguageTables = {
 		readonly years: string;
 		/** Before a place: `4,300 jobs in France`. */
 		readonly place: string;
+		/** `|`: the article between that and a name. */
+		readonly placeArticle: string;
 		/** What is named far before its number: `the toll of the quake has risen to 163`. */
 		readonly toll: string;
 		/** By their beginnings (`=`: the whole word): words of number that name none. */
 		readonly vague: string;
 		/** By their beginnings: verbs between a number and what happened to so many, which look like nouns. */
 		readonly happened: string;
+		/** `|`: `about` at the end of the clause that holds the amount. */
+		readonly aboutBehind: string;
+		/** Before a noun that is counted (`4 millions de clients`); and, beside those, before a currency. */
+		readonly ofCounted: string;
+		readonly ofCurrency: string;
 	};
 	/** Words that tell a headline from the sentence that it ran into. Lists by spaces, folded. */
 	readonly headlines: {
@@ -127,9 +137,24 @@ export type LanguageTables = {
 		readonly bodies: string;
 		/** Capitalised, and no names. */
 		readonly none: string;
+		/** `|`, patterns, as written: nouns before the name of an agency or a paper that is cited. */
+		readonly outletNouns: string;
+		/** `|`, patterns: where every noun has a capital, what stands before one that is no name, and how one ends. Else empty. */
+		readonly determiner: string;
+		readonly adjectiveEnding: string;
+		readonly nounEnding: string;
+		/** `|`: of words for what is of a country. */
+		readonly demonymEnding: string;
 	};
 	/** `|`: what stands before the maker of a picture, and the preposition between. Patterns are allowed. */
-	readonly pictures: { readonly label: string; readonly by: string };
+	readonly pictures: {
+		readonly label: string;
+		readonly by: string;
+		/** Short labels behind the last sentence of a caption, as written, without their full stop. */
+		readonly abbreviated: string;
+		/** What opens a credit in brackets; only words that mean nothing else. */
+		readonly noun: string;
+	};
 	/** `|`: labels of a line that names where the text comes from. */
 	readonly sourceLabels: string;
 	/** By spaces, not folded: finite forms of `be` and `have`, modal verbs, `says`: the caption of a picture seldom has one. */
@@ -138,6 +163,9 @@ export type LanguageTables = {
 	readonly negations: string;
 	/** Verbs and nouns of events that exclude each other: by spaces, folded, by their beginnings; fewer than five letters are the whole word. */
 	readonly opposites: Readonly<Record<Scale, readonly [plus: string, minus: string]>>;
+	readonly maker: MakerWords;
+	readonly site: SiteWords;
+	readonly story: StoryWords;
 };
 
 /** Words of languages without a file. */
@@ -149,4 +177,7 @@ export type FurtherTables = {
 	readonly bylines: Pick<LanguageTables['bylines'], 'opening' | 'before' | 'particles'>;
 	/** By primary subtag. */
 	readonly negations: Readonly<Record<string, string>>;
+	readonly sourceLabels: string;
+	readonly maker: Partial<MakerWords>;
+	readonly site: Partial<SiteWords>;
 };

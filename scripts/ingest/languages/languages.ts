@@ -24,9 +24,22 @@ export const listed = (list: string, mark: string): string[] => list.split(mark)
 export const wordsOfAll = (of: (tables: LanguageTables) => string): ReadonlySet<string> =>
 	new Set(languages.flatMap((tables) => listed(of(tables), ' ')));
 
-/** A part of a pattern: any of the phrases that a language has one of. */
-export const anyPhrase = (of: (tables: LanguageTables) => string): string =>
-	[...new Set(languages.map(of))].filter((phrase) => phrase !== '').join('|');
+/** The alternatives of a list that is parted by `|`, apart from bars inside brackets. */
+export function alternativesOf(list: string): string[] {
+	let depth = 0;
+	const members = [''];
+	for (const [part] of list.matchAll(/\\.|\[[^\]]*\]|[^\\]/gu)) {
+		if (part === '(') depth++;
+		if (part === ')') depth--;
+		if (part === '|' && depth === 0) members.push('');
+		else members.push(`${members.pop()}${part}`);
+	}
+	return members.filter((member) => member !== '');
+}
+
+/** A part of a pattern: any of the phrases of any language, each once. `more`: those of languages without a file. */
+export const anyPhrase = (of: (tables: LanguageTables) => string, more = ''): string =>
+	[...new Set([...languages.map(of), more].flatMap(alternativesOf))].join('|');
 
 /** A pattern of each language that has one. */
 export const patternByTag = (of: (tables: LanguageTables) => string): Readonly<Record<string, RegExp>> =>

@@ -40,10 +40,16 @@ export type BylineWords = {
 	readonly before: string;
 	/** Inside a surname. */
 	readonly particles: string;
+	/** Of the particles, those that between two capitals are seldom anything else: `von Schule zu Beruf` is no name. */
+	readonly betweenNames: string;
 	/** Between two names. */
 	readonly and: string;
 	/** The last word, or its end, of a desk that stands for a person. */
 	readonly desk: string;
+	/** Before a name, beside `before`: in small letters here, with a capital or not in a text. */
+	readonly label: string;
+	/** Of `before`, what stands all in capitals where nothing else does. */
+	readonly capitals: string;
 };
 
 /** Words that stand beside a date on a page and tell what it is the date of. `|`; patterns are allowed. */
@@ -64,4 +70,29 @@ export type WordsBesideDates = {
 	readonly preposition: string;
 	/** By spaces: words of bylines and date lines, which do not make a line a sentence. */
 	readonly small: string;
+	/** The label `date`. */
+	readonly day: string;
+	/** Between a word of publishing and its date. */
+	readonly on: string;
+	/** Of the names of weekdays. */
+	readonly weekdayEnding: string;
+	/** Behind and before the time of day. */
+	readonly hour: string;
+	readonly clock: string;
+	/** Where the verb ends the clause (`wurde zuletzt am … geändert`): its finite verb, what stands before the date and behind it. */
+	readonly clauseVerb: string;
+	readonly clauseOn: string;
+	readonly lately: string;
+	readonly changed: string;
+	/** At the beginning of a line, beside `publishing`; and before that. */
+	readonly written: string;
+	readonly firstly: string;
+	/** Before the heading of comments. */
+	readonly allOrNone: string;
+	/** In a masthead, beside its date. */
+	readonly issue: string;
+	/** Between the place and the date of a dateline. */
+	readonly datelineOn: string;
+	/** A time told from now on back: `2 hours ago`. */
+	readonly ago: string;
 };

@@ -50,6 +50,8 @@ export type SentenceWords = {
 	readonly defines: string;
 	/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
 	readonly verbFirst: string;
+	/** A pattern: of such verbs, the forms of the future; empty where there is none. */
+	readonly futureVerb: string;
 	/** Of the compound past, in those languages: `En un mensaje, ha dicho que …`. */
 	readonly auxiliary: string;
 	/** A pattern, folded: dated by the sentence before (`A day earlier …`). */

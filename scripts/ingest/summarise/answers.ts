@@ -4,6 +4,7 @@
  */
 
 import type { Question, Story } from '../document/story.ts';
+import { anyPhrase } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import type { Qualifier } from '../text/currency-units.ts';
 import { stemOf } from '../text/stems.ts';
@@ -17,8 +18,7 @@ import { type Value, valuesIn } from './values.ts';
 /** Sentences of a report that are read for its answers; further ones where not two reports answer in the first. */
 const READ = { first: 12, further: 30 };
 /** What happened before this event, or to somebody else then. */
-const EARLIER =
-	/\b(?:last (?:year|month|summer|winter|spring|fall|autumn)|previous(?:ly)?|years? ago|vergangenes jahr|voriges jahr|vor \p{L}+ jahren|vorig jahr|l.an dernier|el año pasado|l.anno scorso|ano passado)\b/iu;
+const EARLIER = new RegExp(`\\b(?:${anyPhrase(({ story }) => story.earlier)})\\b`, 'iu');
 /** An event of an earlier year has other figures. */
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/u;
 

@@ -19,8 +19,8 @@ const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
 const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
 /** UTF-16 code units from the top in which somebody is named. */
 const OPENING = 80;
-/** Its forms of the future, in the languages that have a pattern. */
-const FUTURE_VERB = /r(?:à|anno|á|án|ão)$/u;
+/** Its forms of the future. */
+const FUTURE_VERB = patternByTag(({ sentences }) => sentences.futureVerb);
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
 const PHRASE = 14;
 
@@ -35,7 +35,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (SAME_AS.test(start) || DATED_FROM.test(start)) return true;
 	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text)) {
 		// What will be done leans even where an article follows: `Sostituiranno gli aerei …` has no subject, `Murió el actor …` has one.
-		if (isNoSubject(second, tongue) || FUTURE_VERB.test(first.text)) return true;
+		if (isNoSubject(second, tongue) || FUTURE_VERB[tongue]?.test(first.text)) return true;
 	}
 	const aged = OF_AGE[tongue]?.exec(fold(text.slice(0, OPENING)));
 	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;

@@ -1,5 +1,5 @@
 /** Closed word classes by language, folded, that tell whether a sentence stands alone (`standing.ts`). */
-import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
+import { anyPhrase, byTag, listed, wordsOfAll } from '../languages/languages.ts';
 import { fold } from '../text/tokens.ts';
 
 type Sets = Readonly<Record<string, ReadonlySet<string>>>;
@@ -51,9 +51,7 @@ export const SPEECH: ReadonlySet<string> = new Set([...wordsOfAll(({ names }) =>
 /** Forms of address and offices before a name, folded: `Mr Ging`. */
 export const HONORIFICS: ReadonlySet<string> = new Set([...wordsOfAll(({ names }) => names.titles)].map(fold));
 
-/**
- * The end of what was taken for a sentence, though it stops at an abbreviation before a name: the next piece is the second half. Ranks, forms of
- * address, forms of companies, states; general usage.
- */
-export const ABBREVIATED =
-	/(?:^|[\s(“"])(?:\p{Lu}|EE|Const|Cst|Sgt|Cpl|Det|Insp|Supt|Capt|Cmdr|Lt|Col|Maj|Gen|Adm|Gov|Sen|Rep|Reps|Sens|Rev|Hon|Prof|Dr|Drs|Mr|Mrs|Jr|Ms|Mme|Sr|Sra|St|Ste|Mt|Ft|Co|Corp|Inc|Ltd|Bros|Dept|Dist|Ave|Blvd|Assn|Univ|vs|v|No|Nr|Vol|Calif|Fla|Ala|Ariz|Ark|Colo|Conn|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|bzw|ca|ggf|inkl|geb|gest|evtl|sog|usw)\.$/u;
+/** The end of what was taken for a sentence, though it stops at an abbreviation before a name: the next piece is the second half. */
+export const ABBREVIATED = new RegExp(`(?:^|[\\s(“"])(?:\\p{Lu}|${anyPhrase(({ story }) => story.abbreviations)})\\.$`, 'u');
+/** Parted behind an ordinal: `valorada como la 35.` */
+export const ENDS_IN_ORDINAL = new RegExp(`\\s(?:${anyPhrase(({ story }) => story.beforeOrdinal)}) \\d{1,3}\\.$`, 'iu');

@@ -14,6 +14,7 @@ import {
 	CUT_PHRASES,
 	CUT_WITH_COMMA,
 	DEFINITE,
+	ENDS_IN_ORDINAL,
 	FOLLOWING,
 	GENERIC,
 	WHICH,
@@ -115,9 +116,8 @@ function isWhole(text: string, isCut: boolean): boolean {
 	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || (/^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)))
 		return false;
 	if (!isCut && /^\p{Ll}/u.test(text)) return false;
-	// Parted behind an ordinal: `valorada como la 35.`
-	if (/\s(?:la|el|il|lo|die|der|den|das|am|zum|nummer|número|numero) \d{1,3}\.$/iu.test(text)) return false;
-	if (/\.{3}|…/u.test(text) || /\b(?:vs|No)\.$/u.test(text)) return false;
+	if (ENDS_IN_ORDINAL.test(text)) return false;
+	if (/\.{3}|…/u.test(text)) return false;
 	// Quotation marks of typesetting: `` opens, '' closes.
 	if (/``/.test(text) !== /''|' '|´´/.test(text)) return false;
 	const marks = text.match(QUOTES)?.length ?? 0;

@@ -2,7 +2,7 @@
  * The states that a sentence tells of things, and whether a later sentence tells the opposite of the same thing: the airport was closed, the airport
  * has opened again. Whose state it is: the object right behind the verb, else the first noun phrase of the clause.
  */
-import { wordsOfAll } from '../languages/languages.ts';
+import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import { NEGATIONS } from '../text/negations.ts';
 import { statesOf } from '../text/opposites.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -24,7 +24,7 @@ type State = {
 	readonly doubtful: boolean;
 };
 
-const CLAUSE = /[,;:()“”"„«»–—]|(?<!\p{L})(?:and|but|und|aber|en|maar|et|mais|y|pero|e|ma|mas|i|ale|og|men|och)(?!\p{L})/giu;
+const CLAUSE = new RegExp(`[,;:()“”"„«»–—]|(?<!\\p{L})(?:${anyPhrase(({ story }) => story.coordinating)})(?!\\p{L})`, 'giu');
 /** Verbs of what has not happened yet. */
 const TO_COME = wordsOfAll(({ sentences }) => sentences.toCome);
 /** Words of the thing that have to be the same, 0 … 1. */

@@ -8,7 +8,7 @@ const AGE = wordsOfAll(({ besideNumbers }) => besideNumbers.age);
 const TERM = wordsOfAll(({ besideNumbers }) => besideNumbers.term);
 const BOTH = new RegExp(`(?:,|(?<!\\p{L})(?:${anyPhrase(({ besideNumbers }) => besideNumbers.both)}),?)\\s$`, 'u');
 const PLACED = new RegExp(
-	`^(?:\\s[\\p{Ll}-]+){0,4}?\\s(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.place)].join('|')})\\s(?:the |den |la |le |il )?\\p{Lu}`,
+	`^(?:\\s[\\p{Ll}-]+){0,4}?\\s(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.place)].join('|')})\\s(?:(?:${anyPhrase(({ besideNumbers }) => besideNumbers.placeArticle)}) )?\\p{Lu}`,
 	'u',
 );
 

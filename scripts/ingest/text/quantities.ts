@@ -1,6 +1,6 @@
 /** Amounts in a sentence: value, unit and qualifier, whatever the language: `etwa 50 Millionen US-Dollar` = about 50 000 000 USD. */
 
-import { wordsOfAll } from '../languages/languages.ts';
+import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import {
 	CONTRACTIONS,
 	CROWN_WORDS,
@@ -36,6 +36,10 @@ type Unit = Pick<Quantity, 'kind' | 'unit'> & { readonly first: number; readonly
 
 /** Articles that may stand between a qualifier and its number: `superar los 9.000`, `more than the 50 million`. */
 const ARTICLES = wordsOfAll(({ sentences }) => `${sentences.definite} ${sentences.indefinite}`);
+
+/** `of` and its like between a number and what is counted, and, beside those, its currency. */
+const OF_COUNTED = wordsOfAll(({ besideNumbers }) => besideNumbers.ofCounted);
+const OF_CURRENCY = wordsOfAll(({ besideNumbers }) => besideNumbers.ofCurrency);
 
 /** How far before a number its qualifier may stand, in characters. */
 const QUALIFIER_REACH = 40;
@@ -98,7 +102,7 @@ function currencyAfter(text: string, tokens: readonly Token[], last: number, lan
 		const code = symbol ?? crowns ?? (Object.hasOwn(CURRENCY_WORDS, token.fold) ? CURRENCY_WORDS[token.fold] : undefined);
 		if (code !== undefined) return { unit: code === 'USD' ? (country ?? code) : code, last: last + step };
 		country = Object.hasOwn(DOLLARS, token.fold) ? DOLLARS[token.fold] : country;
-		if (country === undefined && !['de', 'd', 'di', 'des', 'of'].includes(token.fold)) return null;
+		if (country === undefined && !OF_COUNTED.has(token.fold) && !OF_CURRENCY.has(token.fold)) return null;
 	}
 	return null;
 }
@@ -121,7 +125,7 @@ function countedNoun(text: string, tokens: readonly Token[], { first, last, digi
 
 /** A word that may stand before the noun: `4 millions de clients`; in German an inflected adjective. */
 function isLink({ text, fold: word }: Token, language: string): boolean {
-	return language === 'de' ? /^\p{Ll}.*e[nrsm]?$/u.test(text) && word.length >= 4 : ['de', 'd', 'di'].includes(word);
+	return language === 'de' ? /^\p{Ll}.*e[nrsm]?$/u.test(text) && word.length >= 4 : OF_COUNTED.has(word);
 }
 
 function isNoun({ text, fold: word }: Token, language: string): boolean {
@@ -147,8 +151,10 @@ function isGap(text: string, tokens: readonly Token[], index: number): boolean {
 }
 
 /** `about` may close the clause that holds the amount: `45 millions de dollars par an environ`, `50 dollars or so`. */
-const ABOUT_AFTER =
-	/^[^\p{N}.,;:()–—]{0,50}?\s(?:environ|aproximadamente|circa|ongeveer|ungefähr|approximately|roughly|or so)(?=\s*(?:[.,;:)]|$))/u;
+const ABOUT_AFTER = new RegExp(
+	`^[^\\p{N}.,;:()–—]{0,50}?\\s(?:${anyPhrase(({ besideNumbers }) => besideNumbers.aboutBehind)})(?=\\s*(?:[.,;:)]|$))`,
+	'u',
+);
 
 /** Where the closing `about` of an amount that ends at `end` stands, or null. */
 function aboutAfter(text: string, end: number): number | null {

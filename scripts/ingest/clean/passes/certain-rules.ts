@@ -1,6 +1,7 @@
 /** What is certain of a line by its wording alone. Each rule is a function of the line and says the reason, or null. */
 
-import { anyPhrase } from '../../languages/languages.ts';
+import { alternativesOf, anyPhrase } from '../../languages/languages.ts';
+import type { BylineWords } from '../../languages/newsroom-words.ts';
 import { endOfWord } from '../../text/words.ts';
 import { isDayAlone } from '../day-alone.ts';
 import type { Verdict } from '../decision.ts';
@@ -9,6 +10,7 @@ import { dateLikeness } from '../line-patterns.ts';
 import type { Line } from '../marked-lines.ts';
 import { PICTURE_LABEL } from '../picture-credits.ts';
 import type { Reason } from '../removal-reasons.ts';
+import { inEitherCase, siteWords } from '../site-patterns.ts';
 import type { PhraseMatch } from '../stock-phrases.ts';
 
 type Rule = (line: Line, phrases: readonly PhraseMatch[]) => Verdict | null;
@@ -16,8 +18,13 @@ type Rule = (line: Line, phrases: readonly PhraseMatch[]) => Verdict | null;
 const LABEL = /^(?:\p{Ll}{2,12}[-_#]\d{1,9}|[0-9a-f]{12,64}|\[?(?:id|ref|doc)[:# ]{1,3}[\w-]{2,40}\]?)$/u;
 const SOURCE = new RegExp(`^(?:${anyPhrase(({ sourceLabels }) => sourceLabels)})\\s?:\\s?\\S[^.!?]{1,60}\\.?$`, 'iu');
 const CREDIT = new RegExp(`^[([]?${PICTURE_LABEL}\\s?[:©]\\s?\\S.{0,90}$`, 'iu');
-const BYLINE =
-	/^(?:[Bb]y|BY|[Vv]on|VON|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v|[Tt]ekst|[Tt]ext|[Tt]exte|[Tt]esto|[Tt]exto|[Aa]utor|[Aa]uthor|[Aa]uteur):? \p{Lu}[\p{L}.'’-]{0,30}(?:,? (?:(?:and|und|en|et|y|e|i|og|och|van|de|der|den|von|du|la|le|da|dos|&) ){0,2}\p{Lu}[\p{L}.'’-]{0,30}){0,6}$/u;
+const bylines = (of: keyof BylineWords) => anyPhrase(({ bylines }) => bylines[of]);
+const BEFORE = inEitherCase(alternativesOf(bylines('before')));
+const LABELS = `${BEFORE}|${bylines('capitals')}|${inEitherCase(alternativesOf(bylines('label')))}`;
+const BYLINE = new RegExp(
+	`^(?:${LABELS}):? \\p{Lu}[\\p{L}.'’-]{0,30}(?:,? (?:(?:${bylines('and')}|${bylines('betweenNames')}|&) ){0,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,6}$`,
+	'u',
+);
 const WHOLE: ReadonlySet<string> = new Set<Reason>([
 	'read-also',
 	'share',
@@ -77,8 +84,8 @@ const shareBar: Rule = ({ words, text }, phrases) => {
 const byline: Rule = ({ text, words }) =>
 	words.length <= 9 && text.length < 90 && BYLINE.test(text) ? { reason: 'byline', rule: 'byline' } : null;
 /** `Monday 27 August 2018, 10:05 by Ada Sample`, `By Ada Sample | 27 August 2018`: date and name on one line, nothing else. */
-const WITH_NAME =
-	/^(.{6,60}?)[\s,|·•–—-]+(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,4}$|^(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Pp]rzez|[Aa]f|[Aa]v) (?:\p{Lu}[\p{L}.'’-]{0,30} ?){1,4}[,|·•–—-]\s?(.{6,60})$/u;
+const NAME = `(?:${BEFORE}) (?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){1,4}`;
+const WITH_NAME = new RegExp(`^(.{6,60}?)[\\s,|·•–—-]+${NAME}$|^${NAME}[,|·•–—-]\\s?(.{6,60})$`, 'u');
 const dateAndByline: Rule = ({ text, words }) => {
 	if (words.length > 18 || text.length > 120 || dateLikeness(text, words) === 0) return null;
 	const date = WITH_NAME.exec(text)
@@ -97,8 +104,10 @@ const dateLine: Rule = ({ text, words }) =>
 		? { reason: 'date', rule: 'date-line' }
 		: null;
 
-const PAGER =
-	/^(?:[-–—]\s?)?(?:page|seite|pagina|página|strona|side|sida|p\.)?\s?\d{1,3}(?:\s?(?:of|von|van|de|sur|di|z|av|af|\/)\s?\d{1,3})?(?:\s?[-–—])?$/iu;
+const PAGER = new RegExp(
+	`^(?:[-–—]\\s?)?(?:${siteWords('page')})?\\s?\\d{1,3}(?:\\s?(?:${siteWords('ofPages')}|\\/)\\s?\\d{1,3})?(?:\\s?[-–—])?$`,
+	'iu',
+);
 const pager: Rule = ({ text }) =>
 	text.length < 24 && PAGER.test(text) && /[\p{L}/–—-]/u.test(text) ? { reason: 'navigation', rule: 'pager' } : null;
 const address: Rule = ({ text }) => (/^(?:https?:\/\/|www\.)\S{4,2000}$/i.test(text) ? { reason: 'metadata', rule: 'address' } : null);
@@ -122,8 +131,7 @@ const opening: Rule = ({ text, words }, phrases) => {
 };
 
 /** `From: press@council.example`: who sent a mail and to whom. */
-const MAIL =
-	/^(?:From|To|Cc|Bcc|Reply-To|Von|An|Van|Aan|De|À|Para|Da|A|Od|Do|Fra|Til|Från|Till)\s?:\s[^@:]{1,120}@[\w-]{1,60}\.[\w.-]{2,60}/iu;
+const MAIL = new RegExp(`^(?:${siteWords('mailHeads')})\\s?:\\s[^@:]{1,120}@[\\w-]{1,60}\\.[\\w.-]{2,60}`, 'iu');
 const mailHeader: Rule = ({ text }) => (text.length < 300 && MAIL.test(text) ? { reason: 'metadata', rule: 'mail-header' } : null);
 const ANYWHERE: readonly Rule[] = [
 	separator,

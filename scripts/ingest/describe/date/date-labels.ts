@@ -25,37 +25,41 @@ export const OTHER = word(beside('other'));
 export const HEADER = word(beside('header'));
 
 /** A heading above readers' comments. */
-export const COMMENTS = new RegExp(`^(?:\\d{1,4} ?|keine |no |alle |all |ein |eine |one )?(?:${besideAlso('comments')})`, 'iu');
+export const COMMENTS = new RegExp(`^(?:\\d{1,4} ?|(?:${beside('allOrNone')}) )?(?:${besideAlso('comments')})`, 'iu');
 
 /** The button to answer a comment. */
 export const REPLY = word(besideAlso('reply'));
 
 const PUBLISHING = besideAlso('publishing');
+const WEEKDAY = `\\p{L}{2,9}(?:${beside('weekdayEnding')})`;
 
 /** A word for publishing directly before a date, with no more than a preposition, a weekday and a clock time between. */
 export const PUBLISHED_BEFORE = new RegExp(
-	`(?<!\\p{L})(?:${PUBLISHING}|stand|fecha|data|date|datum|dato)(?!\\p{L})[^\\p{L}\\p{N}]{0,4}(?:(?:am|on|vom|at|op|le|el|il|em|den|dnia|d\\.|by|von|\\p{L}{2,9}tag|\\p{L}{2,6}day)[\\s,.:]{0,3}){0,2}(?:\\d\\d?[:.]\\d\\d[\\s,]{0,3}(?:uhr)?[\\s,]{0,3})?$`,
+	`(?<!\\p{L})(?:${PUBLISHING}|${beside('day')})(?!\\p{L})[^\\p{L}\\p{N}]{0,4}(?:(?:${beside('on')}|${WEEKDAY})[\\s,.:]{0,3}){0,2}(?:\\d\\d?[:.]\\d\\d[\\s,]{0,3}(?:${beside('hour')})?[\\s,]{0,3})?$`,
 	'iu',
 );
 
-const CHANGING = 'aktualisiert|geändert|bearbeitet|bijgewerkt|gewijzigd|aangepast';
-
 /** German and Dutch end the clause with the verb: `wurde am` … `um 12:30 Uhr veröffentlicht`, `is op` … `geplaatst`. */
-export const CLAUSE_BEFORE =
-	/(?<!\p{L})(?:wurde|wird|ist|is|werd|zuletzt|laatst)(?:\s\p{L}{2,20}){0,3}\s(?:am|op)\s(?:\p{L}{2,9}(?:tag|dag|woch),?\s)?$/iu;
+export const CLAUSE_BEFORE = new RegExp(
+	`(?<!\\p{L})(?:${beside('clauseVerb')})(?:\\s\\p{L}{2,20}){0,3}\\s(?:${beside('clauseOn')})\\s(?:${WEEKDAY},?\\s)?$`,
+	'iu',
+);
 const afterDate = (verbs: string) =>
 	new RegExp(
-		`^[\\s,]{0,2}(?:(?:um|om)\\s)?(?:\\d\\d?[:.]\\d\\d)?\\s?(?:(?:uhr|uur)\\s)?(?:zuletzt\\s|laatst\\s)?(?:${verbs})(?!\\p{L})`,
+		`^[\\s,]{0,2}(?:(?:${beside('clock')})\\s)?(?:\\d\\d?[:.]\\d\\d)?\\s?(?:(?:${beside('hour')})\\s)?(?:(?:${beside('lately')})\\s)?(?:${verbs})(?!\\p{L})`,
 		'iu',
 	);
 export const PUBLISHED_AFTER = afterDate(PUBLISHING);
-export const UPDATED_AFTER = afterDate(CHANGING);
+export const UPDATED_AFTER = afterDate(beside('changed'));
 
 /** Lines of a web archive's banner: the day beside them is that of the capture. */
 export const CAPTURE = /^(?:\d{1,6} captures?|about this capture|timestamps)$/iu;
 
 /** A line that begins by saying that what follows is the date of publication. */
-export const LABEL_FIRST = new RegExp(`^[\\s|•·*_–—-]{0,4}(?:first |originally )?(?:${PUBLISHING}|written)(?!\\p{L})`, 'iu');
+export const LABEL_FIRST = new RegExp(
+	`^[\\s|•·*_–—-]{0,4}(?:(?:${beside('firstly')}) )?(?:${PUBLISHING}|${beside('written')})(?!\\p{L})`,
+	'iu',
+);
 
 /** A word before a date that makes it part of a sentence: `am`, `on`, `le`, `sinds`. */
 export const PREPOSITION = new RegExp(`(?<!\\p{L})(?:${beside('preposition')})\\s?$`, 'iu');

@@ -3,6 +3,7 @@ import type { Language } from '../../../../src/lib/language.ts';
 import { evidence } from '../../document/detected.ts';
 import type { Document, TextLine } from '../../document/lines.ts';
 import type { CleanText, Evidence } from '../../document/types.ts';
+import { anyPhrase } from '../../languages/languages.ts';
 import { headLines } from '../head-lines.ts';
 import { datedLines } from './date-candidates.ts';
 import { resolveOrder } from './date-line.ts';
@@ -14,7 +15,10 @@ export type PlacedDate = {
 };
 
 /** `BRUSSELS, 5 October 2023 –`, `Karlsruhe, (12.11.2021).`, `PARIS (AFP), le 5 octobre 2023 -`: place, date, dash. */
-const PLACE = /^[*_]{0,2}\p{Lu}[\p{L} .'’/-]{1,40}(?:\s\([^()\n]{2,40}\))?\s?,?\s?\(?(?:den |le |el |il |em |di )?$/u;
+const PLACE = new RegExp(
+	`^[*_]{0,2}\\p{Lu}[\\p{L} .'’/-]{1,40}(?:\\s\\([^()\\n]{2,40}\\))?\\s?,?\\s?\\(?(?:(?:${anyPhrase(({ besideDates }) => besideDates.datelineOn)}) )?$`,
+	'u',
+);
 const AFTER_PLACE = /^\)?\s?(?:\([^()\n]{2,40}\)\s?)?[–—:-]|^\)/u;
 
 /** The date of the dateline that opens the text; null: there is none. */
@@ -31,7 +35,7 @@ export function datelineOf(clean: CleanText, language: Language): PlacedDate | n
 }
 
 /** Words that a line of a masthead may hold beside its date. */
-const ISSUE = /(?:ausgabe|issue|edition|édition|editie|nummer|numéro|edición|edizione|edição|wydanie|nr)\.?:?\s/iu;
+const ISSUE = new RegExp(`(?:${anyPhrase(({ besideDates }) => besideDates.issue)})\\.?:?\\s`, 'iu');
 const MOST_WORDS = 7;
 
 /** Months in a row of short lines, as an archive lists them: where those lines start. */

@@ -6,12 +6,14 @@ import type { Language } from '../../../../src/lib/language.ts';
 import { detected, evidence } from '../../document/detected.ts';
 import type { Document, TextLine } from '../../document/lines.ts';
 import type { Maybe } from '../../document/types.ts';
+import { alternativesOf, anyPhrase } from '../../languages/languages.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf } from '../../text/word-ranks.ts';
 import { BYLINE } from '../byline.ts';
 import { reliability } from '../calibration.ts';
 import { candidatesOf } from '../date/date-candidates.ts';
+import { makerWords } from './maker-patterns.ts';
 import { MEDIA } from './name-features.ts';
 
 const MOST_LINES = 6;
@@ -20,8 +22,10 @@ const LONGEST_NAME = 50;
 const MOST_WORDS = 6;
 /** What parts the pieces of a line in a head. */
 const BETWEEN = /(?:(?<!\s)\s{1,3})?[|·•;](?:\s{1,3})?|\s[-–—/]\s|,\s/u;
-const ARTICLE = /^(?:The|De|Het|Der|Die|Das|Le|La|Les|L['’]|Il|Lo|El|Los|O|A|Os|As)(?=\s|(?<=['’])\p{Lu})/u;
-const CLOCK = /^(?:(?:um|at|às|a las|à|kl\.?|ore)\s)?\d{1,2}[:.h]\d{2}(?:\s?(?:Uhr|uur|h|am|pm|[A-Z]{2,4}))?$/iu;
+const ARTICLES = alternativesOf(makerWords('articles')).map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+const ARTICLE = new RegExp(`^(?:${ARTICLES.join('|')})(?=\\s|(?<=['’])\\p{Lu})`, 'u');
+const beside = (of: 'clock' | 'hour') => anyPhrase(({ besideDates }) => besideDates[of]);
+const CLOCK = new RegExp(`^(?:(?:${beside('clock')})\\s)?\\d{1,2}[:.h]\\d{2}(?:\\s?(?:${beside('hour')}|h|am|pm|[A-Z]{2,4}))?$`, 'iu');
 
 type Piece = { readonly text: string; readonly line: TextLine };
 

@@ -1,8 +1,9 @@
 /** Words beside which a page names its maker, looked for in a line. */
 import { cueStarts } from './cue-starts.ts';
+import { makerWords } from './maker-patterns.ts';
 import { COPYRIGHT, CUES, DESCRIPTION, OFFER, ON_NETWORK, type Place, SAID } from './mention-positions.ts';
 
-const YEARS = /^[\s,:–-]*(?:(?:19|20)\d\d[\s,./–-]*)*(?:by|bei|van|von|par|de|copyright|©|the)?\s*/iu;
+const YEARS = new RegExp(`^[\\s,:–-]*(?:(?:19|20)\\d\\d[\\s,./–-]*)*(?:${makerWords('holder')}|copyright|©)?\\s*`, 'iu');
 /** Letters of scripts without capitals. */
 export const CASELESS = /[\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 

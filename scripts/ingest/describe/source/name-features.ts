@@ -2,14 +2,13 @@
 import { hash24 } from '../../models/hashed-table.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
+import { makerWords } from './maker-patterns.ts';
 
 /** Words that names of media are made of, in any language, as beginnings of folded words; a form, no list of outlets. */
-export const MEDIA =
-	/(?:news|zeitung|anzeiger|tagblatt|tageblatt|blatt|bote|kurier|courier|post|times|journal|herald|tribune|gazette|magazin|blog|radio|tv|fernseh|presse|press|chronicle|daily|weekly|review|observer|guardian|mail|express|report|media|medien|online|portal|diario|periodico|prensa|noticia|jornal|folha|giornale|corriere|gazzetta|quotidien|dagblad|krant|nieuws|avis|tidning|nyheter|gazeta|dziennik|haber|新聞|新闻|日报|時報|ニュース|뉴스|신문|일보)/;
+export const MEDIA = new RegExp(`(?:${makerWords('media')})`);
 
 /** Words in names of houses that own outlets. */
-const HOUSE =
-	/(?<!\p{L})(?:group|gruppe|groep|groupe|grupo|verlag\p{L}*|uitgeverij|editions?|éditions|editorial|publishing|publications|holding|interactive|enterprises?|mediengruppe|medienhaus|network|digital|partner\p{L}*|theme\p{L}*|gesellschaft)(?!\p{L})/iu;
+const HOUSE = new RegExp(`(?<!\\p{L})(?:${makerWords('houses')})(?!\\p{L})`, 'iu');
 
 /** How often a name stands on pages of others, by its hash: `facebook`, `newsletter`, `dpa`. Learned; not in the table: never. */
 export type Furniture = ReadonlyMap<number, number>;

@@ -1,5 +1,6 @@
 /** What is asked of a candidate in comparison with the others of its page. */
 import type { Candidate } from './candidates.ts';
+import { makerWords } from './maker-patterns.ts';
 import { PLACE_AT, type Place } from './mention-positions.ts';
 
 const log = (n: number) => Math.log2(1 + n);
@@ -26,7 +27,7 @@ const GENERIC: ReadonlySet<string> = new Set(
 	),
 );
 /** Names of houses that own outlets end so. */
-const MEDIA_HOUSE = /(?:media|medien|medier|verlag|publishing|network|mediengesellschaft|holding|group|gruppe|groupe|groep|grupo)$/u;
+const MEDIA_HOUSE = new RegExp(`(?:${makerWords('houseEndings')})$`, 'u');
 
 /** What is left of a name without one of these words at its end or beginning. */
 const shortForms = (key: string): string[] => {

@@ -2,20 +2,25 @@
 
 import { evidence } from '../../document/detected.ts';
 import type { CleanText, Evidence } from '../../document/types.ts';
+import { further } from '../../languages/further.ts';
+import { anyPhrase } from '../../languages/languages.ts';
 import { outletOf, outletsIn } from '../outlets.ts';
+import { makerWords } from './maker-patterns.ts';
 
 /** `Bron: ABM Financial News`, at the start of a line or after a sentence. Credits of pictures have other labels. */
-const LABEL =
-	/(?:^|\n|[.!?”"»)\]|•·–-][ \t\u00a0]{1,3})[ \t\u00a0]{0,4}(?:source|sources|original source|published by|publisher|quelle|quellen|bron|bronnen|fuente|fuentes|fonte|fonti|fontes|źródło|kilde|kilder|källa|källor|lähde|kaynak|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|出典|来源|來源|출처|المصدر)[ \t\u00a0]{0,2}[:：][ \t\u00a0]{0,3}([^\n]{2,160})/giu;
+const LABEL = new RegExp(
+	`(?:^|\\n|[.!?”"»)\\]|•·–-][ \\t\\u00a0]{1,3})[ \\t\\u00a0]{0,4}(?:${anyPhrase(({ sourceLabels }) => sourceLabels, further.sourceLabels)}|${makerWords('publisherLabels')})[ \\t\\u00a0]{0,2}[:：][ \\t\\u00a0]{0,3}([^\\n]{2,160})`,
+	'giu',
+);
 
 /** Names that labels give and that are no outlets. */
-const NO_OUTLET =
-	/^(?:source|quelle|bron|fuente|seed|item|doc|article|unknown|unbekannt|onbekend|n\/?a|none|own|eigene|internet|web|online|photo|foto|bild|image)?[-_ #:]{0,3}\d{0,9}$/iu;
+const NO_OUTLET = new RegExp(`^(?:${makerWords('unnamed')}|seed|item|doc)?[-_ #:]{0,3}\\d{0,9}$`, 'iu');
+const VIA = new RegExp(`^(?:${makerWords('via')})\\s{1,3}`, 'iu');
 
 /** A label's value cut to the name: up to the end of the sentence, a bar, a date or an address. Null: no name. */
 export function outletName(value: string): string | null {
 	const name = value
-		.replace(/^(?:via|by|from|by way of)\s{1,3}/iu, '')
+		.replace(VIA, '')
 		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|(?<=\p{L})\s?\(|\s(?=https?:)|\s(?=\d{1,4}[-./ ]\d)/u, 1)[0]
 		?.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}.-]+\.\p{L}{2,10})(?:\/\S*)?$/u, '$1')
 		.replace(/^["“„«'‘(©\s]+/u, '')
