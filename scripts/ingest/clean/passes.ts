@@ -7,6 +7,7 @@ import type { Line } from './marked-lines.ts';
 import { afterAdverts } from './passes/after-adverts.ts';
 import { captions } from './passes/captions.ts';
 import { certainRules } from './passes/certain-rules.ts';
+import { cookieNotice } from './passes/cookie-notice.ts';
 import { correction } from './passes/correction.ts';
 import { countedLines } from './passes/counted-lines.ts';
 import { deskLines } from './passes/desk-lines.ts';
@@ -48,6 +49,7 @@ const passes: readonly Pass[] = [
 	deskLines,
 	disclaimer,
 	longestLine,
+	cookieNotice,
 	correction,
 ];
 

@@ -23,17 +23,18 @@ const NO_TEXT_REMEDY =
 	'Look at what was removed: `npm run ingest -- --explain <seed>`. Keep a line with `keep:` in the .yaml beside it, or delete the file.';
 const REMEDY = 'Look at this seed: `npm run ingest -- --explain <seed>`. Drop the line with `drop:` in the .yaml beside it.';
 
-/** Articles that can be published, in their order, and the others, `unfit`, with the reason. `faults`: what `faultOf` says of each. */
-export function publishable<T extends Pick<Article, 'seed'>>(
+/** Articles that can be published, in their order, and the others, `unfit`; `refused` names every seed of these, with the reason. `faults`: what `faultOf` says of each. */
+export function publishable<T extends Pick<Article, 'seed' | 'seeds'>>(
 	list: readonly T[],
 	faults: readonly (string | null)[],
 ): { articles: T[]; unfit: T[]; refused: Refused[] } {
 	return {
 		articles: list.filter((_, i) => faults[i] === null),
 		unfit: list.filter((_, i) => faults[i] !== null),
-		refused: list.flatMap(({ seed }, i) => {
+		refused: list.flatMap(({ seeds }, i) => {
 			const reason = faults[i] ?? null;
-			return reason === null ? [] : [{ seed, reason, remedy: reason === NO_TEXT ? NO_TEXT_REMEDY : REMEDY }];
+			const remedy = reason === NO_TEXT ? NO_TEXT_REMEDY : REMEDY;
+			return reason === null ? [] : seeds.map((seed) => ({ seed, reason, remedy }));
 		}),
 	};
 }

@@ -43,7 +43,8 @@ export function joinDuplicates(
 	const byExact = new Map<string, number[]>();
 	const byBand = new Map<number, number[]>();
 	for (const copy of copies) {
-		if (unfold.has(copy.name) || unfold.has(copy.described.clean.dump.seed)) {
+		// Two texts of which nothing is left are not one text.
+		if (copy.print.wordCount === 0 || unfold.has(copy.name) || unfold.has(copy.described.clean.dump.seed)) {
 			groups.push([copy]);
 			continue;
 		}

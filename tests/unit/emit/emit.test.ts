@@ -158,12 +158,16 @@ test('the same articles give the same bytes', () => {
 });
 
 test('what cannot be published is refused by name, and its neighbours go on', () => {
-	const list = [article('good.txt', 'Good', ['Fine.']), article('empty.txt', 'Empty', []), article('nul.txt', 'Nul', ['a\u0000b'])];
+	const folded = { ...article('nul.txt', 'Nul', ['a\u0000b']), seeds: ['nul-copy.txt', 'nul.txt'] };
+	const list = [article('good.txt', 'Good', ['Fine.']), article('empty.txt', 'Empty', []), folded];
 	const { articles, refused } = publishable(
 		list,
 		list.map(({ clean }) => faultOf(clean.blocks)),
 	);
-	assert.deepEqual([articles.map(({ seed }) => seed), refused.map(({ seed }) => seed)], [['good.txt'], ['empty.txt', 'nul.txt']]);
+	assert.deepEqual(
+		[articles.map(({ seed }) => seed), refused.map(({ seed }) => seed)],
+		[['good.txt'], ['empty.txt', 'nul-copy.txt', 'nul.txt']],
+	);
 	for (const text of ['a\nb', ' a', '\ufeffa', '\ud800', 'x'.repeat(500_001), '*'.repeat(100_001)]) {
 		assert.notEqual(faultOf([{ kind: 'paragraph', text, span: { start: 0, end: 0 } }]), null, JSON.stringify(text.slice(0, 9)));
 	}

@@ -27,6 +27,11 @@ describe('duplicates', () => {
 		assert.deepEqual(only?.outlets, ['Kustblad', 'Avondpost', 'Zuidbode']);
 	});
 
+	it('joins no texts of which nothing is left', () => {
+		const seeds = join({ seed: 'a', text: '' }, { seed: 'b', text: '' }).map((article) => article.seeds);
+		assert.deepEqual(seeds, [['a'], ['b']]);
+	});
+
 	it('joins a copy that lost its closing paragraph or a few words; the longer text leads', () => {
 		const cut = [...WIRE.slice(0, 4), 'More follows.'].join('\n');
 		assert.deepEqual(
