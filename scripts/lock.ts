@@ -3,18 +3,22 @@
  * other platforms that the registry at hand does not offer, and `npm ci` then refuses the file; it also writes download addresses.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { argumentsOf } from './command/call.ts';
+import { checked } from './command/checked-json.ts';
 
-type Entry = {
-	version?: string;
-	resolved?: string;
-	optional?: boolean;
-	os?: readonly string[];
-	cpu?: readonly string[];
-	libc?: readonly string[];
-	optionalDependencies?: Readonly<Record<string, string>>;
-};
-type Lock = { packages: Record<string, Entry> };
+/** What is read of an entry; the rest of it stays as it is. */
+const entrySchema = z.looseObject({
+	version: z.string().optional(),
+	resolved: z.string().optional(),
+	optional: z.boolean().optional(),
+	os: z.array(z.string()).optional(),
+	cpu: z.array(z.string()).optional(),
+	libc: z.array(z.string()).optional(),
+	optionalDependencies: z.record(z.string(), z.string()).optional(),
+});
+type Entry = z.infer<typeof entrySchema>;
+const lockSchema = z.looseObject({ packages: z.record(z.string(), entrySchema) });
 
 argumentsOf(
 	'npm run lock   completes package-lock.json for every platform and takes download addresses out; run it after npm install',
@@ -22,7 +26,7 @@ argumentsOf(
 	0,
 );
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
+const lock = checked(readFileSync('package-lock.json', 'utf8'), lockSchema, 'package-lock.json');
 
 const SYSTEMS: Readonly<Record<string, string>> = {
 	windows: 'win32',

@@ -6,12 +6,14 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
 import { correctionOf } from '../../src/lib/audit-fix.ts';
 import { writeWhole } from '../../src/lib/kept-json.ts';
 import { parseCorrection } from '../ingest/read/correction-file.ts';
 
 export type Outcome = { readonly status: number; readonly file?: string; readonly error?: string; readonly current?: string };
+const askedSchema = z.object({ seed: z.string().min(1), key: z.string().min(1), value: z.string().min(1), replace: z.unknown() });
 type Asked = { readonly seed: string; readonly key: string; readonly value: string; readonly replace: boolean };
 
 /** Characters of a request that are read. */
@@ -60,9 +62,8 @@ export function refusalOf({
 
 function askedOf(text: string): Asked | null {
 	try {
-		const { seed, key, value, replace } = JSON.parse(text);
-		const texts = [seed, key, value].every((one) => typeof one === 'string' && one !== '');
-		return texts && key !== 'parts' ? { seed, key, value, replace: replace === true } : null;
+		const { success, data } = askedSchema.safeParse(JSON.parse(text));
+		return success && data.key !== 'parts' ? { ...data, replace: data.replace === true } : null;
 	} catch {
 		return null;
 	}

@@ -2,20 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import { checked } from '../command/checked-json.ts';
 
 /** The rows of a file as `schema` has them. Throws an Error with the file and the line. */
 export function readRows<S extends z.ZodType>(file: string, schema: S): z.infer<S>[] {
 	const bytes = readFileSync(file);
 	const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 	return text.split('\n').flatMap((line, i) => (line === '' ? [] : [checked(line, schema, `${file}, line ${i + 1}`)]));
-}
-
-/** JSON text as `schema` has it. `place`: what it is, for the Error. */
-export function checked<S extends z.ZodType>(json: string, schema: S, place: string): z.infer<S> {
-	const { success, data, error } = schema.safeParse(JSON.parse(json));
-	if (success) return data;
-	const [issue] = error.issues;
-	throw new Error(`${place}: ${issue?.path.join('.') || 'the whole'}: ${issue?.message ?? 'is wrong'}`);
 }
 
 /** A page flattened to text, with what annotators say of it (`body.jsonl.gz`). */

@@ -72,9 +72,7 @@ function splitIndex(index: ReadonlyMap<string, Buffer>): Map<string, Record<stri
 
 /** The site's script with everything it loads later, and the search that reads from scripts, as one classic script. */
 async function clientScript(dist: string, { languages }: Pick<Config, 'languages'>): Promise<string> {
-	const data = await Promise.all(
-		languages.map(async (lang, i) => JSON.parse(await readFile(join(dist, i === 0 ? '' : lang, 'search/data.json'), 'utf8')) as unknown),
-	);
+	const data = await Promise.all(languages.map((lang, i) => readFile(join(dist, i === 0 ? '' : lang, 'search/data.json'), 'utf8')));
 	const source = join(import.meta.dirname, '../../src');
 	const { outputFiles } = await build({
 		stdin: { contents: `import './search/packaged.ts';import './client/site.ts';`, resolveDir: source, loader: 'ts' },
@@ -83,7 +81,7 @@ async function clientScript(dist: string, { languages }: Pick<Config, 'languages
 		format: 'iife',
 		target: 'es2022',
 		write: false,
-		define: { DATA: JSON.stringify(data), 'import.meta.env.PROD': 'true' },
+		define: { DATA: `[${data.join(',')}]`, 'import.meta.env.PROD': 'true' },
 		logLevel: 'error',
 	});
 	return outputFiles[0]?.text ?? '';

@@ -1,8 +1,10 @@
 /** The steps of `npm test` that are more than one command. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import config from '../../storyfold.config.ts';
 import { ensureBrowser } from '../command/browser.ts';
+import { checked } from '../command/checked-json.ts';
 import { run, runNode } from '../command/run.ts';
 import { serve } from '../command/static-server.ts';
 import type { Count } from './lanes.ts';
@@ -40,17 +42,27 @@ export const hostileSite = (folder: string) => async (output: number) => {
 	return asCount(Math.max(...codes));
 };
 
-type Suite = {
-	readonly suites?: readonly Suite[];
-	readonly specs?: readonly {
-		readonly title: string;
-		readonly tests: readonly {
-			readonly status: string;
-			readonly annotations?: readonly { readonly type: string; readonly description?: string }[];
-		}[];
-	}[];
-};
-type PlaywrightReport = { readonly stats: { expected: number; unexpected: number; flaky: number }; readonly suites: readonly Suite[] };
+/** What is read of Playwright's JSON report. */
+const specSchema = z.object({
+	title: z.string(),
+	tests: z.array(
+		z.object({
+			status: z.string(),
+			annotations: z.array(z.object({ type: z.string(), description: z.string().optional() })).optional(),
+		}),
+	),
+});
+const suiteSchema = z.object({
+	specs: z.array(specSchema).optional(),
+	get suites() {
+		return z.array(suiteSchema).optional();
+	},
+});
+type Suite = z.infer<typeof suiteSchema>;
+const reportSchema = z.object({
+	stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+	suites: z.array(suiteSchema),
+});
 
 /** One line for each test that was skipped, and for each that passed only when it was repeated, with the reason. */
 const remarks = ({ suites = [], specs = [] }: Suite): string[] => [
@@ -77,7 +89,7 @@ export async function browserTests(folder: string): Promise<Count> {
 	});
 	main.close();
 	hostile.close();
-	const { stats, suites } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
+	const { stats, suites } = checked(readFileSync(report, 'utf8'), reportSchema, report);
 	// A busy machine may take too long for one test. Repeated once it must pass, and the end of the list names it.
 	return {
 		passed: stats.expected + stats.flaky,

@@ -3,10 +3,20 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { checked } from '../../command/checked-json.ts';
 import { DATA } from '../eval/run.ts';
-import type { Measured } from './stream-one.ts';
 
 const STREAM = join(import.meta.dirname, 'stream-one.ts');
+
+const measuredSchema = z.object({
+	articles: z.int(),
+	seconds: z.number(),
+	processor: z.number(),
+	megabytes: z.number(),
+	idle: z.number(),
+});
+const ingestedSchema = z.object({ pages: z.int(), seconds: z.number(), processor: z.number(), megabytes: z.number() });
 
 /** A large file of a kind, read article by article. */
 export function streamedLine(kind: 'table' | 'archive', bytes: number): string {
@@ -15,7 +25,7 @@ export function streamedLine(kind: 'table' | 'archive', bytes: number): string {
 	try {
 		execFileSync(process.execPath, [STREAM, 'make', kind, String(bytes), file]);
 		const out = execFileSync(process.execPath, [STREAM, 'read', file], { encoding: 'utf8' });
-		const { articles, seconds, processor, megabytes, idle } = JSON.parse(out) as Measured;
+		const { articles, seconds, processor, megabytes, idle } = checked(out, measuredSchema, 'stream-one.ts');
 		return `${seconds.toFixed(2)} s  (${processor.toFixed(2)} s of processor time)  a ${kind === 'table' ? 'CSV' : 'WACZ'} of ${bytes / 1e6} MB read article by article: ${articles} articles, at most ${megabytes} MB of memory, ${idle} MB of it the program`;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
@@ -32,12 +42,7 @@ export function savedPagesLine(): string {
 	try {
 		execFileSync(process.execPath, [scorer, 'prepare', join(DATA, SAVED), folder]);
 		const out = execFileSync(process.execPath, [join(import.meta.dirname, 'ingest-one.ts'), folder], { encoding: 'utf8' });
-		const { pages, seconds, processor, megabytes } = JSON.parse(out) as {
-			pages: number;
-			seconds: number;
-			processor: number;
-			megabytes: number;
-		};
+		const { pages, seconds, processor, megabytes } = checked(out, ingestedSchema, 'ingest-one.ts');
 		return `${seconds.toFixed(2)} s  (${processor.toFixed(2)} s of processor time)  ${pages} saved pages ingested: ${(pages / seconds).toFixed(1)} a second, at most ${megabytes} MB of memory`;
 	} finally {
 		rmSync(folder, { recursive: true, force: true });

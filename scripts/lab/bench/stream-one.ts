@@ -7,7 +7,7 @@ import { writeWacz } from './invented-archive.ts';
 import { type Streamed, streamed, writeTable } from './stream.ts';
 
 /** `processor`: seconds. */
-export type Measured = Streamed & { readonly processor: number };
+type Measured = Streamed & { readonly processor: number };
 
 const [task = '', ...rest] = process.argv.slice(2);
 if (task === 'make') {

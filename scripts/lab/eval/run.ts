@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { checked } from '../rows.ts';
+import { checked } from '../../command/checked-json.ts';
 
 /** Where the data lies beside a checkout; it is not part of the project. */
 export const DATA = '../shared/eval';

@@ -2,9 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { checked } from '../../command/checked-json.ts';
 import type { Weights } from '../../ingest/clean/line-classifier.ts';
 import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
-import { checked, readRows } from '../rows.ts';
+import { readRows } from '../rows.ts';
 import { folds } from './folds.ts';
 import type { Scores, Seen } from './training-rows.ts';
 

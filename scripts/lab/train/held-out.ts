@@ -9,13 +9,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import config from '../../../storyfold.config.ts';
 import { parseCall, wrongCall } from '../../command/call.ts';
+import { checked } from '../../command/checked-json.ts';
 import { cleanDump } from '../../ingest/clean/clean.ts';
 import { describe } from '../../ingest/describe/describe.ts';
 import type { BlockKind } from '../../ingest/document/types.ts';
 import { readDumps } from '../../ingest/read/read.ts';
 import { pageScores } from '../eval/pages.ts';
 import { DATA } from '../eval/run.ts';
-import { checked, goldRow, readRows } from '../rows.ts';
+import { goldRow, readRows } from '../rows.ts';
 import { readFolds } from './fold-files.ts';
 import { writeHeldOut } from './write-model.ts';
 
