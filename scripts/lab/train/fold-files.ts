@@ -7,6 +7,7 @@ import type { Weights } from '../../ingest/clean/line-classifier.ts';
 import { type Forest, packForest, unpackForest } from '../../ingest/models/forest.ts';
 import { readRows } from '../rows.ts';
 import { folds } from './folds.ts';
+import { packedWeightsSchema } from './packed-forest.ts';
 import type { Scores, Seen } from './training-rows.ts';
 
 export const packWeights = ({ first, second, title }: Weights) => ({
@@ -17,9 +18,11 @@ export const packWeights = ({ first, second, title }: Weights) => ({
 
 const writeWeights = (file: string, weights: Weights): void => writeFileSync(file, `${JSON.stringify(packWeights(weights))}\n`);
 
+const readPacked = (file: string) => checked(readFileSync(file, 'utf8'), packedWeightsSchema, file);
+
 /** Puts another title finder into a file of weights. */
 export const withTitle = (file: string, title: Forest): void =>
-	writeFileSync(file, `${JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), title: packForest(title) })}\n`);
+	writeFileSync(file, `${JSON.stringify({ ...readPacked(file), title: packForest(title) })}\n`);
 
 type Forests = { readonly [look in keyof Weights]: readonly Forest[] };
 
@@ -53,10 +56,9 @@ export function readScores(dir: string, seen: readonly Seen[]): Scores {
 
 /** The weights of the folds, and which of them have not seen a page (0 for a page that none has seen). */
 export function readFolds(dir: string): { readonly weights: readonly Weights[]; readonly foldOf: (id: string) => number } {
-	const read = (file: string) => JSON.parse(readFileSync(join(dir, file), 'utf8'));
 	const known = checked(readFileSync(join(dir, 'folds.json'), 'utf8'), z.record(z.string(), z.number()), 'folds.json');
 	const weights = folds.map((fold): Weights => {
-		const { first, second, title } = read(`weights-${fold}.json`);
+		const { first, second, title } = readPacked(join(dir, `weights-${fold}.json`));
 		return { first: unpackForest(first), second: unpackForest(second), title: unpackForest(title) };
 	});
 	return { weights, foldOf: (id) => known[id] ?? 0 };

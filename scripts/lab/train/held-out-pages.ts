@@ -19,6 +19,7 @@ import { DATA } from '../eval/run.ts';
 import { readRows, savedPageRow } from '../rows.ts';
 import { readFolds } from './fold-files.ts';
 import { folds } from './folds.ts';
+import { packedForestSchema } from './packed-forest.ts';
 import { flatIdOf, foldOfPage } from './saved-pages.ts';
 import { writeHeldOut } from './write-model.ts';
 
@@ -32,7 +33,10 @@ const { values, positionals } = parseCall(
 const [dir, more] = positionals;
 if (dir === undefined || more !== undefined) wrongCall('one folder is needed');
 const lines = readFolds(dir);
-const forests = folds.map((fold) => unpackForest(JSON.parse(readFileSync(join(dir, `page-blocks-${fold}.json`), 'utf8'))));
+const forests = folds.map((fold) => {
+	const file = join(dir, `page-blocks-${fold}.json`);
+	return unpackForest(checked(readFileSync(file, 'utf8'), packedForestSchema, file));
+});
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-held-out-pages-'));
 const scorer = join(DATA, 'eval.mjs');
 try {

@@ -6,6 +6,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { checked } from '../../command/checked-json.ts';
 import { wordKey } from '../../ingest/text/word-key.ts';
 
 const LANGUAGES =
@@ -18,10 +20,13 @@ const OUT = join(ROOT, 'scripts/ingest/models/notions');
 /** A word that annotates more pictographs says little. */
 const MOST = 6;
 
-type Annotations = Readonly<Record<string, { readonly default?: readonly string[]; readonly tts?: readonly string[] }>>;
-const read = (path: string) => JSON.parse(readFileSync(join(PACKAGES, path), 'utf8'));
-const annotationsOf = (language: string): Annotations =>
-	read(`cldr-annotations-full/annotations/${language}/annotations.json`).annotations.annotations;
+const annotated = z.object({ default: z.array(z.string()).optional(), tts: z.array(z.string()).optional() });
+const annotationsSchema = z.object({ annotations: z.object({ annotations: z.record(z.string(), annotated) }) });
+type Annotations = z.infer<typeof annotationsSchema>['annotations']['annotations'];
+function annotationsOf(language: string): Annotations {
+	const file = join(PACKAGES, `cldr-annotations-full/annotations/${language}/annotations.json`);
+	return checked(readFileSync(file, 'utf8'), annotationsSchema, file).annotations.annotations;
+}
 
 /** Pictographs that show one thing: no flags, skin tones or joined ones. */
 const pictographs = Object.keys(annotationsOf('en')).filter(
@@ -45,12 +50,16 @@ function notionsOf(language: string): Map<string, number[]> {
 }
 
 type Zones = { readonly [name: string]: Zones | string };
+const zoneSchema: z.ZodType<Zones> = z.lazy(() => z.record(z.string(), z.union([z.string(), zoneSchema])));
+const zonesSchema = z.object({
+	main: z.record(z.string(), z.object({ dates: z.object({ timeZoneNames: z.object({ zone: zoneSchema }) }) })),
+});
 
 /** Name of a city → the zone that is called after it. */
 function citiesOf(language: string): Map<string, string> {
-	const path = `cldr-dates-full/main/${language}/timeZoneNames.json`;
+	const file = join(PACKAGES, `cldr-dates-full/main/${language}/timeZoneNames.json`);
 	const cities = new Map<string, string>();
-	if (!existsSync(join(PACKAGES, path))) return cities;
+	if (!existsSync(file)) return cities;
 	const walk = (zones: Zones) => {
 		for (const [name, inner] of Object.entries(zones)) {
 			if (typeof inner === 'string') continue;
@@ -58,7 +67,7 @@ function citiesOf(language: string): Map<string, string> {
 			else walk(inner);
 		}
 	};
-	walk(read(path).main[language].dates.timeZoneNames.zone);
+	walk(checked(readFileSync(file, 'utf8'), zonesSchema, file).main[language]?.dates.timeZoneNames.zone ?? {});
 	return cities;
 }
 
