@@ -5,7 +5,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { argumentsOf } from './command/call.ts';
-import { checked } from './command/checked-json.ts';
 
 /** What is read of an entry; the rest of it stays as it is. */
 const entrySchema = z.looseObject({
@@ -19,6 +18,8 @@ const entrySchema = z.looseObject({
 });
 type Entry = z.infer<typeof entrySchema>;
 const lockSchema = z.looseObject({ packages: z.record(z.string(), entrySchema) });
+/** Asked of the object as it is, since a copy by the schema has its keys in another order. */
+const isLock = (value: unknown): value is z.infer<typeof lockSchema> => lockSchema.safeParse(value).success;
 
 argumentsOf(
 	'npm run lock   completes package-lock.json for every platform and takes download addresses out; run it after npm install',
@@ -26,7 +27,9 @@ argumentsOf(
 	0,
 );
 
-const lock = checked(readFileSync('package-lock.json', 'utf8'), lockSchema, 'package-lock.json');
+const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+if (!isLock(lock)) throw new Error('package-lock.json is not a file that npm wrote');
+const { packages } = lock;
 
 const SYSTEMS: Readonly<Record<string, string>> = {
 	windows: 'win32',
@@ -57,22 +60,22 @@ function platform(name: string): Pick<Entry, 'os' | 'cpu' | 'libc'> {
 /** What a package at `parent` gets when it asks for `name`: the nearest entry upwards, as Node resolves it. */
 function lookUp(parent: string, name: string): Entry | undefined {
 	const above = parent.split('/node_modules/').slice(0, -1).join('/node_modules/');
-	const here = lock.packages[parent === '' ? `node_modules/${name}` : `${parent}/node_modules/${name}`];
+	const here = packages[parent === '' ? `node_modules/${name}` : `${parent}/node_modules/${name}`];
 	if (here !== undefined || parent === '') return here;
 	return lookUp(above, name);
 }
 
-const before = Object.keys(lock.packages).length;
-for (const [parent, entry] of Object.entries(lock.packages)) {
+const before = Object.keys(packages).length;
+for (const [parent, entry] of Object.entries(packages)) {
 	delete entry.resolved;
 	for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
 		const found = lookUp(parent, name);
 		// Only an exact version can be recorded without asking the registry.
 		if (found?.version === version || !/^\d+\.\d+\.\d+/.test(version)) continue;
 		const path = found === undefined ? `node_modules/${name}` : `${parent}/node_modules/${name}`;
-		lock.packages[path] = { version, ...platform(name), optional: true };
+		packages[path] = { version, ...platform(name), optional: true };
 	}
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 writeFileSync('package-lock.json', `${JSON.stringify(lock, null, '\t')}\n`);
 console.log(`${Object.keys(lock.packages).length - before} optional packages added.`);
