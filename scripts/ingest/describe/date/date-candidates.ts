@@ -48,10 +48,13 @@ function lineAt(lines: readonly TextLine[], offset: number): number {
 	return low;
 }
 
-/** Which lines are the title, the first and last of the body, and which belong to the body. */
+/** The rule by which cleaning tells what readers wrote below an article. */
+const READERS = 'reader-thread';
+
+/** Which lines are the title, the first and last of the body, and which belong to the body; what readers wrote counts as body, whose days are of a time after it. */
 export function layoutOf(clean: CleanText, lines: readonly TextLine[]): Layout {
 	const kept = lines.map(() => false);
-	for (const { span } of clean.blocks) {
+	for (const { span } of [...clean.blocks, ...clean.removed.filter(({ rule }) => rule === READERS)]) {
 		for (let at = lineAt(lines, span.start); at < lines.length && (lines[at]?.start ?? 0) < span.end; at += 1) kept[at] = true;
 	}
 	const titleSpan = clean.title.evidence[0]?.span;
