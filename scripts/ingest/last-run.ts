@@ -3,17 +3,14 @@
  * which digests tell before anything of the pipeline is loaded. The record is part of the cache, never of the result.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { contentFiles } from './content-folder.ts';
-import { bytesDigest, fileDigest } from './file-digest.ts';
+import { bytesDigest } from './file-digest.ts';
+import { type KnownDigests, knownDigests } from './known-digests.ts';
 import { listFilesAndLinks } from './list-files.ts';
 import { byCodeUnit } from './text/compare.ts';
-
-/** Larger files are read piece by piece (bytes). */
-const LARGE = 4 * 1024 * 1024;
 
 /** `said`: what was printed. `refused`: were seeds refused? */
 type Outcome = { readonly said: string; readonly refused: boolean };
@@ -24,12 +21,11 @@ type Recorded = Readonly<z.infer<typeof recordSchema>>;
 type Digests = ReadonlyMap<string, string>;
 
 /** SHA-256 of files; of a link that leads to none, the system's error. */
-function digestsOf(folder: string, files: readonly string[]): Digests {
+function digestsOf(folder: string, files: readonly string[], known: KnownDigests): Digests {
 	return new Map(
 		files.map((file) => {
-			const path = join(folder, file);
 			try {
-				return [file, statSync(path).size > LARGE ? fileDigest(path) : bytesDigest(readFileSync(path))];
+				return [file, known.of(join(folder, file))];
 			} catch (error) {
 				return [file, (error as NodeJS.ErrnoException).code ?? 'unreadable'];
 			}
@@ -45,27 +41,40 @@ export type LastRun = {
 	readonly same: () => Promise<Outcome | null>;
 	/** Digests of the files of content/, by their paths below it, as they were when they were first asked for. */
 	readonly content: () => Promise<Digests>;
-	/** To be called when content/ is written. `content`: the digests of its files now. */
-	readonly record: (outcome: Outcome, content: Digests) => Promise<void>;
+	/** To be called when content/ is written. `written`: the digests of what was written in it, null for what was removed. Gives those of all of it now. */
+	readonly record: (outcome: Outcome, written: ReadonlyMap<string, string | null>) => Promise<Digests>;
 };
 
 /** `folder`: where the record lies, one folder for each state of the program. `seeds`, `out`: the folders of a run. */
 export function lastRun(folder: string, seeds: string, out: string): LastRun {
-	const file = join(folder, `last-${createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12)}.json`);
+	const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
+	const file = join(folder, `last-${name}.json`);
+	const known = knownDigests(join(folder, `digests-${name}.json`));
 	let ofSeeds: string | null = null;
 	// Taken before the seeds are read: what changes meanwhile is a change for the next run.
-	const seedsDigest = async () => (ofSeeds ??= together(digestsOf(seeds, await listFilesAndLinks(seeds))));
+	const seedsDigest = async () => (ofSeeds ??= together(digestsOf(seeds, await listFilesAndLinks(seeds), known)));
 	let ofContent: Digests | null = null;
-	const content = async () => (ofContent ??= digestsOf(out, await contentFiles(out)));
+	const content = async () => (ofContent ??= digestsOf(out, await contentFiles(out), known));
 	return {
 		same: async () => {
 			const found = keptJson(file, recordSchema);
 			const isSame = (await seedsDigest()) === found?.seeds && together(await content()) === found.content;
+			if (isSame) known.keep();
 			return isSame ? { said: found.said, refused: found.refused } : null;
 		},
 		content,
-		record: async (outcome, now) => {
+		record: async (outcome, written) => {
+			const now = new Map(await content());
+			for (const [path, digest] of written) {
+				if (digest === null) now.delete(path);
+				else {
+					now.set(path, digest);
+					known.learn(join(out, path), digest);
+				}
+			}
 			keepJson(file, { ...outcome, seeds: await seedsDigest(), content: together(now) } satisfies Recorded);
+			known.keep();
+			return now;
 		},
 	};
 }

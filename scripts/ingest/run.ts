@@ -123,9 +123,8 @@ async function publish(
 	console.log(said);
 	const refused = result.refused.length > 0;
 	if (last !== null && before !== null) {
-		const now = new Map([...before, ...written].flatMap(([file, digest]) => (digest === null ? [] : [[file, digest] as const])));
+		const now = await last.record({ said, refused }, written);
 		kept.keepFiles(new Map([...fileKeys].map(([file, key]) => [file, { key, digest: now.get(file) ?? '' }])));
-		await last.record({ said, refused }, now);
 	}
 	return refused ? 1 : 0;
 }

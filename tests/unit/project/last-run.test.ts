@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { bytesDigest } from '../../../scripts/ingest/file-digest.ts';
 import { lastRun } from '../../../scripts/ingest/last-run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-last-'));
@@ -19,7 +20,7 @@ async function recorded(name: string) {
 	writeFileSync(join(out, 'articles/a.mdx'), 'one');
 	assert.equal(await lastRun(cache, seeds, out).same(), null);
 	const run = lastRun(cache, seeds, out);
-	await run.record(outcome, await run.content());
+	await run.record(outcome, new Map());
 	const look = () => lastRun(cache, seeds, out).same();
 	assert.deepEqual(await look(), outcome);
 	return { cache, seeds, out, look };
@@ -65,6 +66,24 @@ test('seeds that change while a run is at work are a change for the next', async
 	const run = lastRun(cache, seeds, out);
 	await run.same();
 	writeFileSync(join(seeds, 'a.txt'), 'new');
-	await run.record(outcome, await run.content());
+	await run.record(outcome, new Map());
 	assert.equal(await look(), null);
+});
+
+test('what a run wrote and removed is known to the next one', async () => {
+	const { cache, seeds, out, look } = await recorded('renamed');
+	writeFileSync(join(seeds, 'a.txt'), 'new');
+	const run = lastRun(cache, seeds, out);
+	await run.content();
+	rmSync(join(out, 'articles/a.mdx'));
+	writeFileSync(join(out, 'articles/b.mdx'), 'new');
+	const now = await run.record(
+		outcome,
+		new Map([
+			['articles/a.mdx', null],
+			['articles/b.mdx', bytesDigest(Buffer.from('new'))],
+		]),
+	);
+	assert.deepEqual([...now.keys()].sort(), ['articles/b.mdx', 'permalinks.jsonl']);
+	assert.deepEqual(await look(), outcome);
 });
