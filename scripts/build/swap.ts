@@ -1,5 +1,5 @@
 /** Putting a built site in the place of the published one, so that neither a failed build nor a kill leaves half a site. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 
 const beside = (target: string) => ({ old: `${target}-old`, next: `${target}-next` });
@@ -12,7 +12,8 @@ export async function swapIn(fresh: string, target: string): Promise<void> {
 	if (fresh !== next) await move(fresh, next);
 	if (existsSync(target)) await rename(target, old);
 	await rename(next, target);
-	await rm(old, { recursive: true, force: true });
+	// Thousands of files: the system's own loop takes a fraction of the time that as many calls of ours do.
+	rmSync(old, { recursive: true, force: true });
 }
 
 /** After a kill: the site that was there before is put back where it was; what a build left half done goes. */

@@ -42,21 +42,33 @@ export function isCompounding(language: string): boolean {
 
 const primary = (language: string) => language.split('-', 1)[0] ?? language;
 
-/** Splits lower-case words of one language by the words of `counts`; gives the endings that begin at a part, longest first. */
-export function compoundSplitter(counts: ReadonlyMap<string, number>, language: string): Splitter {
+/** Splits lower-case words of one language by the `words` of the collection; gives the endings that begin at a part, longest first. */
+export function compoundSplitter(words: Iterable<string>, language: string): Splitter {
 	const linking = LINKING[primary(language)];
 	if (linking === undefined) return () => [];
-	const known = knownParts(counts, ENDINGS[primary(language)] ?? []);
+	const known = knownParts(words, ENDINGS[primary(language)] ?? []);
 	return (word) =>
 		word.length < MIN_WORD || word.length > MAX_WORD || !/^\p{L}+$/u.test(word)
 			? []
 			: boundaries(word, known, linking).map((at) => word.slice(at));
 }
 
+/** Makes the function that tells whether a word holds what may be a part since `words` are there, or may be none since they are gone: all others are split as before. */
+export function partsAround(words: readonly string[], language: string): (word: string) => boolean {
+	const parts = Map.groupBy(knownParts(words, ENDINGS[primary(language)] ?? []), (part) => part.slice(0, MIN_PART));
+	return (word) => {
+		for (let at = 0; at + MIN_PART <= word.length; at++) {
+			const begun = parts.get(word.slice(at, at + MIN_PART));
+			if (begun?.some((part) => word.startsWith(part, at))) return true;
+		}
+		return false;
+	};
+}
+
 /** Words of the collection, whole and without an ending of inflection. */
-function knownParts(counts: ReadonlyMap<string, number>, endings: readonly string[]): Set<string> {
+function knownParts(words: Iterable<string>, endings: readonly string[]): Set<string> {
 	const known = new Set<string>();
-	for (const word of counts.keys()) {
+	for (const word of words) {
 		if (word.length < MIN_PART || !/^\p{L}+$/u.test(word)) continue;
 		known.add(word);
 		for (const ending of endings) {

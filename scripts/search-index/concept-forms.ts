@@ -1,5 +1,6 @@
 /** The words that other languages have for what a record tells of, by the table of concepts: no dictionary is needed. */
 import { primary } from '../../src/lib/language.ts';
+import { once } from '../../src/lib/once.ts';
 import { stem } from '../ingest/dictionary/inflection.ts';
 import { CONCEPT_LANGUAGES, CONCEPTS } from './concepts.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
@@ -15,20 +16,20 @@ const LONGEST_PHRASE = 4;
 
 type Found = { readonly concept: number; readonly via: string; weight: number };
 
-/** Language → stems of a word or phrase, parted by spaces → rows of the table. */
-function table(): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
-	return new Map(
-		CONCEPT_LANGUAGES.map((language, column) => {
-			const rows = new Map<string, number[]>();
-			for (const [row, cells] of CONCEPTS.entries()) {
-				for (const words of cells[column] ?? []) {
-					const key = keyOf(wordsOf(words), language);
-					if (key.length >= MIN_WORD) rows.set(key, [...(rows.get(key) ?? []), row]);
-				}
-			}
-			return [language, rows] as const;
-		}),
-	);
+type Language = (typeof CONCEPT_LANGUAGES)[number];
+type Table = { readonly rows: ReadonlyMap<string, readonly number[]>; readonly beginnings: ReadonlySet<string | undefined> };
+
+/** Stems of a word or phrase of a language, parted by spaces → rows of the table; and the first stem of each. */
+function tableOf(language: Language): Table {
+	const column = CONCEPT_LANGUAGES.indexOf(language);
+	const rows = new Map<string, number[]>();
+	for (const [row, cells] of CONCEPTS.entries()) {
+		for (const words of cells[column] ?? []) {
+			const key = keyOf(wordsOf(words), language);
+			if (key.length >= MIN_WORD) rows.set(key, [...(rows.get(key) ?? []), row]);
+		}
+	}
+	return { rows, beginnings: new Set([...rows.keys()].map((key) => key.split(' ', 1)[0])) };
 }
 
 const keyOf = (words: readonly string[], language: string) => words.map((word) => stem(language, fold(word))).join(' ');
@@ -45,20 +46,22 @@ function rememberStems(language: string): (word: string) => string {
 
 /** `targets`: languages that somebody may ask in. Of a language that the table lacks there are none. */
 export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecord, words: RecordWords) => HiddenForm[] {
-	const rows = table();
-	const stemsOf = new Map(CONCEPT_LANGUAGES.map((language) => [language as string, rememberStems(language)]));
-	const beginnings = new Map([...rows].map(([language, keys]) => [language, new Set([...keys.keys()].map((key) => key.split(' ', 1)[0]))]));
+	// To make the table of a language takes longer than a record does: where one article has changed, its language is the only one.
+	const languages = new Map(
+		CONCEPT_LANGUAGES.map((language) => [language as string, once(() => ({ ...tableOf(language), stemOf: rememberStems(language) }))]),
+	);
 	return ({ language }, { title, passages }) => {
 		const own = primary(language);
-		const [known, stemOf, begins] = [rows.get(own), stemsOf.get(own), beginnings.get(own)];
-		if (known === undefined || stemOf === undefined || begins === undefined) return [];
+		const table = languages.get(own)?.();
+		if (table === undefined) return [];
+		const { rows, beginnings, stemOf } = table;
 		const found = new Map<number, Found>();
 		const read = (words: readonly string[], weight: number) => {
 			const stems = words.map(stemOf);
 			for (let at = 0; at < words.length; at++) {
-				if (!begins.has(stems[at])) continue;
+				if (!beginnings.has(stems[at])) continue;
 				for (let length = 1; length <= LONGEST_PHRASE; length++) {
-					for (const concept of known.get(stems.slice(at, at + length).join(' ')) ?? []) {
+					for (const concept of rows.get(stems.slice(at, at + length).join(' ')) ?? []) {
 						const entry = found.get(concept) ?? { concept, via: words.slice(at, at + length).join(' '), weight: 0 };
 						found.set(concept, { ...entry, weight: entry.weight + weight });
 					}

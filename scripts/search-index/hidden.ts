@@ -5,8 +5,9 @@ import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import { compoundSplitter, isCompounding, MAX_WORD, type Splitter } from './compounds.ts';
 import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
-import { glossForms, type Target, targetLanguages, targetOf } from './glosses.ts';
+import { glossForms, type LookUp, lookUp } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms, type Spellings } from './names.ts';
+import { targetLanguages, targetOf } from './targets.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
 
@@ -14,15 +15,15 @@ import { countWords, differentWords, fold, type RecordWords, type WordCounts, wo
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const SPECIAL = /[øæœłđðþı]/g;
 
-/** What a record's forms depend on beside itself. `splitters`: by language, for those whose words are written together. */
+/** What a record's forms depend on beside itself. `splitters`: by language, for those whose words are written together; `look`: in other languages. */
 type Around = {
 	readonly languages: readonly string[];
 	readonly spellings: Spellings;
 	readonly splitters: ReadonlyMap<string, Splitter>;
-	readonly targets: readonly Target[];
+	readonly look: LookUp;
 };
 
-/** The hidden forms of a record. `asked` takes the senses by which its words were looked up in `targets`. */
+/** The hidden forms of a record. `asked` takes the words that were looked up in other languages. */
 type FormsOf = (record: SearchRecord, asked?: Set<string>) => HiddenForm[];
 
 type Settings = Pick<Config, 'glossary' | 'languages'>;
@@ -30,25 +31,26 @@ type Settings = Pick<Config, 'glossary' | 'languages'>;
 /** Makes the function that gives the hidden forms of any record of a collection. */
 export function hiddenForms(records: readonly SearchRecord[], config: Settings, dictionary: Dictionary | null = null): FormsOf {
 	const counts = countWords(records);
+	const targets = targetLanguages(records, config.languages).map((language) => targetOf(language, counts, dictionary));
 	const around = {
 		languages: [...counts.keys()],
 		spellings: joinSpellings(records, config.glossary),
 		splitters: splittersOf(counts),
-		targets: targetLanguages(records, config.languages).map((language) => targetOf(language, counts, dictionary)),
+		look: lookUp(targets, dictionary ?? new Map()),
 	};
-	return formsAround(around, config, dictionary);
+	return formsAround(around, config);
 }
 
 /** Splitters of the languages whose words are written together, which remember what they split. */
-export const splittersOf = (counts: WordCounts): Map<string, Splitter> =>
+const splittersOf = (counts: WordCounts): Map<string, Splitter> =>
 	new Map(
 		[...counts]
 			.filter(([language]) => isCompounding(language))
-			.map(([language, words]) => [language, remember(compoundSplitter(words, language))]),
+			.map(([language, words]) => [language, remember(compoundSplitter(words.keys(), language))]),
 	);
 
 /** The same, where it is known already what the forms depend on. */
-export function formsAround(around: Around, config: Settings, dictionary: Dictionary | null): FormsOf {
+export function formsAround(around: Around, config: Settings): FormsOf {
 	const languages = [...new Set([...around.languages, ...config.languages])].sort();
 	const countries = countryNames(languages);
 	const lookup = new Map(
@@ -59,7 +61,7 @@ export function formsAround(around: Around, config: Settings, dictionary: Dictio
 		),
 	);
 	const concepts = conceptForms(new Set(languages.map(primary)));
-	const glosses = glossForms(around.targets, dictionary ?? undefined);
+	const glosses = glossForms(around.look);
 	const names = nameForms(around.spellings, countries, lookup);
 	return (record, asked) => {
 		const words = wordsOfRecord(record);

@@ -1,4 +1,5 @@
 /** The search index of a built site: dist/pagefind/. */
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { close } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
@@ -7,18 +8,29 @@ import { primary } from '../../src/lib/language.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { listRecords } from './collect.ts';
 import { type Found, joined } from './found.ts';
-import { type KnownWords, type Target, targetLanguages, targetOf, tellerOf } from './glosses.ts';
 import { formsAround } from './hidden.ts';
 import { openKept } from './kept-index.ts';
+import { keptTargets, targetNames } from './kept-targets.ts';
+import { type Bucket, languageBuckets } from './language-buckets.ts';
 import { pagefindBundle } from './language-bundle.ts';
-import { keptNames, languageState, type MadeLanguage, type MadePart, madeParts, mergedLanguage } from './language-index.ts';
+import {
+	keptNames,
+	type LanguageState,
+	languageState,
+	type MadeLanguage,
+	type MadePart,
+	madeParts,
+	mergedLanguage,
+} from './language-index.ts';
 import { digestOf } from './language-keys.ts';
 import { joinSpellings } from './names.ts';
 import { readPart } from './pagefind/part.ts';
 import { recordHtml } from './record-html.ts';
-import { type Bucket, languageBuckets, siteTexts } from './site-buckets.ts';
+import { siteTexts } from './site-buckets.ts';
+import { targetLanguages } from './targets.ts';
+import { type ToldWords, toldWords } from './told-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { type TakeFile, type Written, writeIndex } from './write-index.ts';
+import { emptyIndex, type TakeFile, type Written, writeIndex } from './write-index.ts';
 
 /**
  * Where indexes are kept between builds. `program`: digest of code, settings and word lists; `digests`: of the files of content/, by their paths.
@@ -41,6 +53,9 @@ export type IndexSite = {
 	readonly progress?: (stage: string, done: number, total: number) => void;
 };
 
+/** The name under which programs are kept as they are published. */
+const PROGRAMS = 'programs';
+
 /** Below the built site. */
 export const INDEX_FOLDER = 'pagefind';
 
@@ -52,34 +67,29 @@ export type Reader = {
 
 /** Indexes every article and story, each in its own language. `reader`: makes one for the languages of the records. What is kept of a bucket is not read anew. */
 export async function indexSite(
-	{ dist, content, entries, config, dictionary, keep, take, progress }: IndexSite,
+	{ dist, content, entries, config, dictionary, keep, take = () => false, progress }: IndexSite,
 	reader?: (languages: readonly string[]) => Reader,
 ): Promise<Written> {
 	const kept = openKept(keep?.folder, keep?.program ?? '');
+	const out = join(dist, INDEX_FOLDER);
+	await emptyIndex(out);
 	const listed = listRecords(content, entries, config, keep?.digests);
 	const records = listed.map(({ record }) => record);
 	const groups = languageBuckets(listed);
 	const texts = siteTexts(groups, kept);
-	const words = await loadDictionary(dictionary);
+	const words = (await loadDictionary(dictionary)) ?? new Map();
 	const into = targetLanguages(records, config.languages);
-	const keptTarget = (language: string): Target => {
-		const own = groups.filter((group) => primary(group.language) === language).flatMap(({ buckets }) => buckets.map(({ text }) => text));
-		const before = kept.read<Target>(ofTarget(language), digestOf(own));
-		if (before !== null) return before;
-		const known = kept.read<KnownWords>(ofWords(language), '') ?? new Map();
-		const target = targetOf(language, texts.wordsOf(language), words, known);
-		kept.write(ofTarget(language), digestOf(own), target);
-		kept.write(ofWords(language), '', known);
-		return target;
-	};
-	const targets = into.map(keptTarget);
-	const tell = tellerOf(targets);
+	const targets = keptTargets(into, groups, { texts, kept, words });
+	const told = toldWords(
+		targets.map(({ target }) => target),
+		digestOf(targets.map(({ digest }) => digest)),
+		words,
+		kept,
+	);
 	const languages = [...new Set(records.map(({ language }) => language))].sort();
 	const depends = { languages, into, spellings: joinSpellings(records, config.glossary), glossary: config.glossary };
-	const states = groups.map((group) => languageState(group, { kept, texts, depends, tell }));
-	texts.forgetCounts();
-	const splitters = new Map(states.flatMap((state) => [...state.splitters]));
-	const formsOf = formsAround({ ...depends, splitters, targets }, config, words);
+	const states = groups.map((group) => languageState(group, { kept, texts, depends, told, out, take }));
+	const formsOf = formsAround({ ...depends, splitters: texts.splitters(), look: told.look }, config);
 	const looking = reader?.(languages);
 
 	let done = 0;
@@ -94,38 +104,50 @@ export async function indexSite(
 		const at = done;
 		const bundle = await pagefindBundle(texts.recordsOf(bucket), pageOf, (step) => progress?.('search index', at + step, listed.length));
 		texts.forget(bucket);
-		const senses = [...asked].sort();
-		return { part: readPart(bundle), senses, told: tell(senses), found: joined(found) };
+		return { part: readPart(bundle), asked: [...asked].sort(), found: joined(found) };
 	};
-	const parts = new Map<string, readonly MadePart[]>();
+	const parts = new Map<LanguageState, Awaited<ReturnType<typeof madeParts>>>();
 	for (const state of states) {
-		if (state.made === null) parts.set(state.language, await madeParts(state, kept, partOf));
+		if (state.made === null) parts.set(state, await madeParts(state, { kept, told }, partOf));
 		done += state.records;
 	}
-	looking?.end(
-		states.flatMap(({ language, made }) => [
-			...(made === null ? [] : [made.found]),
-			...(parts.get(language) ?? []).map(({ found }) => found),
-		]),
-	);
+	looking?.end(states.flatMap((state) => (state.made === null ? (parts.get(state)?.parts ?? []) : [state.made]).map(({ found }) => found)));
+	keepTold(states, parts, told);
 
 	const made = new Map<string, MadeLanguage>();
 	for (const state of states) {
-		made.set(state.language, state.made ?? (await mergedLanguage(state, parts.get(state.language) ?? [], { kept, texts, tell })));
-		parts.delete(state.language);
+		const own = parts.get(state);
+		made.set(state.language, own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state, own, { kept, texts, take }));
+		parts.delete(state);
 	}
 	const written = await writeIndex({
 		bundles: new Map([...made].map(([language, { bundle }]) => [language, bundle])),
-		words: new Map([...made.values()].flatMap(({ words }) => [...words])),
+		files: new Map([...made.values()].flatMap(({ files }) => [...files])),
 		first: config.languages[0] ?? 'en',
-		out: join(dist, INDEX_FOLDER),
+		out,
 		take,
+		keep: (of, make) => {
+			const key = digestOf(of.map((bytes) => hash('sha256', bytes)));
+			const known = kept.read<ReturnType<typeof make>>(PROGRAMS, key);
+			const files = known?.map(([path, bytes]) => [path, Buffer.from(bytes)] as const) ?? make();
+			if (known === null) kept.write(PROGRAMS, key, files);
+			return files;
+		},
 	});
 	await close();
-	kept.sweep([...into.map(ofTarget), ...into.map(ofWords), ...groups.flatMap(keptNames)]);
+	kept.sweep([PROGRAMS, ...into.flatMap(targetNames), ...groups.flatMap(keptNames)]);
 	progress?.('search index', listed.length, listed.length);
 	return written;
 }
 
-const ofTarget = (language: string) => `into ${language}`;
-const ofWords = (language: string) => `words into ${language}`;
+/** Keeps of each language (primary subtag) the words that its buckets look up. */
+function keepTold(
+	states: readonly LanguageState[],
+	parts: ReadonlyMap<LanguageState, { readonly parts: readonly MadePart[] }>,
+	told: ToldWords,
+): void {
+	for (const [language, own] of Map.groupBy(states, (state) => primary(state.language))) {
+		const asked = own.flatMap((state) => [...(parts.get(state)?.parts ?? state.buckets)].flatMap((one) => one.asked ?? []));
+		told.keep(language, new Set(asked));
+	}
+}

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { createIndex } from 'pagefind';
 import { bucketsOf } from './buckets.ts';
 import { ENTRY, readEntry } from './pagefind/entry.ts';
-import { mergeParts } from './pagefind/merge.ts';
+import { type MergedFile, mergeParts } from './pagefind/merge.ts';
 import { type Part, readPart } from './pagefind/part.ts';
 
 /** Path → bytes. */
@@ -53,13 +53,22 @@ export async function programOf(language: string): Promise<Bundle> {
 	return new Map([...bundle].filter(([path]) => PROGRAM.test(path)));
 }
 
-/** The bundle of all pages of a language (in lower case) from that of each bucket. `known`: one of it from another time, whose packed files are used again. */
-export function bundleOf(language: string, parts: readonly Part[], program: Bundle, known?: Bundle): Bundle {
-	const { files, hash, pages } = mergeParts(language, parts, known);
+/** Files of words, pages and filters of a language (in lower case), packed where they are asked for, and Pagefind's list of it. */
+export type Merged = { readonly entry: Uint8Array; readonly files: ReadonlyMap<string, MergedFile> };
+
+/** All pages of a language from those of each bucket. */
+export function merged(language: string, parts: readonly Part[], program: Bundle): Merged {
+	const { files, hash, pages } = mergeParts(language, parts);
 	const entry = readEntry(program);
 	const [about] = Object.values(entry.languages);
 	const languages = pages === 0 ? {} : { [language]: { ...about, hash, page_count: pages } };
-	return new Map([...program, ...(pages === 0 ? [] : files), [ENTRY, Buffer.from(JSON.stringify({ ...entry, languages }))]]);
+	return { entry: Buffer.from(JSON.stringify({ ...entry, languages })), files: pages === 0 ? new Map() : files };
+}
+
+/** The same as one bundle. */
+export function bundleOf(language: string, parts: readonly Part[], program: Bundle): Bundle {
+	const { entry, files } = merged(language, parts, program);
+	return new Map([...program, ...[...files].map(([path, { bytes }]) => [path, bytes()] as const), [ENTRY, entry]]);
 }
 
 /** The bundle of all items of a language. */

@@ -2,9 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { GlossaryEntry } from '../../src/lib/config.ts';
 import type { Listed } from './collect.ts';
-import { MAX_WORD, MIN_WORD, type Splitter } from './compounds.ts';
 import type { Spellings } from './names.ts';
-import type { WordCounts } from './words.ts';
 
 export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
 
@@ -29,17 +27,3 @@ export function recordsKey(list: readonly Listed[], { languages, into, spellings
 		...list.map(({ record, digest }) => [record, digest, record.names.map(({ key }) => spelled(key))]),
 	]);
 }
-
-/** Of the compounds among the words of records. */
-export const compoundsKey = (counts: WordCounts, splitters: ReadonlyMap<string, Splitter>): string =>
-	digestOf(
-		[...counts].map(([language, words]) =>
-			[...words.keys()]
-				.filter((word) => word.length >= MIN_WORD && word.length <= MAX_WORD)
-				.sort()
-				.flatMap((word) => {
-					const parts = splitters.get(language)?.(word) ?? [];
-					return parts.length === 0 ? [] : [[word, parts]];
-				}),
-		),
-	);

@@ -1,65 +1,49 @@
-/** The records of a site in buckets, with their text, which is read where it is asked for, and words counted by bucket. */
+/** What buckets of records say, which is read where it is asked for, and the words of each language. */
 import { primary } from '../../src/lib/language.ts';
-import { bucketsOf } from './buckets.ts';
-import { type Listed, wholeRecord } from './collect.ts';
+import { wholeRecord } from './collect.ts';
+import type { Splitter } from './compounds.ts';
 import type { KeptIndex } from './kept-index.ts';
-import { textKey } from './language-keys.ts';
+import type { Bucket, LanguageBuckets } from './language-buckets.ts';
+import { openLexicon } from './lexicon.ts';
 import type { SearchRecord } from './types.ts';
-import { addCounts, countWords, type WordCounts } from './words.ts';
-
-/** `text`: digest of what its records say. */
-export type Bucket = { readonly name: string; readonly list: readonly Listed[]; readonly text: string };
-/** `language`: as Pagefind names it, in lower case. */
-export type LanguageBuckets = { readonly language: string; readonly buckets: readonly Bucket[] };
-
-export function languageBuckets(listed: readonly Listed[]): LanguageBuckets[] {
-	const languages = Map.groupBy(listed, ({ record }) => record.language.toLowerCase());
-	return [...languages].map(([language, list]) => ({
-		language,
-		buckets: bucketsOf(list, ({ record }) => record.url).map((list) => ({
-			name: `${language} ${list[0]?.record.url}`,
-			list,
-			text: textKey(list),
-		})),
-	}));
-}
+import { countWords, type WordCounts } from './words.ts';
 
 export type Texts = {
 	readonly recordsOf: (bucket: Bucket) => readonly SearchRecord[];
-	/** How often each word stands in a bucket. */
-	readonly countsOf: (bucket: Bucket) => WordCounts;
-	/** In all buckets of a language (primary subtag), each of its regions by itself. */
-	readonly wordsOf: (language: string) => WordCounts;
 	/** Lets go of the text of a bucket. */
 	readonly forget: (bucket: Bucket) => void;
-	/** Lets go of what was counted by bucket. */
-	readonly forgetCounts: () => void;
+	/** How often each word stands in a language and in its regions (primary subtag), each by itself. */
+	readonly wordsOf: (language: string) => WordCounts;
+	/** Digest of how the compounds in a bucket of a language (in lower case) are split; null where words are not written together. */
+	readonly compoundsOf: (language: string, bucket: Bucket) => string | null;
+	/** By BCP 47 tag, for languages whose words are written together. */
+	readonly splitters: () => ReadonlyMap<string, Splitter>;
 };
-
-/** Names of what `siteTexts` keeps. */
-export const keptWords = ({ name }: Bucket): string => `words ${name}`;
 
 export function siteTexts(languages: readonly LanguageBuckets[], kept: KeptIndex): Texts {
 	const records = new Map<Bucket, readonly SearchRecord[]>();
-	const words = new Map<string, WordCounts>();
 	const recordsOf = (bucket: Bucket) => {
 		const known = records.get(bucket) ?? bucket.list.map(wholeRecord);
 		records.set(bucket, known);
 		return known;
 	};
-	const counted = new Map<Bucket, WordCounts>();
 	const countsOf = (bucket: Bucket) => {
-		const before = counted.get(bucket) ?? kept.read<WordCounts>(keptWords(bucket), bucket.text);
-		const counts = before ?? countWords(recordsOf(bucket));
-		if (before === null) kept.write(keptWords(bucket), bucket.text, counts);
-		counted.set(bucket, counts);
+		const counts = new Map<string, number>();
+		for (const words of countWords(recordsOf(bucket)).values())
+			for (const [word, times] of words) counts.set(word, (counts.get(word) ?? 0) + times);
 		return counts;
 	};
-	const wordsOf = (language: string) => {
-		const own = languages.filter((each) => primary(each.language) === language).flatMap(({ buckets }) => buckets);
-		const known = words.get(language) ?? addCounts(own.map(countsOf));
-		words.set(language, known);
-		return known;
+	const lexicons = new Map(languages.map((group) => [group, openLexicon(group.language, group.buckets, kept, countsOf)]));
+	const ofLanguage = new Map([...lexicons].map(([{ language }, lexicon]) => [language, lexicon]));
+	return {
+		recordsOf,
+		forget: (bucket) => records.delete(bucket),
+		wordsOf: (language) =>
+			new Map(
+				[...lexicons].flatMap(([group, { counts }]) => (primary(group.language) === language ? [[group.tag, counts()] as const] : [])),
+			),
+		compoundsOf: (language, bucket) => ofLanguage.get(language)?.compoundsOf(bucket) ?? null,
+		splitters: () =>
+			new Map([...lexicons].flatMap(([{ tag }, { splitter }]) => (splitter === undefined ? [] : [[tag, splitter] as const]))),
 	};
-	return { recordsOf, countsOf, wordsOf, forget: (bucket) => records.delete(bucket), forgetCounts: () => counted.clear() };
 }

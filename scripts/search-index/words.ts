@@ -47,19 +47,6 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
 	return languages;
 }
 
-/** Counts of several collections as those of one. */
-export function addCounts(all: readonly WordCounts[]): WordCounts {
-	const languages = new Map<string, Map<string, number>>();
-	for (const counts of all) {
-		for (const [language, words] of counts) {
-			const sum = languages.get(language) ?? new Map<string, number>();
-			languages.set(language, sum);
-			for (const [word, count] of words) sum.set(word, (sum.get(word) ?? 0) + count);
-		}
-	}
-	return languages;
-}
-
 /** The word list of one language for the client's near misses and word parts: sorted, one a line, four letters or more. */
 export function wordList(counts: ReadonlyMap<string, number>, limit = 60_000): string {
 	const words = [...counts].filter(([word]) => word.length > 3 && /^\p{L}/u.test(word));

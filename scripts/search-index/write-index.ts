@@ -2,9 +2,9 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Bundle, joinBundles } from './language-bundle.ts';
-import { workerFiles } from './pagefind/worker-files.ts';
+import { type Keep, workerFiles } from './pagefind/worker-files.ts';
 
 /** What is published of Pagefind's bundle as it is; its worker and programs go into pagefind/worker-files.ts, its own interfaces stay out. */
 const PUBLISHED = /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(?:fragment|index|filter)\/.*)$/;
@@ -12,34 +12,79 @@ const PUBLISHED = /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(?:fragment
 /** What pagefind/worker-files.ts makes. */
 const OURS = /^(?:worker\.js|wasm\.whole|wasm\.[^/]*\.delta)$/;
 
+/**
+ * A file that need not be made where the published site has it. `digest`: SHA-256 (hex) of its bytes; null: not known. `isThere`: put into the new folder already.
+ */
+export type IndexFile = {
+	readonly digest: string | null;
+	readonly size: number;
+	readonly bytes: () => Uint8Array;
+	readonly isThere?: boolean;
+};
+
 export type IndexOptions = {
-	/** By language as Pagefind names it: in lower case. */
+	/** By language as Pagefind names it, in lower case: programs and lists, or whole bundles. */
 	readonly bundles: ReadonlyMap<string, Bundle>;
+	/** Other files of the bundles by their paths. */
+	readonly files?: ReadonlyMap<string, IndexFile>;
 	/** Word lists by language. */
-	readonly words: ReadonlyMap<string, string>;
+	readonly words?: ReadonlyMap<string, string>;
 	/** The language whose program is sent whole. */
 	readonly first: string;
-	/** Folder of the bundle; emptied first. */
+	/** Folder of the bundle, which is empty. */
 	readonly out: string;
 	/** Puts a file there from the published site, where it is one with this digest; false: it is to be written. */
 	readonly take?: TakeFile | undefined;
+	/** As for `workerFiles`. */
+	readonly keep?: Keep | undefined;
 };
 
 export type TakeFile = (path: string, digest: string) => boolean;
 /** `digests`: SHA-256 (hex) by path below the folder. */
 export type Written = { readonly files: number; readonly bytes: number; readonly digests: ReadonlyMap<string, string> };
 
-/** Writes the bundles as one. */
-export async function writeIndex({ bundles, words, first, out, take = () => false }: IndexOptions): Promise<Written> {
-	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
-	const published = [...bundle, ...(await workerFiles(bundle, first))]
-		.filter(([path]) => PUBLISHED.test(path) || OURS.test(path))
-		.map(([path, content]) => ({ path, content: Buffer.from(content) }));
-	for (const [language, list] of words) published.push({ path: `words.${language}.txt`, content: Buffer.from(list) });
+/** Where files of the index go. */
+export async function emptyIndex(out: string): Promise<void> {
 	await rm(out, { recursive: true, force: true });
-	for (const folder of new Set(published.map(({ path }) => dirname(join(out, path))))) mkdirSync(folder, { recursive: true });
-	const digests = new Map(published.map(({ path, content }) => [path, hash('sha256', content)]));
+	for (const folder of ['fragment', 'index', 'filter']) mkdirSync(join(out, folder), { recursive: true });
+}
+
+/** The name of the list of words of a language (BCP 47). */
+export const wordsFile = (language: string): string => `words.${language}.txt`;
+
+const fileOf = (bytes: Uint8Array): IndexFile => ({ digest: null, size: bytes.length, bytes: () => bytes });
+
+/** Writes the bundles as one. */
+export async function writeIndex({
+	bundles,
+	files = new Map(),
+	words = new Map(),
+	first,
+	out,
+	take = () => false,
+	keep,
+}: IndexOptions): Promise<Written> {
+	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
+	const published = [...bundle, ...(await workerFiles(bundle, first, keep))].filter(([path]) => PUBLISHED.test(path) || OURS.test(path));
+	const all = new Map([
+		...published.map(([path, bytes]) => [path, fileOf(bytes)] as const),
+		...files,
+		...[...words].map(([language, list]) => [wordsFile(language), fileOf(Buffer.from(list))] as const),
+	]);
+	const digests = new Map<string, string>();
+	let total = 0;
 	// Thousands of small files: to write one at once costs less than to wait for it.
-	for (const { path, content } of published) if (!take(path, digests.get(path) as string)) writeFileSync(join(out, path), content);
-	return { files: published.length, bytes: published.reduce((sum, { content }) => sum + content.length, 0), digests };
+	for (const [path, { digest, size, bytes, isThere = false }] of all) {
+		if (digest !== null && (isThere || take(path, digest))) {
+			digests.set(path, digest);
+			total += size;
+			continue;
+		}
+		const content = bytes();
+		const made = hash('sha256', content);
+		digests.set(path, made);
+		total += content.length;
+		if (!take(path, made)) writeFileSync(join(out, path), content);
+	}
+	return { files: all.size, bytes: total, digests };
 }

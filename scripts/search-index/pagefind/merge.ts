@@ -3,24 +3,23 @@
  * the part before it. Places of words are copied as they are; only the number of a part's first page is counted anew.
  */
 import { CborWriter } from './cbor.ts';
-import { digestOf, fileNames, listName, packed, unpacked } from './files.ts';
+import { digestOf, fileNames, listName, packed } from './files.ts';
 import { chunkRange, chunksOf } from './merge-chunks.ts';
 import { byBytes } from './merge-words.ts';
 import { withFields } from './meta-fields.ts';
 import type { Part } from './part.ts';
 
-type Merged = { readonly files: ReadonlyMap<string, Uint8Array>; readonly hash: string; readonly pages: number };
+/** A file of the index. `content`: Pagefind's digest of what is packed in it; `bytes` packs it. */
+export type MergedFile = { readonly content: string; readonly bytes: () => Uint8Array };
+type Merged = { readonly files: ReadonlyMap<string, MergedFile>; readonly hash: string; readonly pages: number };
 
-/** `language`: as Pagefind names it, in lower case. `known`: files of another time by path; one of the same content is used as it was packed. */
-export function mergeParts(language: string, given: readonly Part[], known: ReadonlyMap<string, Uint8Array> = new Map()): Merged {
+/** `language`: as Pagefind names it, in lower case. */
+export function mergeParts(language: string, given: readonly Part[]): Merged {
 	const fields = [...new Set(given.flatMap(({ fields }) => fields))].sort(byBytes);
 	const parts = given.map((part) => withFields(part, fields));
 	const bases = parts.map((_, at) => parts.slice(0, at).reduce((sum, { pages }) => sum + pages.length, 0));
-	const files = new Map<string, Uint8Array>();
-	const add = (path: string, content: Uint8Array) => {
-		const before = known.get(path);
-		files.set(path, before !== undefined && unpacked(before).equals(content) ? before : packed(content));
-	};
+	const files = new Map<string, MergedFile>();
+	const add = (path: string, digest: string, content: Uint8Array) => files.set(path, { content: digest, bytes: () => packed(content) });
 	const nameOf = { fragment: fileNames(language, 1), index: fileNames(language, 2), filter: fileNames(language, 2) };
 	const pages = parts.flatMap(({ pages }) => pages);
 	const meta = new CborWriter();
@@ -28,29 +27,32 @@ export function mergeParts(language: string, given: readonly Part[], known: Read
 	meta.array(pages.length);
 	for (const { digest, items, about, fragment } of pages) {
 		const name = nameOf.fragment(digest);
-		files.set(`fragment/${name}.pf_fragment`, fragment);
+		files.set(`fragment/${name}.pf_fragment`, { content: digest, bytes: () => fragment });
 		meta.array(items).text(name).raw(about);
 	}
 	const chunks = [...chunksOf(parts, bases)];
 	meta.array(chunks.length);
 	for (const [at, { bytes }] of chunks.entries()) {
 		const [from, to] = chunkRange(chunks, at);
-		const name = nameOf.index(digestOf(bytes));
-		add(`index/${name}.pf_index`, bytes);
+		const digest = digestOf(bytes);
+		const name = nameOf.index(digest);
+		add(`index/${name}.pf_index`, digest, bytes);
 		meta.array(3).text(from).text(to).text(name);
 	}
 	const filters = filtersOf(parts, bases);
 	meta.array(filters.length);
 	for (const [filter, bytes] of filters) {
-		const name = nameOf.filter(digestOf(bytes));
-		add(`filter/${name}.pf_filter`, bytes);
+		const digest = digestOf(bytes);
+		const name = nameOf.filter(digest);
+		add(`filter/${name}.pf_filter`, digest, bytes);
 		meta.array(2).text(filter).text(name);
 	}
 	meta.array(0).array(fields.length);
 	for (const field of fields) meta.text(field);
 	const list = meta.take();
-	const hash = listName(language, digestOf(list));
-	add(`pagefind.${hash}.pf_meta`, list);
+	const digest = digestOf(list);
+	const hash = listName(language, digest);
+	add(`pagefind.${hash}.pf_meta`, digest, list);
 	return { files, hash, pages: pages.length };
 }
 

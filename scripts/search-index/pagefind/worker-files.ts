@@ -10,21 +10,35 @@ type Files = ReadonlyMap<string, Uint8Array>;
 
 const SOURCE = join(import.meta.dirname, '../../../src/search/pagefind/in-worker.ts');
 
-/** `files`: Pagefind's bundle by path. `first`: the language whose program is sent whole; that of most records where it has none. */
-export async function workerFiles(files: Files, first: string): Promise<Map<string, Buffer>> {
+/**
+ * `files`: Pagefind's bundle by path. `first`: the language whose program is sent whole; that of most records where it has none. `keep`: gives what an earlier
+ * call made of the same bytes, else makes it.
+ */
+export async function workerFiles(files: Files, first: string, keep: Keep = (_, make) => make()): Promise<Map<string, Buffer>> {
 	const entry = readEntry(files);
 	const bySize = Object.entries(entry.languages).sort((a, b) => b[1].page_count - a[1].page_count || (a[0] < b[0] ? -1 : 1));
 	const whole = (entry.languages[first] ?? bySize[0]?.[1])?.wasm ?? 'unknown';
-	const program = (name: string) => gunzipSync(files.get(`wasm.${name}.pagefind`) ?? missing(`wasm.${name}.pagefind`));
-	const made = new Map<string, Buffer>();
-	const base = program(whole);
-	const places = placesOf(base);
-	made.set('wasm.whole', gzipSync(base, { level: 9 }));
-	for (const name of new Set(bySize.map(([, { wasm }]) => wasm ?? 'unknown'))) {
-		if (name !== whole) made.set(`wasm.${name}.delta`, gzipSync(makeDelta(base, program(name), places), { level: 9 }));
-	}
+	const others = [...new Set(bySize.map(([, { wasm }]) => wasm ?? 'unknown'))].filter((name) => name !== whole);
+	const program = (name: string) => files.get(`wasm.${name}.pagefind`) ?? missing(`wasm.${name}.pagefind`);
+	const made = new Map(
+		keep([whole, ...others].map(program), () => programFiles(program(whole), new Map(others.map((name) => [name, program(name)])))),
+	);
 	made.set('worker.js', Buffer.from(await workerScript(text(files, 'pagefind-worker.js'), { ...entry, whole })));
 	return made;
+}
+
+type Programs = readonly (readonly [path: string, bytes: Buffer])[];
+export type Keep = (of: readonly Uint8Array[], make: () => Programs) => Programs;
+
+/** A program as a whole, and others as what they have that it has not. */
+function programFiles(whole: Uint8Array, others: ReadonlyMap<string, Uint8Array>): Programs {
+	const base = gunzipSync(whole);
+	const places = placesOf(base);
+	const delta = (program: Uint8Array) => gzipSync(makeDelta(base, gunzipSync(program), places), { level: 9 });
+	return [
+		['wasm.whole', gzipSync(base, { level: 9 })],
+		...[...others].map(([name, program]) => [`wasm.${name}.delta`, delta(program)] as const),
+	];
 }
 
 async function workerScript(pagefind: string, entry: object): Promise<string> {

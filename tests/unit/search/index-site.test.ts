@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { bucketsOf } from '../../../scripts/search-index/buckets.ts';
 import { indexSite } from '../../../scripts/search-index/index-site.ts';
 import { type ArticleFile, readContent } from '../../../src/lib/content.ts';
 import config from '../../../storyfold.config.ts';
@@ -87,6 +88,20 @@ test('what is kept gives the bytes that are made from nothing', { skip: !existsS
 	// A part of compounds that others have, another spelling of a name that they have, and one article less.
 	const part = change(changed, /Xylofon/, 'Lager');
 	const named = { ...part, data: { ...part.data, names: part.data.names.map((name) => ({ ...name, name: `${name.name}x` })) } };
-	await same(first.with(german, named).toSpliced(german + 3, 1), first.length);
+	const second = first.with(german, named).toSpliced(german + 3, 1);
+	await same(second, first.length);
 	assert.ok(readdirSync(keep.folder).length < 60, 'what is not of the site is deleted');
+	// One article more, with words of its own that other languages may be asked in: no bucket but the one that it comes into.
+	const sampled = articles.find(({ data }) => data.language === 'de') as ArticleFile;
+	const added = change(again(sampled, 'mmm'), /(?<="id":"s[^"]*","text":")/, 'Walfischfang und Seeräuber ');
+	const third = [...second, added].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const own = bucketsOf(
+		third.filter(({ data }) => data.language === 'de'),
+		({ id }) => `/articles/${id}/`,
+	).filter((bucket) => bucket.includes(added));
+	await same(third, own.flat().length);
+	// Where the published site has lost files they are made of what is kept.
+	rmSync(join(folder, 'kept', 'pagefind', 'words.de.txt'));
+	await same(third, 0);
+	assert.equal(await same(third, 0), 1, 'all files are taken over');
 });

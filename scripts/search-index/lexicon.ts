@@ -1,0 +1,141 @@
+/**
+ * The words of a language by bucket: how often each stands there, and how compounds among them are split. Kept between builds as numbers of words, so that
+ * of all buckets only those are read that changed, and of all words only those are split again that hold a part which came or went.
+ */
+import { compoundSplitter, isCompounding, MAX_WORD, MIN_WORD, partsAround, type Splitter } from './compounds.ts';
+import type { KeptIndex } from './kept-index.ts';
+import type { Bucket } from './language-buckets.ts';
+import { digestOf } from './language-keys.ts';
+
+/** `words`: numbers of words, `times` how often each stands in the bucket; `compounds`: digest of how they are split. */
+type Counted = { readonly text: string; readonly words: Uint32Array; readonly times: Uint32Array; readonly compounds: string | null };
+/** `splits`: of those words that are split. */
+type Kept = {
+	readonly words: readonly string[];
+	readonly buckets: readonly Counted[];
+	readonly splits: ReadonlyMap<string, readonly string[]>;
+};
+
+export type Lexicon = {
+	/** How often each word stands in the language. */
+	readonly counts: () => ReadonlyMap<string, number>;
+	/** Digest of how the compounds of a bucket are split; null where words are not written together. */
+	readonly compoundsOf: (bucket: Bucket) => string | null;
+	/** Undefined where words are not written together. */
+	readonly splitter: Splitter | undefined;
+};
+
+/** The name under which it is kept. */
+export const keptWords = (language: string): string => `words ${language}`;
+
+const NONE: Kept = { words: [], buckets: [], splits: new Map() };
+
+/** `count`: the words of a bucket, which is read for it. */
+export function openLexicon(
+	language: string,
+	buckets: readonly Bucket[],
+	kept: KeptIndex,
+	count: (bucket: Bucket) => ReadonlyMap<string, number>,
+): Lexicon {
+	const before = kept.last<Kept>(keptWords(language)) ?? NONE;
+	const known = new Map(before.buckets.map((bucket) => [bucket.text, bucket]));
+	const isSame = buckets.length === before.buckets.length && buckets.every(({ text }, at) => before.buckets[at]?.text === text);
+	const now = isSame ? before : changed(language, before, buckets, known, count);
+	if (!isSame) kept.write(keptWords(language), '', now);
+	const own = new Map(now.buckets.map(({ text, compounds }) => [text, compounds]));
+	const { splits } = now;
+	return {
+		counts: () => new Map([...totals(now)].flatMap((times, word) => (times > 0 ? [[now.words[word] as string, times] as const] : []))),
+		compoundsOf: ({ text }) => own.get(text) ?? null,
+		splitter: isCompounding(language) ? (word) => [...(splits.get(word) ?? [])] : undefined,
+	};
+}
+
+/** How often each word stands in all buckets, by its number. */
+function totals({ words, buckets }: Pick<Kept, 'words' | 'buckets'>): Uint32Array {
+	const sums = new Uint32Array(words.length);
+	for (const bucket of buckets) {
+		for (let at = 0; at < bucket.words.length; at++) {
+			const word = bucket.words[at] as number;
+			sums[word] = (sums[word] as number) + (bucket.times[at] as number);
+		}
+	}
+	return sums;
+}
+
+function changed(
+	language: string,
+	before: Kept,
+	buckets: readonly Bucket[],
+	known: ReadonlyMap<string, Counted>,
+	count: (bucket: Bucket) => ReadonlyMap<string, number>,
+): Kept {
+	const words = [...before.words];
+	const numbers = new Map(words.map((word, number) => [word, number]));
+	const numberOf = (word: string) => {
+		const number = numbers.get(word) ?? words.push(word) - 1;
+		numbers.set(word, number);
+		return number;
+	};
+	const counted = buckets.map((bucket): Counted => {
+		const there = known.get(bucket.text);
+		if (there !== undefined) return there;
+		const counts = [...count(bucket)];
+		return {
+			text: bucket.text,
+			words: Uint32Array.from(counts, ([word]) => numberOf(word)),
+			times: Uint32Array.from(counts, ([, times]) => times),
+			compounds: null,
+		};
+	});
+	const [then, now] = [totals({ words, buckets: before.buckets }), totals({ words, buckets: counted })];
+	const splits = isCompounding(language)
+		? splitAgain(language, words, then, now, before.splits)
+		: { all: NONE.splits, others: new Set<number>() };
+	const split = counted.map((bucket) =>
+		isCompounding(language) && (bucket.compounds === null || bucket.words.some((word) => splits.others.has(word)))
+			? { ...bucket, compounds: compoundsKey(bucket, words, splits.all) }
+			: bucket,
+	);
+	return compact({ words, buckets: split, splits: splits.all }, now);
+}
+
+/** How the words of a language are split now. `then`, `now`: how often each stands there; `others`: those that are split in another way than before. */
+function splitAgain(language: string, words: readonly string[], then: Uint32Array, now: Uint32Array, before: Kept['splits']) {
+	const there = words.filter((_, word) => (now[word] as number) > 0);
+	const other = words.filter((_, word) => (now[word] as number) > 0 !== (then[word] as number) > 0);
+	const split = compoundSplitter(there, language);
+	const holds = partsAround(other, language);
+	const all = new Map<string, readonly string[]>();
+	const others = new Set<number>();
+	for (const [number, word] of words.entries()) {
+		if (now[number] === 0 || word.length < MIN_WORD || word.length > MAX_WORD) continue;
+		const last = before.get(word) ?? [];
+		const parts = then[number] === 0 || holds(word) ? split(word) : last;
+		if (parts.length > 0) all.set(word, parts);
+		if (parts !== last && parts.join(' ') !== last.join(' ')) others.add(number);
+	}
+	return { all, others };
+}
+
+const compoundsKey = ({ words: numbers }: Counted, words: readonly string[], splits: Kept['splits']) =>
+	digestOf(
+		[...numbers]
+			.map((number) => words[number] as string)
+			.filter((word) => splits.has(word))
+			.sort()
+			.map((word) => [word, splits.get(word)]),
+	);
+
+/** The same without words that are gone. */
+function compact(lexicon: Kept, times: Uint32Array): Kept {
+	const numbers = new Uint32Array(lexicon.words.length);
+	const words = lexicon.words.filter((_, word) => (times[word] as number) > 0);
+	if (words.length === lexicon.words.length) return lexicon;
+	for (let [word, next] = [0, 0]; word < numbers.length; word++) if ((times[word] as number) > 0) numbers[word] = next++;
+	return {
+		...lexicon,
+		words,
+		buckets: lexicon.buckets.map((bucket) => ({ ...bucket, words: bucket.words.map((word) => numbers[word] as number) })),
+	};
+}
