@@ -13,12 +13,14 @@ import { makeSite } from './build/make-site.ts';
 import { copyOriginals, findOriginals } from './build/originals.ts';
 import { copyShell, makeShell } from './build/render/shell.ts';
 import { startSearchIndex } from './build/search/start.ts';
+import { keepSpare, pruneTo, takeSpare } from './build/spare.ts';
 import { fileDigests, isCurrent, programDigest, writeStamp } from './build/stamp.ts';
 import { mendSwap, swapIn } from './build/swap.ts';
 import { parseCall } from './command/call.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
+import { INDEX_FOLDER } from './search-index/index-folder.ts';
 import { missingAddresses } from './verify/addresses.ts';
 import { unfoundClaims } from './verify/claims.ts';
 
@@ -91,6 +93,10 @@ async function main(): Promise<number> {
 	keepContent(store, entries);
 	// V8's own measure lets the heap of each thread grow to several times what is alive.
 	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+	const files = join(cache, 'files.json');
+	const kept = readKept(files, program);
+	const spare = join(cache, 'spare');
+	const isUpon = kept.size > 0 && takeSpare(spare, fresh);
 	const { glossary, languages, watch } = site;
 	const search = startSearchIndex({
 		dist: fresh,
@@ -105,7 +111,7 @@ async function main(): Promise<number> {
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, values.base);
-	await copyShell(shell, fresh);
+	const own = await copyShell(shell, fresh);
 	const watches = join(cache, 'watches.json');
 	const watched = async () => writeFileSync(watches, JSON.stringify(await search.watches()));
 	Object.assign(process.env, {
@@ -114,8 +120,6 @@ async function main(): Promise<number> {
 		STORYFOLD_ORIGINALS: originalFiles,
 		STORYFOLD_WATCHES: watches,
 	});
-	const files = join(cache, 'files.json');
-	const kept = readKept(files, program);
 	const { keys, made } = await makeSite({
 		shell,
 		content,
@@ -131,7 +135,12 @@ async function main(): Promise<number> {
 	});
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
-	await search.written((done, total) => progress('search index', done, total));
+	const index = await search.written((done, total) => progress('search index', done, total));
+	if (isUpon)
+		pruneTo(
+			fresh,
+			new Set([...own, ...keys.keys(), ...made.keys(), ...[...index.digests.keys()].map((path) => `${INDEX_FOLDER}/${path}`)]),
+		);
 	progress('offline', 0, 0);
 	await addServiceWorker({
 		dist: fresh,
@@ -142,7 +151,7 @@ async function main(): Promise<number> {
 	});
 	// After the list of what is kept for reading offline: originals may be large.
 	if (originals.found.length > 0) await rename(originalFiles, join(fresh, 'originals'));
-	await swapIn(fresh, out);
+	await swapIn(fresh, out, (old) => keepSpare(old, spare, out, keys.keys()));
 	writeKept(files, program, out, keys);
 	await writeStamp(stamp, inputs, out);
 	progress.end();

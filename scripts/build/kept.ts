@@ -2,11 +2,12 @@
  * Files of the published site that need not be made again. Of each is known the digest of what it was made from, and its size and time as the build left
  * it: a file that somebody changed since is made anew. It is linked into the new site, or copied where the disk allows no links.
  */
-import { copyFileSync, linkSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { makeFolder } from './make-folder.ts';
+import { isSameFile } from './spare.ts';
 
 /** Digest of what it was made from, size in bytes, time of the last change in ms. */
 const stateSchema = z.tuple([z.string(), z.number(), z.number()]);
@@ -39,6 +40,8 @@ export function takeKept(kept: Kept, path: string, key: string, published: strin
 	const now = statSync(from, { throwIfNoEntry: false });
 	if (now === undefined || now.size !== state[1] || now.mtimeMs !== state[2]) return false;
 	const to = join(fresh, path);
+	if (isSameFile(from, to)) return true;
+	rmSync(to, { force: true });
 	makeFolder(dirname(to));
 	try {
 		linkSync(from, to);

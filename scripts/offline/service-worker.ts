@@ -1,5 +1,5 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -32,6 +32,8 @@ const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
 export async function addServiceWorker({ dist, config, release, digests: file, made }: ServiceWorkerOptions): Promise<Kept> {
+	// They may be files of the published site under another name.
+	for (const file of [LIST, 'offline.json', 'sw.js']) rmSync(join(dist, file), { force: true });
 	const files = await listFiles(dist);
 	const digests = siteDigests(dist, file ?? null, made);
 	const total = files.reduce((sum, { size }) => sum + size, 0);

@@ -13,7 +13,7 @@ import { type Bundle, languageBundle } from './language-bundle.ts';
 import { recordHtml } from './record-html.ts';
 import type { SearchRecord } from './types.ts';
 import { countWords, wordList } from './words.ts';
-import { emptyIndex, type Written, writeIndex } from './write-index.ts';
+import { openIndex, type Written, writeIndex } from './write-index.ts';
 
 export type BareSite = {
 	readonly records: readonly SearchRecord[];
@@ -88,7 +88,7 @@ ${kind === 'search' ? '<main data-search="page"><p role="status" data-search="st
 	for (const [language, own] of Map.groupBy(records, ({ language }) => language.toLowerCase()))
 		bundles.set(language, await languageBundle(language, own, pageOf));
 	const words = new Map([...countWords(records)].map(([language, list]) => [language, wordList(list)]));
-	await emptyIndex(join(out, 'pagefind'));
+	openIndex(join(out, 'pagefind'));
 	const written = await writeIndex({ bundles, words, first: lang, out: join(out, 'pagefind') });
 	await close();
 	return written;

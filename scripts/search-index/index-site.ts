@@ -9,6 +9,7 @@ import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { listRecords } from './collect.ts';
 import { type Found, joined } from './found.ts';
 import { formsAround } from './hidden.ts';
+import { INDEX_FOLDER } from './index-folder.ts';
 import { openKept } from './kept-index.ts';
 import { keptTargets, targetNames } from './kept-targets.ts';
 import { type Bucket, languageBuckets } from './language-buckets.ts';
@@ -30,7 +31,7 @@ import { siteTexts } from './site-buckets.ts';
 import { targetLanguages } from './targets.ts';
 import { type ToldWords, toldWords } from './told-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { emptyIndex, type TakeFile, type Written, writeIndex } from './write-index.ts';
+import { openIndex, type TakeFile, type Written, writeIndex } from './write-index.ts';
 
 /**
  * Where indexes are kept between builds. `program`: digest of code, settings and word lists; `digests`: of the files of content/, by their paths.
@@ -56,9 +57,6 @@ export type IndexSite = {
 /** The name under which programs are kept as they are published. */
 const PROGRAMS = 'programs';
 
-/** Below the built site. */
-export const INDEX_FOLDER = 'pagefind';
-
 /** `read` sees a record with its hidden forms and tells who finds it; `end` hears what was found, by language, when all are read. */
 export type Reader = {
 	readonly read: (record: SearchRecord, hidden: readonly HiddenForm[]) => Found;
@@ -72,7 +70,7 @@ export async function indexSite(
 ): Promise<Written> {
 	const kept = openKept(keep?.folder, keep?.program ?? '');
 	const out = join(dist, INDEX_FOLDER);
-	await emptyIndex(out);
+	openIndex(out);
 	const listed = listRecords(content, entries, config, keep?.digests);
 	const records = listed.map(({ record }) => record);
 	const groups = languageBuckets(listed);

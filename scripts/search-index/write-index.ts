@@ -1,7 +1,6 @@
 /** Search pages → Pagefind's bundle: its index, its worker and one stemmer per language; nothing else of it is published. */
 import { hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bundle, joinBundles } from './language-bundle.ts';
 import { type Keep, workerFiles } from './pagefind/worker-files.ts';
@@ -31,7 +30,7 @@ export type IndexOptions = {
 	readonly words?: ReadonlyMap<string, string>;
 	/** The language whose program is sent whole. */
 	readonly first: string;
-	/** Folder of the bundle, which is empty. */
+	/** Folder of the bundle. */
 	readonly out: string;
 	/** Puts a file there from the published site, where it is one with this digest; false: it is to be written. */
 	readonly take?: TakeFile | undefined;
@@ -43,9 +42,8 @@ export type TakeFile = (path: string, digest: string) => boolean;
 /** `digests`: SHA-256 (hex) by path below the folder. */
 export type Written = { readonly files: number; readonly bytes: number; readonly digests: ReadonlyMap<string, string> };
 
-/** Where files of the index go. */
-export async function emptyIndex(out: string): Promise<void> {
-	await rm(out, { recursive: true, force: true });
+/** Makes the folders of the index. What stands in them goes when the index is written. */
+export function openIndex(out: string): void {
 	for (const folder of ['fragment', 'index', 'filter']) mkdirSync(join(out, folder), { recursive: true });
 }
 
@@ -84,7 +82,14 @@ export async function writeIndex({
 		const made = hash('sha256', content);
 		digests.set(path, made);
 		total += content.length;
-		if (!take(path, made)) writeFileSync(join(out, path), content);
+		if (take(path, made)) continue;
+		// What stands there may be a file of the published site under another name.
+		rmSync(join(out, path), { force: true });
+		writeFileSync(join(out, path), content);
+	}
+	for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+		const path = join(entry.parentPath, entry.name);
+		if (entry.isFile() && !all.has(path.slice(join(out, '/').length).replaceAll('\\', '/'))) rmSync(path);
 	}
 	return { files: all.size, bytes: total, digests };
 }

@@ -1,7 +1,8 @@
 /** The site without its pages: styles, scripts and the program that renders pages, made by `astro build` once for each state of code and settings. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listFiles } from '../../ingest/list-files.ts';
 import { runAstro } from './astro.ts';
 
 /** Written last: a kill before it leaves a shell that is made again. */
@@ -16,7 +17,9 @@ export async function makeShell(folder: string, program: string, base: string): 
 	writeFileSync(mark, program);
 }
 
-/** Copies what of the shell is published. */
-export async function copyShell(folder: string, site: string): Promise<void> {
+/** Copies what of the shell is published; gives the paths of its files. */
+export async function copyShell(folder: string, site: string): Promise<string[]> {
+	for (const name of readdirSync(folder)) await rm(join(site, name), { recursive: true, force: true });
 	await cp(folder, site, { recursive: true, filter: (path) => path !== join(folder, 'renderer') });
+	return (await listFiles(folder)).filter((file) => !file.startsWith('renderer/'));
 }

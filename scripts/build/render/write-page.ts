@@ -1,6 +1,6 @@
 /** What the threads that render pages share. */
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 
@@ -14,6 +14,8 @@ export type Written = readonly [file: string, digest: string];
 export function writePage(out: string, file: string, bytes: Uint8Array | string): string {
 	const path = join(out, file);
 	makeFolder(dirname(path));
+	// What stands there may be a file of the published site under another name.
+	rmSync(path, { force: true });
 	writeFileSync(path, bytes);
 	return createHash('sha256').update(bytes).digest('base64');
 }

@@ -2,7 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { keptContent } from '../../../src/lib/content.ts';
 import { joined } from '../../search-index/found.ts';
-import { INDEX_FOLDER, indexSite } from '../../search-index/index-site.ts';
+import { INDEX_FOLDER } from '../../search-index/index-folder.ts';
+import { indexSite } from '../../search-index/index-site.ts';
 import { readKept, takeKept, writeKept } from '../kept.ts';
 import { nothing, watchReader } from '../watches.ts';
 import type { FromThread, ThreadData } from './start.ts';

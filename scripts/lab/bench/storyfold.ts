@@ -13,7 +13,11 @@ export function storyfold(work: string): Tool {
 		string,
 		string,
 	];
-	const env = { PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter) };
+	const env = {
+		PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
+		// As `npm run` has it.
+		NODE_COMPILE_CACHE: join(project, '.cache', 'compiled'),
+	};
 	// 1: some texts were refused, as is right for some pages.
 	const node = (args: readonly string[], good: readonly number[]) => ({ program: process.execPath, args, cwd: project, env, good });
 	return {

@@ -1,0 +1,2 @@
+/** Where the index lies below a site. */
+export const INDEX_FOLDER = 'pagefind';
