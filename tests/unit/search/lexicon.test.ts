@@ -58,7 +58,10 @@ test('of the buckets that are there only new ones are counted, and what is said 
 });
 
 test('another bucket has other compounds where a part comes, and only where one of its words holds it', () => {
-	const [before, now] = [['hafenarbeiter', 'bergwerk'], ['hafenarbeiter', 'bergwerk', 'arbeiter']].map(fromNothing);
+	const [before, now] = [
+		['hafenarbeiter', 'bergwerk'],
+		['hafenarbeiter', 'bergwerk', 'arbeiter'],
+	].map(fromNothing);
 	assert.notEqual(before?.compounds[0], now?.compounds[0]);
 	assert.equal(before?.compounds[1], now?.compounds[1]);
 	assert.deepEqual(
