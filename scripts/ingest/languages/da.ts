@@ -112,7 +112,7 @@ export const da: LanguageTables = {
 		verbFirst: '',
 		auxiliary: '',
 		datedFrom: '',
-		sameAs: 'flere (?!end )\\p{L}+',
+		sameAs: 'flere (?!end )\\p{L}+|yderligere \\p{L}+',
 		notice: '',
 		pointing: '',
 		futureVerb: '',

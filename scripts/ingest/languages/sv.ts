@@ -112,7 +112,7 @@ export const sv: LanguageTables = {
 		verbFirst: '',
 		auxiliary: '',
 		datedFrom: '',
-		sameAs: 'fler(?:a)? (?!an )\\p{L}+',
+		sameAs: 'fler(?:a)? (?!an )\\p{L}+|ytterligare \\p{L}+',
 		notice: '',
 		pointing: '',
 		futureVerb: '',

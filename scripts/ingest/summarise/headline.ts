@@ -37,7 +37,8 @@ function saidOnce(title: string): string {
 
 type Headline = Summary['headline'];
 
-const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
+/** The title was made of the first sentence. */
+export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
 
 /** The title as it heads a story. One that was made of the first sentence is only what ran into it as a headline, where something did. */
 function textOf(article: Article): string {
@@ -50,7 +51,9 @@ function textOf(article: Article): string {
 }
 
 /** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */
-function isLeaning({ title, language }: Article): boolean {
+function isLeaning(article: Article, stands: (article: Article) => boolean): boolean {
+	const { title, language } = article;
+	if (isMade(article)) return !stands(article);
 	const tongue = primary(language.value);
 	const text = title.value;
 	if (!isSentence(title.value)) return false;
@@ -85,14 +88,21 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 	return worst.includes(2) ? 2 : worst.includes(0) || worst.length === 0 ? 0 : 1;
 }
 
-/** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
-export function headlinesOf(story: Story, states: readonly NewestState[]): { headline: Headline; headlines: Headline[] } {
+/**
+ * Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles.
+ * `stands`: the sentence that the title of an article was made of takes nothing for known.
+ */
+export function headlinesOf(
+	story: Story,
+	states: readonly NewestState[],
+	stands: (article: Article) => boolean,
+): { headline: Headline; headlines: Headline[] } {
 	const titles = story.articles.map((article) => ({
 		text: textOf(article),
 		language: article.language.value,
 		article: article.id,
-		made: isMade(article) || isNotice(article.title.value),
-		leaning: isLeaning(article),
+		made: isMade(article),
+		leaning: isNotice(article.title.value) || isLeaning(article, stands),
 		repeated: isRepeated(textOf(article)),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
@@ -115,8 +125,8 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 		.toSorted(
 			(a, b) =>
 				Number(a.state === 2) - Number(b.state === 2) ||
-				Number(a.made) - Number(b.made) ||
 				Number(a.leaning) - Number(b.leaning) ||
+				Number(a.made) - Number(b.made) ||
 				Number(a.repeated) - Number(b.repeated) ||
 				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
 				a.state - b.state ||
@@ -127,7 +137,7 @@ export function headlinesOf(story: Story, states: readonly NewestState[]): { hea
 	if (headline === undefined) throw new Error('A story has at least one article');
 	const best = new Map<string, (typeof ranked)[number]>();
 	for (const title of ranked) {
-		const isFit = title.state < 2 && !(title.leaning && headline?.made === false);
+		const isFit = title.state < 2 && !title.leaning;
 		if (!best.has(title.language) && (isFit || title === headline)) best.set(title.language, title);
 	}
 	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });

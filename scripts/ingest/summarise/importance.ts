@@ -17,6 +17,8 @@ export type Candidate = {
 	readonly asLead: number;
 	/** …and as a further one, which tells what the first does not. */
 	readonly importance: number;
+	/** How many other voices tell it, those of doubtful likeness in part. */
+	readonly support: number;
 	/** The sentence says little beyond a title. */
 	readonly title: boolean;
 	/** Tells what most reports tell first (`event-words.ts`). */
@@ -51,10 +53,12 @@ export type Weighing = {
 	readonly events: readonly boolean[];
 	/** For each sentence whether it tells what lies behind the event. */
 	readonly backdrops: readonly boolean[];
+	/** For each sentence whether a headline ran into it (`run-in-story.ts`). */
+	readonly runIn: readonly boolean[];
 };
 
 export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySentence[], weighing: Weighing): Candidate[] {
-	const { verdicts, voices, news, titles, introductions, events, backdrops } = weighing;
+	const { verdicts, voices, news, titles, introductions, events, backdrops, runIn } = weighing;
 	const all = new Set(voices).size;
 	return facts.flatMap((fact): Candidate[] => {
 		const quotes = fact
@@ -66,11 +70,12 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 					0.3 * typical(sentence, fact, verdicts) -
 					0.02 * Math.min(10, sentence.order),
 			}))
-			.filter(({ sentence }) => quotability(sentence) > 0)
+			.filter(({ sentence }) => quotability(sentence) > 0 && runIn[sentence.index] !== true)
 			.toSorted((a, b) => b.rank - a.rank || a.sentence.index - b.sentence.index)
 			.map(({ sentence }) => sentence);
 		if (quotes.length === 0) return [];
-		const support = all > 1 ? supportOf(fact, sentences, verdicts, voices) / (all - 1) : 0;
+		const others = all > 1 ? supportOf(fact, sentences, verdicts, voices) : 0;
+		const support = others / Math.max(1, all - 1);
 		const lead = fact.reduce((sum, { order }) => sum + 1 / (1 + order / HALF), 0) / fact.length;
 		const near = fact.reduce((most, { index }) => Math.max(most, titles[index]?.near ?? 0), 0);
 		const tells = median(fact.map(({ index }) => news[index] ?? 1));
@@ -86,6 +91,7 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 				quotes,
 				asLead,
 				importance,
+				support: others,
 				title: quotes.every(({ index }) => titles[index]?.repeats ?? false),
 				event: fact.some(({ index }) => events[index] ?? false),
 				backdrop: fact.every(({ index }) => backdrops[index] ?? false),

@@ -2,6 +2,7 @@
  * Who and what a sentence speaks of as known: a surname whose full name the story gives elsewhere, a noun with the definite article that nothing
  * named. Such a sentence follows the one that introduces them, and does not open a summary.
  */
+import { primary } from '../../../src/lib/language.ts';
 import type { Story } from '../document/story.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import type { StorySentence } from './sentences.ts';
@@ -31,7 +32,11 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	);
 	// Surname → given names.
 	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
-	const titles = story.articles.map(({ title, language }) => ({ text: fold(title.value), ...readSentence(title.value, language.value) }));
+	const titles = story.articles.map(({ title, language }) => ({
+		tongue: primary(language.value),
+		text: fold(title.value),
+		...readSentence(title.value, language.value),
+	}));
 	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
 	const known = (noun: Term, language: string) =>
 		[...titles, ...openings].some((reading) => reading.terms.some((term) => meansSame(term, noun, reading.language === language) >= ALIKE));
@@ -47,7 +52,8 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 			const before = tokens.slice(Math.max(0, i - GIVEN), i);
 			const inFull = full.some((name) => before.some(({ fold }) => name.startsWith(`${fold} `)));
 			// Whom a report opens with by the surname alone, its readers know.
-			if (inFull || sentence.order === 0 || titles.some((title) => title.text.includes(word))) introduces.add(word);
+			const isKnown = sentence.order === 0 || titles.some((title) => title.tongue === sentence.tongue && title.text.includes(word));
+			if (inFull || isKnown) introduces.add(word);
 			else needs.add(word);
 		}
 		// What is cut from its beginning names nothing: `However, the index …`.

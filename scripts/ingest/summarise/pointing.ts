@@ -15,12 +15,21 @@ const NOUN = 3;
 /** Outside quotation marks: what somebody says, points at what was said. `tokens`: of the text; `tongue`: primary subtag. */
 export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: string): boolean {
 	if (pointsAtPlace(text, tongue)) return true;
-	return tokens.some(({ kind, fold, text: written, start }, i) => {
+	return tokens.some(({ kind, fold, text: written, start, end }, i) => {
 		// Spanish `esta` is a determiner, `está` a verb.
 		if (kind !== 'word' || !DEMONSTRATIVE[tongue]?.has(fold) || written.toLowerCase() !== fold) return false;
+		// Alone behind its preposition: `Following this, …`.
+		if (/^,/.test(text.slice(end))) return (text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 0;
 		const behind = tokens.slice(i + 1, i + 1 + NOUN).filter((token) => token.kind === 'word');
 		const [next] = behind;
-		if (next === undefined || stopWords(tongue).has(next.fold) || behind.some((token) => SPANS[tongue]?.has(token.fold))) return false;
+		// `Both Tornby and Carrow` names them.
+		if (
+			next === undefined ||
+			stopWords(tongue).has(next.fold) ||
+			(tongue !== 'de' && /^\p{Lu}/u.test(next.text)) ||
+			behind.some((token) => SPANS[tongue]?.has(token.fold))
+		)
+			return false;
 		if ((text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 1) return false;
 		const named = new Set(tokens.slice(0, i).map((token) => stemOf(tongue, token.fold)));
 		return !behind.some((token) => !stopWords(tongue).has(token.fold) && named.has(stemOf(tongue, token.fold)));

@@ -34,7 +34,7 @@ function introducedFirst(numbers: readonly number[], language: string, claims: N
 		const [person, thing] = [story.introductions[at], story.taken[at]];
 		return {
 			n,
-			needs: new Set([...(person?.needs ?? []), ...(thing?.needs ?? [])]),
+			needs: new Set([...(person?.needs ?? []), ...(thing?.needs ?? []), ...(thing?.opens == null ? [] : [thing.opens])]),
 			gives: new Set([...(person?.introduces ?? []), ...(thing?.gives ?? [])]),
 		};
 	};

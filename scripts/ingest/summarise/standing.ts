@@ -93,10 +93,23 @@ function judge({ text, tongue, heading, order, before }: StorySentence): Standin
 	};
 }
 
+/** Near its beginning it says that something was told before: `The firm may also buy …`. */
+export function goesOn(sentence: StorySentence): boolean {
+	return tokensOf(sentence.text.slice(standingOf(sentence).cut))
+		.slice(0, OPENING_WORDS)
+		.some(({ fold }) => FOLLOWING.has(fold));
+}
+
 /** A connective stands near the beginning, though not at it: `The mayor, however, …`. */
 function isTied(tokens: readonly Token[], tongue: string): boolean {
-	const opening = tokens.slice(1, OPENING_WORDS + 2).map(({ fold }) => fold);
-	return (CONNECTIVES_INSIDE[tongue] ?? []).some((phrase) => ` ${opening.join(' ')} `.includes(` ${phrase} `));
+	const within = (words: number) =>
+		` ${tokens
+			.slice(1, words)
+			.map(({ fold }) => fold)
+			.join(' ')} `;
+	const [near, far] = [within(OPENING_WORDS + 2), within(2 * OPENING_WORDS)];
+	// A phrase is nothing else, a single word may join two halves of a sentence further on.
+	return (CONNECTIVES_INSIDE[tongue] ?? []).some((phrase) => (phrase.includes(' ') ? far : near).includes(` ${phrase} `));
 }
 
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */

@@ -10,7 +10,8 @@ import { agreementsOf, comparisonOf } from './comparison.ts';
 import { countedOf } from './counted.ts';
 import { sharedWithOpenings, tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
-import { headlinesOf } from './headline.ts';
+import { speaksOfSome } from './generic-nouns.ts';
+import { headlinesOf, isMade } from './headline.ts';
 import { candidatesOf } from './importance.ts';
 import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
@@ -18,9 +19,11 @@ import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
+import { runsIn } from './run-in-story.ts';
 import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
-import { standingOf } from './standing.ts';
+import { isSound } from './soundness.ts';
+import { goesOn, standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
 import { takenForKnown, wordsOf } from './taken-for-known.ts';
 import { tellingsOf } from './tellings.ts';
@@ -58,20 +61,34 @@ export function summarise(story: Story): Summary {
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
-		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings), backdrops },
+		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings), backdrops, runIn: runsIn(sentences) },
 	);
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
 	const count = claimCount(story.articles.length, candidates.length);
-	const heads = headlinesOf(story, states);
 	const taken = takenForKnown(story, sentences);
+	const openings = new Map(sentences.flatMap((one) => (one.order === 0 ? [[one.ref.article, one] as const] : [])));
+	const heads = headlinesOf(story, states, ({ id }) => {
+		const opening = openings.get(id);
+		return opening !== undefined && isSound(opening, new Set(), { introductions, taken }) && !speaksOfSome(opening) && !goesOn(opening);
+	});
+	const made = new Set(story.articles.flatMap((article) => (isMade(article) ? [article.id] : [])));
+	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article)).intersection(made);
 	const choice = {
 		candidates,
 		verdicts,
 		readings,
 		introductions,
 		taken,
+		ownTitle: titles.map(({ own }) => own),
+		made: story.articles.map(isMade),
+		heads: ({ order, ref }: StorySentence) => order === 0 && heading.has(ref.article),
+		titles: story.articles.length,
 		headline: (language: string | null) => headlineWords(heads, language),
+		heading: (language: string | null) => {
+			const { text, language: tag } = heads.headlines.find((one) => primary(one.language) === language) ?? heads.headline;
+			return readSentence(text, tag);
+		},
 		hasHeadline: (language: string) => heads.headlines.some((one) => primary(one.language) === language),
 		shared,
 		count,

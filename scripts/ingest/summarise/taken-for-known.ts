@@ -25,6 +25,8 @@ export type Taken = {
 /** Words between an article and its noun, the noun among them. */
 const PHRASE = 3;
 const SHORTEST = 4;
+/** Characters of a form of address; longer ones are offices. */
+const ADDRESS = 4;
 
 /** For each sentence. */
 export function takenForKnown({ articles }: Story, sentences: readonly StorySentence[]): Taken[] {
@@ -41,7 +43,7 @@ export function takenForKnown({ articles }: Story, sentences: readonly StorySent
 			const stem = stemOf(tongue, token.fold);
 			if (isContent(token, tongue) && !first.has(stem)) first.set(stem, articleBefore(tokens, i, tongue) !== null);
 		}
-		return { needs, gives: wordsOf(text, tongue), opens: openingNoun(tokens, tongue) };
+		return { needs, gives: wordsOf(text, tongue), opens: openingNoun(text.slice(standingOf(sentence).cut), tokens, sentence) };
 	});
 }
 
@@ -60,15 +62,21 @@ const isLarge = (token: Token | undefined): boolean => token !== undefined && /^
 const isContent = ({ kind, fold }: Token, tongue: string): boolean =>
 	kind === 'word' && fold.length >= SHORTEST && !stopWords(tongue).has(fold);
 
-/** The first noun of a sentence that begins with the definite article, where nothing soon behind it says which: `The credit lines are …`. */
-function openingNoun(tokens: readonly Token[], tongue: string): string | null {
+/** The first noun of a sentence that begins with the definite article, where nothing right behind it says which: `The credit lines are …`. */
+function openingNoun(text: string, tokens: readonly Token[], { tongue, order }: StorySentence): string | null {
 	const [article, ...rest] = tokens.slice(0, 1 + 2 * PHRASE);
 	if (article === undefined || !DEFINITE[tongue]?.has(article.fold)) return null;
 	// A German adjective is small, a name behind the article of other languages large.
 	const at = tongue === 'de' ? Math.max(0, rest.slice(0, PHRASE).findIndex(isLarge)) : 0;
 	const noun = rest[at];
-	const tells = (token: Token) => WHICH.has(token.fold) || (tongue !== 'de' && isLarge(token));
-	if (noun === undefined || (tongue !== 'de' && isLarge(noun)) || rest.slice(at + 1, at + 1 + PHRASE).some(tells)) return null;
+	if (noun === undefined || (tongue !== 'de' && isLarge(noun))) return null;
+	const behind = rest.slice(at + 1, at + 1 + 2 * PHRASE);
+	const isName = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || (tongue !== 'de' && isLarge(token)));
+	if (behind[0] !== undefined && isJoined(text, noun, behind[0]) && isName(behind[0])) return null;
+	// `The mayor of Tornby` says which; behind other sentences `the change in policy` does not.
+	const which = behind.findIndex(({ fold }, i) => WHICH.has(fold) && !(i > 0 && fold === 'that'));
+	const isTold = which >= 0 && which < PHRASE && (tongue === 'de' || order === 0 || behind.slice(which + 1).some(isName));
+	if (isTold && /^[^,;:]*$/.test(text.slice(noun.end, behind[which]?.start))) return null;
 	return stemOf(tongue, noun.fold);
 }
 
@@ -94,12 +102,14 @@ function definiteNouns(tokens: readonly Token[], tongue: string, first: Readonly
 	});
 }
 
-/** Word → articles that have it within a sentence, written large. */
+/** Word, with and without its language → articles that have it within a sentence, written large. */
 function carriersOf(sentences: readonly StorySentence[]): ReadonlyMap<string, ReadonlySet<number>> {
 	const carriers = new Map<string, Set<number>>();
-	for (const { text, article } of sentences) {
-		for (const token of tokensOf(text).slice(1))
-			if (isLarge(token)) carriers.set(token.fold, (carriers.get(token.fold) ?? new Set()).add(article));
+	for (const { text, tongue, article } of sentences) {
+		for (const token of tokensOf(text).slice(1)) {
+			for (const key of isLarge(token) ? [token.fold, `${tongue} ${token.fold}`] : [])
+				carriers.set(key, (carriers.get(key) ?? new Set()).add(article));
+		}
 	}
 	return carriers;
 }
@@ -117,11 +127,13 @@ function loneNames(
 	if (tongue === 'de') return [];
 	return tokens.flatMap((token, i) => {
 		const [before, next] = [tokens[i - 1], tokens[i + 1]];
-		const carrying = carriers.get(token.fold);
-		if (!/^\p{Lu}\p{Ll}{2}/u.test(token.text) || rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED) return [];
-		if (carrying?.size !== 1 || !carrying.has(article) || isOfCalendar(token.fold, tongue) || countriesIn([token], tongue).length > 0)
-			return [];
+		const carrying = carriers.get(`${tongue} ${token.fold}`);
 		const isTitled = before !== undefined && HONORIFICS.has(before.fold);
+		// `General Motors` is no general.
+		const isAddressed = isTitled && before.fold.length <= ADDRESS;
+		if (!/^\p{Lu}\p{Ll}{2}/u.test(token.text) || (!isAddressed && rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED)) return [];
+		const isOwn = carrying === undefined ? carriers.has(token.fold) : carrying.size === 1 && carrying.has(article);
+		if (!isOwn || isOfCalendar(token.fold, tongue) || countriesIn([token], tongue).length > 0) return [];
 		if ((isLarge(before) && !isTitled && isJoined(text, before, token)) || (isLarge(next) && isJoined(text, token, next))) return [];
 		if (!isTitled && text[token.end] === ',' && next !== undefined && isExplaining(next, tongue)) return [];
 		const speaks = [before, next].some((token) => token !== undefined && SPEECH.has(token.fold));

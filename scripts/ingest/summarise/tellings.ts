@@ -15,17 +15,21 @@ import { probability } from './pairs.ts';
 import { paragraphsOf } from './reading-order.ts';
 import { type Choice, type Chosen, select } from './select.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
+import { leadRank } from './soundness.ts';
 import { standingOf } from './standing.ts';
 import { judge } from './statement/judge.ts';
+import type { Reading } from './statement/reading.ts';
 import { isBroughtIn, type Taken } from './taken-for-known.ts';
 
 /** A language tells a story where it has so many of its claims, and so much of what they are worth. */
-const FEWEST = 3;
+const FEWEST = 2;
 const ENOUGH = 0.55;
 /** What only others tell: so many claims at most, none of which the language says this likely. */
 const ELSEWHERE = 3;
 const SAID = 0.3;
 const WORTH_TELLING = 0.3;
+/** Numbers from here on are seldom the same by chance. */
+const LARGE = 10;
 
 /** A deck is one short sentence that stands well… */
 const SHORT = 150;
@@ -45,11 +49,14 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 		);
 	const articlesIn = (language: string) =>
 		new Set(story.sentences.filter(({ tongue }) => tongue === language).map(({ article }) => article)).size;
-	const standsFirst = ({ language, chosen: [lead] }: (typeof all)[number]) =>
-		choice.hasHeadline(language) && lead !== undefined && isBroughtIn(choice.taken[lead.quote.index] as Taken, choice.headline(language));
+	const rankOf = ({ language, chosen: [lead] }: (typeof all)[number]) =>
+		lead === undefined ? 0 : leadRank(lead.candidate, lead.quote, choice.headline(language), choice);
+	const standsFirst = (one: (typeof all)[number]) => choice.hasHeadline(one.language) && rankOf(one) >= 2;
 	const ranked = all.toSorted(
 		(a, b) =>
 			Number(standsFirst(b)) - Number(standsFirst(a)) ||
+			Number(choice.hasHeadline(b.language)) - Number(choice.hasHeadline(a.language)) ||
+			rankOf(b) - rankOf(a) ||
 			worth(b.chosen) - worth(a.chosen) ||
 			articlesIn(b.language) - articlesIn(a.language) ||
 			byCodeUnit(a.language, b.language),
@@ -57,8 +64,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const main = ranked[0];
 	if (main === undefined) return null;
 	const numbered: Numbered = { claims: [], facts: [] };
-	const enough = ({ chosen }: (typeof ranked)[number]) =>
-		chosen.length >= Math.min(FEWEST, main.chosen.length) && worth(chosen) >= ENOUGH * worth(main.chosen);
+	const enough = ({ chosen }: (typeof ranked)[number]) => chosen.length >= FEWEST && worth(chosen) >= ENOUGH * worth(main.chosen);
 	const told = ranked.filter((one) => one === main || (enough(one) && standsFirst(one)));
 	const shown = told.map(({ language, chosen }) => ({
 		language,
@@ -78,6 +84,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 							),
 						},
 						null,
+						[],
 					);
 		const deck = deckOf(choice, language, numbers, numbered, story);
 		return {
@@ -153,7 +160,10 @@ function isElsewhere(
 	if (!quotes.every((quote) => standsAlone(quote, story))) return false;
 	// What is not understood may be said here, too; and what a report opens with is the event, which all of them tell.
 	if (fact.some(({ tongue, order }) => tongue === language || order === 0 || !hasSenses(tongue) || !hasSenses(language))) return false;
-	const isSaid = (sentence: StorySentence) => fact.some((one) => probability(verdicts, one.index, sentence.index) >= SAID);
+	const isSaid = (sentence: StorySentence) =>
+		fact.some(
+			(one) => probability(verdicts, one.index, sentence.index) >= SAID || shareNumber(readings[one.index], readings[sentence.index]),
+		);
 	if (story.sentences.some((sentence) => sentence.tongue === language && isSaid(sentence))) return false;
 	return told.every(({ quote }) =>
 		fact.every((one) => {
@@ -161,6 +171,11 @@ function isElsewhere(
 			return a === undefined || b === undefined || judge(a, b).probability < SAID;
 		}),
 	);
+}
+
+/** A number that is seldom there by chance tells the same thing in two languages: `Some 90 firefighters`, `Rund 90 Einsatzkräfte`. */
+function shareNumber(a: Reading | undefined, b: Reading | undefined): boolean {
+	return a?.numbers.some((number) => number >= LARGE && b?.numbers.includes(number)) === true;
 }
 
 /** The language as the articles have it (`pt-BR`), the first one's. */

@@ -1,14 +1,17 @@
 /** How near each sentence is to what the titles of the story say, and whether it is hardly more than a title said again. */
 import type { Story } from '../document/story.ts';
-import type { Article } from '../document/types.ts';
+import { isMade } from './headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { judge } from './statement/judge.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
 
-/** `tells`: titles whose event the sentence tells again, with the words that it has of each. */
-export type Nearness = { readonly near: number; readonly repeats: boolean; readonly tells: readonly Retold[] };
-export type Retold = { readonly title: number; readonly words: readonly string[] };
+/**
+ * `tells`: titles whose event the sentence tells again, with the words that it has of each; `own`: how much it has of the title of its own report, 1 where
+ * that was made of it.
+ */
+export type Nearness = { readonly near: number; readonly repeats: boolean; readonly tells: readonly Retold[]; readonly own: number };
+export type Retold = { readonly title: number; readonly made: boolean; readonly words: readonly string[] };
 
 /** A sentence this much longer than a title (in words) says more than it. */
 const LONGER = 1.35;
@@ -22,14 +25,18 @@ const READ = 12;
 const MOST = 8;
 
 export function nearTitles(story: Story, sentences: readonly StorySentence[], readings: readonly Reading[]): Nearness[] {
-	const isMade = ({ title }: Article) => title.evidence.some(({ rule }) => rule === 'title-made');
+	const ownTitles = story.articles.map((article) => (isMade(article) ? null : readSentence(article.title.value, article.language.value)));
 	const titles = story.articles
 		.toSorted((a, b) => Number(isMade(a)) - Number(isMade(b)))
 		.slice(0, MOST)
-		.map((article) => ({ made: isMade(article), ...readSentence(article.title.value, article.language.value) }));
-	return sentences.map(({ order, heading }, i) => {
+		.map((article) => ({
+			article: story.articles.indexOf(article),
+			made: isMade(article),
+			...readSentence(article.title.value, article.language.value),
+		}));
+	return sentences.map(({ article, order, heading }, i) => {
 		const reading = readings[i];
-		if (reading === undefined || heading || order >= READ) return { near: 0, repeats: false, tells: [] };
+		if (reading === undefined || heading || order >= READ) return { near: 0, repeats: false, tells: [], own: 0 };
 		let near = 0;
 		let repeats = false;
 		const tells: Retold[] = [];
@@ -38,8 +45,11 @@ export function nearTitles(story: Story, sentences: readonly StorySentence[], re
 			if (!title.made) near = Math.max(near, verdict.disagrees ? 0 : verdict.probability);
 			if (!title.made && verdict.covered[0] >= SAID && reading.terms.length <= LONGER * title.terms.length) repeats = true;
 			const { names, others, found } = sharesOf(title, reading);
-			if (!verdict.disagrees && names >= TELLS.names && others >= TELLS.others) tells.push({ title: n, words: found });
+			// A title that was made of a sentence says no more than the sentence itself.
+			if (title.made && title.article === article) continue;
+			if (!verdict.disagrees && names >= TELLS.names && others >= TELLS.others) tells.push({ title: n, made: title.made, words: found });
 		}
-		return { near, repeats, tells };
+		const own = ownTitles[article] ?? null;
+		return { near, repeats, tells, own: own === null ? 1 : sharesOf(own, reading).all };
 	});
 }

@@ -14,8 +14,16 @@ const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', titl
 test('the opening of another report tells the event again, whatever its words: it gives way', () => {
 	const story = storyOf(
 		opening('a', 'A fire destroyed the old dairy in Tornby on Monday night.', 'Nobody was hurt, the mayor said.', 'Ferries are late.'),
-		opening('b', 'Flames gutted the landmark dairy hall of Tornby on Monday.', 'The hall was built for 90 workers.'),
-		opening('c', 'A landmark of Tornby burned down: fire gutted its dairy.', 'The roof of a school caught sparks.'),
+		opening(
+			'b',
+			'Flames gutted the landmark dairy hall of Tornby on Monday.',
+			'Some 90 people worked for its owner in Carrow, Lindum and Tornby.',
+		),
+		opening(
+			'c',
+			'A landmark of Tornby burned down: fire gutted its dairy.',
+			'Sparks reached the roof of a school and two barns in Tornby.',
+		),
 	);
 	const sentences = sentencesOf(story);
 	const readings = sentences.map((one) => readSentence(one.text, one.language));
@@ -26,7 +34,17 @@ test('the opening of another report tells the event again, whatever its words: i
 	);
 	const candidates = [0, 3, 5, 4, 6].map((index, rank) => {
 		const fact = [sentences[index] ?? assert.fail()];
-		return { fact, quotes: fact, asLead: 3 - rank / 4, importance: 3 - rank / 4, title: false, event: false, backdrop: false, tells: [] };
+		return {
+			fact,
+			quotes: fact,
+			asLead: 3 - rank / 4,
+			importance: 3 - rank / 4,
+			support: 0,
+			title: false,
+			event: false,
+			backdrop: false,
+			tells: [],
+		};
 	});
 	const introductions = introductionsOf(story, sentences, readings);
 	const choice = {
@@ -37,6 +55,11 @@ test('the opening of another report tells the event again, whatever its words: i
 		taken: takenForKnown(story, sentences),
 		headline: () => new Set<string>(),
 		hasHeadline: () => true,
+		ownTitle: sentences.map(() => 1),
+		heads: () => false,
+		made: [true, true, true],
+		heading: () => readSentence('Delmar', 'en'),
+		titles: 3,
 		shared,
 		count: 3,
 		articlesIn: () => 3,

@@ -1,0 +1,142 @@
+/** What is told in its place, and what leads: nothing that is taken for known, a lead that tells what its report's title says. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pointsAtUnnamed } from '../../../scripts/ingest/summarise/pointing.ts';
+import { runsIn } from '../../../scripts/ingest/summarise/run-in-story.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { goesOn, quotability } from '../../../scripts/ingest/summarise/standing.ts';
+import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
+import { sharesPhrase } from '../../../scripts/ingest/summarise/told-again.ts';
+import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
+import { type Draft, storyOf } from './story.ts';
+
+const report = (id: string, title: string, ...blocks: string[]): Draft => ({ id, language: 'en', title, blocks });
+const alone = (text: string, language = 'en') =>
+	sentencesOf(storyOf({ id: 'a', language, blocks: [text], title: 'T' }))[0] ?? assert.fail();
+
+/** What the tellings of a story say, by language, in the order of reading. */
+function toldIn(first: Draft, ...others: readonly Draft[]): ReadonlyMap<string, readonly string[]> {
+	const { claims, tellings } = summarise(storyOf(first, ...others));
+	return new Map(
+		tellings.map(({ language, paragraphs }) => [
+			language,
+			paragraphs.flat().map((n) => claims[n - 1]?.passages.find((passage) => passage.language === language)?.text ?? ''),
+		]),
+	);
+}
+
+test('a report that begins in the middle does not give the lead', () => {
+	const told = toldIn(
+		report(
+			'a',
+			'Delmar buys the shipyard of Tornby',
+			'Unions spoke of a shock for Lindum on Monday.',
+			'Delmar owns nine ferries in Lindum.',
+		),
+		report(
+			'b',
+			'Tornby shipyard sold to Delmar',
+			'Delmar has bought the shipyard of Tornby for 90 million pounds.',
+			'Work goes on in Tornby.',
+		),
+	);
+	assert.match(told.get('en')?.[0] ?? '', /has bought the shipyard/);
+});
+
+test('a language whose report begins in the middle has no telling of its own', () => {
+	const dutch = (...blocks: string[]): Draft => ({ id: 'n', language: 'nl', title: 'Delmar koopt scheepswerf van Tornby', blocks });
+	const english = report(
+		'a',
+		'Delmar buys the shipyard of Tornby',
+		'Delmar has bought the shipyard of Tornby for 90 million pounds.',
+		'Some 300 people work in Tornby for Delmar.',
+	);
+	const rest = ['Vakbonden in Lindum vrezen voor 40 banen.', 'Delmar bezit negen veerboten in Lindum.'];
+	const whole = dutch('Rederij Delmar koopt de scheepswerf van Tornby voor 90 miljoen pond.', ...rest);
+	assert.deepEqual([...toldIn(english, whole).keys()].toSorted(), ['en', 'nl']);
+	assert.deepEqual([...toldIn(english, dutch(...rest)).keys()], ['en']);
+});
+
+test('what shares nothing with headline and claims is of something else, and what names nothing tells nothing', () => {
+	const told = toldIn(
+		report(
+			'a',
+			'Delmar buys the shipyard of Tornby',
+			'Delmar has bought the shipyard of Tornby for 90 million pounds.',
+			'Every purchase is a risk for those who lend money.',
+			'Prices of bread rose in Lindum by nine per cent.',
+			'Rain fell on 14 days in March.',
+			'Was it a good year?',
+			'Unions want a promise that jobs in Tornby stay.',
+		),
+		report(
+			'b',
+			'Tornby shipyard sold to Delmar',
+			'Delmar, a ferry operator, now owns the shipyard of Tornby.',
+			'Delmar paid 90 million pounds.',
+		),
+	);
+	const all = told.get('en')?.join('\n') ?? '';
+	assert.match(all, /jobs in Tornby/);
+	assert.doesNotMatch(all, /bread|Rain|Every purchase/);
+});
+
+test('a phrase of five words in two sentences is told once, a long name may stand in both', () => {
+	assert.ok(sharesPhrase('Brandt was serving a life sentence for arson.', 'The man, 49, was serving a life sentence for two crimes.'));
+	assert.ok(
+		!sharesPhrase('He fell in the Upper Carrow Valley National Park.', 'Rangers of the Upper Carrow Valley National Park closed it.'),
+	);
+});
+
+test('a headline that ran in is told by a word that the reports write in small letters, or by a name that stands twice', () => {
+	const ran = (...blocks: string[]) => runsIn(sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks })));
+	assert.deepEqual(ran('Arrest made in hit and run Police arrested a docker of Tornby.', 'Later police released him.'), [true, false]);
+	assert.deepEqual(ran('Former mayor dead at 95 Ada Brandt, once mayor of Tornby, has died.', 'Ada Brandt ruled Tornby.'), [false, false]);
+	assert.deepEqual(ran('Ada Brandt dead at 95 W. Ada Brandt, once mayor of Tornby, has died.'), [true]);
+	assert.deepEqual(ran('On Monday police in Tornby arrested a docker.', 'Later police released him.'), [false, false]);
+});
+
+test('a sentence takes for known a noun that it opens with and whose owner it does not name', () => {
+	const opens = (...blocks: string[]) => {
+		const story = storyOf({ id: 'a', language: 'en', title: 'T', blocks: ['Ferries were late on Monday.', ...blocks] });
+		return takenForKnown(story, sentencesOf(story)).at(-1)?.opens;
+	};
+	assert.notEqual(opens('The change in policy was announced at noon.'), null);
+	assert.notEqual(opens('The sources claimed that Delmar was late.'), null);
+	assert.equal(opens('The mayor of Tornby spoke at noon.'), null);
+	const needs = (text: string) => {
+		const story = storyOf({ id: 'a', language: 'en', title: 'T', blocks: ['Ferries were late on Monday.', text] });
+		return takenForKnown(story, sentencesOf(story)).at(-1)?.needs.size;
+	};
+	assert.equal(needs('Delmar spoke to General Motors in Tornby.'), 0, 'an office that is part of a name');
+});
+
+test('it goes on from what was told before', () => {
+	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
+	assert.ok(points('Following this, the market fell to sixty.', 'en'));
+	assert.ok(points('The bank closed both branches in Tornby.', 'en'));
+	assert.ok(!points('The bank left both Tornby and Carrow.', 'en'));
+	assert.ok(goesOn(alone('Delmar may also buy six more ferries by 2018.')));
+	assert.ok(!goesOn(alone('Delmar may buy six ferries by 2018.')));
+	assert.equal(quotability(alone('Further aid will be given by the state of Carrow.')), 0);
+	assert.ok(quotability(alone('Delmar vreest dat nieuwe veerboten in plaats daarvan naar Tornby gaan.', 'nl')) < 0.4);
+	assert.equal(quotability(alone('Brandt was serving a life sentence for arson in Tornby, it said.')), 0);
+});
+
+test('what is told in another language only is not what the same number tells in this one', () => {
+	const german: Draft = {
+		id: 'd',
+		language: 'de',
+		title: 'Feuer zerstört Molkerei in Tornby',
+		blocks: ['Ein Feuer hat die Molkerei in Tornby zerstört.', 'Rund 90 Einsatzkräfte waren bis Dienstag vor Ort.'],
+	};
+	const english = report(
+		'a',
+		'Fire destroys dairy in Tornby',
+		'A fire destroyed the dairy in Tornby on Monday.',
+		'Some 90 firefighters fought the blaze in Tornby.',
+	);
+	const { tellings } = summarise(storyOf(german, english));
+	assert.ok(tellings.every(({ elsewhere }) => elsewhere.length === 0));
+});
