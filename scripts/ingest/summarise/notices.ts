@@ -14,6 +14,8 @@ const NOTICES: readonly RegExp[] = [
 	/©|\b(?:[01]?\d|2[0-3]): ?[0-5]\d (?:GMT|BST|EST|EDT|CET|IST|UTC|PT|ET)\b/iu,
 	// Markup, and a number to call.
 	/<\s?\/?\s?\p{L}[^<>]*>|(?<!\d)(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?!\d)|(?<!\d)0800[ -/]?\d{3}/u,
+	// What is left of a picture’s markup: `150px The ship …`.
+	/(?<![\p{L}\p{N}])\d{2,4}px(?![\p{L}\p{N}])/u,
 	/https?:|www\.|(?<!\S)\S[^\s@]*@\S+\.\S|[|•»>]{1}\s*$|^[#*•|]/u,
 ];
 

@@ -64,8 +64,8 @@ export function leadRank(
 	const own = known.ownTitle[quote.index] ?? 1;
 	// A report whose first sentences lack what its title names begins in the middle.
 	if (backdrop || quote.order >= OPENING || own < OWN_TITLE.some) return 1;
-	const isTold = event || fact.length > 1 || tells.length > 0 || known.heads(quote);
-	const isOwn = own >= OWN_TITLE.much && known.made[quote.article] === false;
-	if (quote.order === 0 && (isOwn || tells.some(({ made }) => !made))) return 3;
+	const hasTitle = known.made[quote.article] === false;
+	const isTold = event || hasTitle || fact.length > 1 || tells.length > 0 || known.heads(quote);
+	if (quote.order === 0 && ((hasTitle && own >= OWN_TITLE.much) || tells.some(({ made }) => !made))) return 3;
 	return tells.some(({ made }) => !made) || (quote.order === 0 && isTold) ? 2 : 1;
 }

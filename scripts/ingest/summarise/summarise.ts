@@ -70,7 +70,9 @@ export function summarise(story: Story): Summary {
 	const openings = new Map(sentences.flatMap((one) => (one.order === 0 ? [[one.ref.article, one] as const] : [])));
 	const heads = headlinesOf(story, states, ({ id }) => {
 		const opening = openings.get(id);
-		return opening !== undefined && isSound(opening, new Set(), { introductions, taken }) && !speaksOfSome(opening) && !goesOn(opening);
+		if (opening === undefined || taken[opening.index]?.opens !== null || speaksOfSome(opening) || goesOn(opening)) return false;
+		// Whom a headline names, its readers know.
+		return isSound(opening, taken[opening.index]?.gives ?? new Set(), { introductions, taken });
 	});
 	const made = new Set(story.articles.flatMap((article) => (isMade(article) ? [article.id] : [])));
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article)).intersection(made);

@@ -59,6 +59,9 @@ export function wordsOf(text: string, tongue: string): ReadonlySet<string> {
 
 const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 
+/** `iPod` is a name, too. */
+const isNamed = ({ text }: Token): boolean => /\p{Lu}/u.test(text);
+
 const isContent = ({ kind, fold }: Token, tongue: string): boolean =>
 	kind === 'word' && fold.length >= SHORTEST && !stopWords(tongue).has(fold);
 
@@ -71,11 +74,13 @@ function openingNoun(text: string, tokens: readonly Token[], { tongue, order }: 
 	const noun = rest[at];
 	if (noun === undefined || (tongue !== 'de' && isLarge(noun))) return null;
 	const behind = rest.slice(at + 1, at + 1 + 2 * PHRASE);
-	const isName = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || (tongue !== 'de' && isLarge(token)));
-	if (behind[0] !== undefined && isJoined(text, noun, behind[0]) && isName(behind[0])) return null;
+	const isName = (token: Token | undefined) => token !== undefined && (token.kind === 'number' || (tongue !== 'de' && isNamed(token)));
+	if (isName(noun) || (behind[0] !== undefined && isJoined(text, noun, behind[0]) && isName(behind[0]))) return null;
+	// Nothing stands before the first sentence of a report that the noun could mean: `The world’s largest airliner, the A380, …`.
+	if (order === 0 && tongue !== 'de' && behind.some((token) => isName(token) || WHICH.has(token.fold))) return null;
 	// `The mayor of Tornby` says which; behind other sentences `the change in policy` does not.
 	const which = behind.findIndex(({ fold }, i) => WHICH.has(fold) && !(i > 0 && fold === 'that'));
-	const isTold = which >= 0 && which < PHRASE && (tongue === 'de' || order === 0 || behind.slice(which + 1).some(isName));
+	const isTold = which >= 0 && which < PHRASE && (tongue === 'de' || behind.slice(which + 1).some(isName));
 	if (isTold && /^[^,;:]*$/.test(text.slice(noun.end, behind[which]?.start))) return null;
 	return stemOf(tongue, noun.fold);
 }
@@ -134,7 +139,7 @@ function loneNames(
 		if (!/^\p{Lu}\p{Ll}{2}/u.test(token.text) || (!isAddressed && rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED)) return [];
 		const isOwn = carrying === undefined ? carriers.has(token.fold) : carrying.size === 1 && carrying.has(article);
 		if (!isOwn || isOfCalendar(token.fold, tongue) || countriesIn([token], tongue).length > 0) return [];
-		if ((isLarge(before) && !isTitled && isJoined(text, before, token)) || (isLarge(next) && isJoined(text, token, next))) return [];
+		if ((isLarge(before) && !isAddressed && isJoined(text, before, token)) || (isLarge(next) && isJoined(text, token, next))) return [];
 		if (!isTitled && text[token.end] === ',' && next !== undefined && isExplaining(next, tongue)) return [];
 		const speaks = [before, next].some((token) => token !== undefined && SPEECH.has(token.fold));
 		return i === 0 || isTitled || speaks || /^[’']s /.test(text.slice(token.end)) ? [token.fold] : [];

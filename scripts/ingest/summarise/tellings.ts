@@ -56,7 +56,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 		(a, b) =>
 			Number(standsFirst(b)) - Number(standsFirst(a)) ||
 			Number(choice.hasHeadline(b.language)) - Number(choice.hasHeadline(a.language)) ||
-			rankOf(b) - rankOf(a) ||
+			Math.min(2, rankOf(b)) - Math.min(2, rankOf(a)) ||
 			worth(b.chosen) - worth(a.chosen) ||
 			articlesIn(b.language) - articlesIn(a.language) ||
 			byCodeUnit(a.language, b.language),
@@ -64,7 +64,8 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const main = ranked[0];
 	if (main === undefined) return null;
 	const numbered: Numbered = { claims: [], facts: [] };
-	const enough = ({ chosen }: (typeof ranked)[number]) => chosen.length >= FEWEST && worth(chosen) >= ENOUGH * worth(main.chosen);
+	const enough = ({ chosen }: (typeof ranked)[number]) =>
+		chosen.length >= Math.min(FEWEST, main.chosen.length) && worth(chosen) >= ENOUGH * worth(main.chosen);
 	const told = ranked.filter((one) => one === main || (enough(one) && standsFirst(one)));
 	const shown = told.map(({ language, chosen }) => ({
 		language,

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { pointsAtUnnamed } from '../../../scripts/ingest/summarise/pointing.ts';
 import { runsIn } from '../../../scripts/ingest/summarise/run-in-story.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { leadRank } from '../../../scripts/ingest/summarise/soundness.ts';
 import { goesOn, quotability } from '../../../scripts/ingest/summarise/standing.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
@@ -15,6 +16,11 @@ const report = (id: string, title: string, ...blocks: string[]): Draft => ({ id,
 const alone = (text: string, language = 'en') =>
 	sentencesOf(storyOf({ id: 'a', language, blocks: [text], title: 'T' }))[0] ?? assert.fail();
 
+function storyAndSentences(...blocks: string[]) {
+	const story = storyOf({ id: 'a', language: 'en', title: 'T', blocks });
+	return [story, sentencesOf(story)] as const;
+}
+
 /** What the tellings of a story say, by language, in the order of reading. */
 function toldIn(first: Draft, ...others: readonly Draft[]): ReadonlyMap<string, readonly string[]> {
 	const { claims, tellings } = summarise(storyOf(first, ...others));
@@ -25,6 +31,31 @@ function toldIn(first: Draft, ...others: readonly Draft[]): ReadonlyMap<string, 
 		]),
 	);
 }
+
+test('how well a sentence leads goes by how much of the title of its report it has', () => {
+	const quote = alone('Delmar has bought the shipyard of Tornby.');
+	const candidate = {
+		fact: [quote],
+		quotes: [quote],
+		asLead: 1,
+		importance: 1,
+		support: 0,
+		title: false,
+		event: false,
+		backdrop: false,
+		tells: [],
+	};
+	const rank = (ownTitle: number) =>
+		leadRank(candidate, quote, new Set(), {
+			readings: [],
+			introductions: [],
+			taken: [],
+			ownTitle: [ownTitle],
+			made: [false],
+			heads: () => false,
+		});
+	assert.deepEqual([0.1, 0.3, 0.5].map(rank), [1, 2, 3]);
+});
 
 test('a report that begins in the middle does not give the lead', () => {
 	const told = toldIn(
@@ -105,6 +136,8 @@ test('a sentence takes for known a noun that it opens with and whose owner it do
 	assert.notEqual(opens('The change in policy was announced at noon.'), null);
 	assert.notEqual(opens('The sources claimed that Delmar was late.'), null);
 	assert.equal(opens('The mayor of Tornby spoke at noon.'), null);
+	const [first] = takenForKnown(...storyAndSentences('The world’s largest ferry, the Hope, has sailed.'));
+	assert.equal(first?.opens, null, 'nothing stands before the first sentence that it could mean');
 	const needs = (text: string) => {
 		const story = storyOf({ id: 'a', language: 'en', title: 'T', blocks: ['Ferries were late on Monday.', text] });
 		return takenForKnown(story, sentencesOf(story)).at(-1)?.needs.size;
@@ -117,6 +150,11 @@ test('it goes on from what was told before', () => {
 	assert.ok(points('Following this, the market fell to sixty.', 'en'));
 	assert.ok(points('The bank closed both branches in Tornby.', 'en'));
 	assert.ok(!points('The bank left both Tornby and Carrow.', 'en'));
+	assert.ok(points('Some of those measures were of May, Delmar said.', 'en'));
+	assert.ok(!points('Delmar paid those who left.', 'en'));
+	assert.equal(quotability(alone('In the next minute the whole roof of the dairy burned.')), 0);
+	assert.equal(quotability(alone('Shortly after, the bank of Tornby closed its doors.')), 0);
+	assert.equal(quotability(alone('150px The ferry Hope has sailed from Tornby to Carrow.')), 0);
 	assert.ok(goesOn(alone('Delmar may also buy six more ferries by 2018.')));
 	assert.ok(!goesOn(alone('Delmar may buy six ferries by 2018.')));
 	assert.equal(quotability(alone('Further aid will be given by the state of Carrow.')), 0);
