@@ -9,7 +9,7 @@ import { run } from '../command/run.ts';
 import type { Count } from './lanes.ts';
 
 /** Least share of branches, in percent, that the tests of functions run, by stage. They only rise; the aim is 90 for each. */
-const LEAST_BRANCHES = { read: 89, clean: 91, describe: 93, emit: 96, ledger: 93 } as const;
+const LEAST_BRANCHES = { read: 90, clean: 91, describe: 93, emit: 96, ledger: 93 } as const;
 const MEASURED = Object.keys(LEAST_BRANCHES);
 
 /** Branches that the tests ran, by stage, out of an LCOV file (`SF`, `BRF`, `BRH`). */

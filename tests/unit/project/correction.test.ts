@@ -22,6 +22,13 @@ for (const [what, source, message] of [
 	['a key given twice', 'source: A\nsource: B\n', /^a\.yaml, line 2: Map keys must be unique$/],
 	['nothing where a value must stand', 'title:\n', /^a\.yaml, line 1: title: /],
 	['yes or no where a name is meant', 'split: perhaps\n', /^a\.yaml, line 1: split: must be true or false/],
+	['a topic alone that is not in the list', 'topic: nonsense\n', /^a\.yaml, line 1: nonsense is not a topic/],
+	['a language tag with a wrong sign', 'language: a_b\n', /^a\.yaml, line 1: language: is not/],
+	['an address of another protocol', 'title: A\nurl: ftp://ledger.example/a\n', /^a\.yaml, line 2: url: is not a web address/],
+	['a list for a key', '? [a, b]\n: c\n', /^a\.yaml, line 1: /],
+	['a wrong value of a part', 'parts:\n  "#3":\n    date: 2022-13\n', /^a\.yaml, part #3, line 1: date: is not/],
+	['a part that is no list of keys', 'parts:\n  "#3": [a]\n', /^a\.yaml, part #3, line 1: is not a list of keys/],
+	['parts that are a text', 'title: A\nparts: some\n', /^a\.yaml, line 2: parts: /],
 ] as const) {
 	test(`${what} is an error that names file and line`, () => {
 		assert.throws(
@@ -52,4 +59,12 @@ test('every form of a date, a language with its region, an empty file', () => {
 	for (const language of ['nl', 'pt-BR', 'zh-Hant', 'fil']) assert.equal(parse(`language: ${language}`).values.language, language);
 	assert.deepEqual(parse('# nothing yet\n'), { file: 'a.yaml', values: {}, keep: [], drop: [], split: true });
 	assert.equal(parse('split: false').split, false);
+});
+
+test('a file of comments, and a part with nothing in it, correct nothing', () => {
+	assert.deepEqual(parse('# later\n'), { file: 'a.yaml', values: {}, keep: [], drop: [], split: true });
+	const { parts } = parse('parts:\n  3:\n  "#4": { source: ~, topics: [economy] }\n');
+	assert.deepEqual(Object.keys(parts ?? {}), ['3', '#4']);
+	assert.deepEqual(parts?.['3']?.values, {});
+	assert.deepEqual(parts?.['#4']?.values, { source: null, topics: ['economy'] });
 });

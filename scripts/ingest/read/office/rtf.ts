@@ -100,8 +100,11 @@ export function textOfRtf(rtf: string): string {
 		else control(token);
 	}
 	flush();
-	if (row.length > 0) endRow();
-	else end();
+	// A row that is not closed ends with the file.
+	if (row.length > 0) {
+		row.push(paragraph.text);
+		endRow();
+	} else end();
 	return lines.join('\n\n');
 }
 
