@@ -1,8 +1,10 @@
 /** What a claim takes for known: told only behind what brings it in. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { standingOf } from '../../../scripts/ingest/summarise/standing.ts';
+import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { isBroughtIn, takenForKnown, wordsOf } from '../../../scripts/ingest/summarise/taken-for-known.ts';
 import { storyOf } from './story.ts';
@@ -128,4 +130,25 @@ test('a title that is a sentence and speaks of somebody as known does not head a
 		),
 	);
 	assert.equal(headline.text, 'Delmar cuts 900 jobs at two yards');
+});
+
+test('a surname alone needs its owner, a noun with its article one that names it', () => {
+	const text = ['The dredger sank off Tornby.', 'Karla Winther ordered a search.', 'Winther spoke of a miracle.', 'The crane fell over.'];
+	const names = [{ key: 'winther', name: 'Karla Winther', kind: 'person' as const, count: 1 }];
+	const story = storyOf({ id: 'a', language: 'en', title: 'Dredger sinks off Tornby', blocks: text, names });
+	const sentences = sentencesOf(story);
+	const found = introductionsOf(
+		story,
+		sentences,
+		sentences.map((one) => readSentence(one.text, one.language)),
+	);
+	assert.deepEqual(
+		found.map(({ introduces, needs, opens }) => [[...introduces], [...needs], opens]),
+		[
+			[[], [], null],
+			[['winther'], [], null],
+			[[], ['winther'], null],
+			[[], [], 'unknown'],
+		],
+	);
 });

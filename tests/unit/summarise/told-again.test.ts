@@ -33,27 +33,6 @@ test('the opposite state of the same thing has changed it, in one language and a
 		assert.equal(isChanged(sentence(earlier, a), sentence(later, b)), changed, `${earlier} → ${later}`);
 });
 
-test('a surname alone needs its owner, a noun with its article one that names it', () => {
-	const text = ['The dredger sank off Tornby.', 'Karla Winther ordered a search.', 'Winther spoke of a miracle.', 'The crane fell over.'];
-	const names = [{ key: 'winther', name: 'Karla Winther', kind: 'person' as const, count: 1 }];
-	const story = storyOf({ id: 'a', language: 'en', title: 'Dredger sinks off Tornby', blocks: text, names });
-	const sentences = sentencesOf(story);
-	const found = introductionsOf(
-		story,
-		sentences,
-		sentences.map((one) => readSentence(one.text, one.language)),
-	);
-	assert.deepEqual(
-		found.map(({ introduces, needs, opens }) => [[...introduces], [...needs], opens]),
-		[
-			[[], [], null],
-			[['winther'], [], null],
-			[[], ['winther'], null],
-			[[], [], 'unknown'],
-		],
-	);
-});
-
 test('what happened is told once, whatever else its sentences say', () => {
 	const { claims } = summarise(
 		storyOf(
