@@ -91,3 +91,8 @@ test('no telling of any sample mixes languages, and no claim opens with what is 
 		}
 	}
 });
+
+test('a headline is in the language of what is told under it', { skip }, () => {
+	assert.ok(stories.length > 0);
+	for (const { name, data } of stories) assert.equal(primary(data.titleLanguage), primary(data.tellings[0]?.language ?? ''), name);
+});

@@ -91,6 +91,7 @@ export function summarise(story: Story): Summary {
 			const { text, language: tag } = heads.headlines.find((one) => primary(one.language) === language) ?? heads.headline;
 			return readSentence(text, tag);
 		},
+		headed: primary(heads.headline.language),
 		hasHeadline: (language: string) => heads.headlines.some((one) => primary(one.language) === language),
 		shared,
 		count,
@@ -132,6 +133,7 @@ export function summarise(story: Story): Summary {
 		coverage: coverageOf(story),
 		voices: new Set(voices).size,
 		...heads,
+		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,
 		topic: topicOf(story),
 	};
 }
