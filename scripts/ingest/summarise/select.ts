@@ -65,8 +65,6 @@ export type Choice = Known & {
 	readonly headline: (language: string | null) => ReadonlySet<string>;
 	/** The headline that stands above a telling. */
 	readonly heading: (language: string | null) => Reading;
-	/** The language of the story's own headline. */
-	readonly headed: string;
 	/** A report of the language has a title that stands alone. */
 	readonly hasHeadline: (language: string) => boolean;
 	/** Titles of the story. */

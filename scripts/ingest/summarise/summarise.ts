@@ -91,7 +91,6 @@ export function summarise(story: Story): Summary {
 			const { text, language: tag } = heads.headlines.find((one) => primary(one.language) === language) ?? heads.headline;
 			return readSentence(text, tag);
 		},
-		headed: primary(heads.headline.language),
 		hasHeadline: (language: string) => heads.headlines.some((one) => primary(one.language) === language),
 		shared,
 		count,
@@ -133,6 +132,7 @@ export function summarise(story: Story): Summary {
 		coverage: coverageOf(story),
 		voices: new Set(voices).size,
 		...heads,
+		// What all readers are told stands under a headline of its language.
 		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,
 		topic: topicOf(story),
 	};

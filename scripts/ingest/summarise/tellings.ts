@@ -57,8 +57,6 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 			Number(standsFirst(b)) - Number(standsFirst(a)) ||
 			Number(choice.hasHeadline(b.language)) - Number(choice.hasHeadline(a.language)) ||
 			Math.min(2, rankOf(b)) - Math.min(2, rankOf(a)) ||
-			// The headline of the story and what all readers are told under it are of one language.
-			Number(b.language === choice.headed) - Number(a.language === choice.headed) ||
 			worth(b.chosen) - worth(a.chosen) ||
 			articlesIn(b.language) - articlesIn(a.language) ||
 			byCodeUnit(a.language, b.language),

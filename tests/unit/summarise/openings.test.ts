@@ -55,7 +55,7 @@ test('the opening of another report tells the event again, whatever its words: i
 		taken: takenForKnown(story, sentences),
 		headline: () => new Set<string>(),
 		hasHeadline: () => true,
-		headed: 'en',
+
 		ownTitle: sentences.map(() => 1),
 		heads: () => false,
 		made: [true, true, true],

@@ -125,7 +125,7 @@ test('only what is understood and opens no report is told by other languages onl
 		'The harbour of Lindum was closed for six hours.',
 	]);
 	const elsewhere = (language: string, texts: string[]) => {
-		const told = summarise(storyOf(english, report('b', '2024-03-12', texts, { language, made: true })));
+		const told = summarise(storyOf(english, report('b', '2024-03-12', texts, { language, title: 'Lindum' })));
 		const main = told.tellings.find((telling) => telling.language === 'en');
 		return (main?.elsewhere ?? []).map((n) => told.claims[n - 1]?.passages[0].text);
 	};

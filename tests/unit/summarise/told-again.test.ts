@@ -109,7 +109,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			taken: takenForKnown(bought, sentences),
 			headline: () => new Set<string>(),
 			hasHeadline: () => true,
-			headed: 'en',
+
 			ownTitle: sentences.map(() => 1),
 			heads: () => false,
 			made: [true, true, true],
