@@ -72,8 +72,8 @@ export const ON_NETWORK = new RegExp(
 export const CONSENT = new RegExp(makerWords('consent'), 'iu');
 /** Beside such a line stand the masthead and the imprint: its words name no maker themselves. */
 export const LEGAL = new RegExp(`${makerWords('legal')}|©|ⓒ|copyright`, 'iu');
-/** Right beside such a line stands the masthead of a page. */
 const site = (of: 'skipLinks' | 'skipVerbs' | 'menus') => anyPhrase((tables) => tables.site[of], further.site[of]);
+/** Right beside such a line stands the masthead of a page. */
 export const SKIP = new RegExp(`^(?:${site('skipLinks')}|${site('skipVerbs')}|${site('menus')})(?!\\p{L})`, 'iu');
 /** The part before `@` of an address that is a desk's, not a person's. */
 export const DESK_MAIL = new RegExp(`(?:^|[._+-])(?:${makerWords('desks')})(?:$|[._+-])`, 'iu');
