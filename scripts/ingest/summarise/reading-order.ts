@@ -1,11 +1,14 @@
 /** The claims of a telling in the order of reading: the lead, then the parts of a story, each a paragraph; who is named in full goes before a surname. */
 import { primary } from '../../../src/lib/language.ts';
+import type { Claim } from '../document/story.ts';
 import type { Numbered, Telling as Story } from './claims.ts';
 import { SECTIONS } from './sections.ts';
+import type { StorySentence } from './sentences.ts';
 
 /** The first number leads; then the parts of a story in their order, each a paragraph, each in the order in which the reports tell it. */
 export function paragraphsOf(numbers: readonly number[], { claims, facts }: Numbered, language: string, story: Story): number[][] {
-	const [lead, ...rest] = numbers;
+	const sentenceOf = (n: number) => shownIn(language, claims[n - 1], story);
+	const [lead, ...rest] = fromTheTop(numbers, sentenceOf);
 	if (lead === undefined) return [];
 	const place = (n: number) => {
 		const fact = facts[n - 1] ?? [];
@@ -15,22 +18,56 @@ export function paragraphsOf(numbers: readonly number[], { claims, facts }: Numb
 	const groups = SECTIONS.map((section) =>
 		rest.filter((n) => partOf(n) === section).toSorted((a, b) => place(a) - place(b) || a - b),
 	).filter((group) => group.length > 0);
-	const ofLead = partOf(lead) === 'reaction' ? null : partOf(groups[0]?.[0] ?? lead);
+	const ordered = introducedFirst([lead, ...asReported(groups.flat(), sentenceOf)], sentenceOf, story);
+	const ofLead = partOf(lead) === 'reaction' ? null : partOf(ordered[1] ?? lead);
 	const paragraphs = [[lead]];
-	for (const n of introducedFirst([lead, ...groups.flat()], language, claims, story).slice(1)) {
+	for (const n of ordered.slice(1)) {
 		const last = paragraphs.at(-1) ?? [];
 		const open = last.length === 1 && last[0] === lead ? ofLead : partOf(last.at(-1) ?? lead);
-		if (partOf(n) === open) last.push(n);
+		if (partOf(n) === open || followsOn(sentenceOf(last.at(-1) ?? lead), sentenceOf(n))) last.push(n);
 		else paragraphs.push([n]);
 	}
 	return paragraphs;
 }
 
+/** Where the second sentence of a report leads and the first is told, too, the first goes before it, as in the report. */
+function fromTheTop(numbers: readonly number[], sentenceOf: (n: number) => StorySentence | undefined): readonly number[] {
+	const lead = numbers[0] === undefined ? undefined : sentenceOf(numbers[0]);
+	if (lead?.order !== 1) return numbers;
+	const top = numbers.find((n) => sentenceOf(n)?.article === lead.article && sentenceOf(n)?.order === 0);
+	return top === undefined ? numbers : [top, ...numbers.filter((n) => n !== top)];
+}
+
+/** In its report it stands right behind the other. */
+function followsOn(one: StorySentence | undefined, next: StorySentence | undefined): boolean {
+	return one !== undefined && one.article === next?.article && next.order === one.order + 1;
+}
+
+/** The sentence that stands for a claim in a language. */
+function shownIn(language: string, claim: Claim | undefined, story: Story): StorySentence | undefined {
+	const shown = claim?.passages.find((passage) => primary(passage.language) === language);
+	return story.sentences.find(({ ref }) => ref.article === shown?.article && ref.passage === shown.passage);
+}
+
+/** What one report tells keeps its order there, in the places that its claims have among the others. */
+function asReported(numbers: readonly number[], sentenceOf: (n: number) => StorySentence | undefined): number[] {
+	const told = numbers.map((n) => ({ n, sentence: sentenceOf(n) }));
+	const taken = new Map<number, number>();
+	return told.map(({ n, sentence }) => {
+		if (sentence === undefined) return n;
+		const own = told
+			.filter((other) => other.sentence?.article === sentence.article)
+			.toSorted((a, b) => (a.sentence?.order ?? 0) - (b.sentence?.order ?? 0));
+		const at = taken.get(sentence.article) ?? 0;
+		taken.set(sentence.article, at + 1);
+		return own[at]?.n ?? n;
+	});
+}
+
 /** What takes somebody or something for known goes behind what brings them in. The lead stays. */
-function introducedFirst(numbers: readonly number[], language: string, claims: Numbered['claims'], story: Story): number[] {
+function introducedFirst(numbers: readonly number[], sentenceOf: (n: number) => StorySentence | undefined, story: Story): number[] {
 	const known = (n: number) => {
-		const shown = (claims[n - 1]?.passages ?? []).find((passage) => primary(passage.language) === language);
-		const at = story.sentences.findIndex(({ ref }) => ref.article === shown?.article && ref.passage === shown.passage);
+		const at = sentenceOf(n)?.index ?? -1;
 		const [person, thing] = [story.introductions[at], story.taken[at]];
 		return {
 			n,

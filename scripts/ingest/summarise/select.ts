@@ -46,6 +46,9 @@ const MANY = 5;
 const NEAR_TOP = 4;
 /** Other voices that may tell it. */
 const HEARD = 0.5;
+/** What it is worth to go on where a claim ends, and to be of the lead's report near its top: who wrote them one after another made prose of them. */
+const GOES_ON = 0.5;
+const SAME_REPORT = 0.15;
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.1;
 
@@ -105,7 +108,9 @@ export function select(choice: Choice, language: string | null, before: readonly
 				continue;
 			}
 			// What leans may still come to stand, once its owner is introduced.
-			const sound = wordings.find((sentence) => isSound(sentence, known, choice));
+			const sound = wordings
+				.filter((sentence) => isSound(sentence, known, choice))
+				.toSorted((a, b) => continuity(b, chosen) - continuity(a, chosen))[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
 			if (!leads && !isFurther(candidate, quote, chosen, said, choice)) continue;
@@ -122,7 +127,8 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(candidate.backdrop ? BACKDROP : 0);
 			const score =
 				(leads ? lead : candidate.importance) +
-				choice.bonus(candidate.fact) -
+				choice.bonus(candidate.fact) +
+				(leads ? 0 : continuity(quote, chosen)) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
 				(candidate.title ? 0.6 : 0);
@@ -137,6 +143,12 @@ export function select(choice: Choice, language: string | null, before: readonly
 		chosen.push({ candidate: best.candidate, quote: best.quote });
 	}
 	return chosen;
+}
+
+/** What it is worth that a sentence stands behind one that is told in the same report, or near the top of the report that leads. */
+function continuity({ article, order }: StorySentence, chosen: readonly Chosen[]): number {
+	if (chosen.some(({ quote }) => quote.article === article && order - quote.order === NEXT)) return GOES_ON;
+	return chosen[0]?.quote.article === article && order <= NEAR_TOP ? SAME_REPORT : 0;
 }
 
 /** Tells something of the event that the claims before do not; behind the first few, only what several reports tell. */

@@ -124,7 +124,8 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 	);
 	assert.deepEqual(
 		chosen.map(({ quote }) => quote.index),
-		[2, 5, 3],
+		// What stands right behind the lead goes before what is told elsewhere, though it is of a little less worth.
+		[2, 3, 5],
 	);
 });
 

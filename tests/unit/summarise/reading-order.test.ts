@@ -1,0 +1,72 @@
+/** The order in which the claims of a telling are read: as the report that tells them has them. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Claim } from '../../../scripts/ingest/document/story.ts';
+import { claimOf, type Telling } from '../../../scripts/ingest/summarise/claims.ts';
+import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
+import { paragraphsOf } from '../../../scripts/ingest/summarise/reading-order.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
+import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
+import { storyOf } from './story.ts';
+
+const FERRY = [
+	'A ferry ran aground off Carrow on Monday with 80 passengers on board.',
+	'Divers reached the hull of the ferry within an hour.',
+	'In 2011 a sister ship had struck the same rocks off Carrow.',
+	'Tugs from Lindum pulled the ferry free at noon on Tuesday.',
+];
+const HARBOUR = ['The harbour of Carrow was closed for a day.', 'Two cranes of the harbour were moved to the pier.'];
+
+/** The paragraphs of claims about sentences of two reports, as the texts that are read. */
+function read(chosen: readonly string[], sections: Readonly<Record<string, Claim['section']>> = {}): string[][] {
+	const story = storyOf(
+		{ id: 'a', language: 'en', title: 'Ferry aground', blocks: FERRY },
+		{ id: 'b', language: 'en', title: 'Harbour closed', blocks: HARBOUR },
+	);
+	const sentences = sentencesOf(story);
+	const readings = sentences.map(({ text, language }) => readSentence(text, language));
+	const told: Telling = {
+		sentences,
+		readings,
+		introductions: introductionsOf(story, sentences, readings),
+		taken: takenForKnown(story, sentences),
+		voices: sentences.map(({ article }) => article),
+		values: new Map(),
+		states: [],
+		year: null,
+		yearOfEvent: null,
+		near: () => [],
+	};
+	const quotes = chosen.map((text) => sentences.find((sentence) => sentence.text === text) ?? assert.fail(text));
+	const claims = quotes.map((quote) => ({
+		...(claimOf(quote, [quote], told) ?? assert.fail()),
+		section: sections[quote.text] ?? ('affected' as const),
+	}));
+	return paragraphsOf(
+		claims.map((_, i) => i + 1),
+		{ claims, facts: quotes.map((quote) => [quote]) },
+		'en',
+		told,
+	).map((paragraph) => paragraph.map((n) => claims[n - 1]?.passages[0].text ?? ''));
+}
+
+const [lede = '', second = '', past = '', last = ''] = FERRY;
+const [closed = '', cranes = ''] = HARBOUR;
+
+test('what one report tells keeps its order, whatever part of the story each sentence is', () => {
+	assert.deepEqual(read([lede, last, past], { [past]: 'background' }).flat(), [lede, past, last]);
+	// Another report's claims keep their places between them.
+	assert.deepEqual(read([lede, last, closed, past], { [past]: 'background' }).flat(), [lede, closed, past, last]);
+});
+
+test('where the second sentence of a report leads, the first goes before it when it is told', () => {
+	assert.deepEqual(read([cranes, closed]).flat(), [closed, cranes]);
+	assert.deepEqual(read([last, lede]).flat(), [last, lede]);
+});
+
+test('a sentence that stands right behind another in its report stays in the paragraph', () => {
+	assert.deepEqual(read([lede, second], { [lede]: 'event', [second]: 'consequence' }), [[lede, second]]);
+	assert.deepEqual(read([lede, second, past], { [past]: 'background' }), [[lede, second, past]]);
+	assert.deepEqual(read([lede, second, last], { [last]: 'consequence' }), [[lede, second], [last]]);
+});
