@@ -64,6 +64,10 @@ function asReported(numbers: readonly number[], sentenceOf: (n: number) => Story
 	});
 }
 
+/** Further down in the same report, where a word is not what the other takes for known; people may get their full name there. */
+const isBehind = (one: StorySentence | undefined, other: StorySentence | undefined): boolean =>
+	one !== undefined && one.article === other?.article && one.order > other.order;
+
 /** What takes somebody or something for known goes behind what brings them in. The lead stays. */
 function introducedFirst(numbers: readonly number[], sentenceOf: (n: number) => StorySentence | undefined, story: Story): number[] {
 	const known = (n: number) => {
@@ -71,7 +75,9 @@ function introducedFirst(numbers: readonly number[], sentenceOf: (n: number) => 
 		const [person, thing] = [story.introductions[at], story.taken[at]];
 		return {
 			n,
+			sentence: sentenceOf(n),
 			needs: new Set([...(person?.needs ?? []), ...(thing?.needs ?? []), ...(thing?.opens == null ? [] : [thing.opens])]),
+			introduces: person?.introduces ?? new Set<string>(),
 			gives: new Set([...(person?.introduces ?? []), ...(thing?.gives ?? [])]),
 		};
 	};
@@ -80,7 +86,10 @@ function introducedFirst(numbers: readonly number[], sentenceOf: (n: number) => 
 	while (left.length > 0) {
 		const told = ordered.reduce((all, { gives }) => all.union(gives), new Set<string>());
 		const missing = left[0]?.needs.difference(told) ?? new Set<string>();
-		const introducing = left.findIndex(({ gives, needs }, i) => i > 0 && !missing.isDisjointFrom(gives.difference(needs)));
+		const introducing = left.findIndex(({ gives, introduces, needs, sentence }, i) => {
+			const brings = isBehind(sentence, left[0]?.sentence) ? introduces : gives;
+			return i > 0 && !missing.isDisjointFrom(brings.difference(needs));
+		});
 		ordered.push(...left.splice(Math.max(0, introducing), 1));
 	}
 	return ordered.map(({ n }) => n);

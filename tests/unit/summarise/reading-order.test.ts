@@ -8,7 +8,7 @@ import { paragraphsOf } from '../../../scripts/ingest/summarise/reading-order.ts
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
 import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
-import { storyOf } from './story.ts';
+import { type Draft, storyOf } from './story.ts';
 
 const FERRY = [
 	'A ferry ran aground off Carrow on Monday with 80 passengers on board.',
@@ -18,12 +18,18 @@ const FERRY = [
 ];
 const HARBOUR = ['The harbour of Carrow was closed for a day.', 'Two cranes of the harbour were moved to the pier.'];
 
+const REPORTS: readonly [Draft, ...Draft[]] = [
+	{ id: 'a', language: 'en', title: 'Ferry aground', blocks: FERRY },
+	{ id: 'b', language: 'en', title: 'Harbour closed', blocks: HARBOUR },
+];
+
 /** The paragraphs of claims about sentences of two reports, as the texts that are read. */
-function read(chosen: readonly string[], sections: Readonly<Record<string, Claim['section']>> = {}): string[][] {
-	const story = storyOf(
-		{ id: 'a', language: 'en', title: 'Ferry aground', blocks: FERRY },
-		{ id: 'b', language: 'en', title: 'Harbour closed', blocks: HARBOUR },
-	);
+function read(
+	chosen: readonly string[],
+	sections: Readonly<Record<string, Claim['section']>> = {},
+	reports: readonly [Draft, ...Draft[]] = REPORTS,
+): string[][] {
+	const story = storyOf(...reports);
 	const sentences = sentencesOf(story);
 	const readings = sentences.map(({ text, language }) => readSentence(text, language));
 	const told: Telling = {
@@ -58,6 +64,16 @@ test('what one report tells keeps its order, whatever part of the story each sen
 	assert.deepEqual(read([lede, last, past], { [past]: 'background' }).flat(), [lede, past, last]);
 	// Another report's claims keep their places between them.
 	assert.deepEqual(read([lede, last, closed, past], { [past]: 'background' }).flat(), [lede, closed, past, last]);
+});
+
+test('a sentence goes behind what brings in its noun, but not behind a later one of its report', () => {
+	const known = 'The large crane was moved to the pier of Carrow.';
+	const bringing = 'Its owner has a large crane in the port of Lindum.';
+	const between = 'Divers worked below the hull all night long.';
+	const report = (...blocks: string[]): Draft => ({ id: 'a', language: 'en', title: 'Ferry', blocks: [lede, ...blocks] });
+	const other: Draft = { id: 'b', language: 'en', title: 'Harbour closed', blocks: [closed, bringing] };
+	assert.deepEqual(read([lede, known, bringing], {}, [report(known, between), other]).flat(), [lede, bringing, known]);
+	assert.deepEqual(read([lede, known, bringing], {}, [report(known, between, bringing)]).flat(), [lede, known, bringing]);
 });
 
 test('where the second sentence of a report leads, the first goes before it when it is told', () => {
