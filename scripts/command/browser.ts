@@ -1,10 +1,13 @@
-/** The Chromium that tests, screenshots and PDFs use: Playwright's own, else the system's, else Debian's package where it may be installed. */
+/**
+ * The Chromium that tests, screenshots and PDFs use: Playwright's own, else the system's, else Debian's package where it may be installed. The shell
+ * without windows renders the same and takes a fifth less processor time.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** No call home: the browser reaches only what a page asks for. */
 export const BROWSER_ARGS = [
@@ -39,9 +42,10 @@ export function ensureBrowser(): string {
 	const playwrights = findBrowser();
 	if (playwrights !== null) return playwrights;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		console.error('Playwright’s own cannot be had. Installing Debian’s package chromium with apt-get, as root …');
+		console.error('Playwright’s own cannot be had. Installing Debian’s Chromium with apt-get, as root …');
 		tried('apt-get', ['update']);
-		tried('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+		const install = (name: string) => tried('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+		install('chromium-headless-shell') || install('chromium');
 	}
 	const systems = findBrowser();
 	if (systems !== null) return systems;
