@@ -51,36 +51,45 @@ export function* elementsOf(input: Input, form: 'lines' | 'document', isArticle:
 		);
 }
 
+/** What ends a string, or keeps it from ending; what counts outside strings. */
+const IN_STRING = /["\\]/g;
+const OUTSIDE = /["[\]{}]/g;
+
 /** The containers that lie so deep in such a parent, found by counting brackets outside strings. */
 function* itemsOf(input: Input, { depth: level, parent }: JsonPlace): Generator<unknown> {
-	const open: number[] = [];
+	const open: string[] = [];
+	const list = String.fromCharCode(parent);
 	let inString = false;
-	let escaped = false;
+	// Characters of the next chunk that a backslash at the end of this one takes away.
+	let escaped = 0;
 	let item: string | null = null;
 	let number = 0;
 	for (const chunk of textChunks(input)) {
 		let from = 0;
-		for (let i = 0; i < chunk.length; i++) {
-			const code = chunk.charCodeAt(i);
-			if (inString) {
-				if (escaped) escaped = false;
-				else if (code === 0x5c) escaped = true;
-				else if (code === 0x22) inString = false;
-			} else if (code === 0x22) inString = true;
-			else if (code === 0x5b || code === 0x7b) {
-				if (open.length === level && open[level - 1] === parent && (code === 0x7b || parent === 0x5b)) {
+		let at = escaped;
+		for (;;) {
+			const marks = inString ? IN_STRING : OUTSIDE;
+			marks.lastIndex = at;
+			const mark = marks.exec(chunk)?.[0];
+			if (mark === undefined) break;
+			at = marks.lastIndex;
+			if (mark === '\\') at++;
+			else if (mark === '"') inString = !inString;
+			else if (mark === '[' || mark === '{') {
+				if (open.length === level && open[level - 1] === list && (mark === '{' || list === '[')) {
 					item = '';
-					from = i;
+					from = at - 1;
 				}
-				open.push(code);
-			} else if (code === 0x5d || code === 0x7d) {
+				open.push(mark);
+			} else {
 				open.pop();
 				if (open.length === level && item !== null) {
-					yield parsed(item + chunk.slice(from, i + 1), ++number);
+					yield parsed(item + chunk.slice(from, at), ++number);
 					item = null;
 				}
 			}
 		}
+		escaped = Math.max(0, at - chunk.length);
 		if (item !== null) item += chunk.slice(from);
 		if (item !== null && item.length > LONGEST) throw new SeedError('an element is too long to be an article', REMEDY);
 	}

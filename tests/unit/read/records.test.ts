@@ -28,6 +28,14 @@ test('a large array of JSON is read element by element, a large file of JSON lin
 	}
 });
 
+test('a quotation mark behind a backslash ends no text, wherever the pieces that are read at once end', async () => {
+	// Every fifth place of the file is behind a backslash.
+	const quoted = (n: number) => ({ ...record(n), text: `${record(n).text}\n${'"]} '.repeat(1500)}` });
+	const whole = JSON.stringify(Array.from({ length: MANY }, (_, i) => quoted(i + 1)));
+	const { dumps, refused } = await readDumps(seed('quoted.json', whole));
+	assert.deepEqual([dumps.length, refused], [MANY, []]);
+});
+
 test('of a large object the items are read one by one, wherever the list lies; small objects beside it are none', async () => {
 	const records = Array.from({ length: 20 }, (_, i) => ({ ...record(i + 1), tags: [{ name: 'pier' }] }));
 	const meta = { title: 'Piers', text: 'Page 1 of 1', facets: { by: 'year' } };
