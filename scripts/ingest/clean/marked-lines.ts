@@ -1,5 +1,6 @@
 /** The units that are kept or removed: lines of the dump, each with where it stands. */
 import type { Span } from '../document/types.ts';
+import { oneByte } from '../text/one-byte.ts';
 import { wordsOf } from '../text/words.ts';
 
 export type Line = {
@@ -32,7 +33,7 @@ const MARKS: readonly (readonly [Line['mark'], RegExp])[] = [
 
 /** Makes a line of a piece of the dump; null where the piece is blank. */
 export function lineAt(dump: string, start: number, end: number, gap: number): Line | null {
-	const raw = dump.slice(start, end);
+	const raw = oneByte(dump.slice(start, end));
 	const trimmed = raw.trim();
 	if (trimmed === '') return null;
 	const from = start + (raw.length - raw.trimStart().length);

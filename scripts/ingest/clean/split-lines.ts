@@ -2,6 +2,7 @@
 import type { Span } from '../document/types.ts';
 import type { PhraseKind } from '../languages/language-tables.ts';
 import { alternativesOf, anyPhrase } from '../languages/languages.ts';
+import { oneByte } from '../text/one-byte.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
 import { phrasesIn } from './stock-phrases.ts';
@@ -41,7 +42,7 @@ export function cutGlued(
 	end: number,
 	opens = text.slice(0, Math.min(start, 20)).trim() === '' && start < 20,
 ): Cut[] {
-	const line = text.slice(start, Math.min(end, start + 1200));
+	const line = oneByte(text.slice(start, Math.min(end, start + 1200)));
 	const stamped = stampedTitle(line);
 	if (stamped !== null) {
 		const [from, to] = stamped;

@@ -1,4 +1,5 @@
 /** The lines of a dump: cut once, read by every stage. */
+import { oneByte } from '../text/one-byte.ts';
 import type { CleanText, Span } from './types.ts';
 
 /** A line that holds text. `raw`: the whole line, its white space included. `gap`: blank lines before it. */
@@ -15,7 +16,7 @@ export function linesOf(text: string): TextLine[] {
 		const newline = text.indexOf('\n', start);
 		const end = newline < 0 ? text.length : newline;
 		const raw = text.slice(start, end);
-		const trimmed = raw.trim();
+		const trimmed = oneByte(raw.trim());
 		if (trimmed === '') gap++;
 		else {
 			lines.push({ text: trimmed, start: start + (raw.length - raw.trimStart().length), raw: { start, end }, gap });

@@ -1,5 +1,6 @@
 /** The lines of an article's dump, and what stands around it in a saved page, with what each of them is. */
 import type { CleanText } from '../../document/types.ts';
+import { oneByte } from '../../text/one-byte.ts';
 import { CONSENT, LEGAL, type Place, SKIP } from './mention-positions.ts';
 import { lettersOf } from './outlet-names.ts';
 
@@ -80,7 +81,7 @@ function linesIn(text: string, offset: number, kept: readonly (readonly [number,
 	for (let start = 0; start < text.length; ) {
 		const end = text.indexOf('\n', start);
 		const raw = text.slice(start, end < 0 ? text.length : end);
-		const line = raw.trim();
+		const line = oneByte(raw.trim());
 		if (line !== '') found.push({ text: line, start: start + raw.indexOf(line) });
 		start += raw.length + 1;
 	}
