@@ -10,6 +10,7 @@ import { unaccented } from '../text/unaccented.ts';
 import { functionWords } from './language/function-words.ts';
 import { isCommon } from './names/common-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
+import { lowWords } from './names/low-words.ts';
 import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
 import { NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
 import { regionsOf } from './names/region-names.ts';
@@ -150,7 +151,7 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	let lowered: ReadonlySet<string> | null = null;
 	/** The words in small letters, where one is asked for. */
 	const small = () => {
-		lowered ??= new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+		lowered ??= lowWords(texts);
 		return lowered;
 	};
 	const all = new Set(raw.map(({ words }) => words.join(' ')));

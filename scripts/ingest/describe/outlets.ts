@@ -1,4 +1,5 @@
 /** Outlets that a text names, by the usual names of the table; an owner adds outlets in `storyfold.config.ts`. */
+import { wordScanner } from '../text/word-scanner.ts';
 import { AGENCIES, OTHER_OUTLETS } from './outlet-table.ts';
 
 export type Outlet = { readonly name: string; readonly agency: boolean };
@@ -47,16 +48,19 @@ function beginningsOf(own: readonly string[]): Beginnings {
 	return known;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*/gu;
+const spansOf = wordScanner('', ".'’&-");
+const MAY_ELIDE = /[lLdDaAnNsS]/;
 const ELIDED = /^(?:[lLdD]|[dD]ell|[aA]ll|[dD]all|[nN]ell|[sS]ull)['’](?=\p{L})/u;
 
 /** Where the words of a text stand; an elided article is a word by itself. */
 function wordsIn(text: string): { readonly start: number; readonly end: number }[] {
 	const words: { start: number; end: number }[] = [];
-	for (const { 0: word, index: start } of text.matchAll(WORD)) {
-		const elided = /['’]/.test(word) ? (ELIDED.exec(word)?.[0].length ?? 0) : 0;
+	const spans = spansOf(text);
+	for (let i = 0; i < spans.length; i += 2) {
+		const [start, end] = [spans[i] as number, spans[i + 1] as number];
+		const elided = MAY_ELIDE.test(text.charAt(start)) ? (ELIDED.exec(text.slice(start, end))?.[0].length ?? 0) : 0;
 		if (elided > 0) words.push({ start, end: start + elided });
-		words.push({ start: start + elided, end: start + word.length });
+		words.push({ start: start + elided, end });
 	}
 	return words;
 }

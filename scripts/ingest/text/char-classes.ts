@@ -7,6 +7,7 @@ export const UPPER = 8;
 export const LOWER = 16;
 /** Half of a character beyond the plane: what such characters are is asked of a pattern. */
 export const SURROGATE = 32;
+export const SPACE = 64;
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[LETTER, /\p{L}+/gu],
@@ -14,6 +15,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[NUMBER, /\p{N}+/gu],
 	[UPPER, /\p{Lu}+/gu],
 	[LOWER, /\p{Ll}+/gu],
+	[SPACE, /\s+/gu],
 ];
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;

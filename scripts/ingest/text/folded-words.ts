@@ -1,9 +1,9 @@
 /** Words as the measures compare them: folded, in reading order. */
+import { wordSpans } from './char-classes.ts';
 import { fold as foldLatin } from './tokens.ts';
 
 /** Scripts that put no space between words: each of their characters counts as a word. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Cyrillic and Greek as news in Latin letters writes their names, after the accents are gone. */
 const LATIN = new Map(
@@ -24,8 +24,10 @@ export function fold(text: string): string {
 
 /** The words of a text as written. A run in a script without spaces gives one word a character. */
 export function wordsOf(text: string): string[] {
-	const words = text.match(WORD) ?? [];
-	return words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word]));
+	const spans = wordSpans(text);
+	const words: string[] = [];
+	for (let i = 0; i < spans.length; i += 2) words.push(text.slice(spans[i], spans[i + 1]));
+	return UNSPACED.test(text) ? words.flatMap((word) => (UNSPACED.test(word) ? [...word] : [word])) : words;
 }
 
 /** True for a word with characters of a script without spaces. */

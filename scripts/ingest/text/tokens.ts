@@ -1,5 +1,5 @@
 /** Tokens of a sentence: words and numbers with where they stand. */
-import { unaccented } from './unaccented.ts';
+import { byLetter, unaccented } from './unaccented.ts';
 
 export type Token = {
 	readonly kind: 'word' | 'number' | 'symbol';
@@ -22,10 +22,11 @@ const TOKEN =
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** Lower case, without accents and compatibility forms: `Liège` → `liege`, `ß` → `ss`. */
-export function fold(text: string): string {
-	if (ASCII.test(text)) return text.toLowerCase();
-	return unaccented(text).replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ł', 'l').replaceAll('đ', 'd');
-}
+export const fold = (text: string): string => (ASCII.test(text) ? text.toLowerCase() : foldFurther(text));
+
+const foldFurther = byLetter((text) =>
+	unaccented(text).replaceAll('ß', 'ss').replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ł', 'l').replaceAll('đ', 'd'),
+);
 
 /** Tokens of the texts that were read last: each stage of a summary asks for those of the same sentences. */
 const known = new Map<string, readonly Token[]>();

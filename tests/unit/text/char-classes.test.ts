@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLASSES, LETTER, LOWER, MARK, NUMBER, SURROGATE, UPPER, wordSpans } from '../../../scripts/ingest/text/char-classes.ts';
+import { CLASSES, LETTER, LOWER, MARK, NUMBER, SPACE, SURROGATE, UPPER, wordSpans } from '../../../scripts/ingest/text/char-classes.ts';
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[LETTER, /^\p{L}$/u],
@@ -8,6 +8,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[NUMBER, /^\p{N}$/u],
 	[UPPER, /^\p{Lu}$/u],
 	[LOWER, /^\p{Ll}$/u],
+	[SPACE, /^\s$/u],
 ];
 
 test('the table says of every character what the patterns say', () => {

@@ -1,20 +1,26 @@
 /** Capitalised sequences of a text: the raw material of names. */
 import { type Language, primary } from '../../../../src/lib/language.ts';
 import { splitSentences } from '../../../../src/lib/passages.ts';
+import { CLASSES, SURROGATE, UPPER } from '../../text/char-classes.ts';
 import { fold } from '../../text/folded-words.ts';
 import { stopWords } from '../../text/stop-words.ts';
+import { wordScanner } from '../../text/word-scanner.ts';
 import { functionWords } from '../language/function-words.ts';
+import { lowWords } from './low-words.ts';
 import { NO_NAME, PARTICLE } from './name-words.ts';
 
 /** `before` and `after`: the words beside it; `initial`: it opens its sentence. */
 export type Sequence = { readonly words: readonly string[]; readonly before: string; readonly after: string; readonly initial: boolean };
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'&.-]*/gu;
+const spansOf = wordScanner('', "’'&.-");
 const CAPITAL = /^\p{Lu}/u;
 const MOST_WORDS = 5;
 
+const TAIL_SIGN = /['’.-]/;
+
 /** A word without the possessive, full stops of a sentence's end and other tails. */
 function bare(word: string): string {
+	if (!TAIL_SIGN.test(word)) return word;
 	return word
 		.replaceAll('’', "'")
 		.replace(/'s$/u, '')
@@ -25,11 +31,20 @@ type Word = { readonly text: string; readonly start: number; readonly end: numbe
 
 function wordsIn(sentence: string): Word[] {
 	const words: Word[] = [];
-	for (const { 0: text, index: start } of sentence.matchAll(WORD)) words.push({ text, start, end: start + text.length });
+	const spans = spansOf(sentence);
+	for (let i = 0; i < spans.length; i += 2) {
+		const [start, end] = [spans[i] as number, spans[i + 1] as number];
+		words.push({ text: sentence.slice(start, end), start, end });
+	}
 	return words;
 }
 
-const isCapital = (word: Word | undefined) => word !== undefined && CAPITAL.test(word.text);
+function isCapital(word: Word | undefined): boolean {
+	if (word === undefined) return false;
+	const bits = CLASSES[word.text.charCodeAt(0)] as number;
+	return bits === SURROGATE ? CAPITAL.test(word.text) : (bits & UPPER) !== 0;
+}
+
 const joined = (text: string, a: Word, b: Word) => b.start - a.end === 1 && text[a.end] === ' ';
 
 /** Is the capitalised word one that only opens the sentence? Then it is not part of the name that follows. */
@@ -62,12 +77,7 @@ function inSentence(sentence: string, words: readonly Word[], language: Language
 		let last = i;
 		while (last + 1 < words.length && last - i + 1 < MOST_WORDS) {
 			const [here, next, afterNext] = [words[last], words[last + 1], words[last + 2]];
-			if (
-				here === undefined ||
-				next === undefined ||
-				(/[.]$/u.test(here.text.slice(-1)) && here.text.length > 3) ||
-				!joined(sentence, here, next)
-			)
+			if (here === undefined || next === undefined || (here.text.endsWith('.') && here.text.length > 3) || !joined(sentence, here, next))
 				break;
 			if (isCapital(next) && !isDrawnTogether(next.text, language)) last += 1;
 			else if (PARTICLE.has(next.text) && afterNext !== undefined && isCapital(afterNext) && joined(sentence, next, afterNext)) last += 2;
@@ -93,7 +103,7 @@ export function sequencesOf(texts: readonly string[], language: Language): Seque
 	const sentences = texts
 		.flatMap((text) => splitSentences(text.slice(0, LONGEST), language).map((sentence) => sentence.text))
 		.slice(0, MOST);
-	const lower = new Set(sentences.flatMap((sentence) => sentence.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []));
+	const lower = lowWords(sentences);
 	return sentences.flatMap((sentence) => {
 		const words = wordsIn(sentence);
 		const capitals = words.filter(isCapital).length;

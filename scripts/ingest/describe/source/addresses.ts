@@ -10,6 +10,7 @@ const MAIL = /([\p{L}\p{N}._+-]{1,40})\s?(?:@|\(at\)|\[at\]|\(a\))\s?((?:[\p{L}\
 const HANDLE =
 	/(?<![\p{L}\p{N}.])@([\p{L}\p{N}_]{3,30})(?![\p{L}\p{N}_]*\.\p{L})|(?:facebook|twitter|instagram|youtube|linkedin|t|x)\.(?:com|me)\/(?:@|company\/|user\/|c\/|pages\/)?([\p{L}\p{N}_.-]{3,40})/giu;
 const HOST_SIGN = /[\p{L}\p{N}]\.[a-z]{2}/iu;
+const HANDLE_SIGN = /@|\.(?:com|me)\//i;
 const MAIL_SIGN = /@|\(a|\[a/i;
 
 /** Adds the mentions of `text`, which stands at `offset` in the line. */
@@ -39,6 +40,7 @@ export function hostsIn(line: PageLine, text: string, offset: number, found: Men
 	if (MAIL_SIGN.test(text))
 		for (const match of text.matchAll(MAIL))
 			add(match[2] ?? '', match.index + match[0].length - (match[2] ?? '').length, 'mail', DESK_MAIL.test(match[1] ?? ''));
-	for (const match of text.matchAll(HANDLE))
-		add(match[1] ?? match[2] ?? '', match.index + match[0].indexOf(match[1] ?? match[2] ?? ''), 'handle');
+	if (HANDLE_SIGN.test(text))
+		for (const match of text.matchAll(HANDLE))
+			add(match[1] ?? match[2] ?? '', match.index + match[0].indexOf(match[1] ?? match[2] ?? ''), 'handle');
 }

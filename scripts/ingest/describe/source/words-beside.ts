@@ -3,6 +3,7 @@
  * of them is worth is learned (scripts/lab/train/source-words.ts).
  */
 import { hash24 } from '../../models/hashed-table.ts';
+import { CLASSES, LETTER, NUMBER, SPACE, SURROGATE } from '../../text/char-classes.ts';
 import { fold } from '../../text/tokens.ts';
 import type { PageLine } from './annotated-lines.ts';
 import type { Candidate } from './candidates.ts';
@@ -23,7 +24,20 @@ const WORD = /[\p{L}\p{N}_]+/gu;
 const DIGIT = /^\p{N}/u;
 const LETTERS = /\p{L}{3}/u;
 
-const piecesOf = (text: string): string[] => (fold(text).match(PIECE) ?? []).map((piece) => (DIGIT.test(piece) ? '0' : piece));
+/** Runs of letters, each run of numbers as `0`, and each sign by itself. */
+function piecesOf(text: string): string[] {
+	const folded = fold(text);
+	const pieces: string[] = [];
+	for (let at = 0; at < folded.length; ) {
+		const start = at;
+		const bits = CLASSES[folded.charCodeAt(at++)] as number;
+		if (bits === SURROGATE) return (folded.match(PIECE) ?? []).map((piece) => (DIGIT.test(piece) ? '0' : piece));
+		const kind = bits & (LETTER | NUMBER);
+		if (kind !== 0) while (at < folded.length && ((CLASSES[folded.charCodeAt(at)] as number) & kind) !== 0) at++;
+		if ((bits & SPACE) === 0) pieces.push(kind === NUMBER ? '0' : folded.slice(start, at));
+	}
+	return pieces;
+}
 
 /** What stands beside the mentions of a name. */
 export type Beside = {

@@ -1,5 +1,5 @@
 /** What a block of a page looks like by itself. */
-import { CLASSES, LETTER, UPPER } from '../../text/char-classes.ts';
+import { CLASSES, LETTER, SPACE, UPPER } from '../../text/char-classes.ts';
 import type { Segments } from './block.ts';
 import { FEATURES, OWN } from './feature-names.ts';
 import { count, type PageFacts } from './page-facts.ts';
@@ -19,18 +19,16 @@ function countsOf(text: string): Counts {
 	const counts = { letters: 0, upper: 0, capitalWords: 0 };
 	let begins = true;
 	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const bits = CLASSES[code] as number;
+		const bits = CLASSES[text.charCodeAt(i)] as number;
 		if (bits & LETTER) counts.letters++;
 		if (bits & UPPER) {
 			counts.upper++;
 			if (begins) counts.capitalWords++;
 		}
-		begins = bits === 0 && (code <= 0x20 || code === 0xa0 || code > 0x1000) && WHITE.test(text[i] as string);
+		begins = (bits & SPACE) !== 0;
 	}
 	return counts;
 }
-const WHITE = /\s/;
 
 /** Fills the first columns of each row. */
 export function ownFeatures({ elements, blocks }: Segments, facts: PageFacts, out: Float32Array): void {
