@@ -23,9 +23,13 @@ function around(text: string, { start, end }: Mention): string {
 	return `${before.slice(from)} ${stop < 0 ? after : after.slice(0, stop)}`;
 }
 
+const OUTLET_NOUNS = anyPhrase(({ names }) => names.outletNouns);
+/** Most texts have none of these nouns, and need not be searched letter by letter for one that begins a word. */
+const OUTLET_NOUN = new RegExp(OUTLET_NOUNS);
+
 /** Outlets of sentences like `de krant X meldt`, `news agency X`, that the table does not hold: a noun, then a capitalised name. */
 const UNKNOWN_OUTLET = new RegExp(
-	`(?<!\\p{L})(?:${anyPhrase(({ names }) => names.outletNouns)})\\s{1,3}[„“"«‘']?((?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25})(?:\\s\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25}){0,3})`,
+	`(?<!\\p{L})(?:${OUTLET_NOUNS})\\s{1,3}[„“"«‘']?((?:\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25})(?:\\s\\p{Lu}[\\p{L}\\p{M}\\p{N}.&’'-]{1,25}){0,3})`,
 	'gu',
 );
 
@@ -52,6 +56,7 @@ export function describeCites(
 			else if (mention.outlet.agency && text.slice(mention.start, mention.end).length > 3)
 				add(mention.outlet.name, 'cite-agency', mention.start, mention.end);
 		}
+		if (!OUTLET_NOUN.test(text)) continue;
 		for (const match of text.matchAll(UNKNOWN_OUTLET)) {
 			const name = (match[1] ?? '').replace(/['’]s$|[.'’]$/u, '');
 			const start = match.index + match[0].length - (match[1]?.length ?? 0);

@@ -24,6 +24,7 @@ function sentenceOf(text: string): Sentence {
 }
 
 export const cookieNotice: Pass = ({ lines, decisions }) => {
+	if (!lines.some(({ words }, i) => decisions[i] === 'keep' && words.some((word) => COOKIE.test(word)))) return decisions;
 	const left = lines.flatMap(({ text }, i) => (decisions[i] === 'keep' ? text.split(SENTENCES).map(sentenceOf) : []));
 	const sum = (of: readonly Sentence[]) => of.reduce((all, { words }) => all + words, 0);
 	const isNotice = left.some(({ opens }) => opens) && sum(left.filter(({ hasCookies }) => hasCookies)) >= LEAST * sum(left);

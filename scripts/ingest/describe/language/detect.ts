@@ -60,7 +60,7 @@ function foreignShare(tokens: readonly string[], language: Language): number {
 		const letters = /\p{sc=Cyrl}/u.test(token) ? alphabet.cyrillic : /\p{sc=Latn}/u.test(token) ? alphabet.latin : null;
 		if (letters === null) continue;
 		for (const letter of token) {
-			if (/\p{L}/u.test(letter) && !letters.has(letter)) {
+			if (!letters.has(letter) && /\p{L}/u.test(letter)) {
 				foreign += 1;
 				break;
 			}
