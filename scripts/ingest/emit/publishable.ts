@@ -49,7 +49,7 @@ export function faultOf(blocks: readonly Block[]): string | null {
 	if (marks > MOST_MARKS) return `it is made of markup, not of words: ${marks} of its ${length} characters`;
 	const dirty = texts.find((text) => !isLine(text));
 	if (dirty !== undefined) return `a block is not one clean line: ${JSON.stringify(dirty.slice(0, 80))}`;
-	const doubtful = blocks.filter(({ kind, text }) => kind !== 'paragraph' || !isPlain(text));
+	const doubtful = blocks.filter(({ kind, text }) => kind !== 'caption' && !isPlain(text));
 	return doubtful.length === 0 ? null : differs(treeOf(doubtful), bodyOf(doubtful));
 }
 

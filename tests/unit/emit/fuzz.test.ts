@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Root } from 'mdast';
 import type { Block, BlockKind } from '../../../scripts/ingest/document/types.ts';
-import { bodyOf } from '../../../scripts/ingest/emit/mdx-body.ts';
+import { bodyOf, treeOf } from '../../../scripts/ingest/emit/mdx-body.ts';
 import { faultOf } from '../../../scripts/ingest/emit/publishable.ts';
 import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { compileArticle, parseBody } from '../../../src/lib/render/compile.ts';
@@ -17,6 +18,10 @@ function seen(html: string): string {
 	const entities: Readonly<Record<string, string>> = { '&#x3C;': '<', '&#x26;': '&', '&gt;': '>' };
 	return html.replace(/<[^>]*>/g, '').replace(/&#x3C;|&#x26;|&gt;/g, (entity) => entities[entity] ?? entity);
 }
+
+/** The nodes of a tree, each with what it holds and not where it stood. */
+const textsOf = (tree: Root): unknown =>
+	JSON.parse(JSON.stringify(tree.children, (key, value) => (/^(?:type|children|depth|value|\d*)$/.test(key) ? value : undefined)));
 
 test('each trap alone, as each kind of block, is published literally', () => {
 	for (const text of atoms) {
@@ -41,22 +46,42 @@ test(`${ROUNDS} articles of hostile lines come back as they were, and hold no el
 
 test('a line that counts as plain comes back as it was without being looked at', () => {
 	const random = seededRandom(7);
-	const alphabet = [...'aZéжأ你9 ,.;:!?…‘’\'"“”„«»()%€£/–—-'];
-	const words = ['import', 'export', 'www.example.org', 'http://a.example', 'a@b.example', '1.', '--', '...', '&amp', ' ', 'e\u0301'];
+	const alphabet = [...'aZéжأ你9 ,.;:!?…‘’\'"“”„«»()%€£$°+=@|/–—-'];
+	const words = [
+		'import',
+		'export',
+		'#',
+		'*',
+		'_',
+		'~',
+		'[a]',
+		'www.example.org',
+		'http://a.example',
+		'a@b.example',
+		'1.',
+		'2)',
+		'--',
+		'==',
+		'...',
+		'&amp',
+		' ',
+		'e\u0301',
+	];
 	let plain = 0;
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const parts = Array.from({ length: 1 + Math.floor(random() * 30) }, () =>
-			random() < 0.15 ? words[Math.floor(random() * words.length)] : alphabet[Math.floor(random() * alphabet.length)],
+			random() < 0.08 ? words[Math.floor(random() * words.length)] : alphabet[Math.floor(random() * alphabet.length)],
 		);
 		const text = parts.join('').replace(/\s+/gu, ' ').trim();
 		if (!isPlain(text)) continue;
 		plain += 1;
-		const tree = parseBody(bodyOf([block('paragraph', text), block('paragraph', text)]));
-		const paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
-		assert.deepEqual(JSON.parse(JSON.stringify(tree.children, (key, value) => (key === 'position' ? undefined : value))), [
-			paragraph,
-			paragraph,
-		]);
+		const paragraph = block('paragraph', text);
+		const raw = parseBody(`${text}\n\n## ${text}\n`);
+		assert.deepEqual(textsOf(raw), textsOf(treeOf([paragraph, block('heading', text)])), `as it stands: ${text}`);
+		for (const kind of ['paragraph', 'heading', 'quote', 'item'] as const) {
+			const blocks = [paragraph, block(kind, text), block(kind, text), paragraph];
+			assert.deepEqual(textsOf(parseBody(bodyOf(blocks))), textsOf(treeOf(blocks)), `${kind}: ${text}`);
+		}
 	}
 	assert.ok(plain > ROUNDS / 4);
 });
