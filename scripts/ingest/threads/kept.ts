@@ -129,7 +129,8 @@ function textsOf(log: () => ResultLog) {
 		put: (seed: string, { described, ...rest }: Read): ReadHead => {
 			const pieces = described.map(parted);
 			log().append(pieces.map(({ text }, i) => [keyWith(seed, i), text] as const));
-			return { ...rest, described: pieces.map(({ head }) => head) };
+			// Copied: what is held shall not keep the text alive that it was cut out of.
+			return structuredClone({ ...rest, described: pieces.map(({ head }) => head) });
 		},
 		/** Undefined where a text is not there. */
 		rejoined: (seed: string, { described, ...rest }: ReadHead): Read | undefined => {

@@ -45,8 +45,14 @@ export const pieceOf = (one: Described): Piece => ({
 async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	const made: Piece[] = [];
 	const refused: Refused[] = [];
+	// Copied when another one follows, because V8 keeps a whole page or table alive for every value that was cut out of it.
+	const copyLast = () => made.length > 0 && made.push(structuredClone(made.pop() as Piece));
+	const take = (piece: Dump | Refused) => {
+		if ('reason' in piece) return void refused.push(piece);
+		copyLast();
+		made.push(described(cleanDump(piece), config));
+	};
 	try {
-		const take = (piece: Dump | Refused) => void ('reason' in piece ? refused.push(piece) : made.push(described(cleanDump(piece), config)));
 		await eachPiece(seed, take, config.limits);
 		requireCorrectedLines(
 			seed.correction,
@@ -59,13 +65,10 @@ async function read(seed: Seed, { config }: Settings): Promise<Read> {
 	}
 }
 
-/**
- * The lines are needed no more once an article is described. It is copied, because V8 keeps a whole page or table alive for every value that was
- * cut out of it.
- */
+/** The lines are needed no more once an article is described. */
 function described({ lines, ...clean }: Document, config: Config): Piece {
 	const description = describe({ ...clean, lines }, config);
-	return structuredClone(pieceOf(withPassages(nameRemoved(clean, description), description)));
+	return pieceOf(withPassages(nameRemoved(clean, description), description));
 }
 
 /** What a story tells, and its files. */
