@@ -208,7 +208,7 @@ export const es: LanguageTables = {
 		speech: 'dijo dice explicó afirmó aseguró señaló declaró añadió',
 		bodies: 'empresa compañía gigante grupo fabricante filial',
 		none: '',
-		outletNouns: 'agencia|diario|periódico',
+		outletNouns: 'agencia|diario|periódico|rotativo',
 		determiner: '',
 		adjectiveEnding: '',
 		nounEnding: '',

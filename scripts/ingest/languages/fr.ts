@@ -208,7 +208,7 @@ export const fr: LanguageTables = {
 		speech: 'dit déclare déclaré explique expliqué affirme affirmé ajoute estime',
 		bodies: 'groupe géant entreprise société filiale constructeur',
 		none: '',
-		outletNouns: "l[’']agence(?: de presse)?|le quotidien",
+		outletNouns: "l[’']agence(?: de presse)?|le quotidien|le journal",
 		determiner: '',
 		adjectiveEnding: '',
 		nounEnding: '',

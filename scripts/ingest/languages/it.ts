@@ -208,7 +208,7 @@ export const it: LanguageTables = {
 		speech: 'disse ha detto spiega',
 		bodies: 'azienda gruppo',
 		none: '',
-		outletNouns: 'agenzia|quotidiano',
+		outletNouns: 'agenzia|quotidiano|giornale',
 		determiner: '',
 		adjectiveEnding: '',
 		nounEnding: '',

@@ -1,12 +1,20 @@
 /** Sentences that point at something which they do not name: `… said that this patch is free`, where nothing before it in the sentence is a patch. */
 import { patternByTag } from '../languages/languages.ts';
+import { MONTHS } from '../text/date-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { QUOTES } from './speaks-itself.ts';
-import { DEMONSTRATIVE, PREPOSITIONS, SPANS } from './standing-words.ts';
+import { DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS } from './standing-words.ts';
 
+/** `the newspaper`, whose name another sentence has. */
+const OUTLET = patternByTag(({ names }) => (names.outletNouns === '' ? '' : `(?<![\\p{L}’'])(?:${names.outletNouns})(?![\\p{L}])`));
+/** Words between an article and such a noun, and from the noun to its name: `the British daily The Ledger`. */
+const ARTICLE = 3;
+const NAME = 2;
+/** Letters of an article that is one word with its preposition. */
+const CONTRACTED = 3;
 const THERE = patternByTag(({ sentences }) => (sentences.there === '' ? '' : `(?<![\\p{L}’'])(?:${sentences.there})(?![\\p{L}])`));
 
 /** Words behind a demonstrative of which one is its noun: `this rather old rule`. */
@@ -14,7 +22,7 @@ const NOUN = 3;
 
 /** Outside quotation marks: what somebody says, points at what was said. `tokens`: of the text; `tongue`: primary subtag. */
 export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: string): boolean {
-	if (pointsAtPlace(text, tongue)) return true;
+	if (pointsAtPlace(text, tongue) || pointsAtOutlet(text, tokens, tongue)) return true;
 	return tokens.some(({ kind, fold, text: written, start, end }, i) => {
 		// Spanish `esta` is a determiner, `está` a verb.
 		if (kind !== 'word' || !DEMONSTRATIVE[tongue]?.has(fold) || written.toLowerCase() !== fold) return false;
@@ -34,6 +42,21 @@ export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: 
 		const named = new Set(tokens.slice(0, i).map((token) => stemOf(tongue, token.fold)));
 		return !behind.some((token) => !stopWords(tongue).has(token.fold) && named.has(stemOf(tongue, token.fold)));
 	});
+}
+
+/** A noun for an outlet behind a definite article, without a name beside it. */
+function pointsAtOutlet(text: string, tokens: readonly Token[], tongue: string): boolean {
+	const found = OUTLET[tongue]?.exec(text);
+	if (found == null) return false;
+	const end = found.index + found[0].length;
+	const before = tokens.filter((token) => token.end <= found.index);
+	const names = [...tokens.filter((token) => token.start >= end).slice(0, NAME), ...(tongue === 'de' ? [] : before.slice(1).slice(-NAME))];
+	if (names.some((token) => /^\p{Lu}/u.test(token.text) && !MONTHS[tongue]?.has(token.fold))) return false;
+	const articles = DEFINITE[tongue] ?? new Set();
+	const near = [...before.slice(-ARTICLE), ...tokensOf(found[0])];
+	// Where the article has several forms, some are one with a preposition and in no list: `al diario`.
+	const isContracted = articles.size > 1 && (before.at(-1)?.fold.length ?? Number.POSITIVE_INFINITY) <= CONTRACTED;
+	return !near.some(({ fold }) => INDEFINITE.has(fold)) && (isContracted || near.some(({ fold }) => articles.has(fold)));
 }
 
 /** An adverb of place behind neither a name nor a phrase that could be its place: `Some 300 people work there`. */

@@ -85,6 +85,27 @@ test('a connective inside ties a sentence to the one before it', () => {
 	assert.ok(standing('El embargo comercial de Lindum entra en vigor el lunes por la mañana.', 'es').worth > 0.6);
 });
 
+test('an outlet whose name another sentence has is pointed at, one with its name is not', () => {
+	for (const [text, language] of [
+		['The ferry operator told the newspaper that six electric ferries will come.', 'en'],
+		['Die Werft bestätigte der Zeitung zufolge den Auftrag für sechs Fähren.', 'de'],
+		['Interrogé par le quotidien local, le port de Carrow promet six bateaux.', 'fr'],
+		['La naviera Delmar confirmó al diario que compra seis barcos nuevos.', 'es'],
+		['La compagnia Delmar ha confermato al quotidiano l’acquisto di sei traghetti.', 'it'],
+		['De rederij Delmar bevestigde aan de krant dat er zes veerboten komen.', 'nl'],
+	] as const)
+		assert.ok(standing(text, language).worth < 0.4, text);
+	for (const [text, language] of [
+		['The ferry operator told the Harbour Ledger newspaper that six electric ferries will come.', 'en'],
+		['The ferry operator told the newspaper Harbour Ledger that six electric ferries will come.', 'en'],
+		['Six electric ferries will come to Carrow, according to news agency reports.', 'en'],
+		['The ferry operator told a local newspaper that six electric ferries will come.', 'en'],
+		['Die Werft bestätigte der Zeitung Hafenbote den Auftrag für sechs Fähren.', 'de'],
+		['Interrogé par le quotidien La Vigie, le port de Carrow promet six bateaux.', 'fr'],
+	] as const)
+		assert.ok(standing(text, language).worth >= 0.4, text);
+});
+
 test('a dateline and a leading connective are cut and the cut is told, the sentence is not changed', () => {
 	for (const [text, shown] of [
 		['TORNBY, 18 Jan (Sample Wire) – The ferry operator has ordered six electric ferries.', 'The ferry operator'],
