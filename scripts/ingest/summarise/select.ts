@@ -88,7 +88,8 @@ export function select(choice: Choice, language: string | null, before: readonly
 	const left = new Set(choice.candidates);
 	let known = choice.headline(language);
 	let first = 0;
-	while (chosen.length < count && left.size > 0) {
+	let isThin = false;
+	while (chosen.length < (isThin ? Math.min(count, FEWEST) : count) && left.size > 0) {
 		const leads = chosen.length === 0 && before === null;
 		const said =
 			language === null
@@ -113,7 +114,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				.toSorted((a, b) => continuity(b, chosen) - continuity(a, chosen))[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
-			if (!leads && !isFurther(candidate, quote, chosen, said, choice)) continue;
+			if (!leads && !isFurther(candidate, quote, chosen, said, choice, isThin)) continue;
 			const event =
 				(candidate.event || candidate.tells.length > 0 ? EVENT : 0) +
 				HEADLINE * sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all +
@@ -134,7 +135,11 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(candidate.title ? 0.6 : 0);
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
-		if (best === null) break;
+		if (best === null) {
+			if (isThin || before !== null || chosen.length === 0 || chosen.length >= LEAST_CLAIMS) break;
+			isThin = true;
+			continue;
+		}
 		if (leads) first = best.candidate.asLead;
 		else if (best.score < LEAST * first && chosen.length >= Math.min(FEWEST, count)) break;
 		left.delete(best.candidate);
@@ -151,19 +156,29 @@ function continuity({ article, order }: StorySentence, chosen: readonly Chosen[]
 	return chosen[0]?.quote.article === article && order <= NEAR_TOP ? SAME_REPORT : 0;
 }
 
-/** Tells something of the event that the claims before do not; behind the first few, only what several reports tell. */
-function isFurther(candidate: Candidate, quote: StorySentence, chosen: readonly Chosen[], said: Reading | null, choice: Choice): boolean {
+/**
+ * Tells something of the event that the claims before do not; behind the first few, only what several reports tell. `isThin`: nothing stands behind
+ * the lead, so that a side of the event will do, or the event once more with more of it.
+ */
+function isFurther(
+	candidate: Candidate,
+	quote: StorySentence,
+	chosen: readonly Chosen[],
+	said: Reading | null,
+	choice: Choice,
+	isThin: boolean,
+): boolean {
 	if (choice.bonus(candidate.fact) > 0) return true;
 	if (!isAnchored(quote, choice)) return false;
 	// What one report of many tells far from its top is an aside; what it opens with though no other tells it, is an opinion or a scene.
 	const isAside = choice.titles >= MANY && (quote.order === 0 || quote.order > NEAR_TOP || candidate.support < HEARD);
-	if (candidate.fact.length === 1 && (isAside || chosen.length >= FEWEST)) return false;
+	if (!isThin && candidate.fact.length === 1 && (isAside || chosen.length >= FEWEST)) return false;
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);
 		const goesOn = chosen.some((one) => one.quote.article === quote.article && Math.abs(one.quote.order - quote.order) <= NEXT);
-		if ((all < RELATED && !goesOn) || (all >= SAID.all && others >= SAID.others)) return false;
+		if ((all < RELATED && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
 	}
 	if (chosen.some((one) => sharesPhrase(quote.text, one.quote.text))) return false;
-	return !tellsEventAgain(candidate, quote, chosen, choice.shared);
+	return isThin || !tellsEventAgain(candidate, quote, chosen, choice.shared);
 }
