@@ -4,6 +4,7 @@
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
+import { once } from './once.ts';
 import { type Gone, type LedgerEvent, parseEvent } from './permalink-schema.ts';
 import type { ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
@@ -111,6 +112,8 @@ type ArticleEvent = Extract<LedgerEvent, { kind: 'article' }>;
 
 function articleAfter(before: ArticleRecord | undefined, event: ArticleEvent): ArticleRecord {
 	const { kind: _, release, added, gone, ...card } = event;
+	// Few who read the ledger ask for the passages of an article.
+	const after = once(() => passagesAfter(before, added, gone, release));
 	return {
 		...card,
 		status: 'live',
@@ -119,7 +122,12 @@ function articleAfter(before: ArticleRecord | undefined, event: ArticleEvent): A
 		changed: release,
 		worded: before?.digest === event.digest ? before.worded : release,
 		ended: null,
-		...passagesAfter(before, added, gone, release),
+		get passages() {
+			return after().passages;
+		},
+		get gone() {
+			return after().gone;
+		},
 	};
 }
 

@@ -11,7 +11,9 @@ export function ownersLists(articles: readonly Article[], stories: Config['stori
 	const bySeed = new Map<string, number[]>();
 	for (const [i, article] of articles.entries()) {
 		for (const name of new Set(article.seeds.flatMap((seed) => [seed, seed.replace(/#\d+$/, '')]))) {
-			bySeed.set(name, [...(bySeed.get(name) ?? []), i]);
+			const list = bySeed.get(name);
+			if (list === undefined) bySeed.set(name, [i]);
+			else list.push(i);
 		}
 	}
 	const positions = (names: readonly string[]) => [...new Set(names.flatMap((name) => bySeed.get(name) ?? []))];
@@ -73,11 +75,14 @@ function pairsOf(lists: readonly (readonly number[])[]): [number, number][] {
 
 /** Lists that share a member become one. */
 function joined(lists: readonly (readonly number[])[]): number[][] {
-	const done: number[][] = [];
+	const done = new Set<readonly number[]>();
+	const holder = new Map<number, readonly number[]>();
 	for (const list of lists) {
-		const touching = done.filter((other) => other.some((i) => list.includes(i)));
-		for (const other of touching) done.splice(done.indexOf(other), 1);
-		done.push([...new Set([...touching.flat(), ...list])]);
+		const touching = new Set(list.map((i) => holder.get(i) ?? []));
+		for (const other of touching) done.delete(other);
+		const united = [...new Set([...[...touching].flat(), ...list])];
+		for (const i of united) holder.set(i, united);
+		done.add(united);
 	}
-	return done;
+	return [...done].map((list) => [...list]);
 }

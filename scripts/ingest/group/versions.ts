@@ -17,7 +17,10 @@ type Dated = Pick<Article, 'id' | 'seed' | 'language' | 'date' | 'time' | 'sourc
 
 /** The articles, each with the latest earlier version of it, where there is one. */
 export function withVersions<T extends Dated>(articles: readonly T[]): (T & { readonly versionOf?: VersionOf })[] {
-	const order = [...articles.keys()].toSorted((a, b) => before(articles[a] as T, articles[b] as T));
+	const times = articles.map(timeOf);
+	const days = articles.map(({ date }) => dayInterval(date.value));
+	const long = articles.map((article) => wordsOf(factsOf(article).longSentences));
+	const order = [...articles.keys()].toSorted((a, b) => ((times[a] as string) < (times[b] as string) ? -1 : 1));
 	const place = new Map(order.map((article, at) => [article, at]));
 	const bySentence = new Map<string, number[]>();
 	const found = new Map<number, VersionOf>();
@@ -25,13 +28,23 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		const article = articles[i] as T;
 		if (article.source.value === null) continue;
 		const shared = new Map<number, number>();
-		for (const sentence of longSentences(article)) {
+		for (const sentence of long[i] as string[]) {
 			const key = `${article.source.value}\n${article.language.value}\n${sentence}`;
-			const list = bySentence.get(key) ?? [];
+			const list = bySentence.get(key);
+			if (list === undefined) {
+				bySentence.set(key, [i]);
+				continue;
+			}
 			for (const other of new Set(list)) shared.set(other, (shared.get(other) ?? 0) + 1);
-			bySentence.set(key, [...list, i]);
+			list.push(i);
 		}
-		const earlier = [...shared].filter(([other, count]) => isVersion(articles[other] as T, article, count)).map(([other]) => other);
+		const isVersion = ([other, count]: readonly [number, number]) => {
+			const [a, b] = [days[other] ?? null, days[i] ?? null];
+			// Two undated texts: nobody knows which came first.
+			if (a === null || b === null || b.first - a.last > WITHIN) return false;
+			return count >= FEWEST && count >= SHARE * Math.min((long[other] as string[]).length, (long[i] as string[]).length);
+		};
+		const earlier = [...shared].filter(isVersion).map(([other]) => other);
 		const last = earlier.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).at(-1);
 		if (last !== undefined) found.set(i, changes(articles[last] as T, article));
 	}
@@ -39,16 +52,6 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		const versionOf = found.get(i);
 		return versionOf === undefined ? article : extended(article, { versionOf });
 	});
-}
-
-const longSentences = (article: Dated) => wordsOf(factsOf(article).longSentences);
-
-function isVersion(earlier: Dated, later: Dated, shared: number): boolean {
-	const [a, b] = [dayInterval(earlier.date.value), dayInterval(later.date.value)];
-	// Two undated texts: nobody knows which came first.
-	if (a === null || b === null || b.first - a.last > WITHIN) return false;
-	const fewest = Math.min(...[earlier, later].map((article) => longSentences(article).length));
-	return shared >= FEWEST && shared >= SHARE * fewest;
 }
 
 function changes(earlier: Dated, later: Dated): VersionOf {
@@ -61,8 +64,5 @@ function changes(earlier: Dated, later: Dated): VersionOf {
 	};
 }
 
-/** By date and time of day; what has none of its own by the name of its seed. */
-function before(a: Dated, b: Dated): number {
-	const key = ({ date, time, seed }: Dated) => `${date.value ?? '~'} ${time ?? ''} ${seed}`;
-	return key(a) < key(b) ? -1 : 1;
-}
+/** Date and time of day; the name of the seed parts those that have none, or the same. */
+const timeOf = ({ date, time, seed }: Dated): string => `${date.value ?? '~'} ${time ?? ''} ${seed}`;

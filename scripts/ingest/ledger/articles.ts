@@ -98,7 +98,9 @@ function changeOf(record: ArticleRecord, card: ArticleCard, text: Text, ledger: 
 	const added = text.ids.filter((id) => !record.passages.has(id));
 	const lost = [...record.passages].filter((id) => !ids.has(id));
 	const gone = lost.length === 0 ? [] : goneOf(lost, ledger.texts.get(record.code) ?? [], text.passages());
-	const same = (Object.keys(card) as (keyof ArticleCard)[]).every((key) => JSON.stringify(card[key]) === JSON.stringify(record[key]));
+	const same = (Object.keys(card) as (keyof ArticleCard)[]).every(
+		(key) => card[key] === record[key] || JSON.stringify(card[key]) === JSON.stringify(record[key]),
+	);
 	if (same && record.status === 'live' && added.length === 0 && gone.length === 0) return null;
 	return { kind: 'article', release: number, code: record.code, ...card, added, gone };
 }
