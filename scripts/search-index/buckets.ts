@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** A bucket ends with an item of this share, as its id tells: so a new item, or one that is gone, changes the bucket that it stands in, or cuts or joins two. */
-const MEAN = 64;
+const MEAN = 32;
 /** No bucket is larger, whatever the ids: Pagefind's memory grows with it. */
 const MOST = 256;
 

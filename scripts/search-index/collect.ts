@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAudit } from '../../src/lib/audit.ts';
-import { parseClaims } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { type Content, readContent, type StoryFile } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
@@ -71,8 +70,7 @@ function titlesOf({ title, titleLanguage, titles }: StoryData, readers: Config['
 }
 
 /** A story once per language that it is told in: its title there, and each claim as that language quotes it. */
-function storyRecords({ id, data, body, digest }: StoryFile, url: string, storyTitles: readonly StoryTitle[]): Listed[] {
-	const all = parseClaims(body);
+function storyRecords({ id, data, claims: all, digest }: StoryFile, url: string, storyTitles: readonly StoryTitle[]): Listed[] {
 	const claims = all.filter(({ n }) => data.tellings.some(({ paragraphs, elsewhere }) => [...paragraphs.flat(), ...elsewhere].includes(n)));
 	return [...new Set(claims.flatMap((claim) => claim.passages.map(({ language }) => language)))].sort().map((language) => ({
 		record: {

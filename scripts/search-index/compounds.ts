@@ -34,6 +34,7 @@ const MIN_PART = 4;
 const SURE_TAIL = 5;
 
 export type Splitter = (word: string) => string[];
+type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Whether words of this language are written together. */
 export function isCompounding(language: string): boolean {
@@ -44,9 +45,20 @@ const primary = (language: string) => language.split('-', 1)[0] ?? language;
 
 /** Splits lower-case words of one language by the `words` of the collection; gives the endings that begin at a part, longest first. */
 export function compoundSplitter(words: Iterable<string>, language: string): Splitter {
+	return splitterBy(knownParts(words, ENDINGS[primary(language)] ?? []), language);
+}
+
+/** The same for few words: a part is looked for among the words where it is asked for. */
+export function fewSplitter(words: Words, language: string): Splitter {
+	const endings = ENDINGS[primary(language)] ?? [];
+	const isKnown = (part: string) =>
+		part.length >= MIN_PART && (words.has(part) || (part.length > MIN_PART && endings.some((ending) => words.has(part + ending))));
+	return splitterBy({ has: isKnown }, language);
+}
+
+function splitterBy(known: Words, language: string): Splitter {
 	const linking = LINKING[primary(language)];
 	if (linking === undefined) return () => [];
-	const known = knownParts(words, ENDINGS[primary(language)] ?? []);
 	return (word) =>
 		word.length < MIN_WORD || word.length > MAX_WORD || !/^\p{L}+$/u.test(word)
 			? []
@@ -79,7 +91,7 @@ function knownParts(words: Iterable<string>, endings: readonly string[]): Set<st
 }
 
 /** Where a part begins, on some way through the word that consists of known parts, or before a known ending that is long enough. */
-function boundaries(word: string, known: ReadonlySet<string>, linking: readonly string[]): number[] {
+function boundaries(word: string, known: Words, linking: readonly string[]): number[] {
 	const reached = new Set([0]);
 	for (let at = 0; at < word.length; at++) {
 		if (!reached.has(at)) continue;
@@ -103,7 +115,7 @@ function boundaries(word: string, known: ReadonlySet<string>, linking: readonly 
 }
 
 /** Whether the letters from `at` to `next` are one known part, with or without linking letters after it. */
-function joins(word: string, at: number, next: number, known: ReadonlySet<string>, linking: readonly string[]): boolean {
+function joins(word: string, at: number, next: number, known: Words, linking: readonly string[]): boolean {
 	const part = word.slice(at, next);
 	return known.has(part) || linking.some((letters) => part.endsWith(letters) && known.has(part.slice(0, -letters.length)));
 }

@@ -5,7 +5,7 @@ import type { KeptIndex } from './kept-index.ts';
 import type { LanguageBuckets } from './language-buckets.ts';
 import { digestOf } from './language-keys.ts';
 import type { Texts } from './site-buckets.ts';
-import { type KnownWords, type Target, targetOf } from './targets.ts';
+import { type KnownWords, noWords, type Target, targetOf } from './targets.ts';
 
 /** `digest`: of the target itself, which is seldom another one when a text is. */
 type KeptTarget = { readonly target: Target; readonly digest: string };
@@ -24,11 +24,11 @@ export function keptTargets(
 		const own = groups.filter((group) => primary(group.language) === language).flatMap(({ buckets }) => buckets.map(({ text }) => text));
 		const before = kept.read<KeptTarget>(ofTarget(language), digestOf(own));
 		if (before !== null) return before;
-		const known = kept.read<KnownWords>(ofWords(language), '') ?? new Map();
-		const target = targetOf(language, texts.wordsOf(language), words, known);
+		const found = noWords();
+		const target = targetOf(language, texts.wordsOf(language), words, kept.read<KnownWords>(ofWords(language), '') ?? noWords(), found);
 		const made = { target, digest: said(target) };
 		kept.write(ofTarget(language), digestOf(own), made);
-		kept.write(ofWords(language), '', known);
+		kept.write(ofWords(language), '', found);
 		return made;
 	});
 }

@@ -2,16 +2,17 @@
  * The words of a language by bucket: how often each stands there, and how compounds among them are split. Kept between builds as numbers of words, so that
  * of all buckets only those are read that changed, and of all words only those are split again that hold a part which came or went.
  */
-import { compoundSplitter, isCompounding, MAX_WORD, MIN_WORD, partsAround, type Splitter } from './compounds.ts';
+import { compoundSplitter, fewSplitter, isCompounding, MAX_WORD, MIN_WORD, partsAround, type Splitter } from './compounds.ts';
 import type { KeptIndex } from './kept-index.ts';
 import type { Bucket } from './language-buckets.ts';
 import { digestOf } from './language-keys.ts';
 
 /** `words`: numbers of words, `times` how often each stands in the bucket; `compounds`: digest of how they are split. */
 type Counted = { readonly text: string; readonly words: Uint32Array; readonly times: Uint32Array; readonly compounds: string | null };
-/** `splits`: of those words that are split. */
+/** `times`: how often each word stands in all buckets; `splits`: of those words that are split. */
 type Kept = {
 	readonly words: readonly string[];
+	readonly times: Uint32Array;
 	readonly buckets: readonly Counted[];
 	readonly splits: ReadonlyMap<string, readonly string[]>;
 };
@@ -25,10 +26,13 @@ export type Lexicon = {
 	readonly splitter: Splitter | undefined;
 };
 
+/** Where a smaller share of words is split, they are split one by one. */
+const FEW = 0.05;
+
 /** The name under which it is kept. */
 export const keptWords = (language: string): string => `words ${language}`;
 
-const NONE: Kept = { words: [], buckets: [], splits: new Map() };
+const NONE: Kept = { words: [], times: new Uint32Array(), buckets: [], splits: new Map() };
 
 /** `count`: the words of a bucket, which is read for it. */
 export function openLexicon(
@@ -43,24 +47,20 @@ export function openLexicon(
 	const now = isSame ? before : changed(language, before, buckets, known, count);
 	if (!isSame) kept.write(keptWords(language), '', now);
 	const own = new Map(now.buckets.map(({ text, compounds }) => [text, compounds]));
-	const { splits } = now;
+	const { words, times, splits } = now;
 	return {
-		counts: () => new Map([...totals(now)].flatMap((times, word) => (times > 0 ? [[now.words[word] as string, times] as const] : []))),
+		counts: () => new Map(words.map((word, number) => [word, times[number] as number])),
 		compoundsOf: ({ text }) => own.get(text) ?? null,
 		splitter: isCompounding(language) ? (word) => [...(splits.get(word) ?? [])] : undefined,
 	};
 }
 
-/** How often each word stands in all buckets, by its number. */
-function totals({ words, buckets }: Pick<Kept, 'words' | 'buckets'>): Uint32Array {
-	const sums = new Uint32Array(words.length);
-	for (const bucket of buckets) {
-		for (let at = 0; at < bucket.words.length; at++) {
-			const word = bucket.words[at] as number;
-			sums[word] = (sums[word] as number) + (bucket.times[at] as number);
-		}
+/** Adds what stands in a bucket to `times`, or takes it away. */
+function addTimes(times: Uint32Array, bucket: Counted, sign: 1 | -1): void {
+	for (let at = 0; at < bucket.words.length; at++) {
+		const word = bucket.words[at] as number;
+		times[word] = (times[word] as number) + sign * (bucket.times[at] as number);
 	}
-	return sums;
 }
 
 function changed(
@@ -88,32 +88,46 @@ function changed(
 			compounds: null,
 		};
 	});
-	const [then, now] = [totals({ words, buckets: before.buckets }), totals({ words, buckets: counted })];
+	const then = new Uint32Array(words.length);
+	then.set(before.times);
+	const now = Uint32Array.from(then);
+	const stays = new Set(counted);
+	for (const bucket of before.buckets) if (!stays.delete(bucket)) addTimes(now, bucket, -1);
+	for (const bucket of stays) addTimes(now, bucket, 1);
 	const splits = isCompounding(language)
 		? splitAgain(language, words, then, now, before.splits)
 		: { all: NONE.splits, others: new Set<number>() };
 	const split = counted.map((bucket) =>
-		isCompounding(language) && (bucket.compounds === null || bucket.words.some((word) => splits.others.has(word)))
+		isCompounding(language) &&
+		(bucket.compounds === null || (splits.others.size > 0 && bucket.words.some((word) => splits.others.has(word))))
 			? { ...bucket, compounds: compoundsKey(bucket, words, splits.all) }
 			: bucket,
 	);
-	return compact({ words, buckets: split, splits: splits.all }, now);
+	return compact({ words, times: now, buckets: split, splits: splits.all });
 }
 
 /** How the words of a language are split now. `then`, `now`: how often each stands there; `others`: those that are split in another way than before. */
 function splitAgain(language: string, words: readonly string[], then: Uint32Array, now: Uint32Array, before: Kept['splits']) {
-	const there = words.filter((_, word) => (now[word] as number) > 0);
-	const other = words.filter((_, word) => (now[word] as number) > 0 !== (then[word] as number) > 0);
-	const split = compoundSplitter(there, language);
-	const holds = partsAround(other, language);
+	const isThere = (number: number) => (now[number] as number) > 0;
+	const holds = partsAround(
+		words.filter((_, number) => isThere(number) !== (then[number] as number) > 0),
+		language,
+	);
 	const all = new Map<string, readonly string[]>();
-	const others = new Set<number>();
+	const asked: [word: string, number: number][] = [];
 	for (const [number, word] of words.entries()) {
-		if (now[number] === 0 || word.length < MIN_WORD || word.length > MAX_WORD) continue;
-		const last = before.get(word) ?? [];
-		const parts = then[number] === 0 || holds(word) ? split(word) : last;
+		if (!isThere(number) || word.length < MIN_WORD || word.length > MAX_WORD) continue;
+		const last = before.get(word);
+		if (then[number] === 0 || holds(word)) asked.push([word, number]);
+		else if (last !== undefined) all.set(word, last);
+	}
+	const there = words.filter((_, number) => isThere(number));
+	const split = asked.length < FEW * words.length ? fewSplitter(new Set(there), language) : compoundSplitter(there, language);
+	const others = new Set<number>();
+	for (const [word, number] of asked) {
+		const parts = split(word);
 		if (parts.length > 0) all.set(word, parts);
-		if (parts !== last && parts.join(' ') !== last.join(' ')) others.add(number);
+		if (parts.join(' ') !== (before.get(word) ?? []).join(' ')) others.add(number);
 	}
 	return { all, others };
 }
@@ -128,7 +142,8 @@ const compoundsKey = ({ words: numbers }: Counted, words: readonly string[], spl
 	);
 
 /** The same without words that are gone. */
-function compact(lexicon: Kept, times: Uint32Array): Kept {
+function compact(lexicon: Kept): Kept {
+	const { times } = lexicon;
 	const numbers = new Uint32Array(lexicon.words.length);
 	const words = lexicon.words.filter((_, word) => (times[word] as number) > 0);
 	if (words.length === lexicon.words.length) return lexicon;
@@ -136,6 +151,7 @@ function compact(lexicon: Kept, times: Uint32Array): Kept {
 	return {
 		...lexicon,
 		words,
+		times: times.filter((count) => count > 0),
 		buckets: lexicon.buckets.map((bucket) => ({ ...bucket, words: bucket.words.map((word) => numbers[word] as number) })),
 	};
 }

@@ -26,38 +26,53 @@ export function targetLanguages(records: readonly Pick<SearchRecord, 'language'>
 	return [...new Set([...readers.map(primary), ...large])].sort();
 }
 
-/** Of words of a language: the stem, null where a word tells nothing, and the senses where they were asked for. */
-export type KnownWords = Map<string, { readonly stem: string | null; senses?: Senses }>;
+/** Of words of a language: the stem, null where a word tells nothing; the senses of those that stand for a stem. */
+export type KnownWords = { readonly stems: Map<string, string | null>; readonly senses: Map<string, Senses> };
+
+export const noWords = (): KnownWords => ({ stems: new Map(), senses: new Map() });
 
 /**
  * Of the words of one stem the most frequent of the collection stands for it, else the most common one of the language. `counts`: at least of its own words.
- * `known`: what another time found of words, with the same dictionary; afterwards what was found of those of now.
+ * `known`: what another time found of words, with the same dictionary. `found` takes what was found of those of now.
  */
-export function targetOf(language: string, counts: WordCounts, dictionary: Dictionary | null, known: KnownWords = new Map()): Target {
-	const words = new Map<string, string>();
-	const own = [...counts].filter(([tag]) => primary(tag) === language).flatMap(([, words]) => [...words]);
-	own.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const before = new Map(known);
-	known.clear();
-	const look = (form: string) => {
-		const found = known.get(form) ?? before.get(form) ?? { stem: tellingStem(form, language) };
-		known.set(form, found);
-		return found;
+export function targetOf(
+	language: string,
+	counts: WordCounts,
+	dictionary: Dictionary | null,
+	known: KnownWords = noWords(),
+	found: KnownWords = noWords(),
+): Target {
+	const stemOf = (form: string): string | null => {
+		const stem = known.stems.get(form) ?? (known.stems.has(form) ? null : tellingStem(form, language));
+		found.stems.set(form, stem);
+		return stem;
 	};
-	for (const form of [...own.map(([form]) => form), ...ranksOf(language).keys()]) {
-		const { stem } = look(form);
-		if (stem !== null && !words.has(stem)) words.set(stem, form);
+	/** By stem: the word that stands for it, and how often it does. */
+	const chosen = new Map<string, readonly [form: string, times: number]>();
+	for (const [tag, words] of counts) {
+		if (primary(tag) !== language) continue;
+		for (const [form, times] of words) {
+			const stem = stemOf(form);
+			const other = stem === null ? undefined : chosen.get(stem);
+			if (stem === null || (other !== undefined && (other[1] > times || (other[1] === times && other[0] <= form)))) continue;
+			chosen.set(stem, [form, times]);
+		}
 	}
+	for (const form of ranksOf(language).keys()) {
+		const stem = stemOf(form);
+		if (stem !== null && !chosen.has(stem)) chosen.set(stem, [form, 0]);
+	}
+	const words = new Map<string, string>();
 	const stems = new Map<string, [string, number][]>();
-	for (const [stem, form] of words) {
-		const found = look(form);
-		found.senses ??= sensesOfWord(language, form, stem, dictionary ?? new Map());
-		for (const [sense, p] of found.senses) {
+	for (const [stem, [form]] of chosen) {
+		const senses = known.senses.get(form) ?? sensesOfWord(language, form, stem, dictionary ?? new Map());
+		found.senses.set(form, senses);
+		if (senses.size > 0) words.set(stem, form);
+		for (const [sense, p] of senses) {
 			const list = stems.get(sense);
 			if (list === undefined) stems.set(sense, [[stem, p]]);
 			else list.push([stem, p]);
 		}
 	}
-	const told = new Set([...stems.values()].flatMap((list) => list.map(([stem]) => stem)));
-	return { language, words: new Map([...words].filter(([stem]) => told.has(stem))), stems };
+	return { language, words, stems };
 }

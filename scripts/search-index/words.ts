@@ -50,7 +50,8 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
 /** The word list of one language for the client's near misses and word parts: sorted, one a line, four letters or more. */
 export function wordList(counts: ReadonlyMap<string, number>, limit = 60_000): string {
 	const words = [...counts].filter(([word]) => word.length > 3 && /^\p{L}/u.test(word));
-	words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+	// Only where some are left out does it matter how often they stand.
+	if (words.length > limit) words.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	return words
 		.slice(0, limit)
 		.map(([word]) => word)

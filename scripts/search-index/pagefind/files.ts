@@ -7,6 +7,9 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Hex digits of a digest in the name of a file, where no other file begins with the same. */
 const DIGITS = 7;
 
+/** Pagefind packs at 9, which takes twice as long and makes the files of a language 0.4 % smaller. */
+const LEVEL = 6;
+
 /** Throws an Error where the bytes are not packed as Pagefind 1.6 packs them. */
 export function unpacked(bytes: Uint8Array): Buffer {
 	const whole = gunzipSync(bytes);
@@ -15,7 +18,7 @@ export function unpacked(bytes: Uint8Array): Buffer {
 	return whole.subarray(SIGNATURE.length);
 }
 
-export const packed = (content: Uint8Array): Buffer => gzipSync(Buffer.concat([SIGNATURE, content]), { level: 9 });
+export const packed = (content: Uint8Array): Buffer => gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
 
 /** SHA-1 as Pagefind writes it: bytes below 16 have one digit. */
 export function digestOf(content: Uint8Array): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { compoundSplitter } from '../../../scripts/search-index/compounds.ts';
+import { compoundSplitter, fewSplitter } from '../../../scripts/search-index/compounds.ts';
 
 const words = (...list: string[]) => list;
 
@@ -24,4 +24,13 @@ test('languages that write words apart are left alone, and so are words of one p
 	assert.deepEqual(compoundSplitter(words('ground', 'water'), 'en')('groundwater'), []);
 	assert.deepEqual(compoundSplitter(words('dienst'), 'de')('dienst'), []);
 	assert.deepEqual(compoundSplitter(words('berg'), 'de')('2022-zahlen'), []);
+});
+
+test('few words are split as all of them are, by parts that are long enough', () => {
+	const known = words('land', 'amt', 'gericht', 'dienste', 'bund', 'verteidigung', 'ministerium', '2022-zahlen');
+	const [whole, few] = [compoundSplitter(known, 'de'), fewSplitter(new Set(known), 'de')];
+	assert.deepEqual(few('landamtsgericht'), ['gericht']);
+	for (const word of ['landamtsgericht', 'geheimdienst', 'bundesverteidigungsministerium', 'landgericht', 'dienst'])
+		assert.deepEqual(few(word), whole(word), word);
+	assert.deepEqual(fewSplitter(new Set(known), 'en')('landgericht'), []);
 });
