@@ -5,9 +5,10 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Content, keepContent, keptContent, readContent } from '../src/lib/content.ts';
+import { give } from '../src/lib/given.ts';
 import { type Permalinks, parseEvents, replay } from '../src/lib/permalinks.ts';
 import config from '../storyfold.config.ts';
-import { readKept, writeKept } from './build/kept.ts';
+import { nowKept, readKept, writeKept } from './build/kept.ts';
 import { takeLock } from './build/lock.ts';
 import { makeSite } from './build/make-site.ts';
 import { copyOriginals, findOriginals } from './build/originals.ts';
@@ -19,8 +20,8 @@ import { mendSwap, swapIn } from './build/swap.ts';
 import { parseCall } from './command/call.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { terminalProgress } from './command/terminal.ts';
+import { listFiles } from './ingest/list-files.ts';
 import { addServiceWorker } from './offline/service-worker.ts';
-import { INDEX_FOLDER } from './search-index/index-folder.ts';
 import { missingAddresses } from './verify/addresses.ts';
 import { unfoundClaims } from './verify/claims.ts';
 
@@ -57,7 +58,8 @@ async function main(): Promise<number> {
 	const { content, out } = values;
 	checkOutFolder(out);
 	checkReplaceable(out);
-	const permalinks = replay(parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8')));
+	const events = parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8'));
+	const permalinks = replay(events);
 	if (permalinks.releases.at(-1)?.draft && !values.draft)
 		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
 	await mkdir(dirname(resolve(out)), { recursive: true });
@@ -91,6 +93,7 @@ async function main(): Promise<number> {
 	progress('content', 0, digests.size);
 	const entries = readContent(content, keptContent(store), digests);
 	keepContent(store, entries);
+	give({ content: entries, events });
 	// V8's own measure lets the heap of each thread grow to several times what is alive.
 	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 	const files = join(cache, 'files.json');
@@ -136,24 +139,24 @@ async function main(): Promise<number> {
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
 	const index = await search.written((done, total) => progress('search index', done, total));
-	if (isUpon)
-		pruneTo(
-			fresh,
-			new Set([...own, ...keys.keys(), ...made.keys(), ...[...index.digests.keys()].map((path) => `${INDEX_FOLDER}/${path}`)]),
-		);
+	const now = nowKept(fresh, keys, made, kept);
+	const all = new Set([...own, ...keys.keys(), ...made.keys(), ...index.keys()]);
+	if (isUpon) pruneTo(fresh, all);
 	progress('offline', 0, 0);
-	await addServiceWorker({
+	const offline = await addServiceWorker({
 		dist: fresh,
-		made,
+		files: all,
+		known: new Map([...now, ...index]),
 		config: site,
 		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
 		digests: join(cache, 'digests.json'),
 	});
 	// After the list of what is kept for reading offline: originals may be large.
+	const originalsKept = originals.found.length === 0 ? [] : (await listFiles(originalFiles)).map((path) => `originals/${path}`);
 	if (originals.found.length > 0) await rename(originalFiles, join(fresh, 'originals'));
 	await swapIn(fresh, out, (old) => keepSpare(old, spare, out, keys.keys()));
-	writeKept(files, program, out, keys);
-	await writeStamp(stamp, inputs, out);
+	writeKept(files, program, now);
+	writeStamp(stamp, inputs, out, [...all, ...offline.written, ...originalsKept]);
 	progress.end();
 	lock.release();
 	return 0;

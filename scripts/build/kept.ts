@@ -7,30 +7,34 @@ import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { makeFolder } from './make-folder.ts';
-import { isSameFile } from './spare.ts';
+import { isOneFile } from './spare.ts';
 
-/** Digest of what it was made from, size in bytes, time of the last change in ms. */
-const stateSchema = z.tuple([z.string(), z.number(), z.number()]);
-const keptSchema = z.object({ program: z.string(), files: z.array(z.tuple([z.string(), stateSchema])) });
+/** Digest of what it was made from, size in bytes, time of the last change in ms, SHA-256 of the file (base 64). */
+const stateSchema = z.tuple([z.string(), z.number(), z.number(), z.string()]);
 type State = Readonly<z.infer<typeof stateSchema>>;
 export type Kept = ReadonlyMap<string, State>;
 
 const NONE: Kept = new Map();
 
-/** What `program` left; nothing of another program. */
+/** What `program` left; nothing of another program. Who wrote it is the one who reads it: the form of each line is not looked at. */
 export function readKept(file: string, program: string): Kept {
-	const kept = keptJson(file, keptSchema);
+	const kept = keptJson(file, z.object({ program: z.string(), files: z.array(z.custom<[string, State]>(Array.isArray)) }));
 	return kept?.program === program ? new Map(kept.files) : NONE;
 }
 
-/** `keys`: of each file of `site` the digest of what it was made from. */
-export function writeKept(file: string, program: string, site: string, keys: ReadonlyMap<string, string>): void {
-	const files = [...keys].map(([path, key]): [string, State] => {
-		const { size, mtimeMs } = statSync(join(site, path));
-		return [path, [key, size, mtimeMs]];
-	});
-	keepJson(file, { program, files });
+/** `made`: the SHA-256 of each file of `site` that was made now; all others are as they are `kept`. `keys`: of each the digest of what it was made from. */
+export function nowKept(site: string, keys: ReadonlyMap<string, string>, made: ReadonlyMap<string, string>, kept: Kept): Kept {
+	return new Map(
+		[...keys].flatMap(([path, key]) => {
+			const digest = made.get(path);
+			if (digest === undefined) return kept.has(path) ? [[path, kept.get(path) as State] as const] : [];
+			const { size, mtimeMs } = statSync(join(site, path));
+			return [[path, [key, size, mtimeMs, digest]] as const];
+		}),
+	);
 }
+
+export const writeKept = (file: string, program: string, files: Kept): void => keepJson(file, { program, files: [...files] });
 
 /** Puts the published file into the new site where it is what `key` gives. False: it must be made. */
 export function takeKept(kept: Kept, path: string, key: string, published: string, fresh: string): boolean {
@@ -40,9 +44,10 @@ export function takeKept(kept: Kept, path: string, key: string, published: strin
 	const now = statSync(from, { throwIfNoEntry: false });
 	if (now === undefined || now.size !== state[1] || now.mtimeMs !== state[2]) return false;
 	const to = join(fresh, path);
-	if (isSameFile(from, to)) return true;
-	rmSync(to, { force: true });
-	makeFolder(dirname(to));
+	const there = statSync(to, { throwIfNoEntry: false });
+	if (there !== undefined && isOneFile(now, there)) return true;
+	if (there === undefined) makeFolder(dirname(to));
+	else rmSync(to, { force: true });
 	try {
 		linkSync(from, to);
 	} catch {

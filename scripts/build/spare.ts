@@ -2,7 +2,7 @@
  * The site before the published one, which has most of its files under two names. The next build begins with it: what stays is there already, so that
  * thousands of folders and links are neither made nor deleted. Whoever writes into it takes away first what stands there, since that may be a file of the published site.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Makes the spare site the new one. False where there is none: the new one begins as nothing. */
@@ -32,21 +32,27 @@ export function keepSpare(old: string, spare: string, published: string, paths: 
 }
 
 /** Are both names of one file? */
-export function isSameFile(one: string, other: string): boolean {
+function isSameFile(one: string, other: string): boolean {
 	const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-	return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
+	return a !== undefined && b !== undefined && isOneFile(a, b);
 }
+
+/** The same of what the system says of both. */
+export const isOneFile = (a: Stats, b: Stats): boolean =>
+	a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
 
 /** Deletes all files of a site that are none of its own, and folders that hold none. */
 export function pruneTo(site: string, files: ReadonlySet<string>): void {
 	const folders = new Set<string>();
 	for (const file of files)
 		for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
-	const gone = readdirSync(site, { recursive: true, withFileTypes: true })
-		.map((entry) => ({
-			path: join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'),
-			isFolder: entry.isDirectory(),
-		}))
-		.filter(({ path, isFolder }) => !(isFolder ? folders : files).has(path));
-	for (const { path } of gone) rmSync(join(site, path), { recursive: true, force: true });
+	const prune = (folder: string) => {
+		for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+			const path = folder + entry.name;
+			const isFolder = entry.isDirectory();
+			if (!(isFolder ? folders : files).has(path)) rmSync(join(site, path), { recursive: true, force: true });
+			else if (isFolder) prune(`${path}/`);
+		}
+	};
+	prune('');
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { listFiles } from '../ingest/list-files.ts';
+import { byCodeUnit } from '../ingest/text/compare.ts';
 import { siteDigests } from '../offline/digests.ts';
 
 /** The program itself: a change of any of it may change any page. */
@@ -32,9 +33,8 @@ export async function fileDigests(folder: string, keep: string | null = null): P
 	return found;
 }
 
-/** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. */
-async function stateOf(dist: string): Promise<string> {
-	const files = await listFiles(dist);
+/** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. `files`: all of the site, sorted. */
+function stateOf(dist: string, files: readonly string[]): string {
 	const digest = createHash('sha256').update(files.join('\n'));
 	for (const file of ['offline.json', 'index.html']) if (existsSync(join(dist, file))) digest.update(readFileSync(join(dist, file)));
 	return digest.digest('hex');
@@ -46,9 +46,9 @@ type Stamp = Readonly<z.infer<typeof stampSchema>>;
 /** Whether `dist` is what these inputs gave last time, and stands as it was left. */
 export async function isCurrent(file: string, inputs: string, dist: string): Promise<boolean> {
 	const stamp = keptJson(file, stampSchema);
-	return stamp?.inputs === inputs && existsSync(dist) && stamp.site === (await stateOf(dist));
+	return stamp?.inputs === inputs && existsSync(dist) && stamp.site === stateOf(dist, await listFiles(dist));
 }
 
-export async function writeStamp(file: string, inputs: string, dist: string): Promise<void> {
-	keepJson(file, { inputs, site: await stateOf(dist) } satisfies Stamp);
-}
+/** `files`: those of the site. */
+export const writeStamp = (file: string, inputs: string, dist: string, files: Iterable<string>): void =>
+	keepJson(file, { inputs, site: stateOf(dist, [...files].sort(byCodeUnit)) } satisfies Stamp);

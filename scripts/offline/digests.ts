@@ -11,22 +11,30 @@ const filesSchema = z.array(z.tuple([z.string(), knownSchema]));
 type Known = Readonly<z.infer<typeof knownSchema>>;
 
 /**
- * `of`: of a path below `site`, base 64. `keep`: writes what was asked for, for the next build. `file`: where that lies; null: nothing is kept. `made`: those
- * that are known of files that were just written.
+ * `of`: of a path below `site`, base 64; `sizeOf`: bytes. `keep`: writes what was asked for, for the next build. `file`: where that lies; null: nothing is
+ * kept. `given`: files of which all is known.
  */
-export type Digests = { readonly of: (path: string) => string; readonly keep: () => void };
+export type Digests = {
+	readonly of: (path: string) => string;
+	readonly sizeOf: (path: string) => number;
+	readonly keep: () => void;
+};
+type Given = ReadonlyMap<string, readonly [key: string, size: number, time: number, digest: string]>;
 
-export function siteDigests(site: string, file: string | null, made: ReadonlyMap<string, string> = new Map()): Digests {
+export function siteDigests(site: string, file: string | null, given: Given = new Map()): Digests {
 	const known = new Map<string, Known>(file === null ? [] : (keptJson(file, filesSchema) ?? []));
 	const asked = new Map<string, Known>();
 	return {
 		of: (path) => {
+			const told = given.get(path);
+			if (told !== undefined) return told[3];
 			const { size, mtimeMs } = statSync(join(site, path));
 			const last = known.get(path);
-			const digest = made.get(path) ?? (last?.[0] === size && last[1] === mtimeMs ? last[2] : digestOf(join(site, path)));
+			const digest = last?.[0] === size && last[1] === mtimeMs ? last[2] : digestOf(join(site, path));
 			asked.set(path, [size, mtimeMs, digest]);
 			return digest;
 		},
+		sizeOf: (path) => given.get(path)?.[1] ?? statSync(join(site, path)).size,
 		keep: () => {
 			if (file !== null) keepJson(file, [...asked]);
 		},

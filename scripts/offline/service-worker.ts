@@ -1,11 +1,12 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
 import type { Release } from '../ingest/ledger/ledger.ts';
-import { listFiles as filesBelow } from '../ingest/list-files.ts';
+import { listFiles } from '../ingest/list-files.ts';
+import { byCodeUnit } from '../ingest/text/compare.ts';
 import { type Digests, siteDigests } from './digests.ts';
 
 export type ServiceWorkerOptions = {
@@ -14,13 +15,16 @@ export type ServiceWorkerOptions = {
 	readonly release: Release | null;
 	/** Where digests of files are kept between builds. */
 	readonly digests?: string;
-	/** Files that were just written, with their SHA-256 (base 64). */
-	readonly made?: ReadonlyMap<string, string>;
+	/** All files, and what is known of them: SHA-256 as base 64. Else the folder is listed, and they are read. */
+	readonly files?: Iterable<string>;
+	readonly known?: ReadonlyMap<string, readonly [key: string, size: number, time: number, digest: string]>;
 };
-export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean };
+/** `written`: the files that were added. */
+export type Kept = { readonly files: number; readonly bytes: number; readonly whole: boolean; readonly written: readonly string[] };
 type File = { readonly path: string; readonly url: string; readonly size: number };
 
 const LIST = 'offline-files.json';
+const WRITTEN = [LIST, 'offline.json', 'sw.js'] as const;
 /** Not needed for reading: pictures for other sites, feeds, lists for robots, and what the worker's notices read themselves. */
 const LEFT_OUT =
 	/(?:^|\/)(?:feed\.[a-z]+|topic\.png|sitemap[^/]*\.xml)$|^(?:robots\.txt|llms[^/]*\.txt|sw\.js|permalinks\.jsonl|offline[^/]*\.json|_redirects|redirects\/.*|api\/.*)$/;
@@ -31,15 +35,17 @@ const SHELL =
 const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
-export async function addServiceWorker({ dist, config, release, digests: file, made }: ServiceWorkerOptions): Promise<Kept> {
+export async function addServiceWorker({ dist, config, release, digests: file, files: given, known }: ServiceWorkerOptions): Promise<Kept> {
 	// They may be files of the published site under another name.
-	for (const file of [LIST, 'offline.json', 'sw.js']) rmSync(join(dist, file), { force: true });
-	const files = await listFiles(dist);
-	const digests = siteDigests(dist, file ?? null, made);
+	for (const file of WRITTEN) rmSync(join(dist, file), { force: true });
+	const digests = siteDigests(dist, file ?? null, known);
+	const files = filesOf([...(given ?? (await listFiles(dist)))].sort(byCodeUnit), digests);
 	const total = files.reduce((sum, { size }) => sum + size, 0);
 	const whole = total <= config.offline.precacheBytes;
-	const kept = files.filter(({ path }) => whole || SHELL.test(path));
-	const later = files.filter((file) => !kept.includes(file));
+	const [kept, later] = [true, false].map((isKept) => files.filter(({ path }) => (whole || SHELL.test(path)) === isKept)) as [
+		File[],
+		File[],
+	];
 	const places = new Map(later.map(({ url }, place) => [config.base + url, place]));
 	const listing = later.map(({ url, path, size }) => [url, [size, integrityOf(digests, path), ...articlesOf(dist, path, places)]] as const);
 	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(listing)));
@@ -60,7 +66,7 @@ export async function addServiceWorker({ dist, config, release, digests: file, m
 		define: { 'process.env.NODE_ENV': '"production"', MANIFEST: JSON.stringify(manifest), LIST: JSON.stringify(list) },
 		logLevel: 'error',
 	});
-	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole };
+	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole, written: WRITTEN };
 }
 
 /** The articles that a story's page links to, by their places in the list: who keeps a topic keeps what its stories quote. */
@@ -70,11 +76,10 @@ function articlesOf(dist: string, path: string, places: ReadonlyMap<string, numb
 	return [[...new Set([...links].flatMap(([, href = '']) => places.get(href) ?? []))]];
 }
 
-async function listFiles(dist: string): Promise<File[]> {
-	return (await filesBelow(dist))
+const filesOf = (paths: readonly string[], digests: Digests): File[] =>
+	paths
 		.filter((path) => !LEFT_OUT.test(path))
-		.map((path) => ({ path, url: path.replace(/(^|\/)index\.html$/, '$1'), size: statSync(join(dist, path)).size }));
-}
+		.map((path) => ({ path, url: path.replace(/(^|\/)index\.html$/, '$1'), size: digests.sizeOf(path) }));
 
 /** One line of the manifest. The browser itself checks the digest: a file of another release stops the installation, and the old release stays. */
 function entry(digests: Digests, { path, url }: File) {

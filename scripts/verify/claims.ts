@@ -1,7 +1,6 @@
 /** Every sentence that a story quotes must stand, word for word, in the element that its link leads to: claims, comparison, timeline. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseClaims } from '../../src/lib/claims.ts';
 import type { StoryFile } from '../../src/lib/content.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
 
@@ -11,7 +10,7 @@ import type { Permalinks } from '../../src/lib/permalinks.ts';
  */
 export function unfoundClaims(
 	permalinks: Permalinks,
-	stories: readonly Pick<StoryFile, 'id' | 'data' | 'body'>[],
+	stories: readonly Pick<StoryFile, 'id' | 'data' | 'claims'>[],
 	dist: string,
 	isNew = (_: string) => true,
 ): string[] {
@@ -25,7 +24,7 @@ export function unfoundClaims(
 			// A story quotes its own articles alone.
 			const isOld = !isNew(`stories/${id}/story.json`) && !story.data.articles.some((article) => isNew(`articles/${article}/index.html`));
 			if (isOld) return [];
-			const quoted = [...parseClaims(story.body).flatMap(({ passages }) => passages), ...passagesIn(story.data)];
+			const quoted = [...story.claims.flatMap(({ passages }) => passages), ...passagesIn(story.data)];
 			return quoted.filter(({ article }) => isNew(`stories/${id}/story.json`) || isNew(`articles/${article}/index.html`));
 		})
 		.filter(({ article, passage, text }) => {

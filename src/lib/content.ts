@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { parseClaims, type StoryClaim } from './claims.ts';
 import { readArticle, readStory } from './content-files.ts';
 import { unguarded } from './guard.ts';
 import { writeWhole } from './kept-json.ts';
@@ -15,7 +16,7 @@ import { isPlain } from './render/plain.ts';
 import type { ArticleData, StoryData } from './schema.ts';
 
 /** Part of what is kept: raise it when the form of an entry changes. */
-const FORM = 2;
+const FORM = 3;
 
 /** `digest`: of the bytes that it was read from. `audit`: of its audit file, where somebody knows it. `opening`: the first paragraph as plain text, empty where there is none. */
 export type ArticleFile = {
@@ -25,8 +26,7 @@ export type ArticleFile = {
 	readonly data: ArticleData;
 	readonly opening: string;
 };
-/** `body`: the claims as text (see claims.ts). */
-export type StoryFile = { readonly id: string; readonly digest: string; readonly data: StoryData; readonly body: string };
+export type StoryFile = { readonly id: string; readonly digest: string; readonly data: StoryData; readonly claims: readonly StoryClaim[] };
 export type Content = { readonly form: number; readonly articles: readonly ArticleFile[]; readonly stories: readonly StoryFile[] };
 
 const NONE: Content = { form: FORM, articles: [], stories: [] };
@@ -84,7 +84,7 @@ function storyOf(file: string, id: string, known: StoryFile | undefined, told: s
 	const digest = digestOf(digestOf(mdx), digestOf(json));
 	if (known?.digest === digest) return known;
 	const { data, body } = readStory(mdx, json, file);
-	return { id, digest, data: unguarded(data), body };
+	return { id, digest, data: unguarded(data), claims: parseClaims(body) };
 }
 
 const digestOf = (...parts: readonly string[]) => createHash('sha256').update(parts.join('\0')).digest('hex');

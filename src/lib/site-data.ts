@@ -1,7 +1,8 @@
 /** Everything that pages are made from, read once per build: articles, stories, the ledger and the lists over them. */
 import { digestOf } from './cache.ts';
-import { parseClaims, type StoryClaim } from './claims.ts';
+import type { StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
+import { given } from './given.ts';
 import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
 import { once } from './once.ts';
 import type { Paths } from './paths.ts';
@@ -41,8 +42,8 @@ function content(): Content {
 }
 
 function load() {
-	const { articles: articleFiles, stories: storyFiles } = content();
-	const events = parseEvents(contentFile('permalinks.jsonl') ?? '');
+	const { articles: articleFiles, stories: storyFiles } = given()?.content ?? content();
+	const events = given()?.events ?? parseEvents(contentFile('permalinks.jsonl') ?? '');
 	const permalinks = replay(events);
 	/** What each public release did: asked for by few pages. */
 	const history = once((): History => historyOf(events));
@@ -65,7 +66,7 @@ function load() {
 	);
 	const articles = new Map(articleList.map((article) => [article.id, article]));
 	const stories = new Map(storyList.map((story) => [story.id, story]));
-	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, parseClaims(story.body)]));
+	const claims = new Map<string, readonly StoryClaim[]>(storyList.map((story) => [story.id, story.claims]));
 
 	const citations = new Map<string, Map<string, Citation[]>>();
 	for (const [story, list] of claims) {

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Config } from '../../../src/lib/config.ts';
 import type { Watches } from '../../../src/lib/watches.ts';
 import type { IndexSite } from '../../search-index/index-site.ts';
-import type { Written } from '../../search-index/write-index.ts';
+import type { Kept } from '../kept.ts';
 
 export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress' | 'keep' | 'take'> & {
 	readonly keep: NonNullable<IndexSite['keep']>;
@@ -14,20 +14,20 @@ export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress' | 'ke
 	readonly published: string;
 	readonly files: string;
 };
-export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Written };
+export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Kept };
 
 export type SearchIndex = {
 	/** What the watched searches find; known long before the index is written. */
 	readonly watches: () => Promise<Watches>;
-	/** Resolves when the index is written. `step` hears how many records are in it. */
-	readonly written: (step: (done: number, total: number) => void) => Promise<Written>;
+	/** Resolves to the files of the index when it is written. `step` hears how many records are in it. */
+	readonly written: (step: (done: number, total: number) => void) => Promise<Kept>;
 };
 
 /** Both functions reject with the error that stopped the index. While nobody waits, the thread keeps no program from its end. */
 export function startSearchIndex(data: ThreadData): SearchIndex {
 	const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData: data });
 	const watches = Promise.withResolvers<Watches>();
-	const written = Promise.withResolvers<Written>();
+	const written = Promise.withResolvers<Kept>();
 	let at = { done: 0, total: 0 };
 	let step: ((done: number, total: number) => void) | undefined;
 	worker.on('message', (message: FromThread) => {

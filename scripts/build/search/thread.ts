@@ -4,7 +4,7 @@ import { keptContent } from '../../../src/lib/content.ts';
 import { joined } from '../../search-index/found.ts';
 import { INDEX_FOLDER } from '../../search-index/index-folder.ts';
 import { indexSite } from '../../search-index/index-site.ts';
-import { readKept, takeKept, writeKept } from '../kept.ts';
+import { nowKept, readKept, takeKept, writeKept } from '../kept.ts';
 import { nothing, watchReader } from '../watches.ts';
 import type { FromThread, ThreadData } from './start.ts';
 
@@ -14,10 +14,22 @@ const say = (message: FromThread) => parentPort?.postMessage(message);
 const progress = (_: string, done: number, total: number) => say({ done, total });
 const { program } = data.keep;
 const kept = readKept(files, program);
-const take = (path: string, digest: string) => takeKept(kept, `${INDEX_FOLDER}/${path}`, digest, published, data.dist);
-const written = await indexSite({ ...data, entries: keptContent(store), take, progress }, (languages) => ({
+const taken = new Set<string>();
+const take = (path: string, digest: string) => {
+	const isTaken = takeKept(kept, `${INDEX_FOLDER}/${path}`, digest, published, data.dist);
+	if (isTaken) taken.add(path);
+	return isTaken;
+};
+const { digests: written } = await indexSite({ ...data, entries: keptContent(store), take, progress }, (languages) => ({
 	read: watchReader(data.config, languages),
 	end: (found) => say({ watches: { ...nothing(data.config), ...joined(found) } }),
 }));
-writeKept(files, program, data.dist, new Map([...written.digests].map(([path, digest]) => [`${INDEX_FOLDER}/${path}`, digest])));
-say({ written });
+const keys = new Map([...written].map(([path, digest]) => [`${INDEX_FOLDER}/${path}`, digest]));
+const made = new Map(
+	[...written].flatMap(([path, digest]) =>
+		taken.has(path) ? [] : [[`${INDEX_FOLDER}/${path}`, Buffer.from(digest, 'hex').toString('base64')] as const],
+	),
+);
+const now = nowKept(data.dist, keys, made, kept);
+writeKept(files, program, now);
+say({ written: now });

@@ -38,8 +38,8 @@ test('a site that shares files with the published one begins the next; what stay
 	const { size, mtimeMs } = statSync(join(published, 'same/index.html'));
 	const other = statSync(join(published, 'changed/index.html'));
 	const kept = new Map([
-		['same/index.html', ['1', size, mtimeMs] as const],
-		['changed/index.html', ['1', other.size, other.mtimeMs] as const],
+		['same/index.html', ['1', size, mtimeMs, ''] as const],
+		['changed/index.html', ['1', other.size, other.mtimeMs, ''] as const],
 	]);
 	const { ctimeMs } = statSync(join(fresh, 'same/index.html'));
 	assert.ok(takeKept(kept, 'same/index.html', '1', published, fresh));

@@ -1,9 +1,9 @@
 /** The articles of a topic as one bibliography. */
 import type { APIRoute } from 'astro';
 import { BIBLIOGRAPHY, FORMATS, type Format } from '../../../lib/citations/bibliography.ts';
-import { articleItem } from '../../../lib/citations/item.ts';
+import { articleItem, type CslItem } from '../../../lib/citations/item.ts';
 import { site } from '../../../lib/site.ts';
-import { siteData, toldInTopic } from '../../../lib/site-data.ts';
+import { type ArticleEntry, siteData, toldInTopic } from '../../../lib/site-data.ts';
 
 export async function getStaticPaths() {
 	const data = await siteData();
@@ -14,8 +14,17 @@ export async function getStaticPaths() {
 	});
 }
 
+/** The same article stands in four files, of one topic or of several. */
+const items = new WeakMap<ArticleEntry, CslItem>();
+
+function itemOf(article: ArticleEntry): CslItem {
+	const item = items.get(article) ?? articleItem(article, site);
+	items.set(article, item);
+	return item;
+}
+
 export const GET: APIRoute = async ({ params }) => {
 	const format = BIBLIOGRAPHY[params['ending'] as Format];
-	const items = toldInTopic(params['topic'] ?? '', await siteData()).map((article) => articleItem(article, site));
-	return new Response(format.write(items), { headers: { 'content-type': `${format.type};charset=utf-8` } });
+	const told = toldInTopic(params['topic'] ?? '', await siteData());
+	return new Response(format.write(told.map(itemOf)), { headers: { 'content-type': `${format.type};charset=utf-8` } });
 };
