@@ -90,10 +90,6 @@ async function main(): Promise<number> {
 	await rm(originalFiles, { recursive: true, force: true });
 	await copyOriginals(originals.found, originalFiles);
 	const store = join(cache, 'content');
-	progress('content', 0, digests.size);
-	const entries = readContent(content, keptContent(store), digests);
-	keepContent(store, entries);
-	give({ content: entries, events });
 	// V8's own measure lets the heap of each thread grow to several times what is alive.
 	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 	const files = join(cache, 'files.json');
@@ -111,6 +107,11 @@ async function main(): Promise<number> {
 		files: join(cache, 'index-files.json'),
 		keep: { folder: join(cache, 'index'), program: digestOf([program, ...words]), digests },
 	});
+	progress('content', 0, digests.size);
+	const entries = readContent(content, keptContent(store), digests);
+	keepContent(store, entries);
+	search.begin();
+	give({ content: entries, events });
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, values.base);

@@ -2,10 +2,11 @@
  * What the page of an article shows, and nothing else: the page is made from this alone, so that its digest says whether it must be made
  * anew. Everything that comes from other files is here by value.
  */
-import { existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { digestOf } from './cache.ts';
 import { headline, tellingFor } from './leading.ts';
+import { once } from './once.ts';
 import { type Original, originalOf } from './originals.ts';
 import { livePassage } from './permalinks.ts';
 import { frameLanguage, site } from './site.ts';
@@ -69,10 +70,15 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 
 /** The file that the article was read from, where the build keeps it with the site. */
 function keptOriginal({ data }: ArticleEntry): Original | null {
-	const folder = process.env.STORYFOLD_ORIGINALS;
 	const original = originalOf(data);
-	return folder !== undefined && original !== null && existsSync(join(folder, basename(original.path))) ? original : null;
+	return original !== null && originals().has(basename(original.path)) ? original : null;
 }
+
+/** The names of the originals that the build keeps; it has put them there before it asks for pages. */
+const originals = once((): ReadonlySet<string> => {
+	const folder = process.env.STORYFOLD_ORIGINALS;
+	return new Set(folder !== undefined && existsSync(folder) ? readdirSync(folder) : []);
+});
 
 /** Changes whenever the page would. */
 export const viewKey = (article: ArticleEntry, view: ArticleView): string =>

@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { PagePath, Renderer } from './renderer.ts';
 import { type WorkerData, type Written, writePage } from './write-page.ts';
 
-/** Pages that are worth a thread of their own: to start one costs about as much as they do. */
-const WORTH = 400;
+/** Pages that are worth a thread of their own: to start one, which reads all that pages are made from, costs as much as some hundreds, and the index has a thread too. */
+const WORTH = 1000;
 /** Pages that wait at another thread, so that it never waits for this one. */
 const AHEAD = 16;
 

@@ -17,6 +17,8 @@ export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress' | 'ke
 export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Kept };
 
 export type SearchIndex = {
+	/** To be called when what was read of content/ is in its file. Until then the thread makes itself ready. */
+	readonly begin: () => void;
 	/** What the watched searches find; known long before the index is written. */
 	readonly watches: () => Promise<Watches>;
 	/** Resolves to the files of the index when it is written. `step` hears how many records are in it. */
@@ -51,6 +53,7 @@ export function startSearchIndex(data: ThreadData): SearchIndex {
 		return promise.finally(() => worker.unref());
 	};
 	return {
+		begin: () => worker.postMessage(null),
 		watches: () => waitFor(watches.promise),
 		written: (hear) => {
 			step = hear;

@@ -1,4 +1,5 @@
 /** A thread that makes the search index of a site beside its pages. On the way it tells what the watched searches find, for pages show that. */
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keptContent } from '../../../src/lib/content.ts';
 import { joined } from '../../search-index/found.ts';
@@ -20,6 +21,7 @@ const take = (path: string, digest: string) => {
 	if (isTaken) taken.add(path);
 	return isTaken;
 };
+if (parentPort !== null) await once(parentPort, 'message');
 const { digests: written } = await indexSite({ ...data, entries: keptContent(store), take, progress }, (languages) => ({
 	read: watchReader(data.config, languages),
 	end: (found) => say({ watches: { ...nothing(data.config), ...joined(found) } }),
