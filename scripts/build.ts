@@ -148,6 +148,8 @@ async function main(): Promise<number> {
 		dist: fresh,
 		files: all,
 		known: new Map([...now, ...index]),
+		// The shell is that of this program, and what of it is not published stands there.
+		program: join(shell, 'renderer', 'service-worker.js'),
 		config: site,
 		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
 		digests: join(cache, 'digests.json'),

@@ -1,9 +1,9 @@
 /** The service worker of a built site: dist/sw.js, and what its notices read: dist/offline.json, dist/offline-files.json. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Config } from '../../src/lib/config.ts';
+import { writeWhole } from '../../src/lib/kept-json.ts';
 import type { Release } from '../ingest/ledger/ledger.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { byCodeUnit } from '../ingest/text/compare.ts';
@@ -15,6 +15,8 @@ export type ServiceWorkerOptions = {
 	readonly release: Release | null;
 	/** Where digests of files are kept between builds. */
 	readonly digests?: string;
+	/** A file for the worker's program, of which this is the only version. */
+	readonly program?: string;
 	/** All files, and what is known of them: SHA-256 as base 64. Else the folder is listed, and they are read. */
 	readonly files?: Iterable<string>;
 	readonly known?: ReadonlyMap<string, readonly [key: string, size: number, time: number, digest: string]>;
@@ -35,7 +37,15 @@ const SHELL =
 const STORY = /^(?:[a-z]{2}\/)?stories\/[^/]+\/index\.html$/;
 
 /** Lists every file with its digest and writes the service worker. Run last. The whole site is kept where it fits into the owner's limit. */
-export async function addServiceWorker({ dist, config, release, digests: file, files: given, known }: ServiceWorkerOptions): Promise<Kept> {
+export async function addServiceWorker({
+	dist,
+	config,
+	release,
+	digests: file,
+	files: given,
+	known,
+	program,
+}: ServiceWorkerOptions): Promise<Kept> {
 	// They may be files of the published site under another name.
 	for (const file of WRITTEN) rmSync(join(dist, file), { force: true });
 	const digests = siteDigests(dist, file ?? null, known);
@@ -55,18 +65,29 @@ export async function addServiceWorker({ dist, config, release, digests: file, f
 	const listed = [...kept, ...['offline.json', LIST].map((path) => ({ path, url: path, size: 0 }))];
 	const manifest = listed.map((file) => entry(digests, file));
 	digests.keep();
-	await build({
+	const told = `const MANIFEST=${JSON.stringify(manifest)},LIST=${JSON.stringify(list)};\n`;
+	await writeFile(join(dist, 'sw.js'), told + (await workerCode(program)));
+	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole, written: WRITTEN };
+}
+
+/** The worker without what it is told of the site. `file`: where it is kept. */
+async function workerCode(file: string | undefined): Promise<string> {
+	if (file !== undefined && existsSync(file)) return readFileSync(file, 'utf8');
+	const { build } = await import('esbuild');
+	const { outputFiles } = await build({
 		entryPoints: [join(import.meta.dirname, '../../src/offline/sw.ts')],
-		outfile: join(dist, 'sw.js'),
+		write: false,
 		bundle: true,
 		minify: true,
 		format: 'iife',
 		target: 'es2022',
 		legalComments: 'none',
-		define: { 'process.env.NODE_ENV': '"production"', MANIFEST: JSON.stringify(manifest), LIST: JSON.stringify(list) },
+		define: { 'process.env.NODE_ENV': '"production"' },
 		logLevel: 'error',
 	});
-	return { files: kept.length, bytes: kept.reduce((sum, { size }) => sum + size, 0), whole, written: WRITTEN };
+	const code = outputFiles.map(({ text }) => text).join('');
+	if (file !== undefined) writeWhole(file, code);
+	return code;
 }
 
 /** The articles that a story's page links to, by their places in the list: who keeps a topic keeps what its stories quote. */
