@@ -1,5 +1,6 @@
 /** The units that are kept or removed: lines of the dump, each with where it stands. */
 import type { Span } from '../document/types.ts';
+import { CLASSES, LETTER } from '../text/char-classes.ts';
 import { oneByte } from '../text/one-byte.ts';
 import { wordsOf } from '../text/words.ts';
 
@@ -22,7 +23,7 @@ export const lineOf = (text: string, span: Span, gap: number, mark: Line['mark']
 	words: wordsOf(text),
 });
 
-/** The marks of Markdown, and `!! ` for the caption of a saved page's figure. */
+/** The marks of Markdown, none of which is a letter, and `!! ` for the caption of a saved page's figure. */
 const MARKS: readonly (readonly [Line['mark'], RegExp])[] = [
 	['heading', /^#{1,6}\s+(?=\S)/],
 	['item', /^(?:[-*•·‣▪◦●■►–—]\s+(?=[^\s-])|\d{1,2}[.)]\s+(?=\p{L}))/u],
@@ -31,6 +32,9 @@ const MARKS: readonly (readonly [Line['mark'], RegExp])[] = [
 	['picture', /^!\[(?=[^\][]{0,2000}\]$)/],
 ];
 
+/** White space that is not one space. */
+const WIDE = /[^\S ]| {2}/;
+
 /** Makes a line of a piece of the dump; null where the piece is blank. */
 export function lineAt(dump: string, start: number, end: number, gap: number): Line | null {
 	const raw = oneByte(dump.slice(start, end));
@@ -38,7 +42,8 @@ export function lineAt(dump: string, start: number, end: number, gap: number): L
 	if (trimmed === '') return null;
 	const from = start + (raw.length - raw.trimStart().length);
 	const span = { start: from, end: from + trimmed.length };
-	const squeezed = trimmed.replace(/\s+/g, ' ');
+	const squeezed = WIDE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+	if (((CLASSES[squeezed.charCodeAt(0)] as number) & LETTER) !== 0) return lineOf(squeezed, span, gap, 'none');
 	for (const [mark, pattern] of MARKS) {
 		const match = pattern.exec(squeezed);
 		if (match === null) continue;

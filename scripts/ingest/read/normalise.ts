@@ -16,12 +16,17 @@ const JOINERS =
 
 const JOINER = /[\u200C\u200D]/;
 
+/** What was made last: a text is often asked for again, by the format that it comes in and where it is read. */
+let last = '';
+
 /** Text as the later stages read it. Idempotent; every pattern is linear. */
 export function normalise(text: string): string {
+	if (text === last) return text;
 	const visible = text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, '').replace(SPACES, ' ').replace(INVISIBLE, '');
 	// Most texts have no joiner, and need not be asked what stands before each of their characters.
 	const plain = JOINER.test(visible) ? visible.replace(JOINERS, '') : visible;
-	return plain.replace(LINE_END, '').normalize('NFC');
+	last = plain.replace(LINE_END, '').normalize('NFC');
+	return last;
 }
 
 /** Linear, where `/ +$/gm` is quadratic in a long run of spaces inside a line: a run is tried from its first space only. */

@@ -17,11 +17,11 @@ export const plainWords = (text: string): string =>
 
 /** A fold into lower case that looks at each Latin character by itself: what it makes of them stands in a table, which is three times as fast. */
 export function byLetter(fold: (text: string) => string): (text: string) => string {
-	const table = new Map<string, string>();
+	const table: string[] = [];
 	for (const [from, to] of [
 		[0x80, 0x24f],
 		[0x2010, 0x203a],
 	] as const)
-		for (let code = from; code <= to; code++) table.set(String.fromCharCode(code), fold(String.fromCharCode(code)));
-	return (text) => (LATIN.test(text) ? text.replace(FURTHER, (letter) => table.get(letter) as string).toLowerCase() : fold(text));
+		for (let code = from; code <= to; code++) table[code] = fold(String.fromCharCode(code));
+	return (text) => (LATIN.test(text) ? text.replace(FURTHER, (letter) => table[letter.charCodeAt(0)] as string).toLowerCase() : fold(text));
 }

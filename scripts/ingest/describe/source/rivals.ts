@@ -40,6 +40,14 @@ const shortForms = (key: string): string[] => {
 	return forms;
 };
 
+/** By short form: the most mentions of a name that it is a form of. */
+function mostByShort(candidates: readonly Candidate[], shortOf: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+	const most = new Map<string, number>();
+	for (const [i, { mentions }] of candidates.entries())
+		for (const form of shortOf[i] ?? []) most.set(form, Math.max(most.get(form) ?? 0, mentions.length));
+	return most;
+}
+
 /** Is `longer` the name `key` with one word more that outlets are called by? */
 export const isMadeWhole = (longer: string, key: string): boolean => longer.length > key.length && shortForms(longer).includes(key);
 
@@ -60,12 +68,12 @@ export function rivalsOf(candidates: readonly Candidate[]): number[][] {
 	const furniture = candidates.map((one) => at(one, 'furniture'));
 	const most = Math.max(1, ...furniture);
 	const compared = COMPARED.map((place) => candidates.filter((one) => at(one, place) > 0).toSorted((a, b) => at(b, place) - at(a, place)));
+	const mentionsOf = new Map(candidates.map(({ key, mentions }) => [key, mentions.length]));
 	const shortOf = candidates.map(({ key }) => shortForms(key));
+	const wholes = mostByShort(candidates, shortOf);
 	return candidates.map((one, i) => {
 		const { key, mentions } = one;
-		const wholes = candidates.flatMap((other, j) => (shortOf[j]?.includes(key) ? other.mentions.length : []));
-		const own = shortOf[i] ?? [];
-		const shorts = own.length === 0 ? [] : candidates.flatMap((other) => (own.includes(other.key) ? other.mentions.length : []));
+		const shorts = (shortOf[i] ?? []).flatMap((form) => mentionsOf.get(form) ?? []);
 		const isUnrelated = (other: Candidate) => !other.key.includes(key) && !key.includes(other.key);
 		const strongest = compared.map((others, k) => {
 			const top = others.find(isUnrelated);
@@ -81,7 +89,7 @@ export function rivalsOf(candidates: readonly Candidate[]): number[][] {
 			(furniture[i] as number) / most,
 			at(one, 'copyright') / mentions.length,
 			Number(MEDIA_HOUSE.test(key)),
-			Math.max(0, ...wholes) / mentions.length,
+			(wholes.get(key) ?? 0) / mentions.length,
 			shorts.length === 0 ? 0 : mentions.length / Math.max(...shorts),
 		];
 	});

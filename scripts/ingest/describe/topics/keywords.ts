@@ -88,6 +88,8 @@ function openingOf(keyword: string, unspaced: boolean): string {
 	return keyword.endsWith(`${run}*`) ? '' : run;
 }
 
+const NO_PHRASE: readonly number[] = [];
+
 /** Numbers of the phrases of which a text holds the beginning, ascending. `folded`: the text, `words` its words. */
 function phrasesIn(folded: string, words: readonly string[], { openings, language }: Matcher): number[] {
 	const found = new Set(openings.get(''));
@@ -96,7 +98,7 @@ function phrasesIn(folded: string, words: readonly string[], { openings, languag
 	};
 	if (UNSPACED.has(language)) for (const character of new Set(folded)) look(character);
 	else if (PARTING.test(folded)) for (const word of words) for (const run of word.split(PARTING)) look(run);
-	else for (const word of words) look(word);
+	else for (const word of words) for (const n of openings.get(word) ?? NO_PHRASE) found.add(n);
 	return [...found].sort((a, b) => a - b);
 }
 
