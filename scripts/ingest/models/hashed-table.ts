@@ -5,9 +5,11 @@
 import { fnv1a } from '../../../src/lib/fnv.ts';
 
 /** FNV-1a of the UTF-16 code units, its bits mixed as MurmurHash3 ends, the upper 24 of them. */
-export function hash24(text: string): number {
-	let hash = fnv1a(text);
-	hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+export const hash24 = (text: string): number => hash24Of(fnv1a(text));
+
+/** The same of the FNV-1a of a text. */
+export function hash24Of(number: number): number {
+	let hash = Math.imul(number ^ (number >>> 16), 0x85ebca6b);
 	hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
 	return (hash ^ (hash >>> 16)) >>> 8;
 }

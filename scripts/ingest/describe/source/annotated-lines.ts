@@ -34,9 +34,9 @@ const EDGE = 0.25;
 /** What is asked of the lines of a stretch: by number, or of the stretch. */
 type Stretch = {
 	readonly lines: readonly { readonly text: string }[];
-	readonly consent: readonly boolean[];
-	readonly legal: readonly boolean[];
-	readonly skip: readonly boolean[];
+	readonly consent: Marked;
+	readonly legal: Marked;
+	readonly skip: Marked;
 	/** Keys of short lines that stand both at the top and at the end. */
 	readonly echoes: ReadonlySet<string>;
 	/** Number of the title's line, and of the first and the last line of the article; -1: none. */
@@ -46,9 +46,19 @@ type Stretch = {
 };
 
 /** Whether one of the lines from `from` to `to` is marked. */
-function any(marks: readonly boolean[], from: number, to: number): boolean {
-	for (let i = Math.max(0, from); i <= to && i < marks.length; i++) if (marks[i] === true) return true;
-	return false;
+type Marked = (from: number, to: number) => boolean;
+
+/** A line is asked once, and only where it stands near one outside the article. */
+function markedBy(pattern: RegExp, lines: Stretch['lines']): Marked {
+	const marks: boolean[] = [];
+	const isMarked = (i: number) => {
+		marks[i] ??= pattern.test(lines[i]?.text ?? '');
+		return marks[i];
+	};
+	return (from, to) => {
+		for (let i = Math.max(0, from); i <= to && i < lines.length; i++) if (isMarked(i)) return true;
+		return false;
+	};
 }
 
 function aroundOf({ lines, consent, legal, skip, echoes, title, first, last }: Stretch, i: number): Place[] {
@@ -56,9 +66,9 @@ function aroundOf({ lines, consent, legal, skip, echoes, title, first, last }: S
 	const places: Place[] = [];
 	if (short(i) && !short(i - 1)) places.push('run-opens');
 	if (short(i) && !short(i + 1)) places.push('run-closes');
-	if (any(consent, i - NEAR, i)) places.push('consent');
-	if (any(legal, i - NEAR, i + NEAR)) places.push('legal');
-	if (any(skip, i - NEAR, i + NEAR)) places.push('skip');
+	if (consent(i - NEAR, i)) places.push('consent');
+	if (legal(i - NEAR, i + NEAR)) places.push('legal');
+	if (skip(i - NEAR, i + NEAR)) places.push('skip');
 	if (i < first) places.push('head');
 	if (last >= 0 && i > last) places.push('foot');
 	if (title >= 0 && i < title && i >= title - BESIDE_TITLE) places.push('above-title');
@@ -92,9 +102,9 @@ function linesIn(text: string, offset: number, kept: readonly (readonly [number,
 	});
 	const stretch: Stretch = {
 		lines: found,
-		consent: found.map((one) => CONSENT.test(one.text)),
-		legal: found.map((one) => LEGAL.test(one.text)),
-		skip: found.map((one) => SKIP.test(one.text)),
+		consent: markedBy(CONSENT, found),
+		legal: markedBy(LEGAL, found),
+		skip: markedBy(SKIP, found),
 		echoes: echoesOf(found),
 		title: title < 0 ? -1 : found.findIndex(({ text: line, start }) => start <= title && title < start + line.length),
 		first: body.indexOf(true),

@@ -2,7 +2,8 @@
  * The words that stand beside a name and the words of the name itself: `welcome to X`, `X newsletter`, `© 2019 X`, in whatever language. What each
  * of them is worth is learned (scripts/lab/train/source-words.ts).
  */
-import { hash24 } from '../../models/hashed-table.ts';
+import { fnv1a, fnv1aOn } from '../../../../src/lib/fnv.ts';
+import { hash24, hash24Of } from '../../models/hashed-table.ts';
 import { CLASSES, LETTER, NUMBER, SPACE, SURROGATE } from '../../text/char-classes.ts';
 import { fold } from '../../text/tokens.ts';
 import type { PageLine } from './annotated-lines.ts';
@@ -52,8 +53,8 @@ export type Beside = {
 
 const EDGE = /^[\p{L}\p{N}]/u;
 
-/** One side of a name: the piece beside it, whether that is a word, and the hashes of it, of the two nearest and of the words near it. */
-type Side = { readonly piece: string; readonly isWord: boolean; readonly hashes: readonly number[] };
+/** One side of a name: the piece beside it, whether that is a word, and the hashes of it, of the two nearest and of the words near it; `lead`: with which the hash of both sides begins. */
+type Side = { readonly piece: string; readonly isWord: boolean; readonly hashes: readonly number[]; readonly lead: number };
 
 /** Sides by where a name begins (even) or ends (odd) in a line: many names of a line share them. */
 const sides = new WeakMap<PageLine, Map<number, Side>>();
@@ -82,7 +83,7 @@ function newSide({ text, inBody }: PageLine, at: number, isBefore: boolean): Sid
 	if (second !== undefined) tokens.push(isBefore ? `${place}L2${second}_${piece}` : `${place}R2${piece}_${second}`);
 	if (!inBody && text.length < SHORT_LINE)
 		for (const word of isBefore ? pieces.slice(-NEAR) : pieces.slice(0, NEAR)) if (LETTERS.test(word)) tokens.push(`W${word}`);
-	return { piece, isWord: EDGE.test(piece), hashes: tokens.map(hash24) };
+	return { piece, isWord: EDGE.test(piece), hashes: tokens.map(hash24), lead: isBefore ? fnv1a(`${place}LR${piece}_`) : 0 };
 }
 
 /** What stands beside the first mentions of a name. */
@@ -96,7 +97,7 @@ export function wordsBeside({ name, mentions }: Candidate): Beside {
 		const [left, right] = [sideOf(line, at, true), sideOf(line, at + text.length, false)];
 		for (const hash of left.hashes) found.add(hash);
 		for (const hash of right.hashes) found.add(hash);
-		found.add(hash24(`${line.inBody ? 'b' : 'f'}LR${left.piece}_${right.piece}`));
+		found.add(hash24Of(fnv1aOn(left.lead, right.piece)));
 		const isPhrase = !line.inBody && line.text.length < SHORT_LINE;
 		if (left.isWord) before.add(left.piece);
 		else edgesBefore++;
