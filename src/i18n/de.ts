@@ -68,7 +68,7 @@ export const de: Messages = {
 	inLanguage: 'auf {language}',
 	whereTheyDiffer: 'Worin sich die Berichte widersprechen',
 	onlyToldBy: 'Was nur ein Bericht sagt',
-	onlyLanguage: 'Nur auf {language}',
+	fromLanguages: 'Aus Berichten auf {language}',
 	timeline: 'Zeitleiste',
 	timelineCoverage: 'Erschienen bei',
 	whoAndWhere: 'Wer und wo',

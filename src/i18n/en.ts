@@ -70,7 +70,7 @@ export const en = {
 	inLanguage: 'in {language}',
 	whereTheyDiffer: 'What the reports disagree on',
 	onlyToldBy: 'What one report alone tells',
-	onlyLanguage: 'Only in {language}',
+	fromLanguages: 'From reports in {language}',
 	timeline: 'Timeline',
 	timelineCoverage: 'Published by',
 	whoAndWhere: 'Who and where',

@@ -68,7 +68,7 @@ export const fr: Messages = {
 	inLanguage: 'en {language}',
 	whereTheyDiffer: 'Sur quoi les articles divergent',
 	onlyToldBy: 'Ce qu’un seul article rapporte',
-	onlyLanguage: 'Seulement en {language}',
+	fromLanguages: 'D’après des articles en {language}',
 	timeline: 'Chronologie',
 	timelineCoverage: 'Publié par',
 	whoAndWhere: 'Qui et où',

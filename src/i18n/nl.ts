@@ -68,7 +68,7 @@ export const nl: Messages = {
 	inLanguage: 'in het {language}',
 	whereTheyDiffer: 'Waarover de berichten verschillen',
 	onlyToldBy: 'Wat maar één bericht vertelt',
-	onlyLanguage: 'Alleen in het {language}',
+	fromLanguages: 'Uit berichten in het {language}',
 	timeline: 'Tijdlijn',
 	timelineCoverage: 'Verschenen bij',
 	whoAndWhere: 'Wie en waar',

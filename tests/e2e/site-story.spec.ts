@@ -33,6 +33,24 @@ test('every sentence of every summary links to an element that holds that very s
 	}
 });
 
+test('what reports in other languages tell names each language in which it is told', async ({ page }) => {
+	await page.goto('');
+	let seen = 0;
+	for (const story of (await addresses(page)).filter((path) => /^stories\/.+/.test(path))) {
+		await page.goto(`de/${story}`);
+		const section = page.locator('section.elsewhere');
+		if ((await section.count()) === 0) continue;
+		seen++;
+		const heading = await section.locator('h3').innerText();
+		const languages = await section
+			.locator('.passages blockquote')
+			.evaluateAll((list) => list.map((quote) => quote.getAttribute('lang') ?? ''));
+		const names = new Intl.DisplayNames('de', { type: 'language' });
+		for (const language of languages) expect(heading, `${story}: ${language}`).toContain(names.of(language.slice(0, 2)));
+	}
+	expect(seen).toBeGreaterThan(0);
+});
+
 test('a section of a story that has nothing true to show is not there; one that is there is not empty', async ({ page }) => {
 	await page.goto('');
 	const seen = new Set<string>();
