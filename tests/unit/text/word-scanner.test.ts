@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lowWords } from '../../../scripts/ingest/describe/names/low-words.ts';
-import { addSmallWords } from '../../../scripts/ingest/describe/source/small-words.ts';
 import { bodyWords } from '../../../scripts/ingest/document/body-words.ts';
 import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { wordScanner } from '../../../scripts/ingest/text/word-scanner.ts';
@@ -50,21 +48,6 @@ test('words are found where the pattern finds them', () => {
 	const pattern = /[\p{L}\p{N}@#][\p{L}\p{M}\p{N}.'’-]*/gu;
 	same(spansOf, (text) => Array.from(text.matchAll(pattern), ({ 0: word, index }) => [index, index + word.length]).flat());
 });
-
-test('small words of a page are those of the pattern', () => {
-	const found = (text: string) => {
-		const words = new Set<string>();
-		addSmallWords(text, words);
-		return words;
-	};
-	same(found, (text) => new Set(text.match(/(?<![\p{L}\p{N}.@/_-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}@/_-]|\.\p{L})/gu)));
-});
-
-test('low words are those of the pattern', () =>
-	same(
-		(text) => lowWords([text]),
-		(text) => new Set(text.match(/(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]+/gu)),
-	));
 
 test('the words of a body stand between white space and hold a letter or a digit', () =>
 	same(

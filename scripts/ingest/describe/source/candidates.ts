@@ -4,7 +4,6 @@ import { mentionsOf } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import { PLACE_AT, PLACES, type Place } from './mention-positions.ts';
 import { spellingRank, withoutCompany } from './outlet-names.ts';
-import { addSmallWords } from './small-words.ts';
 import { joinVariants, withoutPossessive } from './variants.ts';
 
 /** A name that could be the maker's. `counts`: its mentions in each of `PLACES`. */
@@ -108,12 +107,10 @@ function closed({ key, mentions, counts }: Open, small: ReadonlySet<string>): Ca
 
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
-function smallWords({ dump }: CleanText): ReadonlySet<string> {
-	const found = new Set<string>();
-	addSmallWords(dump.text, found);
-	addSmallWords(dump.aside ?? '', found);
-	return found;
-}
+/** What a page writes in small letters; a part of an address, a handle or a compound is no word. */
+const SMALL_WORDS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
+const smallWords = ({ dump }: CleanText): ReadonlySet<string> =>
+	new Set([dump.text, dump.aside ?? ''].flatMap((text) => text.match(SMALL_WORDS) ?? []));
 
 function bits(set: number): number {
 	let count = 0;
