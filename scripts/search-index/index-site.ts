@@ -11,19 +11,14 @@ import { type Found, joined } from './found.ts';
 import { formsAround } from './hidden.ts';
 import { INDEX_FOLDER } from './index-folder.ts';
 import { openKept } from './kept-index.ts';
+import { keptNames } from './kept-names.ts';
 import { keptTargets, targetNames } from './kept-targets.ts';
 import { type Bucket, languageBuckets } from './language-buckets.ts';
 import { pagefindBundle } from './language-bundle.ts';
-import {
-	keptNames,
-	type LanguageState,
-	languageState,
-	type MadeLanguage,
-	type MadePart,
-	madeParts,
-	mergedLanguage,
-} from './language-index.ts';
+import { type LanguageState, languageState, madePieces } from './language-index.ts';
 import { digestOf } from './language-keys.ts';
+import type { MadePart } from './language-pieces.ts';
+import { foundIn, type MadeLanguage, mergedLanguage, type Pieces } from './merge-language.ts';
 import { joinSpellings } from './names.ts';
 import { readPart } from './pagefind/part.ts';
 import { recordHtml } from './record-html.ts';
@@ -104,19 +99,22 @@ export async function indexSite(
 		texts.forget(bucket);
 		return { part: readPart(bundle), asked: [...asked].sort(), found: joined(found) };
 	};
-	const parts = new Map<LanguageState, Awaited<ReturnType<typeof madeParts>>>();
+	const pieces = new Map<LanguageState, Pieces>();
 	for (const state of states) {
-		if (state.made === null) parts.set(state, await madeParts(state, { kept, told }, partOf));
+		if (state.made === null) pieces.set(state, await madePieces(state, { kept, told }, partOf));
 		done += state.records;
 	}
-	looking?.end(states.flatMap((state) => (state.made === null ? (parts.get(state)?.parts ?? []) : [state.made]).map(({ found }) => found)));
-	keepTold(states, parts, told);
+	looking?.end(states.map((state) => state.made?.found ?? foundIn(pieces.get(state) as Pieces)));
+	keepTold(states, pieces, told);
 
 	const made = new Map<string, MadeLanguage>();
 	for (const state of states) {
-		const own = parts.get(state);
-		made.set(state.language, own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state, own, { kept, texts, take }));
-		parts.delete(state);
+		const own = pieces.get(state);
+		made.set(
+			state.language,
+			own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state.language, own, { kept, texts, take }, partOf),
+		);
+		pieces.delete(state);
 	}
 	const written = await writeIndex({
 		bundles: new Map([...made].map(([language, { bundle }]) => [language, bundle])),
@@ -139,13 +137,11 @@ export async function indexSite(
 }
 
 /** Keeps of each language (primary subtag) the words that its buckets look up. */
-function keepTold(
-	states: readonly LanguageState[],
-	parts: ReadonlyMap<LanguageState, { readonly parts: readonly MadePart[] }>,
-	told: ToldWords,
-): void {
+function keepTold(states: readonly LanguageState[], pieces: ReadonlyMap<LanguageState, Pieces>, told: ToldWords): void {
 	for (const [language, own] of Map.groupBy(states, (state) => primary(state.language))) {
-		const asked = own.flatMap((state) => [...(parts.get(state)?.parts ?? state.buckets)].flatMap((one) => one.asked ?? []));
-		told.keep(language, new Set(asked));
+		const asked = own.flatMap((state) => [
+			...(pieces.get(state)?.pieces.map(({ asked }) => asked) ?? state.buckets.map(({ known }) => known?.asked ?? [])),
+		]);
+		told.keep(language, new Set(asked.flat()));
 	}
 }

@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { createIndex } from 'pagefind';
 import { bucketsOf } from './buckets.ts';
 import { ENTRY, readEntry } from './pagefind/entry.ts';
-import { type MergedFile, mergeParts } from './pagefind/merge.ts';
-import { type Part, readPart } from './pagefind/part.ts';
+import { type MergedFile, mergeParts, type Whole } from './pagefind/merge.ts';
+import { type OpenPart, openPart, type Part, readPart } from './pagefind/part.ts';
 
 /** Path → bytes. */
 export type Bundle = ReadonlyMap<string, Uint8Array>;
@@ -54,21 +54,27 @@ export async function programOf(language: string): Promise<Bundle> {
 }
 
 /** Files of words, pages and filters of a language (in lower case), packed where they are asked for, and Pagefind's list of it. */
-export type Merged = { readonly entry: Uint8Array; readonly files: ReadonlyMap<string, MergedFile> };
+export type Merged = { readonly entry: Uint8Array; readonly files: ReadonlyMap<string, MergedFile>; readonly whole: Whole };
 
-/** All pages of a language from those of each bucket. */
-export function merged(language: string, parts: readonly Part[], program: Bundle): Merged {
-	const { files, hash, pages } = mergeParts(language, parts);
+/** All pages of a language from those of each bucket. Null where parts that were cut from others do not tell all. */
+export function merged(language: string, parts: readonly OpenPart[], program: Bundle): Merged | null {
+	const made = mergeParts(language, parts);
+	if (made === null) return null;
+	const { files, hash, pages, whole } = made;
 	const entry = readEntry(program);
 	const [about] = Object.values(entry.languages);
 	const languages = pages === 0 ? {} : { [language]: { ...about, hash, page_count: pages } };
-	return { entry: Buffer.from(JSON.stringify({ ...entry, languages })), files: pages === 0 ? new Map() : files };
+	return { entry: Buffer.from(JSON.stringify({ ...entry, languages })), files: pages === 0 ? new Map() : files, whole };
 }
 
 /** The same as one bundle. */
 export function bundleOf(language: string, parts: readonly Part[], program: Bundle): Bundle {
-	const { entry, files } = merged(language, parts, program);
-	return new Map([...program, ...[...files].map(([path, { bytes }]) => [path, bytes()] as const), [ENTRY, entry]]);
+	const { entry, files } = merged(language, parts.map(openPart), program) ?? lost();
+	return new Map([...program, ...[...files].map(([path, { bytes }]) => [path, bytes() ?? lost()] as const), [ENTRY, entry]]);
+}
+
+export function lost(): never {
+	throw new Error('a part of the search index is not whole');
 }
 
 /** The bundle of all items of a language. */

@@ -1,52 +1,30 @@
-/** The index of a language: that of the published site, or merged from the parts of its buckets, each of which is kept or made anew. */
-import { hash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { primary } from '../../src/lib/language.ts';
-import { type Found, joined } from './found.ts';
 import type { KeptIndex } from './kept-index.ts';
+import { type KeptLanguage, ofAsked, ofLanguage, ofPart, ofProgram, ofWhole } from './kept-names.ts';
 import type { Bucket, LanguageBuckets } from './language-buckets.ts';
-import { type Bundle, merged, programOf } from './language-bundle.ts';
+import type { Bundle } from './language-bundle.ts';
 import { type Depends, digestOf, recordsKey } from './language-keys.ts';
-import { keptWords } from './lexicon.ts';
+import { type KeptWhole, type MadePart, numbersIn, type Piece } from './language-pieces.ts';
+import type { MadeLanguage, Make, Pieces } from './merge-language.ts';
 import { ENTRY } from './pagefind/entry.ts';
-import type { MergedFile } from './pagefind/merge.ts';
-import type { Part } from './pagefind/part.ts';
 import type { Texts } from './site-buckets.ts';
-import { keptTold, type ToldWords } from './told-words.ts';
-import { wordList } from './words.ts';
-import { type IndexFile, type TakeFile, wordsFile } from './write-index.ts';
+import type { ToldWords } from './told-words.ts';
+import type { TakeFile } from './write-index.ts';
 
-/** `asked`: words that were looked up in other languages; `found`: by the watched searches. */
-export type MadePart = { readonly part: Part; readonly asked: readonly string[]; readonly found: Found };
-/** `bundle`: programs and Pagefind's list. */
-export type MadeLanguage = { readonly bundle: Bundle; readonly files: ReadonlyMap<string, IndexFile>; readonly found: Found };
-
-/** `content`: digest of what is packed in a file; `digest`: SHA-256 of its bytes. */
-type KeptFile = { readonly content: string; readonly digest: string; readonly size: number };
-type KeptLanguage = { readonly entry: Uint8Array; readonly files: ReadonlyMap<string, KeptFile>; readonly found: Found };
 /** By the key of a bucket: the words of its records that were looked up, and the digest of what came of them by the targets of `state`. */
 type KeptAsked = { readonly state: string; readonly buckets: ReadonlyMap<string, Asked> };
 type Asked = { readonly asked: readonly string[]; readonly told: string };
 
-/** `own`: key of its records; `key`: of all that its part is made from, and `asked` as above, null where that is not known. */
-type BucketState = { readonly bucket: Bucket; readonly own: string; readonly key: string | null; readonly asked: readonly string[] | null };
+/** `own`: key of its records; `key`: of all that its part is made from, null where that is not known; `asked` as above, and what came of it. */
+type BucketState = { readonly bucket: Bucket; readonly own: string; readonly key: string | null; readonly known: Asked | null };
 export type LanguageState = {
 	readonly language: string;
 	readonly records: number;
 	readonly made: MadeLanguage | null;
 	readonly buckets: readonly BucketState[];
 };
-
-/** Names under which things are kept. */
-const ofLanguage = (language: string) => `language ${language}`;
-const ofProgram = (language: string) => `program ${language}`;
-const ofAsked = (language: string) => `asked ${language}`;
-const ofPart = ({ name }: Bucket) => `part ${name}`;
-export const keptNames = ({ language, buckets }: LanguageBuckets): string[] => [
-	...[ofLanguage(language), ofProgram(language), ofAsked(language), keptWords(language), keptTold(primary(language))],
-	...buckets.map(ofPart),
-];
 
 /** `out`: where files of the index go. */
 type Around = {
@@ -68,9 +46,10 @@ export function languageState({ language, buckets }: LanguageBuckets, { kept, te
 		const own = digestOf([recordsKey(bucket.list, depends), texts.compoundsOf(language, bucket)]);
 		const last = before?.buckets.get(own);
 		const outcome = before?.state === told.state ? last?.told : told.digest(primary(language), last?.asked ?? []);
-		if (last === undefined || outcome === undefined || outcome === null) return { bucket, own, key: null, asked: null };
-		now.set(own, { asked: last.asked, told: outcome });
-		return { bucket, own, key: partKey(own, outcome), asked: last.asked };
+		if (last === undefined || outcome === undefined || outcome === null) return { bucket, own, key: null, known: null };
+		const known = { asked: last.asked, told: outcome };
+		now.set(own, known);
+		return { bucket, own, key: partKey(own, outcome), known };
 	});
 	const records = buckets.reduce((sum, { list }) => sum + list.length, 0);
 	const isKnown = states.every(({ key }) => key !== null);
@@ -104,61 +83,31 @@ function taken(
 	return null;
 }
 
-/** The parts of the buckets in their order; `make` makes those that are missing, one after the other. */
-export async function madeParts(
+/** What a language is merged from, in its order; `make` makes parts that are missing, one after the other. */
+export async function madePieces(
 	{ language, buckets }: LanguageState,
 	{ kept, told }: Pick<Around, 'kept' | 'told'>,
-	make: (bucket: Bucket) => Promise<MadePart>,
-): Promise<{ readonly parts: readonly MadePart[]; readonly key: string }> {
-	const parts: MadePart[] = [];
-	const keys: string[] = [];
+	make: Make,
+): Promise<Pieces> {
+	const whole = kept.last<KeptWhole>(ofWhole(language));
+	const numbers = numbersIn(whole);
+	const pieces: Piece[] = [];
 	const asked = new Map<string, Asked>();
-	for (const { bucket, own, key } of buckets) {
-		const known = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
-		const part = known ?? (await make(bucket));
-		const outcome = told.digest(primary(language), part.asked) ?? '';
-		const made = partKey(own, outcome);
-		if (known === null) kept.write(ofPart(bucket), made, part);
-		parts.push(part);
-		keys.push(made);
-		asked.set(own, { asked: part.asked, told: outcome });
-	}
-	kept.write(ofAsked(language), '', { state: told.state, buckets: asked } satisfies KeptAsked);
-	return { parts, key: digestOf(keys) };
-}
-
-/** Merges the parts. A file that has the content of the published one is not packed again. */
-export async function mergedLanguage(
-	{ language }: LanguageState,
-	{ parts, key }: Awaited<ReturnType<typeof madeParts>>,
-	{ kept, texts, take }: Pick<Around, 'kept' | 'texts' | 'take'>,
-): Promise<MadeLanguage> {
-	const before = kept.last<KeptLanguage>(ofLanguage(language))?.files;
-	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
-	kept.write(ofProgram(language), '', program);
-	const { entry, files: made } = merged(
-		language,
-		parts.map(({ part }) => part),
-		program,
-	);
-	const lists = [...texts.wordsOf(primary(language))]
-		.filter(([tag]) => tag.toLowerCase() === language)
-		.map(([tag, counts]): [string, MergedFile] => {
-			const list = Buffer.from(wordList(counts));
-			return [wordsFile(tag), { content: hash('sha256', list), bytes: () => list }];
-		});
-	const files = new Map<string, KeptFile & IndexFile>();
-	for (const [path, { content, bytes }] of [...made, ...lists]) {
-		const last = before?.get(path);
-		if (last?.content === content && take(path, last.digest)) {
-			files.set(path, { ...last, bytes, isThere: true });
+	for (const { bucket, own, key, known } of buckets) {
+		const at = numbers.get(key ?? '');
+		if (at !== undefined && key !== null && known !== null) {
+			pieces.push({ bucket, key, asked: known.asked, made: null, at });
+			asked.set(own, known);
 			continue;
 		}
-		const packed = bytes();
-		files.set(path, { content, digest: hash('sha256', packed), size: packed.length, bytes: () => packed });
+		const last = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
+		const made = last ?? (await make(bucket));
+		const outcome = told.digest(primary(language), made.asked) ?? '';
+		const piece = { bucket, key: partKey(own, outcome), asked: made.asked, made, at: null };
+		if (last === null) kept.write(ofPart(bucket), piece.key, made);
+		pieces.push(piece);
+		asked.set(own, { asked: made.asked, told: outcome });
 	}
-	const found = joined(parts.map(({ found }) => found));
-	const keptFiles = new Map([...files].map(([path, { content, digest, size }]): [string, KeptFile] => [path, { content, digest, size }]));
-	kept.write(ofLanguage(language), key, { entry, files: keptFiles, found } satisfies KeptLanguage);
-	return { bundle: new Map([...program, [ENTRY, entry]]), files, found };
+	kept.write(ofAsked(language), '', { state: told.state, buckets: asked } satisfies KeptAsked);
+	return { pieces, whole };
 }

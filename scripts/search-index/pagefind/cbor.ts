@@ -5,6 +5,9 @@ const NEGATIVE = 1;
 const TEXT = 3;
 const ARRAY = 4;
 
+/** The least first byte of an item that is no integer. */
+const FIRST_TEXT = (NEGATIVE + 1) << 5;
+
 /** Reads items one after the other from `at` on. Throws an Error where an item is of another kind than the one asked for. */
 export class CborReader {
 	readonly bytes: Buffer;
@@ -33,6 +36,18 @@ export class CborReader {
 		return this.bytes.toString('utf8', this.at - length, this.at);
 	}
 
+	/** Passes over an array of integers; gives how many there were. */
+	skipIntegers(): number {
+		const count = this.#argument(ARRAY);
+		for (let left = count; left > 0; left--) {
+			const first = this.bytes[this.at++] as number;
+			if (first >= FIRST_TEXT) throw new Error(`CBOR: an item of kind ${first >> 5} where Pagefind 1.6 writes an integer`);
+			const low = first & 31;
+			if (low >= 24) this.at += sizeOf(low);
+		}
+		return count;
+	}
+
 	/** Passes over an item, with all that it holds. */
 	skip(): void {
 		const major = this.#major();
@@ -51,11 +66,18 @@ export class CborReader {
 		if (first >> 5 !== major) throw new Error(`CBOR: an item of kind ${first >> 5} where Pagefind 1.6 writes one of kind ${major}`);
 		const low = first & 31;
 		if (low < 24) return low;
-		const size = [1, 2, 4][low - 24];
-		if (size === undefined) throw new Error('CBOR: a length that Pagefind 1.6 does not write');
+		const size = sizeOf(low);
 		this.at += size;
 		return this.bytes.readUIntBE(this.at - size, size);
 	}
+}
+
+/** Bytes of an argument that does not stand in the first byte. */
+function sizeOf(low: number): number {
+	if (low === 24) return 1;
+	if (low === 25) return 2;
+	if (low === 26) return 4;
+	throw new Error('CBOR: a length that Pagefind 1.6 does not write');
 }
 
 /** Writes items one after the other; `take` gives what was written since. */

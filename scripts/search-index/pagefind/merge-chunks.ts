@@ -1,7 +1,7 @@
 /** Words with their pages, cut into index files as Pagefind cuts them. */
 import { CborWriter } from './cbor.ts';
 import { byBytes, eachWord } from './merge-words.ts';
-import { List, PAGE, type Part } from './part.ts';
+import { List, PAGE, type Words } from './read-words.ts';
 
 /** A file ends with the word that makes it this large (Pagefind's `index_chunk_size`). */
 const CHUNK = 20_000;
@@ -12,15 +12,19 @@ type Chunk = { readonly first: string; readonly last: string; readonly bytes: Ui
 /** A list of a part: number of the part, place of the list in its `lists`. */
 type At = readonly [number, number];
 
-/** `bases`: of each part the number of its first page. */
-export function* chunksOf(parts: readonly Part[], bases: readonly number[]): Generator<Chunk> {
+/**
+ * `bases`: of each part the number of its first page. Null where the order of the spellings of a word is not known: in a part that was cut from a longer
+ * one they stand as they begin in that.
+ */
+export function chunksOf(parts: readonly Words[], bases: readonly number[]): Chunk[] | null {
+	const chunks: Chunk[] = [];
 	const words = new CborWriter();
 	const file = new CborWriter();
 	let [first, last, count, size] = ['', '', 0, 0];
-	const cut = (): Chunk => {
+	const cut = () => {
 		const bytes = file.array(1).array(count).raw(words.take()).take();
 		[count, size] = [0, 0];
-		return { first, last, bytes };
+		chunks.push({ first, last, bytes });
 	};
 	const write = (lists: readonly At[]): void => {
 		words.array(lists.reduce((sum, [part, at]) => sum + number(part, at, List.pages), 0));
@@ -29,26 +33,33 @@ export function* chunksOf(parts: readonly Part[], bases: readonly number[]): Gen
 			if (number(part, at, List.pages) === 0) continue;
 			const base = bases[part] as number;
 			words.array(PAGE).integer(base + number(part, at, List.first) - before);
-			words.raw((parts[part] as Part).bytes, number(part, at, List.from), number(part, at, List.to));
+			words.raw((parts[part] as Words).bytes, number(part, at, List.from), number(part, at, List.to));
 			before = base + number(part, at, List.last);
 		}
 	};
-	const number = (part: number, at: number, which: number) => (parts[part] as Part).lists[at + which] as number;
+	const number = (part: number, at: number, which: number) => (parts[part] as Words).lists[at + which] as number;
 	for (const { word, places } of eachWord(parts)) {
 		const own: At[] = [];
 		const spellings = new Map<string, At[]>();
 		for (let place = 0; place < places.length; place += 2) {
 			const [index, at] = [places[place] as number, places[place + 1] as number];
-			const part = parts[index] as Part;
+			const part = parts[index] as Words;
 			const [from, to] = [part.starts[at] as number, part.starts[at + 1] as number];
 			own.push([index, from * List.length]);
 			size += number(index, from * List.length, List.size);
+			let [fresh, begun] = [0, 0];
 			for (let list = from + 1; list < to; list++) {
 				const spelling = part.spellings.get(list) ?? '';
 				const known = spellings.get(spelling);
-				if (known === undefined) spellings.set(spelling, [[index, list * List.length]]);
-				else known.push([index, list * List.length]);
+				if (known !== undefined) {
+					known.push([index, list * List.length]);
+					continue;
+				}
+				spellings.set(spelling, [[index, list * List.length]]);
+				fresh++;
+				if (part.begun.has(list)) begun++;
 			}
+			if (begun > 0 && fresh > 1) return null;
 		}
 		words.array(3).text(word);
 		write(own);
@@ -59,9 +70,10 @@ export function* chunksOf(parts: readonly Part[], bases: readonly number[]): Gen
 		}
 		if (count++ === 0) first = word;
 		last = word;
-		if (size >= CHUNK) yield cut();
+		if (size >= CHUNK) cut();
 	}
-	if (count > 0) yield cut();
+	if (count > 0) cut();
+	return chunks;
 }
 
 /** What the list of files says that a file holds: as much of its first and last word as parts them from its neighbours'. */

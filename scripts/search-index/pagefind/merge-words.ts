@@ -1,5 +1,5 @@
 /** Words of parts in one order, each once. */
-import type { Part } from './part.ts';
+import type { Words } from './read-words.ts';
 
 /** The order of bytes in UTF-8. That of UTF-16 is another one where a pair of surrogates stands for a character of a higher plane. */
 export function byBytes(a: string, b: string): number {
@@ -17,7 +17,7 @@ const planeOf = (unit: number) => (unit >= 0xd800 && unit < 0xe000 ? 1 : 0);
 type Found = { readonly word: string; readonly places: readonly number[] };
 
 /** Takes the least word of all parts again and again, from a binary heap of their next ones. */
-export function* eachWord(parts: readonly Pick<Part, 'words'>[]): Generator<Found> {
+export function* eachWord(parts: readonly Pick<Words, 'words'>[]): Generator<Found> {
 	const next = parts.map(() => 0);
 	const wordOf = (part: number) => parts[part]?.words[next[part] as number];
 	const isLess = (a: number, b: number) => (byBytes(wordOf(a) ?? '', wordOf(b) ?? '') || a - b) < 0;

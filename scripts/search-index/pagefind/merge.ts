@@ -7,30 +7,35 @@ import { digestOf, fileNames, listName, packed } from './files.ts';
 import { chunkRange, chunksOf } from './merge-chunks.ts';
 import { byBytes } from './merge-words.ts';
 import { withFields } from './meta-fields.ts';
-import type { Part } from './part.ts';
+import type { Filters, OpenPart, PageList, Part } from './part.ts';
 
-/** A file of the index. `content`: Pagefind's digest of what is packed in it; `bytes` packs it. */
-export type MergedFile = { readonly content: string; readonly bytes: () => Uint8Array };
-type Merged = { readonly files: ReadonlyMap<string, MergedFile>; readonly hash: string; readonly pages: number };
+/** A file of the index. `content`: Pagefind's digest of what is packed in it; `bytes` packs it; null where what it holds is not kept. */
+export type MergedFile = { readonly content: string; readonly bytes: () => Uint8Array | null };
+type Merged = { readonly files: ReadonlyMap<string, MergedFile>; readonly hash: string; readonly pages: number; readonly whole: Whole };
+/** What was merged, without the files of pages. */
+export type Whole = Omit<Part, 'pages'> & { readonly pages: readonly PageList[] };
 
-/** `language`: as Pagefind names it, in lower case. */
-export function mergeParts(language: string, given: readonly Part[]): Merged {
+/** `language`: as Pagefind names it, in lower case. Null where parts that were cut from others do not tell all (merge-chunks.ts). */
+export function mergeParts(language: string, given: readonly OpenPart[]): Merged | null {
 	const fields = [...new Set(given.flatMap(({ fields }) => fields))].sort(byBytes);
 	const parts = given.map((part) => withFields(part, fields));
 	const bases = parts.map((_, at) => parts.slice(0, at).reduce((sum, { pages }) => sum + pages.length, 0));
+	const chunks = chunksOf(parts, bases);
+	if (chunks === null) return null;
 	const files = new Map<string, MergedFile>();
 	const add = (path: string, digest: string, content: Uint8Array) => files.set(path, { content: digest, bytes: () => packed(content) });
 	const nameOf = { fragment: fileNames(language, 1), index: fileNames(language, 2), filter: fileNames(language, 2) };
 	const pages = parts.flatMap(({ pages }) => pages);
 	const meta = new CborWriter();
-	meta.array(6).text(parts.find(({ pages }) => pages.length > 0)?.version ?? '');
+	const version = parts.find(({ pages }) => pages.length > 0)?.version ?? '';
+	meta.array(6).text(version);
 	meta.array(pages.length);
-	for (const { digest, items, about, fragment } of pages) {
+	for (const page of pages) {
+		const { digest, items, about } = page;
 		const name = nameOf.fragment(digest);
-		files.set(`fragment/${name}.pf_fragment`, { content: digest, bytes: () => fragment });
+		files.set(`fragment/${name}.pf_fragment`, { content: digest, bytes: () => page.fragment });
 		meta.array(items).text(name).raw(about);
 	}
-	const chunks = [...chunksOf(parts, bases)];
 	meta.array(chunks.length);
 	for (const [at, { bytes }] of chunks.entries()) {
 		const [from, to] = chunkRange(chunks, at);
@@ -39,9 +44,9 @@ export function mergeParts(language: string, given: readonly Part[]): Merged {
 		add(`index/${name}.pf_index`, digest, bytes);
 		meta.array(3).text(from).text(to).text(name);
 	}
-	const filters = filtersOf(parts, bases);
-	meta.array(filters.length);
-	for (const [filter, bytes] of filters) {
+	const filters = joinFilters(parts, bases);
+	meta.array(filters.size);
+	for (const [filter, bytes] of filterFiles(filters)) {
 		const digest = digestOf(bytes);
 		const name = nameOf.filter(digest);
 		add(`filter/${name}.pf_filter`, digest, bytes);
@@ -53,19 +58,30 @@ export function mergeParts(language: string, given: readonly Part[]): Merged {
 	const digest = digestOf(list);
 	const hash = listName(language, digest);
 	add(`pagefind.${hash}.pf_meta`, digest, list);
-	return { files, hash, pages: pages.length };
+	const all = Buffer.concat(chunks.map(({ bytes }) => bytes));
+	return { files, hash, pages: pages.length, whole: { version, pages: pages.map(listed), fields, filters, files: all } };
 }
 
-/** Each filter as its file, in order. */
-function filtersOf(parts: readonly Part[], bases: readonly number[]): (readonly [string, Buffer])[] {
+const listed = ({ digest, items, about }: PageList): PageList => ({ digest, items, about });
+
+function joinFilters(parts: readonly OpenPart[], bases: readonly number[]): Filters {
 	const filters = new Map<string, Map<string, number[]>>();
 	for (const [at, part] of parts.entries()) {
 		for (const [name, values] of part.filters) {
 			const all = filters.get(name) ?? new Map<string, number[]>();
 			filters.set(name, all);
-			for (const [value, pages] of values) all.set(value, [...(all.get(value) ?? []), ...pages.map((page) => page + (bases[at] ?? 0))]);
+			for (const [value, pages] of values) {
+				const list = all.get(value) ?? [];
+				all.set(value, list);
+				for (const page of pages) list.push(page + (bases[at] ?? 0));
+			}
 		}
 	}
+	return filters;
+}
+
+/** Each filter as its file, in order. */
+function filterFiles(filters: Filters): (readonly [string, Buffer])[] {
 	const sorted = <T>(map: ReadonlyMap<string, T>) => [...map].sort(([a], [b]) => byBytes(a, b));
 	const file = new CborWriter();
 	return sorted(filters).map(([name, values]) => {

@@ -1,9 +1,10 @@
 /** Numbers of metadata fields in parts: each part counts those that its own pages have. */
 import { CborReader, CborWriter } from './cbor.ts';
-import { List, type Part } from './part.ts';
+import type { OpenPart } from './part.ts';
+import { List } from './read-words.ts';
 
 /** The part with fields numbered as they stand in `fields`, which has all of its own. */
-export function withFields(part: Part, fields: readonly string[]): Part {
+export function withFields(part: OpenPart, fields: readonly string[]): OpenPart {
 	const numbers = part.fields.map((field) => fields.indexOf(field));
 	if (numbers.every((number, at) => number === at)) return part;
 	const reader = new CborReader(part.bytes);

@@ -1,0 +1,66 @@
+/** What a language is merged from: what it was merged to before, without the buckets that changed, and the parts of those. */
+import type { Found } from './found.ts';
+import type { Bucket } from './language-buckets.ts';
+import { cutParts } from './pagefind/cut-parts.ts';
+import type { Whole } from './pagefind/merge.ts';
+import { type OpenPart, openPart, type Part } from './pagefind/part.ts';
+
+/** `asked`: words that were looked up in other languages; `found`: by the watched searches. */
+export type MadePart = { readonly part: Part; readonly asked: readonly string[]; readonly found: Found };
+
+/** `key`: of all that the part of a bucket was made from; `pages`: how many it has. */
+type MergedBucket = { readonly key: string; readonly pages: number; readonly fields: readonly string[]; readonly found: Found };
+export type KeptWhole = Whole & { readonly buckets: readonly MergedBucket[] };
+
+/** A bucket with its part, or with its number in what was merged before. */
+export type Piece = { readonly bucket: Bucket; readonly key: string; readonly asked: readonly string[] } & (
+	| { readonly made: MadePart; readonly at: null }
+	| { readonly made: null; readonly at: number }
+);
+
+/** What was merged, bucket by bucket as `whole` has them next. */
+export const mergedBuckets = (pieces: readonly Piece[], whole: KeptWhole | null): MergedBucket[] =>
+	pieces.map(({ key, made, at }) =>
+		made === null
+			? (whole?.buckets[at] as MergedBucket)
+			: { key, pages: made.part.pages.length, fields: made.part.fields, found: made.found },
+	);
+
+/** By the key of a bucket its number in what was merged before. */
+export const numbersIn = (whole: KeptWhole | null): ReadonlyMap<string, number> => new Map(whole?.buckets.map(({ key }, at) => [key, at]));
+
+/**
+ * The parts that make the language: of buckets one after the other that stay as they are a single one. `fragmentOf`: what the file of a page holds, by its number in the bucket.
+ * Null where fields of metadata are gone, by which all others are numbered.
+ */
+export function partsOf(
+	pieces: readonly Piece[],
+	whole: KeptWhole,
+	fragmentOf: (piece: Piece, page: number) => Uint8Array | null,
+): OpenPart[] | null {
+	const fields = new Set(mergedBuckets(pieces, whole).flatMap(({ fields }) => fields));
+	if (whole.fields.some((field) => !fields.has(field))) return null;
+	const next = new Map(pieces.map((piece, at) => [piece, pieces[at + 1]]));
+	const pieceOf = new Map(pieces.map((piece) => [piece.at, piece]));
+	const pages = whole.buckets.flatMap(({ pages }, bucket) =>
+		Array.from({ length: pages }, (_, page) => ({ piece: pieceOf.get(bucket), page })),
+	);
+	const ends: number[] = [];
+	/** Of each bucket of before the number of its part. */
+	const runs: number[] = [];
+	let end = 0;
+	for (const [at, bucket] of whole.buckets.entries()) {
+		end += bucket.pages;
+		const [piece, before] = [pieceOf.get(at), pieceOf.get(at - 1)];
+		const goesOn = at > 0 && (before === undefined ? piece === undefined : next.get(before) === piece);
+		if (goesOn) ends.pop();
+		ends.push(end);
+		runs.push(ends.length - 1);
+	}
+	const cut = cutParts(whole, ends, (number) => {
+		const { piece, page } = pages[number] as (typeof pages)[number];
+		return piece === undefined ? null : fragmentOf(piece, page);
+	});
+	const parts = pieces.map(({ made, at }) => (made === null ? (cut[runs[at] as number] as OpenPart) : openPart(made.part)));
+	return parts.filter((part, at) => part !== parts[at - 1]);
+}

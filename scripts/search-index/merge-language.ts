@@ -1,0 +1,96 @@
+/** The index of a language that has changed, merged from what it is made of. */
+import { hash } from 'node:crypto';
+import { primary } from '../../src/lib/language.ts';
+import { type Found, joined } from './found.ts';
+import type { KeptIndex } from './kept-index.ts';
+import { type KeptFile, type KeptLanguage, ofLanguage, ofPart, ofProgram, ofWhole } from './kept-names.ts';
+import type { Bucket } from './language-buckets.ts';
+import { type Bundle, lost, type Merged, merged, programOf } from './language-bundle.ts';
+import { digestOf } from './language-keys.ts';
+import { type KeptWhole, type MadePart, mergedBuckets, type Piece, partsOf } from './language-pieces.ts';
+import { ENTRY } from './pagefind/entry.ts';
+import type { MergedFile } from './pagefind/merge.ts';
+import { openPart } from './pagefind/part.ts';
+import type { Texts } from './site-buckets.ts';
+import { wordList } from './words.ts';
+import { type IndexFile, type TakeFile, wordsFile } from './write-index.ts';
+
+/** `bundle`: programs and Pagefind's list. */
+export type MadeLanguage = { readonly bundle: Bundle; readonly files: ReadonlyMap<string, IndexFile>; readonly found: Found };
+
+export type Make = (bucket: Bucket) => Promise<MadePart>;
+/** `whole`: what the language was merged to before. */
+export type Pieces = { readonly pieces: readonly Piece[]; readonly whole: KeptWhole | null };
+
+type Around = { readonly kept: KeptIndex; readonly texts: Texts; readonly take: TakeFile };
+
+/** What the watched searches find in a language. */
+export const foundIn = ({ pieces, whole }: Pieces): Found => joined(mergedBuckets(pieces, whole).map(({ found }) => found));
+
+/** Merges the pieces. A file that has the content of the published one is not packed again. */
+export async function mergedLanguage(
+	language: string,
+	{ pieces, whole }: Pieces,
+	{ kept, texts, take }: Around,
+	make: Make,
+): Promise<MadeLanguage> {
+	const before = kept.last<KeptLanguage>(ofLanguage(language))?.files ?? new Map<string, KeptFile>();
+	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
+	kept.write(ofProgram(language), '', program);
+	const filesOf = (made: Merged | null) => {
+		const files = made === null ? null : writtenFiles([...made.files, ...wordLists(language, texts)], before, take);
+		return made === null || files === null ? null : { ...made, files };
+	};
+	const partOf = async ({ bucket, key, made }: Piece) => made ?? kept.read<MadePart>(ofPart(bucket), key) ?? (await make(bucket));
+	const allParts = async () => (await Array.fromAsync(pieces, partOf)).map(({ part }) => openPart(part));
+	const few = whole === null ? null : partsOf(pieces, whole, fragments(kept));
+	const {
+		entry,
+		files,
+		whole: now,
+	} = filesOf(few && merged(language, few, program)) ?? filesOf(merged(language, await allParts(), program)) ?? lost();
+	const buckets = mergedBuckets(pieces, whole);
+	kept.write(ofWhole(language), '', { ...now, buckets } satisfies KeptWhole);
+	const found = foundIn({ pieces, whole });
+	const keptFiles = new Map([...files].map(([path, { content, digest, size }]): [string, KeptFile] => [path, { content, digest, size }]));
+	const key = digestOf(pieces.map(({ key }) => key));
+	kept.write(ofLanguage(language), key, { entry, files: keptFiles, found } satisfies KeptLanguage);
+	return { bundle: new Map([...program, [ENTRY, entry]]), files, found };
+}
+
+/** Reads files of pages out of the parts that are kept, one part at a time. */
+function fragments(kept: KeptIndex): (piece: Piece, page: number) => Uint8Array | null {
+	let last: { readonly piece: Piece; readonly made: MadePart | null } | undefined;
+	return (piece, page) => {
+		if (last?.piece !== piece) last = { piece, made: kept.read<MadePart>(ofPart(piece.bucket), piece.key) };
+		return last.made?.part.pages[page]?.fragment ?? null;
+	};
+}
+
+const wordLists = (language: string, texts: Texts): [string, MergedFile][] =>
+	[...texts.wordsOf(primary(language))]
+		.filter(([tag]) => tag.toLowerCase() === language)
+		.map(([tag, counts]) => {
+			const list = Buffer.from(wordList(counts));
+			return [wordsFile(tag), { content: hash('sha256', list), bytes: () => list }];
+		});
+
+/** Takes files over where they have the same content, and packs the others; null where what one holds is not kept. */
+function writtenFiles(
+	made: Iterable<readonly [string, MergedFile]>,
+	before: ReadonlyMap<string, KeptFile>,
+	take: TakeFile,
+): Map<string, KeptFile & IndexFile> | null {
+	const files = new Map<string, KeptFile & IndexFile>();
+	for (const [path, { content, bytes }] of made) {
+		const last = before.get(path);
+		if (last?.content === content && take(path, last.digest)) {
+			files.set(path, { ...last, bytes: () => new Uint8Array(), isThere: true });
+			continue;
+		}
+		const packed = bytes();
+		if (packed === null) return null;
+		files.set(path, { content, digest: hash('sha256', packed), size: packed.length, bytes: () => packed });
+	}
+	return files;
+}
