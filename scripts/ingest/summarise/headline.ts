@@ -7,48 +7,16 @@ import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
 import { speaksOfSome } from './generic-nouns.ts';
+import { isMade, LONGEST, textOf } from './headline-text.ts';
 import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
-import { headlineRunIn } from './run-in-headline.ts';
 import { isRepeated } from './standing.ts';
-import { withoutStamp } from './title-stamp.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
-/** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
-const LONGEST = 140;
-const SHORTEST = 20;
-
-/** Words of a title that is said twice, at least. */
-const TWICE = 4;
-
-/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
-function saidOnce(title: string): string {
-	const words = tokensOf(title);
-	for (let n = words.length >> 1; n >= TWICE; n--) {
-		const [end, again] = [words[n - 1], words[n]];
-		if (end !== undefined && again !== undefined && words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold))
-			return title.slice(0, again.start).trimEnd();
-	}
-	return title;
-}
-
 type Headline = Summary['headline'];
-
-/** The title was made of the first sentence. */
-export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
-
-/** The title as it heads a story. One that was made of the first sentence is only what ran into it as a headline, where something did. */
-function textOf(article: Article): string {
-	const opening = article.sentences[0]?.text ?? '';
-	const cut = isMade(article) ? headlineRunIn(opening, primary(article.language.value)) : 0;
-	const runIn = cut === null ? '' : opening.slice(0, cut).trim();
-	const tongue = primary(article.language.value);
-	const text = runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn) ? runIn : saidOnce(article.title.value);
-	return withoutStamp(text, tongue);
-}
 
 /** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */
 function isLeaning(article: Article, stands: (article: Article) => boolean): boolean {
@@ -90,20 +58,22 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 
 /**
  * Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles.
- * `stands`: the sentence that the title of an article was made of takes nothing for known.
+ * `stands`: the sentence that the title of an article was made of takes nothing for known; `shown`: that sentence as it is quoted.
  */
 export function headlinesOf(
 	story: Story,
 	states: readonly NewestState[],
 	stands: (article: Article) => boolean,
+	shown: (article: Article) => string,
 ): { headline: Headline; headlines: Headline[] } {
+	const texts = new Map(story.articles.map((article) => [article.id, textOf(article, shown(article))]));
 	const titles = story.articles.map((article) => ({
-		text: textOf(article),
+		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,
 		article: article.id,
 		made: isMade(article),
 		leaning: isNotice(article.title.value) || isLeaning(article, stands),
-		repeated: isRepeated(textOf(article)),
+		repeated: isRepeated(texts.get(article.id) ?? ''),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(

@@ -1,10 +1,11 @@
 /**
  * A headline that ran into the first sentence, as where a page was flattened without its line breaks: `Fire destroys hall in Tornby August 7, 2012
- * 5:46 pm The harbour was closed …`. Where the sentence begins is told by a date stamp, by the first words said again, or by an article written large
- * in mid-sentence.
+ * 5:46 pm The harbour was closed …`. Where the sentence begins is told by a date stamp, by the first words said again, or by an article or a number written
+ * large in mid-sentence.
  */
 import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import { datesIn } from '../text/date-mentions.ts';
+import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
@@ -19,7 +20,7 @@ const MOST = 3;
 const TELLS = wordsOfAll(({ headlines }) => headlines.telling);
 /** A time behind a date, and what parts both from the sentence. */
 const STAMP_END = new RegExp(
-	`^(?:[, ]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.? ?[mM]\\.?)?(?: ?\\p{Lu}{2,4}(?![\\p{L}]))?)?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`,
+	`^(?:[, ]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.? ?[mM]\\.?)?(?: ?\\(?\\p{Lu}{2,4}(?![\\p{L}])(?:[+-]\\d\\d?(?: ?: ?\\d\\d)?)?\\)?)?)?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`,
 	'u',
 );
 /** Written large in mid-sentence, these are names, not the beginning of a sentence. */
@@ -100,7 +101,10 @@ function largeArticle(text: string, tokens: readonly Token[], tongue: string): n
 		const [before, next] = [tokens[i - 1], tokens[i + 1]];
 		if (i < FEWEST_REPEATED || before === undefined || next === undefined || !isJoined(text, before, token)) continue;
 		if (isLarge(next) && !INDEFINITE.has(token.fold) && !dates.some(({ start }) => start === next.start)) continue;
-		if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || NAMES_TOO.has(token.fold) || !stopWords(tongue).has(token.fold)) continue;
+		// `… ends in a blaze Three people were …`, where titles have no word large behind a small one.
+		const isNumber =
+			CARDINALS[tongue]?.[token.fold] !== undefined && !isLarge(before) && !isLarge(next) && !stopWords(tongue).has(next.fold);
+		if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || NAMES_TOO.has(token.fold) || !(stopWords(tongue).has(token.fold) || isNumber)) continue;
 		if (stopWords(tongue).has(before.fold) || (isLarge(before) && !ARTICLES.has(token.fold) && SMALL_IN_TITLES.has(next.fold))) continue;
 		return token.start;
 	}

@@ -4,6 +4,7 @@ import { isHeadlineFirst } from './headline-first.ts';
 import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
+import { isOfCalendar } from './reporting-words.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { QUOTES, speaksItself } from './speaks-itself.ts';
@@ -115,7 +116,8 @@ function isTied(tokens: readonly Token[], tongue: string): boolean {
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
 function leadingDate(text: string, tongue: string): number {
 	const [first] = datesIn(text.slice(0, 60), tongue, null);
-	if (first === undefined || first.start > 0) return 0;
+	// `Thursday, December 11, 2008 The …`: the day of the week stands before it.
+	if (first === undefined || !tokensOf(text.slice(0, first.start)).every(({ fold }) => isOfCalendar(fold, tongue))) return 0;
 	const rest = text.slice(first.end);
 	const colon = /^\s*[:–—]\s+(?=\p{L})/u.exec(rest);
 	const space = /^\d{4}-\d\d-\d\d/.test(first.edtf) ? /^\s+(?=\p{Lu})/u.exec(rest) : null;

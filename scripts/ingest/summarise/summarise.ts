@@ -1,7 +1,7 @@
 /** Summarise: a story's articles → what happened, who says so, where they differ, when. Pure. */
 import { primary } from '../../../src/lib/language.ts';
 import type { Story, Summary, Telling } from '../document/story.ts';
-import type { NonEmpty } from '../document/types.ts';
+import type { Article, NonEmpty } from '../document/types.ts';
 import { agesOf } from './ages.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { isBackdrop, yearOfEvent } from './backdrop.ts';
@@ -11,7 +11,8 @@ import { countedOf } from './counted.ts';
 import { sharedWithOpenings, tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
-import { headlinesOf, isMade } from './headline.ts';
+import { headlinesOf } from './headline.ts';
+import { isMade } from './headline-text.ts';
 import { candidatesOf } from './importance.ts';
 import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
@@ -68,12 +69,17 @@ export function summarise(story: Story): Summary {
 	const count = claimCount(story.articles.length, candidates.length);
 	const taken = takenForKnown(story, sentences);
 	const openings = new Map(sentences.flatMap((one) => (one.order === 0 ? [[one.ref.article, one] as const] : [])));
-	const heads = headlinesOf(story, states, ({ id }) => {
+	const stands = ({ id }: Article) => {
 		const opening = openings.get(id);
 		if (opening === undefined || taken[opening.index]?.opens !== null || speaksOfSome(opening) || goesOn(opening)) return false;
 		// Whom a headline names, its readers know.
 		return isSound(opening, taken[opening.index]?.gives ?? new Set(), { introductions, taken });
-	});
+	};
+	const shown = ({ id, title }: Article) => {
+		const opening = openings.get(id);
+		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
+	};
+	const heads = headlinesOf(story, states, stands, shown);
 	const made = new Set(story.articles.flatMap((article) => (isMade(article) ? [article.id] : [])));
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article)).intersection(made);
 	const choice = {

@@ -9,7 +9,7 @@ import { PREPOSITIONS } from './standing-words.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
 const TIME = new RegExp(
-	`^(?:[\\s,|–-]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\p{Lu}{2,4})?)?[\\s,|.…–-]*$`,
+	`^(?:[\\s,|–-]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\(?\\p{Lu}{2,4}(?:[+-]\\d\\d?(?: ?: ?\\d\\d)?)?\\)?)?)?[\\s,|.…–-]*$`,
 	'u',
 );
 /** Characters of a title. */

@@ -1,6 +1,6 @@
 /** How near each sentence is to what the titles of the story say, and whether it is hardly more than a title said again. */
 import type { Story } from '../document/story.ts';
-import { isMade } from './headline.ts';
+import { isMade } from './headline-text.ts';
 import type { StorySentence } from './sentences.ts';
 import { judge } from './statement/judge.ts';
 import { sharesOf } from './statement/pair-values.ts';

@@ -8,6 +8,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', 'Delmar to buy the shipyard of Tornby November 12, 2007 02: 14 PM ET', 'Delmar to buy the shipyard of Tornby'],
 		['en', 'Ferry runs aground off Lindum Tuesday, 20 December 2005 …', 'Ferry runs aground off Lindum'],
 		['en', 'Convict of Carrow escapes March 30, 2009 at 02: 22 pm', 'Convict of Carrow escapes'],
+		['en', 'Ferries of Carrow to sail on two routes 26 September 2013, 10: 00 (GMT+05: 00)', 'Ferries of Carrow to sail on two routes'],
 		['en', 'Friday, June 7, 2013 Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
 	];

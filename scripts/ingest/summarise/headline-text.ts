@@ -1,0 +1,49 @@
+/** A title as it heads a story: once, without a day that ran into it, and made of the first sentence where the report has none. */
+import { primary } from '../../../src/lib/language.ts';
+import type { Article } from '../document/types.ts';
+import { tokensOf } from '../text/tokens.ts';
+import { madeHeadline } from './made-headline.ts';
+import { headlineRunIn } from './run-in-headline.ts';
+import { isRepeated } from './standing.ts';
+import { withoutStamp } from './title-stamp.ts';
+
+/** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
+export const LONGEST = 140;
+const SHORTEST = 20;
+
+/** Words of a title that is said twice, at least. */
+const TWICE = 4;
+
+/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
+function saidOnce(title: string): string {
+	const words = tokensOf(title);
+	for (let n = words.length >> 1; n >= TWICE; n--) {
+		const [end, again] = [words[n - 1], words[n]];
+		if (end !== undefined && again !== undefined && words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold))
+			return title.slice(0, again.start).trimEnd();
+	}
+	return title;
+}
+
+/** The title was made of the first sentence. */
+export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
+
+/** A made title ends so, where it was cut. */
+const CUT = /\s?…$/u;
+
+/**
+ * The title as it heads a story. One that was made of the first sentence is only what ran into it as a headline, where something did, else made of the
+ * sentence as it is `shown`, without dateline and connective.
+ */
+export function textOf(article: Article, shown: string): string {
+	const opening = article.sentences[0]?.text ?? '';
+	const tongue = primary(article.language.value);
+	const title = article.title.value;
+	if (!isMade(article)) return withoutStamp(saidOnce(title), tongue);
+	const cut = headlineRunIn(opening, tongue) ?? 0;
+	const runIn = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
+	if (runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn)) return runIn;
+	// What cannot be told apart is no better for being longer.
+	const isOpening = cut === 0 && !isRepeated(opening) && opening.startsWith(title.replace(CUT, ''));
+	return isOpening ? madeHeadline(shown, tongue) : withoutStamp(saidOnce(title), tongue);
+}
