@@ -20,6 +20,8 @@ export type Introduction = {
 	readonly opens: 'definite' | 'unknown' | 'anaphoric' | null;
 };
 
+/** Somebody by their age, in any language: `Gerta van der Lind, 49,`, `Ada Brandt (49)`. */
+const AGED = /((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?: [JS]r\.?)?(?:, \d\d,| \(\d\d\))/gu;
 /** Words from a surname back to the given name: `Gerta van der Lind`. */
 const GIVEN = 4;
 /** Words that mean the same this far name the same. */
@@ -30,6 +32,7 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	const people = new Set(
 		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
 	);
+	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(AGED)) people.add(fold(name));
 	// Surname → given names.
 	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
 	const titles = story.articles.map(({ title, language }) => ({

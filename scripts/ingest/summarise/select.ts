@@ -10,6 +10,7 @@ import type { StorySentence } from './sentences.ts';
 import { isAnchored, isSound, type Known, leadRank } from './soundness.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
+import type { Strangers } from './strangers.ts';
 import { isRetold, resemblance, sharesPhrase, tellsEventAgain } from './told-again.ts';
 
 export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
@@ -76,6 +77,8 @@ export type Choice = Known & {
 	readonly shared: readonly Shared[];
 	/** Added to the importance of a fact. */
 	readonly bonus: (fact: Fact) => number;
+	/** What each sentence names, where no other report has any of it. */
+	readonly strangers: readonly Strangers[];
 };
 
 /** `language`: primary subtag in which every claim must be quoted; null: any. `before`: facts told already: none of what is chosen leads. */
@@ -177,7 +180,8 @@ function isFurther(
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);
 		const goesOn = chosen.some((one) => one.quote.article === quote.article && Math.abs(one.quote.order - quote.order) <= NEXT);
-		if ((all < RELATED && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
+		const isAside = choice.strangers[quote.index]?.some((stem) => said.byStem.has(stem)) === false;
+		if (((all < RELATED || isAside) && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
 	}
 	if (chosen.some((one) => sharesPhrase(quote.text, one.quote.text))) return false;
 	return isThin || !tellsEventAgain(candidate, quote, chosen, choice.shared);

@@ -26,6 +26,7 @@ import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
 import { isSound } from './soundness.ts';
 import { goesOn, standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
+import { strangersIn } from './strangers.ts';
 import { takenForKnown, wordsOf } from './taken-for-known.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
@@ -83,6 +84,7 @@ export function summarise(story: Story): Summary {
 	const made = new Set(story.articles.flatMap((article) => (isMade(article) ? [article.id] : [])));
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article)).intersection(made);
 	const choice = {
+		strangers: strangersIn(story, sentences, readings),
 		candidates,
 		verdicts,
 		readings,

@@ -65,6 +65,7 @@ test('the opening of another report tells the event again, whatever its words: i
 		count: 3,
 		articlesIn: () => 3,
 		bonus: () => 0,
+		strangers: [],
 	};
 	assert.deepEqual(
 		select(choice, 'en').map(({ quote }) => quote.index),
