@@ -39,6 +39,8 @@ export type SentenceWords = {
 	readonly indefinite: string;
 	/** Determiners that point at what was named, and the nouns of time that they point at without it: `this week`. */
 	readonly demonstrative: string;
+	/** Adjectives that behind the definite article set a thing apart from one that was named: `the other customer`. Empty where there is no article. */
+	readonly apart: string;
 	/** A pattern, folded: an adverb that points at a place named before (`he works there`); empty where it is other words, too. */
 	readonly there: string;
 	readonly spans: string;
@@ -50,6 +52,8 @@ export type SentenceWords = {
 	readonly defines: string;
 	/** A pattern: a verb that has its person in the ending and opens the sentence; empty where there is none. */
 	readonly verbFirst: string;
+	/** Adverbs of time, behind which such a verb has no subject either: `Oggi ha venduto il 5 %`; empty where there is none. */
+	readonly timeAdverbs: string;
 	/** A pattern: of such verbs, the forms of the future; empty where there is none. */
 	readonly futureVerb: string;
 	/** Of the compound past, in those languages: `En un mensaje, ha dicho que …`. */

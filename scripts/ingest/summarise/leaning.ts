@@ -15,6 +15,7 @@ const SAME_AS = opening(anyPhrase(({ sentences }) => sentences.sameAs));
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
 const AUXILIARY = byTag(({ sentences }) => listed(sentences.auxiliary, ' '));
+const TIME_ADVERBS = byTag(({ sentences }) => listed(sentences.timeAdverbs, ' '));
 const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
 const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
 /** UTF-16 code units from the top in which somebody is named. */
@@ -46,7 +47,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 		: -1;
 	if (subject > 0 && !tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue)))
 		return true;
-	if (hasNoSubject(text, tongue)) return true;
+	if (hasNoSubject(text, tongue) || isTimeAndVerb(tokens, tongue)) return true;
 	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
 	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
@@ -65,6 +66,19 @@ function hasNoSubject(text: string, tongue: string): boolean {
 	const [verb = '', second = '', third = ''] = behind;
 	const next = AUXILIARY[tongue]?.includes(verb) ? third : VERB_FIRST[tongue]?.test(capitalised(verb)) ? second : null;
 	return next !== null && !/^\p{Lu}/u.test(next) && !DEFINITE[tongue]?.has(fold(next)) && !INDEFINITE.has(fold(next));
+}
+
+/** An adverb of time and a verb, and nothing behind it that could be its subject: `Oggi ha già venduto il 5 %`, but `Oggi ha parlato il sindaco`. */
+function isTimeAndVerb([first, second, ...rest]: readonly Token[], tongue: string): boolean {
+	if (first === undefined || second === undefined || TIME_ADVERBS[tongue]?.includes(first.fold) !== true) return false;
+	const isVerb = VERB_FIRST[tongue]?.test(capitalised(second.text)) === true;
+	const isCompound = AUXILIARY[tongue]?.includes(second.fold) === true;
+	if (!isVerb && !isCompound) return false;
+	const participle = rest.findIndex(({ fold }) => !stopWords(tongue).has(fold));
+	const [next, noun] = isCompound ? rest.slice(participle + 1) : rest;
+	if (next === undefined) return true;
+	const isArticle = DEFINITE[tongue]?.has(next.fold) === true || INDEFINITE.has(next.fold);
+	return next.kind === 'number' || noun?.kind === 'number' || (!isArticle && !/^\p{Lu}/u.test(next.text));
 }
 
 /** What could be a pronoun is an article: an adjective follows. */

@@ -6,7 +6,7 @@ import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { QUOTES } from './speaks-itself.ts';
-import { DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS } from './standing-words.ts';
+import { APART, CUT_ALONE, DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS, SPEECH, WHICH } from './standing-words.ts';
 
 /** `the newspaper`, whose name another sentence has. */
 const OUTLET = patternByTag(({ names }) => (names.outletNouns === '' ? '' : `(?<![\\p{L}’'])(?:${names.outletNouns})(?![\\p{L}])`));
@@ -22,7 +22,7 @@ const NOUN = 3;
 
 /** Outside quotation marks: what somebody says, points at what was said. `tokens`: of the text; `tongue`: primary subtag. */
 export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: string): boolean {
-	if (pointsAtPlace(text, tongue) || pointsAtOutlet(text, tokens, tongue)) return true;
+	if (pointsAtPlace(text, tongue) || pointsAtOutlet(text, tokens, tongue) || pointsAtOther(text, tokens, tongue)) return true;
 	return tokens.some(({ kind, fold, text: written, start, end }, i) => {
 		// Spanish `esta` is a determiner, `está` a verb.
 		if (kind !== 'word' || !DEMONSTRATIVE[tongue]?.has(fold) || written.toLowerCase() !== fold) return false;
@@ -30,6 +30,7 @@ export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: 
 		if (/^,/.test(text.slice(end))) return (text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 0;
 		const behind = tokens.slice(i + 1, i + 1 + NOUN).filter((token) => token.kind === 'word');
 		const [next] = behind;
+		if (isPronoun(text, tokens, i, tongue)) return true;
 		// `Both Tornby and Carrow` names them.
 		if (
 			next === undefined ||
@@ -42,6 +43,34 @@ export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: 
 		const named = new Set(tokens.slice(0, i).map((token) => stemOf(tongue, token.fold)));
 		return !behind.some((token) => !stopWords(tongue).has(token.fold) && named.has(stemOf(tongue, token.fold)));
 	});
+}
+
+/** `The other customer`, where nothing before it in the sentence is one or a name, and nothing is set against it (`… and the other …`). */
+function pointsAtOther(text: string, tokens: readonly Token[], tongue: string): boolean {
+	return tokens.some(({ fold, start, end }, i) => {
+		const [before, article, noun, next] = [tokens[i - 2], tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+		if (article === undefined || noun === undefined || !APART[tongue]?.has(fold) || !DEFINITE[tongue]?.has(article.fold)) return false;
+		if (noun.kind !== 'word' || stopWords(tongue).has(noun.fold) || !/^\s+$/u.test(text.slice(end, noun.start))) return false;
+		if ([noun, next].some((token) => SPANS[tongue]?.has(token?.fold ?? ''))) return false;
+		if ((text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 1) return false;
+		if (/,\s*$/u.test(text.slice(0, article.start)) || CUT_ALONE[tongue]?.has(before?.fold ?? '')) return false;
+		const isName = (token: Token, at: number) =>
+			at > 0 && tongue !== 'de' && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
+		return !tokens.slice(0, i).some((token, at) => isName(token, at) || stemOf(tongue, token.fold) === stemOf(tongue, noun.fold));
+	});
+}
+
+/** It stands for something by itself: `For Delmar, this was …`, `… said that these are …`. */
+function isPronoun(text: string, tokens: readonly Token[], at: number, tongue: string): boolean {
+	const [first, next] = [tokens[0], tokens[at + 1]];
+	if (first === undefined || next === undefined || !stopWords(tongue).has(next.fold)) return false;
+	const before = text.slice(0, tokens[at]?.start);
+	if ((before.match(QUOTES)?.length ?? 0) % 2 === 1) return false;
+	const isBehindPhrase = PREPOSITIONS.has(first.fold) && /^[^,.;:“"„«]{3,90}, $/u.test(before);
+	if (isBehindPhrase) return true;
+	// `… said those who paid may leave`, `… said such a winter is rare`.
+	if ((WHICH.has(next.fold) && !DEFINITE[tongue]?.has(next.fold)) || INDEFINITE.has(next.fold)) return false;
+	return tokens.slice(Math.max(0, at - 2), at).some(({ fold }) => SPEECH.has(fold));
 }
 
 /** A noun for an outlet behind a definite article, without a name beside it. */

@@ -45,6 +45,8 @@ export const WHICH = wordsOfAll(({ sentences }) => sentences.which);
 /** Determiners that point at a noun, and the nouns of time that need nobody to name them: `this week`. */
 export const DEMONSTRATIVE: Sets = byTag(({ sentences }) => set(sentences.demonstrative));
 export const SPANS: Sets = byTag(({ sentences }) => set(sentences.spans));
+/** Adjectives that behind the definite article set a thing apart from one that was named. */
+export const APART: Sets = byTag(({ sentences }) => set(sentences.apart));
 export const INDEFINITE = wordsOfAll(({ sentences }) => sentences.indefinite);
 /** Verbs of saying beside a name. */
 export const SPEECH: ReadonlySet<string> = new Set([...wordsOfAll(({ names }) => names.speech)].map(fold));

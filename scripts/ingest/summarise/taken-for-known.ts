@@ -8,6 +8,7 @@ import { countriesIn } from '../text/countries.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { SUBORDINATING } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
@@ -65,8 +66,14 @@ const isNamed = ({ text }: Token): boolean => /\p{Lu}/u.test(text);
 const isContent = ({ kind, fold }: Token, tongue: string): boolean =>
 	kind === 'word' && fold.length >= SHORTEST && !stopWords(tongue).has(fold);
 
-/** The first noun of a sentence that begins with the definite article, where nothing right behind it says which: `The credit lines are …`. */
-function openingNoun(text: string, tokens: readonly Token[], { tongue, order }: StorySentence): string | null {
+/**
+ * The first noun of a sentence that begins with the definite article, where nothing right behind it says which: `The credit lines are …`; so does the
+ * clause that opens one (`After the lines were closed, …`), if it does not tell who says so.
+ */
+function openingNoun(text: string, all: readonly Token[], { tongue, order }: StorySentence): string | null {
+	const [first] = all;
+	const isClause = first !== undefined && SUBORDINATING[tongue]?.includes(first.fold) === true;
+	const tokens = isClause ? all.slice(1) : all;
 	const [article, ...rest] = tokens.slice(0, 1 + 2 * PHRASE);
 	if (article === undefined || !DEFINITE[tongue]?.has(article.fold)) return null;
 	// A German adjective is small, a name behind the article of other languages large.
@@ -80,6 +87,7 @@ function openingNoun(text: string, tokens: readonly Token[], { tongue, order }: 
 	if (order === 0 && tongue !== 'de' && behind.some((token) => isName(token) || WHICH.has(token.fold))) return null;
 	// `The mayor of Tornby` says which; behind other sentences `the change in policy` does not.
 	const which = behind.findIndex(({ fold }, i) => WHICH.has(fold) && !(i > 0 && fold === 'that'));
+	if (isClause && (which === 0 || SPEECH.has(behind[0]?.fold ?? ''))) return null;
 	const isTold = which >= 0 && which < PHRASE && (tongue === 'de' || behind.slice(which + 1).some(isName));
 	if (isTold && /^[^,;:]*$/.test(text.slice(noun.end, behind[which]?.start))) return null;
 	return stemOf(tongue, noun.fold);

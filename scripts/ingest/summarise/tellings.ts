@@ -92,7 +92,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 			language: tagOf(language, story),
 			deck,
 			paragraphs: paragraphsOf(numbers, numbered, language, story),
-			elsewhere: others.flatMap((one) => numberOf(one, null, numbered, story)),
+			elsewhere: inOneLanguage(others, choice).flatMap((one) => numberOf(one, null, numbered, story)),
 		};
 	});
 	const [claims, list] = [nonEmpty(numbered.claims), nonEmpty(tellings)];
@@ -171,6 +171,17 @@ function isElsewhere(
 			const [a, b] = [readings[one.index], readings[quote.index]];
 			return a === undefined || b === undefined || judge(a, b).probability < SAID;
 		}),
+	);
+}
+
+/** Without what another of them says in another language. */
+function inOneLanguage(others: readonly Chosen[], { verdicts, readings }: Choice): Chosen[] {
+	return others.filter(
+		({ quote: own }, i) =>
+			!others.slice(0, i).some(({ quote }) => {
+				if (quote.tongue === own.tongue) return false;
+				return probability(verdicts, quote.index, own.index) >= SAID || shareNumber(readings[quote.index], readings[own.index]);
+			}),
 	);
 }
 

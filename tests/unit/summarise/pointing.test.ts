@@ -54,3 +54,41 @@ test('an adverb of place needs the place before it', () => {
 	assert.ok(points('Quelque 300 personnes y travaillent.', 'fr'));
 	assert.ok(!points('Il y a 300 personnes.', 'fr'));
 });
+
+test('a demonstrative that stands for something by itself points at it, behind an opening phrase or a verb of saying', () => {
+	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
+	for (const [tongue, text] of [
+		['it', 'Secondo il capo di Delmar, questo ha già un prezzo di 40 marchi.'],
+		['en', 'For the mayor of Tornby, this was a dear winter.'],
+		['en', 'Karla Winther of Delmar said this was the worst winter.'],
+		['es', 'Según la jefa de Delmar, esta no es la última.'],
+		['nl', 'Karla Winther van Delmar zegt dat dit de zwaarste winter was.'],
+	] as const)
+		assert.ok(points(text, tongue), text);
+	for (const [tongue, text] of [
+		['en', 'Karla Winther said those who paid may leave.'],
+		['en', 'Karla Winther called the storm a disaster, and this was heard in Tornby.'],
+		['en', '"After such a winter, this is not the last," said Karla Winther.'],
+	] as const)
+		assert.ok(!points(text, tongue), text);
+});
+
+test('the other one is another than one that is named', () => {
+	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
+	for (const [tongue, text] of [
+		['en', 'The other customer has ordered two ships.'],
+		['de', 'Der andere Kunde hat zwei Schiffe bestellt.'],
+		['nl', 'De andere klant heeft twee schepen besteld.'],
+		['fr', 'L’autre client a commandé deux navires.'],
+		['es', 'Los otros clientes han encargado dos barcos.'],
+		['it', 'Gli altri clienti hanno ordinato due navi.'],
+	] as const)
+		assert.ok(points(text, tongue), text);
+	for (const [tongue, text] of [
+		['en', 'One docker was rescued and the other sailor was found dead.'],
+		['en', 'Norvik Lines is the other customer.'],
+		['en', 'A customer said that the other customer has ordered two ships.'],
+		['en', 'The other day two ships left.'],
+	] as const)
+		assert.ok(!points(text, tongue), text);
+});

@@ -136,6 +136,9 @@ test('a sentence takes for known a noun that it opens with and whose owner it do
 	assert.notEqual(opens('The change in policy was announced at noon.'), null);
 	assert.notEqual(opens('The sources claimed that Delmar was late.'), null);
 	assert.equal(opens('The mayor of Tornby spoke at noon.'), null);
+	assert.notEqual(opens('After the sale was announced, shares of Delmar rose.'), null);
+	assert.equal(opens('As the police said, ships of Delmar were late.'), null, 'who says so');
+	assert.equal(opens('After the sale of two ferries, shares of Delmar rose.'), null);
 	const [first] = takenForKnown(...storyAndSentences('The world’s largest ferry, the Hope, has sailed.'));
 	assert.equal(first?.opens, null, 'nothing stands before the first sentence that it could mean');
 	const needs = (text: string) => {

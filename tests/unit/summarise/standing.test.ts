@@ -49,6 +49,10 @@ test('what opens with a word that points back is not quoted', () => {
 		['en', 'Through the use of the latest steel and a new hull form it will need less fuel.'],
 		['es', 'En una conferencia de prensa, dijo que el puerto de Carrow abrirá el lunes.'],
 		['it', 'In una riunione con i piloti, ha dichiarato che il porto di Tornby riaprirà lunedì.'],
+		['it', 'Oggi ha già venduto il 6 per cento dei biglietti, benché il porto di Tornby sia chiuso.'],
+		['it', 'Ieri ha detto che il porto di Tornby riaprirà lunedì.'],
+		['es', 'Hoy ha perdido un 5 % en la bolsa de Carrow.'],
+		['pt', 'Ontem anunciou que o porto de Carrow vai abrir na segunda-feira.'],
 		['en', "The ice charts make the passage safer,' she added, while most pilots of Tornby still rely on radio."],
 		['en', 'Lakers Beat Rovers 20 - 13, Clinch 5th Seed In Tornby Cup Vera Lind scored twice and carried the side to the next round.'],
 	];
@@ -59,6 +63,15 @@ test('a pronoun with its owner in the sentence stands', () => {
 	assert.ok(standing('The mayor of Tornby, Karla Winther, said that her city would rebuild the quay.').worth > 0);
 	assert.ok(standing('Some 4,200 people have lost their homes.').worth > 0, 'a qualifier is no pronoun');
 	assert.ok(standing('Die Reederei Delmar teilte mit, dass ihre Schiffe erst am Montag wieder fahren.', 'de').worth > 0);
+});
+
+test('an adverb of time, a verb and its subject stand', () => {
+	for (const [language, text] of [
+		['it', 'Oggi ha parlato il sindaco di Tornby nel porto vecchio.'],
+		['es', 'Hoy ha hablado la alcaldesa de Tornby en el puerto viejo.'],
+		['pt', 'Ontem anunciou Karla Winther que o porto de Carrow vai abrir.'],
+	] as const)
+		assert.ok(standing(text, language).worth > 0, text);
 });
 
 test('an article that is a pronoun, too, opens a sentence that stands', () => {
@@ -112,10 +125,12 @@ test('a dateline and a leading connective are cut and the cut is told, the sente
 		['But the port of Carrow remains closed until further notice.', 'the port of Carrow'],
 		['However, the port of Carrow remains closed until further notice.', 'the port of Carrow'],
 		['September 19, 2023 The ferry operator has ordered six electric ferries.', 'The ferry operator'],
+		['Tuesday, September 19, 2023 Delmar of Tornby has ordered six electric ferries.', 'Delmar of Tornby'],
 	] as const) {
 		const { worth, cut } = standing(text);
 		assert.ok(worth > 0 && text.slice(cut).startsWith(shown), `${text}: ${text.slice(cut)}`);
 	}
+	assert.equal(standing('So far, the port of Carrow has stayed open for the ferries.').cut, 0, 'no connective alone');
 	assert.equal(standing('È stata con la società per 33 anni e oggi guida lo sviluppo.', 'it').cut, 0, 'a verb is no connective');
 });
 
@@ -125,9 +140,14 @@ test('a headline that ran into the sentence is cut, a name said twice is not', (
 			'Ferry firm orders six ships August 7, 2023 5: 46 pm The ferry operator of Tornby has ordered six electric ferries.',
 			'The ferry operator',
 		],
+		[
+			'Ferry firm orders six ships 7 August 2023, 18: 07 (GMT+05: 00) Regarding the islands, Delmar of Tornby has ordered six electric ferries.',
+			'Regarding the islands',
+		],
 		['Delmar orders six electric ferries Delmar said on Monday that it has ordered six ferries for the islands.', 'Delmar said'],
 		['Winther leads the search for the crew Winther leads a team of twenty divers in the port of Carrow.', 'Winther leads a team'],
 		['Ferry firm bets on batteries On February 29, 2024, Delmar ordered six electric ferries.', 'On February 29'],
+		['Ferry hits the quay of Carrow in fog, 3 hurt Three people were hurt when a ferry hit the quay of Carrow.', 'Three people'],
 		['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice.', 'The storm'],
 	] as const) {
 		const { worth, cut } = standing(text);
@@ -136,6 +156,7 @@ test('a headline that ran into the sentence is cut, a name said twice is not', (
 	for (const text of [
 		'Delmar says the deal, which will bring twenty people to Tornby, will help Delmar serve the islands better.',
 		'Karla Winther is best known for her part in the film The Lighthouse, which was made in Carrow.',
+		'Karla Winther of the gallery Seven has shown twelve pictures of the port of Carrow.',
 		'Service was down from 8 October 2023, caused by a fault of the cable between Tornby and Carrow.',
 	])
 		assert.equal(standing(text).cut, 0, text);

@@ -137,6 +137,35 @@ test('only what is understood and opens no report is told by other languages onl
 	assert.deepEqual(elsewhere('ru', ['Пожар был в воскресенье.', 'Девять катеров всю ночь защищали краны у причала порта.']), []);
 });
 
+test('what two other languages tell with the same number is told in one of them', () => {
+	const english = report('a', '2024-03-12', [
+		'A fire destroyed a warehouse in the harbour of Lindum on Sunday.',
+		'The police of Lindum are looking for a white van.',
+		'The harbour of Lindum was closed for six hours.',
+	]);
+	const elsewhere = (boats: number) => {
+		const german = [
+			'Am Sonntag brannte eine Halle am Kai von Lindum nieder.',
+			`Mit Löschbooten wurden in der Nacht ${boats} Kräne am Nordkai geschützt.`,
+		];
+		const dutch = ['Zondag brandde een loods aan de kade van Lindum volledig af.', 'Blusploegen redden 90 hijskranen van de noordkade.'];
+		const told = summarise(
+			storyOf(
+				english,
+				report('d', '2024-03-12', [
+					'The warehouse in the harbour of Lindum, destroyed by a fire on Sunday, held grain.',
+					'Karla Winther of the harbour office spoke of arson.',
+				]),
+				report('b', '2024-03-12', german, { language: 'de', title: 'Lindum' }),
+				report('c', '2024-03-12', dutch, { language: 'nl', title: 'Lindum' }),
+			),
+		);
+		return told.tellings.find((telling) => telling.language === 'en')?.elsewhere.length;
+	};
+	assert.equal(elsewhere(70), 2);
+	assert.equal(elsewhere(90), 1);
+});
+
 test('one outlet twice, and one text twice, are one voice', () => {
 	const blocks = [
 		'A fire destroyed a warehouse in the harbour of Lindum on Sunday.',
