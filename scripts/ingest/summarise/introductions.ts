@@ -21,7 +21,7 @@ export type Introduction = {
 };
 
 /** Somebody by their age, in any language: `Gerta van der Lind, 49,`, `Ada Brandt (49)`. */
-const AGED = /((?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+)(?: [JS]r\.?)?(?:, \d\d,| \(\d\d\))/gu;
+const AGED = /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30})(?: [JS]r\.?)?(?:, \d\d,| \(\d\d\))/gu;
 /** Words from a surname back to the given name: `Gerta van der Lind`. */
 const GIVEN = 4;
 /** Words that mean the same this far name the same. */

@@ -109,7 +109,6 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			taken: takenForKnown(bought, sentences),
 			headline: () => new Set<string>(),
 			hasHeadline: () => true,
-
 			ownTitle: sentences.map(() => 1),
 			heads: () => false,
 			made: [true, true, true],
@@ -180,20 +179,6 @@ test('nobody is told of by the surname alone before a claim introduces them', ()
 		told.every((text, i) => !text.startsWith('Winther') || (introduced >= 0 && introduced < i)),
 		told.join('\n'),
 	);
-});
-
-test('somebody is introduced by name and age, where no name was found', () => {
-	const story = storyOf({
-		id: 'a',
-		language: 'en',
-		title: 'Docker arrested',
-		blocks: ['A docker was arrested.', 'Ada Quillfeather Jr., 49, has a boat.', 'Quillfeather is to speak today.'],
-	});
-	const sentences = sentencesOf(story);
-	const readings = sentences.map((one) => readSentence(one.text, one.language));
-	const [, full, alone] = introductionsOf(story, sentences, readings);
-	assert.deepEqual([...(full?.introduces ?? [])], ['quillfeather']);
-	assert.deepEqual([...(alone?.needs ?? [])], ['quillfeather']);
 });
 
 test('a title that was made of a sentence gives way to the headline that ran into it', () => {
