@@ -4,16 +4,18 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readArticle } from '../../src/lib/content-files.ts';
 import { type Original, originalOf } from '../../src/lib/originals.ts';
-import type { Permalinks } from '../../src/lib/permalinks.ts';
+import { parseEvents, replay } from '../../src/lib/permalinks.ts';
 import { fileDigest } from '../ingest/file-digest.ts';
 
-type Folders = { readonly content: string; readonly seeds: string; readonly published: string };
+/** `out`: the site that is published now. */
+type Folders = { readonly content: string; readonly seeds: string; readonly out: string };
 
 /** `found`: each original once, with the file that holds its bytes. `missing`: names of seeds whose bytes are nowhere. */
 export type Originals = { readonly found: readonly (Original & { readonly from: string })[]; readonly missing: readonly string[] };
 
 /** Looks for the originals of all live articles: in the seeds folder, else in the site that is published now. */
-export function findOriginals(permalinks: Permalinks, { content, seeds, published }: Folders): Originals {
+export function findOriginals({ content, seeds, out }: Folders): Originals {
+	const permalinks = replay(parseEvents(readFileSync(join(content, 'permalinks.jsonl'), 'utf8')));
 	const wanted = new Map<string, Original>();
 	for (const { id, status } of permalinks.articles.values()) {
 		if (status !== 'live') continue;
@@ -21,7 +23,7 @@ export function findOriginals(permalinks: Permalinks, { content, seeds, publishe
 		if (original !== null) wanted.set(original.path, original);
 	}
 	const all = [...wanted.values()].map((original) => {
-		const places = [join(seeds, original.file), join(published, original.path)];
+		const places = [join(seeds, original.file), join(out, original.path)];
 		return { ...original, from: places.find((place) => isFile(place) && fileDigest(place) === original.digest) };
 	});
 	return {

@@ -40,15 +40,19 @@ function stateOf(dist: string, files: readonly string[]): string {
 	return digest.digest('hex');
 }
 
-const stampSchema = z.object({ inputs: z.string(), site: z.string() });
+/** One digest of all that a site is made from. */
+export const inputsDigest = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** `draft`: does the site hold addresses that are not public yet? */
+const stampSchema = z.object({ inputs: z.string(), draft: z.boolean(), site: z.string() });
 type Stamp = Readonly<z.infer<typeof stampSchema>>;
 
-/** Whether `dist` is what these inputs gave last time, and stands as it was left. */
-export async function isCurrent(file: string, inputs: string, dist: string): Promise<boolean> {
+/** Whether `dist` is what these inputs gave last time, and stands as it was left. `draft`: may it hold addresses that are not public yet? */
+export async function isCurrent(file: string, inputs: string, dist: string, draft: boolean): Promise<boolean> {
 	const stamp = keptJson(file, stampSchema);
-	return stamp?.inputs === inputs && existsSync(dist) && stamp.site === stateOf(dist, await listFiles(dist));
+	return stamp?.inputs === inputs && (draft || !stamp.draft) && existsSync(dist) && stamp.site === stateOf(dist, await listFiles(dist));
 }
 
 /** `files`: those of the site. */
-export const writeStamp = (file: string, inputs: string, dist: string, files: Iterable<string>): void =>
-	keepJson(file, { inputs, site: stateOf(dist, [...files].sort(byCodeUnit)) } satisfies Stamp);
+export const writeStamp = (file: string, made: Omit<Stamp, 'site'>, dist: string, files: Iterable<string>): void =>
+	keepJson(file, { ...made, site: stateOf(dist, [...files].sort(byCodeUnit)) } satisfies Stamp);

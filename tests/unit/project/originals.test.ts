@@ -18,7 +18,6 @@ import { localSite } from '../../../scripts/verify/site.ts';
 import { articleItem } from '../../../src/lib/citations/item.ts';
 import { readFrontmatter } from '../../../src/lib/frontmatter.ts';
 import { originalOf } from '../../../src/lib/originals.ts';
-import { parseEvents, replay } from '../../../src/lib/permalinks.ts';
 import { articleSchema } from '../../../src/lib/schema.ts';
 import config from '../../../storyfold.config.ts';
 
@@ -57,7 +56,6 @@ async function ingest(present: ReadonlyMap<string, string> = new Map()) {
 write(join(seeds, 'page.html'), PAGE);
 write(join(seeds, 'more/export.jsonl'), EXPORT);
 const { articles, files } = await ingest();
-const permalinks = replay(parseEvents(files.get('permalinks.jsonl') ?? ''));
 const dataOf = (seed: string) => {
 	const { id } = articles.find((article) => article.seed === seed) ?? assert.fail(seed);
 	return { id, data: articleSchema.parse(readFrontmatter(files.get(`articles/${id}.mdx`) ?? '').data) };
@@ -105,7 +103,7 @@ test('what a browser could run is kept under an ending that it shows as text', (
 		assert.equal(nameOf(seed), ending);
 });
 
-const find = () => findOriginals(permalinks, { content, seeds, published: dist });
+const find = () => findOriginals({ content, seeds, out: dist });
 const at = (id: string) => {
 	const target = targetOf(new URL(`${config.base}articles/${id}/`, config.site).href, config) ?? assert.fail();
 	return judge(target, localSite({ content, dist }, config));

@@ -1,0 +1,136 @@
+/** The whole of a build, from content/ to the swap of the sites. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
+import { writeFileSync } from 'node:fs';
+import { readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { type Content, keepContent, keptContent, readContent } from '../../src/lib/content.ts';
+import { give } from '../../src/lib/given.ts';
+import { type Permalinks, parseEvents, replay } from '../../src/lib/permalinks.ts';
+import config from '../../storyfold.config.ts';
+import { terminalProgress } from '../command/terminal.ts';
+import { listFiles } from '../ingest/list-files.ts';
+import { addServiceWorker } from '../offline/service-worker.ts';
+import { missingAddresses } from '../verify/addresses.ts';
+import { unfoundClaims } from '../verify/claims.ts';
+import { nowKept, readKept, writeKept } from './kept.ts';
+import { makeSite } from './make-site.ts';
+import { copyOriginals, type Originals } from './originals.ts';
+import { copyShell, makeShell } from './render/shell.ts';
+import { startSearchIndex } from './search/start.ts';
+import { keepSpare, pruneTo, takeSpare } from './spare.ts';
+import { inputsDigest, writeStamp } from './stamp.ts';
+import { swapIn } from './swap.ts';
+
+/** As the options of `npm run build` say. */
+type Call = { readonly content: string; readonly out: string; readonly dictionary: string; readonly base: string; readonly draft: boolean };
+/** `cache`: a folder of this site's own. `program`: digest of code and settings; `digests`, `words`: of the files of content/ and of the word lists. `inputs`: of all of it. */
+type Inputs = {
+	readonly cache: string;
+	readonly program: string;
+	readonly digests: ReadonlyMap<string, string>;
+	readonly words: ReadonlyMap<string, string>;
+	readonly originals: Originals['found'];
+	readonly inputs: string;
+};
+
+/** Percent by which a heap may grow beyond what is alive before it is cleared. */
+const HEAP_GROWTH = 40;
+
+/** Throws where content/ cannot be published as it is; then the published site is as it was. */
+export async function buildSite(
+	{ content, out, dictionary, base, draft }: Call,
+	{ cache, program, digests, words, originals, inputs }: Inputs,
+): Promise<void> {
+	const events = parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8'));
+	const permalinks = replay(events);
+	const isDraft = permalinks.releases.at(-1)?.draft === true;
+	if (isDraft && !draft)
+		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
+	const progress = terminalProgress();
+	const site = { ...config, base };
+	const fresh = `${out}-next`;
+	const originalFiles = join(cache, 'originals');
+	await rm(originalFiles, { recursive: true, force: true });
+	await copyOriginals(originals, originalFiles);
+	const store = join(cache, 'content');
+	// V8's own measure lets the heap of each thread grow to several times what is alive.
+	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+	const files = join(cache, 'files.json');
+	const kept = readKept(files, program);
+	const spare = join(cache, 'spare');
+	const isUpon = kept.size > 0 && takeSpare(spare, fresh);
+	const { glossary, languages, watch } = site;
+	const search = startSearchIndex({
+		dist: fresh,
+		content,
+		store,
+		config: { glossary, languages, watch },
+		dictionary,
+		published: out,
+		files: join(cache, 'index-files.json'),
+		keep: { folder: join(cache, 'index'), program: inputsDigest([program, ...words]), digests },
+	});
+	progress('content', 0, digests.size);
+	const entries = readContent(content, keptContent(store), digests);
+	keepContent(store, entries);
+	search.begin();
+	give({ content: entries, events });
+	progress('renderer', 0, 0);
+	const shell = join(cache, 'shell');
+	await makeShell(shell, program, base);
+	const own = await copyShell(shell, fresh);
+	const watches = join(cache, 'watches.json');
+	const watched = async () => writeFileSync(watches, JSON.stringify(await search.watches()));
+	Object.assign(process.env, {
+		STORYFOLD_CONTENT: resolve(content),
+		STORYFOLD_KEPT: store,
+		STORYFOLD_ORIGINALS: originalFiles,
+		STORYFOLD_WATCHES: watches,
+	});
+	const { keys, made } = await makeSite({
+		shell,
+		content,
+		entries,
+		digests,
+		permalinks,
+		site,
+		published: out,
+		kept,
+		fresh,
+		watched,
+		progress,
+	});
+	progress('links', 0, permalinks.articles.size);
+	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
+	const index = await search.written((done, total) => progress('search index', done, total));
+	const now = nowKept(fresh, keys, made, kept);
+	const all = new Set([...own, ...keys.keys(), ...made.keys(), ...index.keys()]);
+	if (isUpon) pruneTo(fresh, all);
+	progress('offline', 0, 0);
+	const offline = await addServiceWorker({
+		dist: fresh,
+		files: all,
+		known: new Map([...now, ...index]),
+		// The shell is that of this program, and what of it is not published stands there.
+		program: join(shell, 'renderer', 'service-worker.js'),
+		config: site,
+		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
+		digests: join(cache, 'digests.json'),
+	});
+	// After the list of what is kept for reading offline: originals may be large.
+	const originalsKept = originals.length === 0 ? [] : (await listFiles(originalFiles)).map((path) => `originals/${path}`);
+	if (originals.length > 0) await rename(originalFiles, join(fresh, 'originals'));
+	await swapIn(fresh, out, (old) => keepSpare(old, spare, out, keys.keys()));
+	writeKept(files, program, now);
+	writeStamp(join(cache, 'stamp.json'), { inputs, draft: isDraft }, out, [...all, ...offline.written, ...originalsKept]);
+	progress.end();
+}
+
+/** Stops the build where an address that was ever issued has no page, or a summary's sentence is not where its link leads. `isNew`: made by this build. */
+function holdsPromises(permalinks: Permalinks, { stories }: Content, dist: string, isNew: (file: string) => boolean): void {
+	const missing = missingAddresses(permalinks, dist, isNew);
+	if (missing.length > 0) throw new Error(`${missing.length} addresses of the ledger have no page: ${missing.slice(0, 5).join(', ')}`);
+	const unfound = unfoundClaims(permalinks, stories, dist, isNew);
+	if (unfound.length > 0)
+		throw new Error(`${unfound.length} quoted sentences are not where their links lead: ${unfound.slice(0, 5).join(', ')}`);
+}
