@@ -15,7 +15,7 @@ import { sameEvent } from './same-event.ts';
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
 /** Profiles without shared lines that are kept, so that memory stays small. */
-export const KEPT = 2000;
+const KEPT = 2000;
 
 /** `pair`: two articles, the earlier first, as they are to be compared. */
 export type Comparison = { readonly pair: (a: number, b: number) => readonly [Profile, Profile] };

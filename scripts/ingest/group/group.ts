@@ -12,6 +12,7 @@ import { comparedProfiles, judgedPairs, type MakeProfiles } from './judged-pairs
 import { comparedDigest, type KnownPairs, recall, toRemember } from './known-pairs.ts';
 import { averageLinkage } from './linkage.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
+import type { Profile } from './profile.ts';
 import { relatedGroups } from './related.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
@@ -63,8 +64,17 @@ export async function groupStories(
 	};
 }
 
-/** On this thread. */
+/** On this thread, each made once. */
 function profilesHere(dictionary: Dictionary | null): MakeProfiles {
-	const profile = async (inputs: readonly ProfileInput[]) => inputs.map((input) => profileArticle(input, dictionary));
-	return { profile, rest: profile, blocking: async (inputs) => (await profile(inputs)).map(packedBlocking) };
+	const made = new Map<ProfileInput, Profile>();
+	const profileHere = (input: ProfileInput): Profile => {
+		const profile = made.get(input) ?? profileArticle(input, dictionary);
+		made.set(input, profile);
+		return profile;
+	};
+	return {
+		profile: async (inputs) => inputs.map(profileHere),
+		rest: async (inputs) => inputs.map((input) => profileArticle(input, dictionary)),
+		blocking: async (inputs) => inputs.map((input) => packedBlocking(profileHere(input))),
+	};
 }

@@ -1,21 +1,25 @@
 /** The pairs of articles that may tell of one event, with their probabilities: those of which one is new are judged, the others are known. */
-import { comparisonBy, edgesOf, KEPT, pairList, type Rest, type Rests, restsOf } from './article-comparison.ts';
+import { type Comparison, comparisonBy, edgesOf, pairList, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
-import { blockingOf, type PackedBlocking, unpackedBlocking } from './blocking.ts';
+import { type PackedBlocking, unpackedBlocking } from './blocking.ts';
 import { candidatesOf } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
+import { nearTogether } from './near-together.ts';
 import type { Profile } from './profile.ts';
 
 type Make<T> = (inputs: readonly ProfileInput[]) => Promise<readonly T[]>;
-/** Makes profiles, on whatever thread, in the order of what is given. `rest`: of articles without some of their lines, which no later run asks for. */
+/**
+ * Makes profiles, on whatever thread, in the order of what is given. Only those of some pairs are held at a time, so one may be asked for again.
+ * `rest`: of articles without some of their lines, which no later run asks for.
+ */
 export type MakeProfiles = { readonly profile: Make<Profile>; readonly rest: Make<Profile>; readonly blocking: Make<PackedBlocking> };
 
 type Pair = readonly [a: number, b: number];
 
 /** Pairs that are less likely do not move a mean. */
 const FLOOR = 0.002;
-/** Pairs that are judged at a time. */
-const MOST = 20_000;
+/** Pairs that are judged at a time, and profiles that are held for it (some 40 kB each). */
+const MOST = { pairs: 20_000, profiles: 1500 };
 
 /** `inputs`: of the articles, in their order. `fresh`: positions of new ones, ascending; `edges`: what is known of the others. In order. */
 export async function judgedPairs(
@@ -23,60 +27,67 @@ export async function judgedPairs(
 	{ fresh, edges }: { readonly fresh: readonly number[]; readonly edges: readonly Edge[] },
 	make: MakeProfiles,
 ): Promise<Edge[]> {
-	const { pairs, profiles } = await freshPairs(inputs, fresh, make);
-	const rests = restsOf(inputs);
 	const judged: Edge[] = [];
-	for (const batch of batches(pairs, rests)) judged.push(...edgesOf(await compared(batch, rests, profiles, make), FLOOR, batch));
+	for await (const { batch, comparison } of comparedBatches(inputs, await freshPairs(inputs, fresh, make), make))
+		judged.push(...edgesOf(comparison, FLOOR, batch));
 	return [...edges, ...judged].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
 /** Both profiles of each pair, as they are compared, in the order of the pairs; made anew. */
 export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: readonly Pair[], make: MakeProfiles) {
-	const items = [...new Set(pairs.flat())];
-	const made = await make.profile(items.map((i) => inputs[i] as ProfileInput));
-	const profiles = new Map(items.map((i, at) => [i, made[at] as Profile]));
-	const rests = restsOf(inputs);
-	const found: (readonly [Profile, Profile])[] = [];
-	for (const batch of batches(pairs, rests)) {
-		const { pair } = await compared(batch, rests, profiles, make);
-		found.push(...batch.map(([a, b]) => pair(a, b)));
-	}
-	return found;
+	const found = new Map<string, readonly [Profile, Profile]>();
+	for await (const { batch, comparison } of comparedBatches(inputs, pairs, make))
+		for (const [a, b] of batch) found.set(`${a} ${b}`, comparison.pair(a, b));
+	return pairs.map(([a, b]) => found.get(`${a} ${b}`) as readonly [Profile, Profile]);
 }
 
-/** The pairs worth judging of which one at least is new, in order, and the profiles of all that are in them. */
-async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles) {
+/** The pairs worth judging of which one at least is new. */
+async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles): Promise<Pair[]> {
 	const inputsOf = (items: readonly number[]) => items.map((i) => inputs[i] as ProfileInput);
-	const own = await make.profile(inputsOf(fresh));
+	const own = (await make.blocking(inputsOf(fresh))).map(unpackedBlocking);
 	const isFresh = new Set(fresh);
 	const others = fresh.length === 0 ? [] : [...inputs.keys()].filter((i) => !isFresh.has(i));
-	const { among, beside } = candidatesOf(own.map(blockingOf), others.length === 0 ? 2 : 1);
+	const { among, beside } = candidatesOf(own, others.length === 0 ? 2 : 1);
 	const pairs = pairList(among).map(([x, y]): Pair => [fresh[x] as number, fresh[y] as number]);
-	const like = new Set<number>();
 	for (const [at, blocking] of (await make.blocking(inputsOf(others))).entries()) {
 		const other = others[at] as number;
 		for (const near of beside(unpackedBlocking(blocking))) {
 			const i = fresh[near] as number;
-			like.add(other);
 			pairs.push([Math.min(i, other), Math.max(i, other)]);
 		}
 	}
-	const profiles = new Map(fresh.map((i, at) => [i, own[at] as Profile]));
-	const found = await make.profile(inputsOf([...like]));
-	for (const [at, i] of [...like].entries()) profiles.set(i, found[at] as Profile);
-	return { pairs: pairs.toSorted(([a, b], [c, d]) => a - c || b - d), profiles };
+	return pairs;
 }
 
-/** Pairs in a row that need few profiles beside those of the articles, so that memory stays small. */
+/** All of the pairs, some at a time. Those of articles that are near one another come together, so that few profiles are made twice. */
+async function* comparedBatches(
+	inputs: readonly ProfileInput[],
+	pairs: readonly Pair[],
+	make: MakeProfiles,
+): AsyncGenerator<{ readonly batch: readonly Pair[]; readonly comparison: Comparison }> {
+	const rests = restsOf(inputs);
+	let held: ReadonlyMap<number, Profile> = new Map();
+	for (const batch of batches(nearTogether(pairs), rests)) {
+		const items = [...new Set(batch.flat())];
+		const missing = items.filter((i) => !held.has(i));
+		const made = await make.profile(missing.map((i) => inputs[i] as ProfileInput));
+		const fresh = new Map(missing.map((i, at) => [i, made[at] as Profile]));
+		const profiles = new Map(items.map((i) => [i, (held.get(i) ?? fresh.get(i)) as Profile]));
+		held = profiles;
+		yield { batch, comparison: await compared(batch, rests, profiles, make) };
+	}
+}
+
+/** Pairs in a row that need few profiles. */
 function* batches(pairs: readonly Pair[], rests: Rests): Generator<Pair[]> {
 	let batch: Pair[] = [];
-	let keys = new Set<string>();
+	let profiles = new Set<string | number>();
 	for (const pair of pairs) {
 		batch.push(pair);
-		for (const { key } of rests(...pair) ?? []) keys.add(key);
-		if (keys.size < KEPT && batch.length < MOST) continue;
+		for (const one of [...pair, ...(rests(...pair) ?? []).map(({ key }) => key)]) profiles.add(one);
+		if (profiles.size < MOST.profiles && batch.length < MOST.pairs) continue;
 		yield batch;
-		[batch, keys] = [[], new Set()];
+		[batch, profiles] = [[], new Set()];
 	}
 	if (batch.length > 0) yield batch;
 }

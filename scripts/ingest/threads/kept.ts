@@ -38,7 +38,7 @@ const LAST = '0'.repeat(32);
 
 const digestOf = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 
-/** `always`: tasks of which nothing is kept. `anew`: nothing of earlier runs is used, and nothing is left for later ones. */
+/** `always`: tasks of which nothing is kept beyond the run. `anew`: nothing of earlier runs is used, and nothing is left for later ones. */
 export type KeepOptions = { readonly always?: readonly TaskName[]; readonly anew?: boolean };
 
 /**
@@ -56,15 +56,16 @@ export function keeping(
 	if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== program) rmSync(join(folder, other), { recursive: true });
 	mkdirSync(place, { recursive: true });
 	const logs = new Map<string, ResultLog>();
+	const isAlways = (task: string) => always.some((one) => one === (task === 'blocking' ? 'profile' : task));
 	const logOf = (task: TaskName | 'pairs' | 'text' | 'files') => {
-		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`), anew);
+		const log = logs.get(task) ?? openResultLog(join(place, `${task}-${digestOf(name).slice(0, 12)}.kept`), anew || isAlways(task));
 		logs.set(task, log);
 		return log;
 	};
 	const texts = textsOf(() => logOf('text'));
 	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
 		// Rests are asked for by pairs that are new.
-		if (always.includes(task === 'blocking' ? 'profile' : task) || task === 'rest') return map(task, items, step);
+		if (task === 'rest') return map(task, items, step);
 		// Nothing of a log that is not opened is dropped.
 		if (items.length === 0) return [];
 		const log = logOf(task);
@@ -80,18 +81,24 @@ export function keeping(
 		step(known);
 		const take = (result: unknown, at: number) => {
 			const key = keys[missing[at] as number] as string;
+			if (task === 'blocking') {
+				logOf('profile').append([[key, result]]);
+				const blocking = packedBlocking(result as Profile);
+				log.append([[key, blocking]]);
+				return blocking;
+			}
 			const held = task === 'read' ? texts.put(key, result as Read) : result;
 			log.append([[key, held]]);
-			if (task === 'profile') logOf('blocking').append([[key, packedBlocking(result as Profile)]]);
 			return task === 'read' ? texts.rejoined(key, held as ReadHead) : result;
 		};
 		const left = missing.map((index) => items[index] as never);
-		const fresh = await map(task, left, (done) => step(known + done), take as never);
+		// An article is proposed by a part of its profile, which is kept whole for the pairs that are judged.
+		const fresh = await map(task === 'blocking' ? 'profile' : task, left, (done) => step(known + done), take as never);
 		for (const [at, index] of missing.entries()) made[index] = fresh[at];
 		return made;
 	};
 	// Pairs are compared by their profiles.
-	const keepsPairs = !anew && !always.includes('profile');
+	const keepsPairs = !anew && !isAlways('profile');
 	const known = keepsPairs ? (logOf('pairs').read(LAST) as KnownPairs | undefined) : undefined;
 	return {
 		map: keptMap as MapTask,
