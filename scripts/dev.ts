@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { parseCall } from './command/call.ts';
 import { runNode } from './command/run.ts';
+import { stayingIngest } from './dev/ingest-again.ts';
 
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
 const SETTLE = 150;
@@ -14,6 +15,7 @@ const { values } = parseCall(
 );
 const places = Object.entries(values).map(([name, value]) => `--${name}=${value}`);
 
+const ingestAgain = stayingIngest();
 const WATCHES = '.cache/watches.json';
 const watched = (code: number) => (code > 1 ? code : runNode('scripts/watches.ts', ['--out', WATCHES]).then(() => code));
 
@@ -25,13 +27,13 @@ const ingest = () => {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
 		const mine = ++latest;
-		running = running.then(() => runNode('scripts/ingest.ts'));
+		running = running.then(ingestAgain);
 		// What the watched searches find is read from the whole site: the next change waits for the ingest alone, and only the last one is searched.
 		watching = Promise.all([running, watching]).then(([code]) => (mine === latest ? watched(code) : code));
 	}, SETTLE);
 };
 
-if ((await watched(await runNode('scripts/ingest.ts'))) > 1) process.exit(2);
+if ((await watched(await ingestAgain())) > 1) process.exit(2);
 watch('seeds', { recursive: true }, ingest);
 watch('storyfold.config.ts', ingest);
 process.exit(await runNode('node_modules/astro/bin/astro.mjs', ['dev', ...places], { STORYFOLD_WATCHES: WATCHES }));

@@ -1,9 +1,6 @@
-/** `npm run ingest`: seeds/ → content/. Where nothing has changed it repeats what the last run said, else `ingest/run.ts` does the work. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+/** `npm run ingest`: seeds/ → content/. */
 import { parseCall } from './command/call.ts';
-import { checkOutFolder } from './command/out-folder.ts';
-import { lastRun } from './ingest/last-run.ts';
+import { ingestOnce, ingestOptions } from './ingest/once.ts';
 import { programDigest } from './ingest/program-digest.ts';
 
 const HELP = `npm run ingest -- [options]      turns a folder of raw articles into content/
@@ -27,46 +24,10 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
 
 Exit codes: 0 done · 1 some seeds were refused, or --check found a difference · 2 the call is wrong`;
 
-const options = {
-	seeds: { type: 'string', default: 'seeds' },
-	out: { type: 'string', default: 'content' },
-	report: { type: 'string' },
-	formats: { type: 'boolean', default: false },
-	explain: { type: 'string' },
-	check: { type: 'boolean', default: false },
-	dictionary: { type: 'string', default: 'glossary' },
-	threads: { type: 'string' },
-	anew: { type: 'boolean', default: false },
-	shard: { type: 'string' },
-	join: { type: 'boolean', default: false },
-	records: { type: 'string', default: 'records' },
-} as const;
-
-const CACHE = '.cache/ingest';
-
-async function main(): Promise<number> {
-	const { values } = parseCall(HELP, { options });
-	const threads = values.threads === undefined ? null : Number(values.threads);
-	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
-		throw new Error('--threads takes a whole number from 1 to 64');
-	if (!values.check && !values.formats && values.explain === undefined) checkOutFolder(values.out);
-	const program = programDigest();
-	const last = lastRun(join(CACHE, program), values.seeds, values.out);
-	const { anew, formats, explain, report, shard, join: joins } = values;
-	// The digest of the program does not know the word lists.
-	const hasLists = values.dictionary === 'system' || existsSync(values.dictionary);
-	const isPlain = !anew && !formats && explain === undefined && report === undefined && shard === undefined && !joins && !hasLists;
-	const same = isPlain ? await last.same() : null;
-	if (same !== null) {
-		console.log(values.check ? `${values.out} is what ${values.seeds} gives.` : same.said);
-		return same.refused && !values.check ? 1 : 0;
-	}
-	// Loaded where there is something to do.
-	const { run } = await import('./ingest/run.ts');
-	return run({ ...values, threads, cache: CACHE }, program, isPlain ? last : null);
-}
-
-process.exitCode = await main().catch((error: unknown) => {
+process.exitCode = await (async () => {
+	const { values } = parseCall(HELP, { options: ingestOptions });
+	return ingestOnce(values, programDigest());
+})().catch((error: unknown) => {
 	console.error(`ingest: ${error instanceof Error ? error.message : String(error)}`);
 	return 2;
 });

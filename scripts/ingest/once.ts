@@ -1,0 +1,46 @@
+/** One ingest, as its options say. Where nothing has changed it repeats what the last run said, else `run.ts` does the work. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { parseArgs } from 'node:util';
+import { checkOutFolder } from '../command/out-folder.ts';
+import { lastRun } from './last-run.ts';
+
+export const ingestOptions = {
+	seeds: { type: 'string', default: 'seeds' },
+	out: { type: 'string', default: 'content' },
+	report: { type: 'string' },
+	formats: { type: 'boolean', default: false },
+	explain: { type: 'string' },
+	check: { type: 'boolean', default: false },
+	dictionary: { type: 'string', default: 'glossary' },
+	threads: { type: 'string' },
+	anew: { type: 'boolean', default: false },
+	shard: { type: 'string' },
+	join: { type: 'boolean', default: false },
+	records: { type: 'string', default: 'records' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof ingestOptions }>>['values'];
+
+const CACHE = '.cache/ingest';
+
+/** The exit code; `program`: the digest of what runs. Throws an Error where the call is wrong. */
+export async function ingestOnce(values: Values, program: string): Promise<number> {
+	const threads = values.threads === undefined ? null : Number(values.threads);
+	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
+		throw new Error('--threads takes a whole number from 1 to 64');
+	if (!values.check && !values.formats && values.explain === undefined) checkOutFolder(values.out);
+	const last = lastRun(join(CACHE, program), values.seeds, values.out);
+	const { anew, formats, explain, report, shard, join: joins } = values;
+	// The digest of the program does not know the word lists.
+	const hasLists = values.dictionary === 'system' || existsSync(values.dictionary);
+	const isPlain = !anew && !formats && explain === undefined && report === undefined && shard === undefined && !joins && !hasLists;
+	const same = isPlain ? await last.same() : null;
+	if (same !== null) {
+		console.log(values.check ? `${values.out} is what ${values.seeds} gives.` : same.said);
+		return same.refused && !values.check ? 1 : 0;
+	}
+	// Loaded where there is something to do.
+	const { run } = await import('./run.ts');
+	return run({ ...values, threads, cache: CACHE }, program, isPlain ? last : null);
+}
