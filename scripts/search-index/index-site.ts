@@ -6,10 +6,11 @@ import type { Config } from '../../src/lib/config.ts';
 import type { Content } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
-import { listRecords } from './collect.ts';
+import { type Listed, listRecords } from './collect.ts';
 import { type Found, joined } from './found.ts';
 import { formsAround } from './hidden.ts';
 import { INDEX_FOLDER } from './index-folder.ts';
+import { keptForms, type Worked } from './kept-forms.ts';
 import { openKept } from './kept-index.ts';
 import { keptNames } from './kept-names.ts';
 import { keptTargets, targetNames } from './kept-targets.ts';
@@ -82,22 +83,32 @@ export async function indexSite(
 	const languages = [...new Set(records.map(({ language }) => language))].sort();
 	const depends = { languages, into, spellings: joinSpellings(records, config.glossary), glossary: config.glossary };
 	const states = groups.map((group) => languageState(group, { kept, texts, depends, told, out, take }));
-	const formsOf = formsAround({ ...depends, splitters: texts.splitters(), look: told.look }, config);
+	const splitters = texts.splitters();
+	const formsOf = formsAround({ ...depends, splitters, look: told.look }, config);
 	const looking = reader?.(languages);
+	const work = (record: SearchRecord) => {
+		const asked = new Set<string>();
+		const hidden = formsOf(record, asked);
+		return { hidden, asked: [...asked], found: looking?.read(record, hidden) ?? {} };
+	};
 
 	let done = 0;
 	const partOf = async (bucket: Bucket): Promise<MadePart> => {
-		const asked = new Set<string>();
-		const found: Found[] = [];
-		const pageOf = (record: SearchRecord) => {
-			const hidden = formsOf(record, asked);
-			if (looking !== undefined) found.push(looking.read(record, hidden));
-			return { url: record.url, html: recordHtml(record, hidden) };
+		const forms = keptForms(bucket, { kept, depends, told, splitters }, work);
+		const worked: Worked[] = [];
+		const records = texts.recordsOf(bucket);
+		const pageOf = (listed: Listed) => {
+			const record = records[worked.length] as SearchRecord;
+			const own = forms.of(listed, record);
+			worked.push(own);
+			return { url: record.url, html: recordHtml(record, own.hidden) };
 		};
 		const at = done;
-		const bundle = await pagefindBundle(texts.recordsOf(bucket), pageOf, (step) => progress?.('search index', at + step, listed.length));
+		const bundle = await pagefindBundle(bucket.list, pageOf, (step) => progress?.('search index', at + step, listed.length));
 		texts.forget(bucket);
-		return { part: readPart(bundle), asked: [...asked].sort(), found: joined(found) };
+		forms.keep();
+		const asked = new Set(worked.flatMap(({ asked }) => asked));
+		return { part: readPart(bundle), asked: [...asked].sort(), found: joined(worked.map(({ found }) => found)) };
 	};
 	const pieces = new Map<LanguageState, Pieces>();
 	for (const state of states) {

@@ -9,10 +9,12 @@ export const ofLanguage = (language: string) => `language ${language}`;
 export const ofProgram = (language: string) => `program ${language}`;
 export const ofAsked = (language: string) => `asked ${language}`;
 export const ofWhole = (language: string) => `whole ${language}`;
+/** Of the records of a bucket. */
+export const ofForms = ({ name }: Bucket) => `forms ${name}`;
 export const ofPart = ({ name }: Bucket) => `part ${name}`;
 export const keptNames = ({ language, buckets }: LanguageBuckets): string[] => [
 	...[ofLanguage(language), ofProgram(language), ofWhole(language), ofAsked(language), keptWords(language), keptTold(primary(language))],
-	...buckets.map(ofPart),
+	...buckets.flatMap((bucket) => [ofPart(bucket), ofForms(bucket)]),
 ];
 
 /** `content`: digest of what is packed in a file; `digest`: SHA-256 of its bytes. */
