@@ -55,6 +55,8 @@ test('a list of one subject has one address; its frame is in the site’s langua
 		);
 	}
 	await page.goto(month);
+	// The script sets it last: until then the month may still be named in the site's language.
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
 	await expect(page.locator('h1')).toHaveText(/^(?:Januar|Februar|März|Oktober|Mai|Juni|Juli|Dezember|\p{Lu}\p{Ll}+) \d{4}$/u);
 	await expect(page).toHaveTitle(new RegExp(`^${await page.locator('h1').innerText()} ·`));
 });
