@@ -148,12 +148,6 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const terms = glossaryTable(glossary, tag);
 	const texts = clean.blocks.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
 	const raw = sequencesOf(texts, language);
-	let lowered: ReadonlySet<string> | null = null;
-	/** The words in small letters, where one is asked for. */
-	const small = () => {
-		lowered ??= lowWords(texts);
-		return lowered;
-	};
 	const all = new Set(raw.map(({ words }) => words.join(' ')));
 	const found = new Map<string, { known: Known; count: number }>();
 	const groups = new Map<string, Group>();
@@ -183,6 +177,15 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 		}
 	}
 	joinShortForms(groups, tag);
+	let lowered: ReadonlySet<string> | null = null;
+	/** Those of the names of one word that the text also writes in small letters, where it is asked for. */
+	const small = () => {
+		lowered ??= lowWords(
+			[...groups.values()].flatMap(({ words: [word = '', more] }) => (more === undefined ? [word.toLowerCase()] : [])),
+			texts,
+		);
+		return lowered;
+	};
 	const initials = initialsOf([...groups.values()].map(({ words }) => words));
 	for (const [key, group] of groups) {
 		const kind = initials.has(group.words.join(' ')) ? 'organisation' : kindOf(group.words, group.contexts, tag);

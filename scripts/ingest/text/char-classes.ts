@@ -4,6 +4,7 @@ export const LETTER = 1;
 export const MARK = 2;
 export const NUMBER = 4;
 export const UPPER = 8;
+export const LOWER = 16;
 /** Half of a character beyond the plane: what such characters are is asked of a pattern. */
 export const SURROGATE = 32;
 export const SPACE = 64;
@@ -13,6 +14,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[MARK, /\p{M}+/gu],
 	[NUMBER, /\p{N}+/gu],
 	[UPPER, /\p{Lu}+/gu],
+	[LOWER, /\p{Ll}+/gu],
 	[SPACE, /\s+/gu],
 ];
 const FIRST_SURROGATE = 0xd800;

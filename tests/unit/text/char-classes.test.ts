@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { CLASSES, LETTER, MARK, NUMBER, SPACE, SURROGATE, UPPER, wordSpans } from '../../../scripts/ingest/text/char-classes.ts';
+import { CLASSES, LETTER, LOWER, MARK, NUMBER, SPACE, SURROGATE, UPPER, wordSpans } from '../../../scripts/ingest/text/char-classes.ts';
 
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
 	[LETTER, /^\p{L}$/u],
 	[MARK, /^\p{M}$/u],
 	[NUMBER, /^\p{N}$/u],
 	[UPPER, /^\p{Lu}$/u],
+	[LOWER, /^\p{Ll}$/u],
 	[SPACE, /^\s$/u],
 ];
 

@@ -157,9 +157,12 @@ function readYearMonthDay(t: readonly Token[], i: number, language: Language): R
 	return { year: numberOf(t[i]), month, day: numberOf(t[day]), form: 'named', length: day - i + 1 };
 }
 
+/** Every date has a year of four digits, or of two behind two numbers and equal marks; digits of other scripts are read as ours. */
+const MAY_DATE = /(?:19|20)\d\d|\d\s*[/.‐]\s*\d{1,2}\s*[/.‐]\s*\d\d|(?![0-9])\p{Nd}/u;
+
 /** All dates of a line in reading order, none overlapping another. */
 export function scanDates(line: string, language: Language): FoundDate[] {
-	if (!/\p{Nd}/u.test(line)) return [];
+	if (!MAY_DATE.test(line)) return [];
 	const tokens = tokensOf(line);
 	const found: FoundDate[] = [];
 	for (let i = 0; i < tokens.length; i += 1) {

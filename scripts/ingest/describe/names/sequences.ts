@@ -103,9 +103,13 @@ export function sequencesOf(texts: readonly string[], language: Language): Seque
 	const sentences = texts
 		.flatMap((text) => splitSentences(text.slice(0, LONGEST), language).map((sentence) => sentence.text))
 		.slice(0, MOST);
-	const lower = lowWords(sentences);
-	return sentences.flatMap((sentence) => {
-		const words = wordsIn(sentence);
+	const wordsOf = sentences.map(wordsIn);
+	const lower = lowWords(
+		wordsOf.flatMap(([first]) => (isCapital(first) ? [bare(first?.text ?? '').toLowerCase()] : [])),
+		sentences,
+	);
+	return sentences.flatMap((sentence, i) => {
+		const words = wordsOf[i] as Word[];
 		const capitals = words.filter(isCapital).length;
 		if (capitals === 0) return [];
 		const titleCase = primary(language) === 'de' ? 0.85 : 0.75;

@@ -1,5 +1,7 @@
 /** Candidates for the source of a page: mentions joined by their key, the promising ones only. */
 import type { CleanText } from '../../document/types.ts';
+import { LOWER, MARK } from '../../text/char-classes.ts';
+import { heldWords, smallWords } from '../../text/small-words.ts';
 import { mentionsOf } from './find-mentions.ts';
 import type { Mention } from './mention.ts';
 import { PLACE_AT, PLACES, type Place } from './mention-positions.ts';
@@ -11,7 +13,7 @@ export type Candidate = {
 	readonly key: string;
 	/** The best of its spellings. */
 	readonly name: string;
-	readonly counts: Float32Array;
+	readonly counts: readonly number[];
 	readonly mentions: readonly Mention[];
 	/** Different lines that name it, and the first and last of them from top and end. */
 	readonly lines: number;
@@ -40,7 +42,7 @@ const LEAST = 0.3;
 /** What a name that stands once is worth of that. */
 const ONCE = 0.8;
 
-type Open = { readonly key: string; readonly mentions: readonly Mention[]; readonly counts: Float32Array };
+type Open = { readonly key: string; readonly mentions: readonly Mention[]; readonly counts: readonly number[] };
 
 /** Mentions by key, of the keys that could reach `LEAST`: most names of a page cannot, and need no counts. */
 function grouped(mentions: readonly Mention[]): Open[] {
@@ -58,8 +60,9 @@ function grouped(mentions: readonly Mention[]): Open[] {
 	});
 }
 
-function countsOf(mentions: readonly Mention[]): Float32Array {
-	const counts = new Float32Array(PLACES.length);
+/** Not a typed array: to make one of so few numbers takes longer than to count. */
+function countsOf(mentions: readonly Mention[]): number[] {
+	const counts = new Array<number>(PLACES.length).fill(0);
 	for (const { places } of mentions) for (const place of places) counts[PLACE_AT[place]] = (counts[PLACE_AT[place]] as number) + 1;
 	return counts;
 }
@@ -89,7 +92,9 @@ function bestSpelling(key: string, mentions: readonly Mention[]): { name: string
 
 const ZONES = 8;
 
-function closed({ key, mentions, counts }: Open, small: ReadonlySet<string>): Candidate {
+type Spelling = ReturnType<typeof bestSpelling>;
+
+function closed({ key, mentions, counts }: Open, spelling: Spelling, words: readonly string[], small: ReadonlySet<string>): Candidate {
 	const lines = new Set(mentions.map(({ line }) => line));
 	lines.delete(null);
 	let [fromTop, fromEnd, zones] = [999, 999, 0];
@@ -99,8 +104,6 @@ function closed({ key, mentions, counts }: Open, small: ReadonlySet<string>): Ca
 		fromEnd = Math.min(fromEnd, line.fromEnd);
 		zones |= 1 << Math.floor((ZONES * line.fromTop) / (line.fromTop + line.fromEnd + 1));
 	}
-	const spelling = bestSpelling(key, mentions);
-	const words = spelling.name.toLowerCase().match(WORDS) ?? [];
 	const lowered = words.filter((word) => small.has(word)).length / Math.max(1, words.length);
 	return { key, counts, mentions, lines: lines.size, fromTop, fromEnd, zones: bits(zones), lowered, ...spelling };
 }
@@ -108,9 +111,13 @@ function closed({ key, mentions, counts }: Open, small: ReadonlySet<string>): Ca
 const WORDS = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** What a page writes in small letters; a part of an address, a handle or a compound is no word. */
-const SMALL_WORDS = /(?<![\p{L}\p{N}.@/_-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}@/_-]|\.\p{L})/gu;
-const smallWords = ({ dump }: CleanText): ReadonlySet<string> =>
-	new Set([dump.text, dump.aside ?? ''].flatMap((text) => text.match(SMALL_WORDS) ?? []));
+const smallSpans = smallWords({
+	pattern: /(?<![\p{L}\p{N}.@/_-])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{N}@/_-]|\.\p{L})/gu,
+	notAfter: '.@/_-',
+	further: LOWER | MARK,
+	least: 1,
+	notBefore: '@/_-',
+});
 
 function bits(set: number): number {
 	let count = 0;
@@ -126,6 +133,8 @@ export function candidatesOf(clean: CleanText): Candidate[] {
 		.filter(({ value }) => value >= LEAST)
 		.toSorted((a, b) => b.value - a.value || (a.one.key < b.one.key ? -1 : 1))
 		.slice(0, MOST);
-	const small = smallWords(clean);
-	return ranked.map(({ one }) => closed(one, small));
+	const spellings = ranked.map(({ one }) => bestSpelling(one.key, one.mentions));
+	const words = spellings.map(({ name }) => name.toLowerCase().match(WORDS) ?? []);
+	const small = heldWords(words.flat(), [clean.dump.text, clean.dump.aside ?? ''], smallSpans);
+	return ranked.map(({ one }, i) => closed(one, spellings[i] as Spelling, words[i] as string[], small));
 }

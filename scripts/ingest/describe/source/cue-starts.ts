@@ -16,9 +16,15 @@ function bitsOf(start: string): number {
 	return bits;
 }
 
-/** The same for words that begin with three letters of ASCII, five bits a letter; -1: not asked yet. */
+/** The same for words that begin with three letters of ASCII, or are one or two, five bits a letter; -1: not asked yet. */
 const ascii = new Int16Array(2 ** 15).fill(-1);
-const isAscii = (code: number) => (code | 32) >= 97 && (code | 32) <= 122;
+/** 1 … 26: a letter of ASCII, small or large; 0: the word has ended; -1: another letter or a number. */
+const letterAt = (text: string, at: number): number => {
+	const code = text.charCodeAt(at);
+	const letter = (code | 32) - 96;
+	if (letter >= 1 && letter <= 26 && code < 128) return letter;
+	return ((CLASSES[code] as number) & (LETTER | NUMBER)) !== 0 ? -1 : 0;
+};
 
 /** Where such words begin, each with its bits behind it. */
 export function cueStarts(text: string): number[] {
@@ -36,12 +42,14 @@ export function cueStarts(text: string): number[] {
 }
 
 function bitsAt(text: string, at: number): number {
-	const [a, b, c] = [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-	if (!isAscii(a) || !isAscii(b) || !isAscii(c)) return bitsOf(beginning(text, at));
-	const key = ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+	const a = letterAt(text, at);
+	const b = a <= 0 ? a : letterAt(text, at + 1);
+	const c = b <= 0 ? b : letterAt(text, at + 2);
+	if (c < 0 || a <= 0) return bitsOf(beginning(text, at));
+	const key = (a << 10) | (b << 5) | c;
 	let bits = ascii[key] as number;
 	if (bits < 0) {
-		bits = bitsOf(text.slice(at, at + CUE_BEGINNING));
+		bits = bitsOf(beginning(text, at));
 		ascii[key] = bits;
 	}
 	return bits;

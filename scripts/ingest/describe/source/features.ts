@@ -175,7 +175,7 @@ export function featuresOf(
 	return values;
 }
 
-function logsOf(counts: Float32Array): number[] {
+function logsOf(counts: readonly number[]): number[] {
 	const logs: number[] = [];
 	for (let k = 0; k < counts.length; k++) logs.push(log(counts[k] as number));
 	return logs;

@@ -7,6 +7,7 @@ import type { Span } from '../../document/types.ts';
 import { wordSpans } from '../../text/char-classes.ts';
 import { fold as foldWord } from '../../text/tokens.ts';
 import { ranksOf, UNLISTED } from '../../text/word-ranks.ts';
+import { signsOf, type WordSigns, wordSigns } from '../../text/word-signs.ts';
 
 export type Hit = { readonly keyword: string; readonly quote: string; readonly span: Span | null; readonly weight: number };
 const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('’', "'");
@@ -22,13 +23,15 @@ type Matcher = {
 	readonly phrases: readonly Keyword[];
 	/** First word of a phrase (first character, in a language without spaces) → the numbers of the phrases; '': those that have none. */
 	readonly openings: ReadonlyMap<string, readonly number[]>;
-	/** What the words of texts so far say; of most of them nothing. */
-	readonly known: Map<string, readonly WordHit[]>;
+	/** Whether a word may be or begin with a keyword, or open a phrase: most do not, and are not cut out. */
+	readonly signs: WordSigns;
 	readonly ranks: ReadonlyMap<string, number>;
 	readonly language: string;
 };
 
 const STEM_KEY = 3;
+/** Bits of `signs`. */
+const [EXACT, OPENING, STEM] = [1, 2, 16];
 /** Weight of the most common words, and of a keyword of several words. */
 const LEAST_WEIGHT = 0.12;
 const PHRASE_WEIGHT = 1.2;
@@ -72,7 +75,13 @@ export function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	}
 	const openings = new Map<string, number[]>();
 	for (const [n, { keyword }] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
-	const matcher = { exact, stems, phrases, openings, known: new Map<string, readonly WordHit[]>(), ranks: ranksOf(language), language };
+	const beginnings = [...stems.values()].flat().map(({ keyword }) => keyword.slice(0, -1));
+	const signs = wordSigns([
+		[EXACT, exact.keys()],
+		[OPENING, openings.keys()],
+		[STEM, beginnings],
+	]);
+	const matcher = { exact, stems, phrases, openings, signs, ranks: ranksOf(language), language };
 	made.set(language, matcher);
 	return matcher;
 }
@@ -88,29 +97,40 @@ function openingOf(keyword: string, unspaced: boolean): string {
 	return keyword.endsWith(`${run}*`) ? '' : run;
 }
 
-const NO_PHRASE: readonly number[] = [];
+/** A text with the places of its words; `may`: numbers of the words that may be in a list, each with the bits of the lists behind it. */
+type Words = { readonly folded: string; readonly spans: readonly number[]; readonly may: readonly number[] };
+const wordAt = ({ folded, spans }: Words, i: number): string => folded.slice(spans[2 * i], spans[2 * i + 1]);
 
-/** Numbers of the phrases of which a text holds the beginning, ascending. `folded`: the text, `words` its words. */
-function phrasesIn(folded: string, words: readonly string[], { openings, language }: Matcher): number[] {
+function wordsOf(folded: string, { signs, language }: Matcher): Words {
+	const spans = wordSpans(folded);
+	const may: number[] = [];
+	for (let i = 0; 2 * i < spans.length; i++) {
+		// An Arabic keyword may stand inside a word.
+		const bits = language === 'ar' ? EXACT | OPENING | STEM : signsOf(signs, folded, spans[2 * i] as number, spans[2 * i + 1] as number);
+		if (bits !== 0) may.push(i, bits);
+	}
+	return { folded, spans, may };
+}
+
+/** Numbers of the phrases of which a text holds the beginning, ascending. */
+function phrasesIn(words: Words, matcher: Matcher): number[] {
+	const { openings, language } = matcher;
 	const found = new Set(openings.get(''));
 	const look = (run: string) => {
 		for (const n of openings.get(run) ?? []) found.add(n);
 	};
-	if (UNSPACED.has(language)) for (const character of new Set(folded)) look(character);
-	else if (PARTING.test(folded)) for (const word of words) for (const run of word.split(PARTING)) look(run);
-	else for (const word of words) for (const n of openings.get(word) ?? NO_PHRASE) found.add(n);
+	if (UNSPACED.has(language)) for (const character of new Set(words.folded)) look(character);
+	else if (PARTING.test(words.folded))
+		for (let i = 0; 2 * i < words.spans.length; i++) for (const run of wordAt(words, i).split(PARTING)) look(run);
+	else {
+		const { may } = words;
+		for (let k = 0; k < may.length; k += 2) if (((may[k + 1] as number) & OPENING) !== 0) look(wordAt(words, may[k] as number));
+	}
 	return [...found].sort((a, b) => a - b);
 }
 
-/** Words that are remembered, and their letters at most: a longer one would keep the text alive that it was cut out of. */
-const MOST_KNOWN = 50_000;
-const MOST_LETTERS = 12;
-const NOTHING: readonly WordHit[] = [];
-
-function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
-	const before = matcher.known.get(written);
-	if (before !== undefined) return before;
-	const { exact, stems, ranks, language } = matcher;
+/** The keywords that a word is or begins with. */
+function hitsOfWord(written: string, { exact, stems, ranks, language }: Matcher): readonly WordHit[] {
 	const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
 	const found: WordHit[] = [];
 	for (const word of bare === written ? [written] : [written, bare]) {
@@ -118,19 +138,17 @@ function hitsOfWord(written: string, matcher: Matcher): readonly WordHit[] {
 		for (const one of exact.get(word) ?? []) hit(one);
 		for (const one of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(one.keyword.slice(0, -1))) hit(one);
 	}
-	const hits = found.length === 0 ? NOTHING : found;
-	if (matcher.known.size >= MOST_KNOWN) matcher.known.clear();
-	if (written.length <= MOST_LETTERS) matcher.known.set(written, hits);
-	return hits;
+	return found;
 }
 
 type Found = Keyword & { readonly start: number; readonly end: number };
 
 /** Where phrases stand in a text. */
-function foundPhrases(folded: string, words: readonly string[], matcher: Matcher): Found[] {
+function foundPhrases(words: Words, matcher: Matcher): Found[] {
+	const { folded } = words;
 	const unspaced = UNSPACED.has(matcher.language);
 	const found: Found[] = [];
-	for (const n of phrasesIn(folded, words, matcher)) {
+	for (const n of phrasesIn(words, matcher)) {
 		const one = matcher.phrases[n] as Keyword;
 		const { keyword } = one;
 		const open = unspaced || keyword.endsWith('*');
@@ -152,21 +170,21 @@ const hasCapitals = (quote: string, name: string) =>
 export function hitsIn({ text, span }: { readonly text: string; readonly span: Span | null }, matcher: Matcher): [string, Hit][] {
 	const folded = fold(text);
 	const same = folded.length === text.length;
-	const spans = wordSpans(folded);
-	const words: string[] = [];
-	for (let i = 0; i < spans.length; i += 2) words.push(folded.slice(spans[i], spans[i + 1]));
+	const words = wordsOf(folded, matcher);
 	const phraseWeight = UNSPACED.has(matcher.language) ? 1 : PHRASE_WEIGHT;
 	const hits: [string, Hit][] = [];
 	const isWritten = ({ name, start, end }: Found) => name === null || !same || hasCapitals(text.slice(start, end), name);
-	const phrases = foundPhrases(folded, words, matcher).filter(isWritten);
+	const phrases = foundPhrases(words, matcher).filter(isWritten);
 	const add = ({ topic, keyword, start, end }: Found, weight: number) =>
 		hits.push([topic, { keyword, quote: same ? text.slice(start, end) : folded.slice(start, end), span, weight }]);
 	const inOrder = phrases.toSorted((a, b) => a.start - b.start);
 	let [next, around]: [number, Found[]] = [0, []];
-	for (const [i, written] of words.entries()) {
-		const found = hitsOfWord(written, matcher);
+	for (let k = 0; k < words.may.length; k += 2) {
+		if (((words.may[k + 1] as number) & (EXACT | STEM)) === 0) continue;
+		const i = words.may[k] as number;
+		const found = hitsOfWord(wordAt(words, i), matcher);
 		if (found.length === 0) continue;
-		const [start, end] = [spans[2 * i] as number, spans[2 * i + 1] as number];
+		const [start, end] = [words.spans[2 * i] as number, words.spans[2 * i + 1] as number];
 		for (; next < inOrder.length && (inOrder[next] as Found).start <= start; next++) around.push(inOrder[next] as Found);
 		if (around.length > 0) around = around.filter((phrase) => start < phrase.end);
 		for (const one of found) {
