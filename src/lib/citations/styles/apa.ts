@@ -3,6 +3,8 @@
  * CSL 1.0.2, written for this project: of the style for all kinds of works, most is for kinds that there are none of here, and to
  * prepare it took longer than to format a thousand articles. A test holds it to that style, word for word.
  */
+import { NO_NOTES } from './shared.ts';
+
 export const APA = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" demote-non-dropping-particle="never" initialize-with=". " names-delimiter=", ">
   <info>
@@ -65,6 +67,6 @@ export const APA = `<?xml version="1.0" encoding="utf-8"?>
       <text macro="address"/>
     </group>
   </macro>
-  <citation><layout><text macro="entry"/></layout></citation>
+  ${NO_NOTES}
   <bibliography et-al-min="21" et-al-use-first="19" et-al-use-last="true"><layout><text macro="entry"/></layout></bibliography>
 </style>`;

@@ -12,7 +12,13 @@ export const dateMacro = (circa: 'long' | 'short'): string => `  <macro name="da
   </macro>
 `;
 
-/** The entry in a note and in a list of works. */
-export const LAYOUT = `  <citation><layout suffix="." delimiter="; "><text macro="entry"/></layout></citation>
+/**
+ * CSL asks for a layout of notes, which are not made here. It stays as short as can be: citeproc makes the note of an item too where only its place in a list
+ * of works is wanted, to see whether two items read the same.
+ */
+export const NO_NOTES = '<citation><layout><text value="–"/></layout></citation>';
+
+/** The entry in a list of works. */
+export const LAYOUT = `  ${NO_NOTES}
   <bibliography><layout suffix="."><text macro="entry"/></layout></bibliography>
 </style>`;
