@@ -13,10 +13,19 @@ const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
 /** `campana.txt` beside `campana.ris`, or `campana.txt` beside `campana.txt.json`. */
 const isBeside = (name: string, catalogue: string) => stemOf(name) === stemOf(catalogue) || name === stemOf(catalogue);
 
+/** Bytes within which a library says what it is. */
+const SAID = 8192;
+/** What RIS, BibTeX and JSON begin with, and what Zotero RDF says early; another charset than ASCII may hide it. */
+const MAY_DESCRIBE = /^\s*(?:TY {1,2}-|[@%[{\x80-\xFF])|rdf:RDF|\0/;
+
+/** May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is done to it. */
+const mayDescribe = (head: Uint8Array): boolean => MAY_DESCRIBE.test(Buffer.from(head.subarray(0, SAID)).latin1Slice());
+
 /** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
 export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
 	const read = files.flatMap((seed) => {
 		const input = seedInput(seed, defaultLimits);
+		if (!mayDescribe(input.head)) return [];
 		const format = catalogues.find(({ recognise }) => recognise(input));
 		if (format === undefined || (format.needsSeed && !files.some(({ name }) => name !== seed.name && isBeside(name, seed.name)))) return [];
 		return [{ seed, format, input }];

@@ -1,0 +1,32 @@
+/** Which files describe others is told by their first bytes, whatever charset they are in. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withCatalogues } from '../../../scripts/ingest/read/catalogues.ts';
+
+const RIS = 'TY  - NEWS\nTI  - Harbour closes\nPB  - The Harbour Ledger\nL1  - harbour.txt\nER  - \n';
+const BIBTEX = '@article{a,\n  title = {Harbour closes},\n  journal = {The Harbour Ledger},\n  file = {harbour.txt}\n}\n';
+const CSL = '[{"id":"a","type":"article-newspaper","title":"Harbour closes","container-title":"The Harbour Ledger"}]';
+const RDF = `<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:bib="http://purl.org/net/biblio#"><bib:Article rdf:about="#a"><z:itemType>newspaperArticle</z:itemType><dc:title>Harbour closes</dc:title></bib:Article></rdf:RDF>`;
+
+const seed = (name: string, bytes: Uint8Array) => ({ name, bytes, digest: name, correction: null });
+const leftOf = (library: string, bytes: Uint8Array) =>
+	withCatalogues([seed('harbour.txt', Buffer.from('The harbour is closed.')), seed(library, bytes)]).seeds.map(({ name }) => name);
+
+for (const [name, text] of [
+	['library.ris', RIS],
+	['library.bib', `% Exported\n\n${BIBTEX}`],
+	['library.json', `\n\n${CSL}`],
+	['library.rdf', RDF],
+] as const) {
+	test(`${name} is no article, with a mark of its charset and in UTF-16 too`, () => {
+		for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le')])
+			assert.deepEqual(leftOf(name, bytes), ['harbour.txt']);
+	});
+}
+
+test('a text that only speaks of such things is an article', () => {
+	for (const text of ['Tyres burn in the harbour.', 'Harbour closes\n\nTY  - is what RIS begins with.', '“@harbour” was first'])
+		assert.deepEqual(leftOf('other.txt', Buffer.from(text)), ['harbour.txt', 'other.txt']);
+});
