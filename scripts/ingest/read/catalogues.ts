@@ -19,7 +19,7 @@ const SAID = 8192;
 const MAY_DESCRIBE = /^\s*(?:TY {1,2}-|[@%[{\x80-\xFF])|rdf:RDF|\0/;
 
 /** May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is done to it. */
-const mayDescribe = (head: Uint8Array): boolean => MAY_DESCRIBE.test(Buffer.from(head.subarray(0, SAID)).latin1Slice());
+const mayDescribe = (head: Uint8Array): boolean => MAY_DESCRIBE.test(Buffer.from(head.subarray(0, SAID)).toString('latin1'));
 
 /** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
 export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {

@@ -21,7 +21,12 @@ for (const [name, text] of [
 	['library.rdf', RDF],
 ] as const) {
 	test(`${name} is no article, with a mark of its charset and in UTF-16 too`, () => {
-		for (const bytes of [Buffer.from(text), Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${text}`, 'utf16le'), Buffer.from(text, 'utf16le')])
+		for (const bytes of [
+			Buffer.from(text),
+			Buffer.from(`\uFEFF${text}`),
+			Buffer.from(`\uFEFF${text}`, 'utf16le'),
+			Buffer.from(text, 'utf16le'),
+		])
 			assert.deepEqual(leftOf(name, bytes), ['harbour.txt']);
 	});
 }
