@@ -10,7 +10,7 @@ export const bytesDigest = (bytes: Uint8Array): string => createHash('sha256').u
 /** The digest of a file of any size, read piece by piece. Throws where the file cannot be read. */
 export function fileDigest(path: string): string {
 	const hash = createHash('sha256');
-	const piece = new Uint8Array(PIECE);
+	const piece = Buffer.allocUnsafe(PIECE);
 	const file = openSync(path, 'r');
 	try {
 		for (let got = readSync(file, piece); got > 0; got = readSync(file, piece)) hash.update(piece.subarray(0, got));

@@ -118,7 +118,7 @@ async function publish(
 		console.log(changes.length === 0 ? `${out} is what ${seeds} gives.` : `${changes.length} files differ: run npm run ingest and commit.`);
 		return changes.length === 0 ? 0 : 1;
 	}
-	const written = await writeContent(out, files, changes);
+	const written = writeContent(out, files, changes);
 	const said = tableOf(result);
 	console.log(said);
 	const refused = result.refused.length > 0;

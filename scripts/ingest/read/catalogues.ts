@@ -15,11 +15,17 @@ const isBeside = (name: string, catalogue: string) => stemOf(name) === stemOf(ca
 
 /** Bytes within which a library says what it is. */
 const SAID = 8192;
-/** What RIS, BibTeX and JSON begin with, and what Zotero RDF says early; another charset than ASCII may hide it. */
-const MAY_DESCRIBE = /^\s*(?:TY {1,2}-|[@%[{\x80-\xFF])|rdf:RDF|\0/;
+/** What RIS, BibTeX and JSON begin with; another charset than ASCII may hide it. */
+const BEGINS = /^\s*(?:$|TY {1,2}-|[@%[{\x80-\xFF])/;
 
-/** May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is done to it. */
-const mayDescribe = (head: Uint8Array): boolean => MAY_DESCRIBE.test(Buffer.from(head.subarray(0, SAID)).toString('latin1'));
+/**
+ * May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is
+ * done to it. Zotero RDF has its name early; a NUL stands for UTF-16.
+ */
+function mayDescribe(head: Uint8Array): boolean {
+	const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SAID));
+	return BEGINS.test(bytes.toString('latin1', 0, 1024)) || bytes.includes('rdf:RDF') || bytes.includes(0);
+}
 
 /** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
 export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
