@@ -1,4 +1,5 @@
 /** Features of the second look: what the first look thought of a line's neighbours and of the text as a whole (auto-context, Tu 2008). */
+import { type DumpWords, linesWith } from './dump-words.ts';
 import { put } from './feature-row.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width, windowMean } from './line-features.ts';
@@ -49,7 +50,7 @@ export function contextFeatures(lines: readonly Line[], first: Features, keep: F
 	const run = bestRun(Float32Array.from(lines, (_, i) => (p(i) - 0.45) * Math.sqrt(widths[i] ?? 0)));
 	const mass = lines.map((_, i) => p(i) * (widths[i] ?? 0));
 	const total = mass.reduce((a, b) => a + b, 0) || 1;
-	const kept = keptWords(lines, keep);
+	const kept = linesWith(first.words, (i) => p(i) > 0.5);
 	let before = 0;
 	let above = 0;
 	const below = new Float32Array(n);
@@ -61,7 +62,7 @@ export function contextFeatures(lines: readonly Line[], first: Features, keep: F
 		for (let k = 0; k < means.length; k++) out[j++] = means[k]?.[i] ?? 0;
 		j = put(out, j, placeInRun(run, i));
 		j = put(out, j, [before / total, (total - before - (mass[i] ?? 0)) / total, above, below[i] ?? 0]);
-		j = put(out, j, topicality(lines[i], p(i) > 0.5, kept));
+		j = put(out, j, topicality(first.words, i, p(i) > 0.5, kept));
 		out[j] = Math.log1p(total);
 		before += mass[i] ?? 0;
 		above = 0.7 * above + 0.3 * p(i);
@@ -82,23 +83,14 @@ const placeInRun = ({ from, to }: Run, i: number): number[] => [
 	Math.log1p(to - from),
 ];
 
-/** In how many of the kept lines each longer word stands. */
-function keptWords(lines: readonly Line[], keep: Float32Array): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const [i, line] of lines.entries()) {
-		if ((keep[i] ?? 0) <= 0.5) continue;
-		for (const word of new Set(line.words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
-	}
-	return counts;
-}
-
-function topicality(line: Line | undefined, self: boolean, kept: ReadonlyMap<string, number>): [number, number] {
+/** `kept`: in how many of the kept lines each longer word stands. */
+function topicality({ ofLine, stem }: DumpWords, i: number, self: boolean, kept: Int32Array): [number, number] {
 	const least = self ? 1 : 0;
 	let [all, known] = [0, 0];
-	for (const word of line?.words ?? []) {
-		if (word.length <= 3) continue;
+	for (const word of ofLine[i] ?? []) {
+		if ((stem[word] as number) < 0) continue;
 		all++;
-		if ((kept.get(word) ?? 0) > least) known++;
+		if ((kept[word] as number) > least) known++;
 	}
 	return [known / (all || 1), Math.log1p(known)];
 }

@@ -1,12 +1,13 @@
 /** What a line looks like alone, and how its words stand in the dump. */
 
 import { phraseKinds } from '../languages/language-tables.ts';
+import { type DumpWords, linesWith } from './dump-words.ts';
 import { put } from './feature-row.ts';
 import { FEATURE_COUNT, LONG, log } from './line-feature-names.ts';
 import { type Counts, count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
-import { stopLanguage, stopMask } from './stop-word-language.ts';
+import { stopLanguage } from './stop-word-language.ts';
 
 const tally = (keys: readonly string[]) => {
 	const counts = new Map<string, number>();
@@ -14,31 +15,32 @@ const tally = (keys: readonly string[]) => {
 	return counts;
 };
 
-/** In how many of the lines each longer word stands. */
-function linesWith(lines: readonly Line[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const { words } of lines) for (const word of new Set(words)) if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
-}
-
 type WordTally = { letters: number; longest: number; stops: number; anyStops: number; content: number; known: number; knownTimes: number };
 
 /** `spread`: in how many long lines a word stands; `self`: 1 where this line is one of them. */
-function tallyWords(words: readonly string[], bit: number, spread: ReadonlyMap<string, number>, self: number): WordTally {
+function tallyWords(own: readonly number[], { written, stops }: DumpWords, bit: number, spread: Int32Array, self: number): WordTally {
 	const tally: WordTally = { letters: 0, longest: 0, stops: 0, anyStops: 0, content: 0, known: 0, knownTimes: 0 };
-	for (const word of words) {
-		const mask = stopMask(word);
-		tally.letters += word.length;
-		tally.longest = Math.max(tally.longest, word.length);
+	for (const word of own) {
+		const mask = stops[word] as number;
+		const { length } = written[word] as string;
+		tally.letters += length;
+		tally.longest = Math.max(tally.longest, length);
 		if (mask & bit) tally.stops++;
 		if (mask !== 0) tally.anyStops++;
-		if (word.length <= 3 || mask & bit) continue;
-		const times = (spread.get(word) ?? 0) - self;
+		if (length <= 3 || mask & bit) continue;
+		const times = (spread[word] as number) - self;
 		tally.content++;
 		if (times > 0) tally.known++;
 		tally.knownTimes += Math.min(Math.max(times, 0), 8);
 	}
 	return tally;
+}
+
+/** How often each word stands in the lines, by its number. */
+function timesIn({ ofLine, written }: DumpWords, isCounted: (line: number) => boolean): Int32Array {
+	const times = new Int32Array(written.length);
+	for (const [i, words] of ofLine.entries()) if (isCounted(i)) for (const word of words) times[word] = (times[word] as number) + 1;
+	return times;
 }
 
 /** How often a line, its opening and its ending stand in the dump, and the blank lines behind it. */
@@ -81,22 +83,23 @@ const isIt = (pattern: RegExp, text: string): number => Number(pattern.test(text
 /** Fills the own features of each row of `values`. */
 export function ownFeatures(
 	lines: readonly Line[],
+	words: DumpWords,
 	widths: readonly number[],
 	phrases: readonly (readonly PhraseMatch[])[],
 	values: Float32Array,
 ): void {
-	const long = lines.filter((_, i) => (widths[i] ?? 0) >= LONG);
-	const language = stopLanguage((long.length > 0 ? long : lines).map((line) => line.words));
+	const isLong = (i: number) => (widths[i] ?? 0) >= LONG;
+	const language = stopLanguage(words.stops, timesIn(words, lines.some((_, i) => isLong(i)) ? isLong : () => true));
 	const bit = language < 0 ? 0 : 1 << language;
 	const keys = lines.map((line) => line.text.toLowerCase());
 	const openings = lines.map((line) => line.words.slice(0, 2).join(' '));
 	const endings = lines.map((line) => line.words.slice(-2).join(' '));
 	const [repeats, prefixes, suffixes] = [tally(keys), tally(openings), tally(endings)];
-	const spread = linesWith(long);
+	const spread = linesWith(words, isLong);
 	for (let i = 0; i < lines.length; i++) {
 		const line = lines[i] as Line;
 		const width = widths[i] ?? 0;
-		const ofLine = tallyWords(line.words, bit, spread, width >= LONG ? 1 : 0);
+		const ofLine = tallyWords(words.ofLine[i] as readonly number[], words, bit, spread, width >= LONG ? 1 : 0);
 		const seen = countClasses(line.text);
 		const inDump = {
 			repeats: repeats.get(keys[i] ?? '') ?? 1,

@@ -2,7 +2,7 @@
 import { splitSentences } from '../../../src/lib/passages.ts';
 import type { Span } from '../document/types.ts';
 import type { Line } from './marked-lines.ts';
-import { languages, stopLanguage } from './stop-word-language.ts';
+import { languages, stopLanguage, stopMask } from './stop-word-language.ts';
 
 const ALWAYS = 2400;
 const COLLAPSED = 900;
@@ -15,7 +15,7 @@ export const isCollapsed = (length: number, bodyLength: number): boolean =>
 /** Spans of paragraphs of about 420 characters, each made of whole sentences; one span where there is one sentence. */
 export function paragraphSpans(dump: string, line: Line): Span[] {
 	const { start, end } = line.span;
-	const language = languages[stopLanguage([line.words])] ?? 'en';
+	const language = languages[stopLanguage(line.words.map(stopMask))] ?? 'en';
 	const sentences = splitSentences(dump.slice(start, end), language);
 	const spans: Span[] = [];
 	const parts = Math.max(1, Math.round((end - start) / AIM));

@@ -2,6 +2,7 @@
 import { further } from '../languages/further.ts';
 import { type PhraseKind, phraseKinds } from '../languages/language-tables.ts';
 import { languages, listed } from '../languages/languages.ts';
+import { signsOf, wordSigns } from '../text/word-signs.ts';
 
 /** The phrases of a kind in one language; in all where none is given or the language has no file. */
 export function phrasesOf(kind: PhraseKind, language = ''): string[] {
@@ -10,12 +11,12 @@ export function phrasesOf(kind: PhraseKind, language = ''): string[] {
 	return lists.flatMap((list) => listed(list ?? '', '|'));
 }
 
-type Entry = { readonly words: readonly string[]; readonly kind: number };
+type Phrase = { readonly words: readonly string[]; readonly kind: number };
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Entry[]> = build();
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = build();
 
-function build(): Map<string, Entry[]> {
-	const index = new Map<string, Entry[]>();
+function build(): Map<string, Phrase[]> {
+	const index = new Map<string, Phrase[]>();
 	for (const [kind, name] of phraseKinds.entries()) {
 		for (const phrase of new Set(phrasesOf(name))) {
 			const words = phrase.split(' ');
@@ -28,13 +29,20 @@ function build(): Map<string, Entry[]> {
 
 export type PhraseMatch = { readonly kind: PhraseKind; readonly at: number; readonly length: number };
 
-/** Every phrase in a line's words (lower case), in reading order; `at` and `length` count words. Linear in the words. */
-export function phrasesIn(words: readonly string[]): PhraseMatch[] {
+/** Few words open a phrase, and the others need not be looked up. */
+const SIGNS = wordSigns([[1, BY_FIRST_WORD.keys()]]);
+
+/** The phrases that a word (lower case) opens. */
+export const phrasesFrom = (word: string): readonly Phrase[] | undefined =>
+	signsOf(SIGNS, word, 0, word.length) === 0 ? undefined : BY_FIRST_WORD.get(word);
+
+/** Every phrase in a line's words (lower case), in reading order; `at` and `length` count words. Linear in the words. `opened`: the phrases that each word opens. */
+export function phrasesIn(words: readonly string[], opened = (at: number) => phrasesFrom(words[at] as string)): PhraseMatch[] {
 	const found: PhraseMatch[] = [];
 	for (let at = 0; at < words.length; at++) {
-		const entries = BY_FIRST_WORD.get(words[at] ?? '');
-		if (entries === undefined) continue;
-		for (const { words: phrase, kind } of entries) {
+		const phrases = opened(at);
+		if (phrases === undefined) continue;
+		for (const { words: phrase, kind } of phrases) {
 			let same = 1;
 			while (same < phrase.length && words[at + same] === phrase[same]) same++;
 			if (same === phrase.length) found.push({ kind: phraseKinds[kind] as PhraseKind, at, length: same });

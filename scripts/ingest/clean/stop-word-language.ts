@@ -42,18 +42,18 @@ const MASKS: ReadonlyMap<string, number> = (() => {
 /** In which of `languages` a word is a stop word, as bits. */
 export const stopMask = (word: string): number => MASKS.get(word) ?? 0;
 
-/** Adds one to the count of each bit that is set. */
-function addBits(counts: number[], mask: number): void {
+/** Adds to the count of each bit that is set. */
+function addBits(counts: number[], mask: number, times: number): void {
 	for (let rest = mask; rest !== 0; rest &= rest - 1) {
 		const bit = 31 - Math.clz32(rest & -rest);
-		counts[bit] = (counts[bit] as number) + 1;
+		counts[bit] = (counts[bit] as number) + times;
 	}
 }
 
-/** The language whose stop words are the most frequent in the words, as its bit number; -1 where none stands out. */
-export function stopLanguage(lines: readonly (readonly string[])[]): number {
+/** The language whose stop words are the most frequent, as its bit number; -1 where none stands out. `masks`: of words, see `stopMask`; `times`: how often each stands. */
+export function stopLanguage(masks: readonly number[], times?: ArrayLike<number>): number {
 	const counts = new Array<number>(languages.length).fill(0);
-	for (const words of lines) for (const word of words) addBits(counts, stopMask(word));
+	for (let i = 0; i < masks.length; i++) addBits(counts, masks[i] as number, times === undefined ? 1 : (times[i] as number));
 	const weighted = counts.map((count, i) => count / Math.log(20 + (LISTS[languages[i] as StopLanguage]?.length ?? 0)));
 	const best = weighted.indexOf(Math.max(...weighted));
 	return (counts[best] ?? 0) < 3 ? -1 : best;

@@ -2,13 +2,14 @@
 import { firstAfter } from '../text/binary-search.ts';
 import { isCaption } from './block-kinds.ts';
 import { bestRun } from './context-features.ts';
+import { type DumpWords, flagsOf, stemsOf } from './dump-words.ts';
 import { put } from './feature-row.ts';
 import { FEATURE_COUNT, FEATURE_NAMES } from './line-feature-names.ts';
 import { type Features, width } from './line-features.ts';
 import type { Line } from './marked-lines.ts';
 import { CONTAINER_NAMES, containers, ECHO_NAMES, echoes, occurrences, prefixes } from './title-echoes.ts';
 import { BETWEEN_NAMES, datesNear, STANDING_NAMES, standing, standsBetween } from './title-neighbours.ts';
-import { ABOUT_NAMES, aboutBody, long, NAME_NAMES, PHRASE_NAMES, phrasesNear, siteName, stemsOf } from './title-relations.ts';
+import { ABOUT_NAMES, aboutBody, NAME_NAMES, PHRASE_NAMES, phrasesNear, siteName } from './title-relations.ts';
 
 const NEAR = 4;
 /** One name a column, in the order in which `titleFeatures` fills them. */
@@ -65,24 +66,21 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 	const sentence = lines.length > PAGE_LINES ? SENTENCE.page : SENTENCE.short;
 	const at = [...lines.keys()].filter((i) => near(i) && mayBeTitle(lines[i] as Line, sentence));
 	const values = new Float32Array(at.length * TITLE_COUNT);
-	const bodyWords = countWords(lines.filter((_, i) => body[i]));
-	const lede = new Set(
-		lines
-			.filter((_, i) => i >= firstBody && p(i) > 0.4)
-			.slice(0, 3)
-			.flatMap((line) => line.words.filter(long)),
-	);
+	const { words } = features;
+	const bodyWords = flagsOf(words.stem.length, ...words.ofLine.filter((_, i) => body[i]));
+	const lede = flagsOf(words.stem.length, ...words.ofLine.filter((_, i) => i >= firstBody && p(i) > 0.4).slice(0, 3));
 	const folded = lines.map((line) => line.words.join(' '));
 	const sameAs = occurrences(folded);
 	const prefixOf = prefixes(folded);
-	const mostOverlap = Math.max(1, ...at.map((i) => overlap(lines[i] as Line, bodyWords)));
+	const overlaps = at.map((i) => overlap(words, i, bodyWords));
+	const mostOverlap = Math.max(1, ...overlaps);
 	const between = standsBetween(lines, widths, features, firstBody);
 	const betweenRun = standsBetween(lines, widths, features, run.from);
-	const stems = stemsOf(lines);
+	const stems = stemsOf(words);
 	const opening = [...lines.keys()].filter((i) => i >= run.from && p(i) > 0.4).slice(0, 3);
-	const about = aboutBody(stems, (i) => p(i) > 0.5, opening);
-	const named = siteName(lines);
-	const stands = standing(lines, widths, stems, features);
+	const about = aboutBody(stems, words.stems, (i) => p(i) > 0.5, opening);
+	const named = siteName(lines, words);
+	const stands = standing(lines, widths, stems, words.stems, features);
 	const echo = echoes(lines, folded, sameAs, run);
 	const contained = containers(lines, folded, at, firstBody);
 	let bestBefore = 0;
@@ -92,19 +90,13 @@ export function titleFeatures(lines: readonly Line[], features: Features, keep: 
 		let j = row * TITLE_COUNT;
 		values.set(features.values.subarray(i * FEATURE_COUNT, (i + 1) * FEATURE_COUNT), j);
 		j = putNear(values, j + FEATURE_COUNT, features, keep, i);
-		const words = line.words.filter(long);
-		const hits = overlap(line, bodyWords);
-		const inLede = words.filter((word) => lede.has(word)).length;
+		const own = (words.ofLine[i] as readonly number[]).filter((word) => (words.stem[word] as number) >= 0);
+		const hits = overlaps[row] as number;
+		const inLede = own.filter((word) => lede[word] === 1).length;
 		const spots = sameAs.get(folded[i] ?? '') ?? [i];
 		const last = spots.at(-1) ?? i;
 		j = put(values, j, [p(i), signed(i - firstBody), signed(i - run.from), Math.log1p(i), i / lines.length]);
-		j = put(values, j, [
-			hits / (words.length || 1),
-			hits / mostOverlap,
-			Math.log1p(hits),
-			inLede / (words.length || 1),
-			Math.log1p(inLede),
-		]);
+		j = put(values, j, [hits / (own.length || 1), hits / mostOverlap, Math.log1p(hits), inLede / (own.length || 1), Math.log1p(inLede)]);
 		j = put(values, j, [hits > bestBefore ? 1 : 0, Math.log1p(spots.length - 1), last === i ? 1 : 0, spots[0] === i ? 1 : 0]);
 		j = put(values, j, [prefixOf.has(folded[i] ?? '') ? 1 : 0, datesNear(features, i, 1, 3), datesNear(features, i, -2, -1)]);
 		j = put(values, j, [
@@ -133,11 +125,8 @@ function putNear(row: Float32Array, from: number, features: Features, keep: Floa
 	return j;
 }
 
-function countWords(lines: readonly Line[]): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const line of lines) for (const word of line.words) if (long(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return counts;
+/** How many longer words of a line stand in the body. */
+function overlap({ ofLine, stem }: DumpWords, i: number, body: Uint8Array): number {
+	const shared = (ofLine[i] as readonly number[]).filter((word) => (stem[word] as number) >= 0 && body[word] === 1);
+	return new Set(shared).size;
 }
-
-const overlap = (line: Line, words: ReadonlyMap<string, number>) =>
-	new Set(line.words.filter((word) => long(word) && words.has(word))).size;

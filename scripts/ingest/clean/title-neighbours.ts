@@ -1,5 +1,6 @@
 /** How a candidate for the title stands among the lines near it: alone or in a list, above which text. */
 import { firstAfter } from '../text/binary-search.ts';
+import { flagsOf } from './dump-words.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
@@ -26,20 +27,22 @@ function isHeadline({ text, words }: Line, width: number, date: number, phrase: 
 	);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NONE: readonly number[] = [];
 
-const shareIn = (words: readonly string[], where: ReadonlySet<string>) =>
-	words.length === 0 ? 0 : words.filter((word) => where.has(word)).length / words.length;
+const shareIn = (stems: readonly number[], where: Uint8Array) =>
+	stems.length === 0 ? 0 : stems.filter((stem) => where[stem] === 1).length / stems.length;
 
 export const STANDING_NAMES = [
 	'like a headline', 'headlines above', 'headlines below', 'longer headlines near', 'shorter headlines near', 'width to longest near', 'lines to text',
 	'words in text below', 'words in second text below', 'words in texts below', 'log words in texts below', 'width of text below', 'words in text above',
 ] as const; // biome-ignore format: one place a name
 
+/** `stems`: of each line the numbers of its stems, each once; `count`: how many there are. */
 export function standing(
 	lines: readonly Line[],
 	widths: readonly number[],
-	stems: readonly ReadonlySet<string>[],
+	stems: readonly (readonly number[])[],
+	count: number,
 	{ values }: Features,
 ): (i: number) => number[] {
 	const at = (i: number, column: number) => values[i * FEATURE_COUNT + column] ?? 0;
@@ -51,19 +54,13 @@ export function standing(
 	};
 	const texts = lines.flatMap((_, i) => ((widths[i] ?? 0) >= TEXT ? [i] : []));
 	const stemsAt = (i: number) => stems[i] ?? NONE;
-	/** Of the last lines that were asked for: those of several candidates are the same. */
-	let united: { readonly first: number; readonly count: number; readonly stems: ReadonlySet<string> } = {
-		first: -1,
-		count: 0,
-		stems: NONE,
-	};
-	const unionOf = (at: readonly number[]) => {
-		const first = at[0] ?? -1;
-		if (first === united.first && at.length === united.count) return united.stems;
-		const all = new Set<string>();
-		for (const k of at) for (const stem of stemsAt(k)) all.add(stem);
-		united = { first, count: at.length, stems: all };
-		return all;
+	/** Of the lines that were asked for: those of several candidates are the same. */
+	const asked = new Map<string, Uint8Array>();
+	const flagsAt = (...at: readonly number[]) => {
+		const key = at.join();
+		const known = asked.get(key) ?? flagsOf(count, ...at.map(stemsAt));
+		asked.set(key, known);
+		return known;
 	};
 	return (i) => {
 		const w = widths[i] ?? 0;
@@ -76,17 +73,17 @@ export function standing(
 			else shorter++;
 			most = Math.max(most, widths[k] ?? 0);
 		}
-		const words = [...stemsAt(i)];
+		const words = stemsAt(i);
 		const next = firstAfter(texts, i);
 		const below = texts.slice(next, next + TEXTS).filter((k) => k - i <= WITHIN);
 		const [one, two] = below;
-		const all = unionOf(below);
+		const all = flagsAt(...below);
 		const above = texts[next - 1 - (texts[next - 1] === i ? 1 : 0)];
 		return [
 			like[i] === true ? 1 : 0, run(i, -1), run(i, 1), Math.log1p(longer), Math.log1p(shorter), most === 0 ? 2 : w / most,
-			one === undefined ? -1 : Math.log1p(one - i), one === undefined ? -1 : shareIn(words, stemsAt(one)), two === undefined ? -1 : shareIn(words, stemsAt(two)),
-			shareIn(words, all), Math.log1p(words.filter((word) => all.has(word)).length), one === undefined ? -1 : Math.log1p(widths[one] ?? 0),
-			above === undefined || i - above > WITHIN ? -1 : shareIn(words, stemsAt(above)),
+			one === undefined ? -1 : Math.log1p(one - i), one === undefined ? -1 : shareIn(words, flagsAt(one)), two === undefined ? -1 : shareIn(words, flagsAt(two)),
+			shareIn(words, all), Math.log1p(words.filter((stem) => all[stem] === 1).length), one === undefined ? -1 : Math.log1p(widths[one] ?? 0),
+			above === undefined || i - above > WITHIN ? -1 : shareIn(words, flagsAt(above)),
 		]; // biome-ignore format: one place a name
 	};
 }

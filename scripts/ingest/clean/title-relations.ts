@@ -1,53 +1,48 @@
 /** How a candidate for the title stands to the rest of the dump: its words in the body, its repetitions, the site's own name. */
 
 import { phraseKinds } from '../languages/language-tables.ts';
+import { type DumpWords, flagsOf } from './dump-words.ts';
 import { FEATURE_COUNT, OWN } from './line-feature-names.ts';
 import type { Features } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 
-/** Inflected and compounded words are compared by their beginnings. */
-const STEM = 5;
 const NAME_LINES = 4;
 
-export const long = (word: string) => word.length > 3;
-const stem = (word: string) => word.slice(0, STEM);
-
-/** The stems of each line's longer words. */
-export const stemsOf = (lines: readonly Line[]): ReadonlySet<string>[] => lines.map(({ words }) => new Set(words.filter(long).map(stem)));
-
-type Weights = ReadonlyMap<string, number>;
-
-/** In how many of the lines each stem stands. */
-function tally(stems: readonly ReadonlySet<string>[], counted: (i: number) => boolean): Weights {
-	const counts = new Map<string, number>();
-	for (const [i, line] of stems.entries()) if (counted(i)) for (const word of line) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** In how many of the lines each stem stands, by its number. */
+function tally(stems: Stems, count: number, counted: (i: number) => boolean): Int32Array {
+	const counts = new Int32Array(count);
+	for (const [i, line] of stems.entries()) if (counted(i)) for (const stem of line) counts[stem] = (counts[stem] as number) + 1;
 	return counts;
 }
 
-/** How much a line is about the body rather than about the page around it. `opening`: the first lines of the body. */
+/** Of each line: the numbers of its stems, each once. */
+type Stems = readonly (readonly number[])[];
+
+/** How much a line is about the body rather than about the page around it. `count`: how many stems there are; `opening`: the first lines of the body. */
 export function aboutBody(
-	stems: readonly ReadonlySet<string>[],
+	stems: Stems,
+	count: number,
 	isBody: (i: number) => boolean,
 	opening: readonly number[],
 ): (i: number) => number[] {
-	const inside = tally(stems, isBody);
-	const outside = tally(stems, (i) => !isBody(i));
-	const lead = new Set(opening.flatMap((i) => [...(stems[i] ?? [])]));
+	const inside = tally(stems, count, isBody);
+	const outside = tally(stems, count, (i) => !isBody(i));
+	const lead = flagsOf(count, ...opening.map((i) => stems[i] as readonly number[]));
 	const all = stems.length;
 	return (i) => {
 		const sums = { rarity: 0, known: 0, knownRarity: 0, leadRarity: 0, odds: 0, times: 0 };
-		for (const word of stems[i] ?? []) {
-			const [within, without] = [inside.get(word) ?? 0, outside.get(word) ?? 0];
+		for (const stem of stems[i] ?? []) {
+			const [within, without] = [inside[stem] as number, outside[stem] as number];
 			const rarity = Math.log((all + 1) / (within + without + 1));
 			sums.rarity += rarity;
 			if (within > 0) sums.known++;
 			if (within > 0) sums.knownRarity += rarity;
-			if (lead.has(word)) sums.leadRarity += rarity;
+			if (lead[stem] === 1) sums.leadRarity += rarity;
 			sums.odds += Math.log((within + 0.5) / (without + 0.5));
 			sums.times += Math.log1p(within);
 		}
-		const n = stems[i]?.size || 1;
+		const n = stems[i]?.length || 1;
 		const total = sums.rarity || 1;
 		return [sums.known / n, sums.knownRarity / total, sums.leadRarity / total, Math.log1p(sums.leadRarity), sums.odds / n, sums.times / n];
 	};
@@ -62,20 +57,19 @@ export const ABOUT_NAMES = [
 	'body times',
 ] as const;
 
+const isRights = (text: string) => text.length < 200 && patterns.copyright.test(text);
 const DOMAIN = /(?:www\.|@|https?:\/\/)([\p{L}\d][\p{L}\d-]{2,40})\./giu;
 
 /** How much a line is the name of the site: words of its addresses, of its copyright lines, of what stands at the very top. */
-export function siteName(lines: readonly Line[]): (line: Line, i: number) => number[] {
+export function siteName(lines: readonly Line[], { ofLine, stem }: DumpWords): (line: Line, i: number) => number[] {
 	const hosts = new Set<string>();
 	for (const { text } of lines) {
 		if (text.length > 400 || !patterns.address.test(text)) continue;
 		for (const [, host = ''] of text.matchAll(DOMAIN)) hosts.add(host.toLowerCase().replaceAll('-', ''));
 	}
 	const named = [...hosts].filter((host) => host.length >= 4).slice(0, 40);
-	const rights = new Set(
-		lines.filter(({ text }) => text.length < 200 && patterns.copyright.test(text)).flatMap(({ words }) => words.filter(long)),
-	);
-	const top = new Set(lines.slice(0, NAME_LINES).flatMap(({ words }) => words.filter(long)));
+	const rights = flagsOf(stem.length, ...ofLine.filter((_, i) => isRights((lines[i] as Line).text)));
+	const top = flagsOf(stem.length, ...ofLine.slice(0, NAME_LINES));
 	const suffixes = new Map<string, number>();
 	for (const { text } of lines) {
 		const end =
@@ -89,13 +83,13 @@ export function siteName(lines: readonly Line[]): (line: Line, i: number) => num
 		if (end !== undefined) suffixes.set(end, (suffixes.get(end) ?? 0) + 1);
 	}
 	return (line, i) => {
-		const words = line.words.filter(long);
+		const words = (ofLine[i] ?? []).filter((word) => (stem[word] as number) >= 0);
 		const n = words.length || 1;
 		const joined = line.words.join('');
 		return [
 			named.some((host) => joined.includes(host) || (joined.length >= 5 && host.includes(joined))) ? 1 : 0,
-			words.filter((word) => rights.has(word)).length / n,
-			i < NAME_LINES ? -1 : words.filter((word) => top.has(word)).length / n,
+			words.filter((word) => rights[word] === 1).length / n,
+			i < NAME_LINES ? -1 : words.filter((word) => top[word] === 1).length / n,
 			Math.log1p(suffixes.get(line.text.toLowerCase()) ?? 0),
 		];
 	};
