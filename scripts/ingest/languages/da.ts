@@ -113,6 +113,7 @@ export const da: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'sagde siger udtalte fortalte tilfojede sa sier fortalte',
 		datedFrom: '',
 		sameAs: 'flere (?!end )\\p{L}+|yderligere \\p{L}+',
 		notice: '',

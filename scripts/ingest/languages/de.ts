@@ -113,6 +113,7 @@ export const de: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'sagte sagt erklarte teilte betonte warnte schrieb kundigte fugte hiess',
 		datedFrom: '(?:einen|zwei|drei) (?:tag|tage|woche|wochen) (?:zuvor|spater|fruher)|tags (?:zuvor|darauf)|am (?:vortag|nachsten tag|tag darauf)',
 		sameAs: 'mehr (?!als )\\p{L}+|weitere[nr]?',
 		notice: 'hier klicken|jetzt (?:lesen|anmelden|abonnieren)|newsletter|datenschutz|alle rechte vorbehalten|urheberrecht|lesen sie (?:auch|mehr|hier)|mehr zum thema|aus rechtlichen gründen|nicht mehr verfügbar|(?:dieser|der vorliegende) (?:artikel|text|beitrag)|foto:|bild:|symbolbild|archivbild|\\(archiv\\)|im bild',

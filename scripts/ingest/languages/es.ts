@@ -113,6 +113,7 @@ export const es: LanguageTables = {
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rán|ó|aron|ieron)$|^(?:Dijo|Dice|Hizo|Puso|Tuvo|Quiso)$',
 		timeAdverbs: 'hoy ayer anoche ahora actualmente',
 		auxiliary: 'ha han',
+		saying: 'dijo dice dicho explico explicado afirmo afirmado aseguro asegurado senalo senalado declaro declarado anadio anadido indico indicado anuncio anunciado',
 		datedFrom: 'el dia (?:anterior|siguiente)|un dia (?:antes|despues)',
 		sameAs: '(?:el|la|los|las) mism[oa]s?|mas (?!de |que )\\p{L}+',
 		notice: 'haga clic|lea también|suscríbase|boletín|todos los derechos|este artículo (?:fue|es|ha)|ya no está disponible|foto de archivo|en la (?:foto|imagen)',

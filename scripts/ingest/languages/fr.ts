@@ -113,6 +113,7 @@ export const fr: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'dit declare explique affirme ajoute estime indique precise souligne annonce',
 		datedFrom: 'la veille|le lendemain|un jour plus t[oa]t',
 		sameAs: 'l(?:es?|a) meme|d.autres \\p{L}+',
 		notice: 'cliquez|lire aussi|lire la suite|abonnez|inscrivez|tous droits réservés|cet article (?:est|a été)|n.est plus disponible|crédits? photo|photo d.illustration|archives?\\)',

@@ -113,6 +113,7 @@ export const it: LanguageTables = {
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rà|[aei]ranno|ò)$|^(?:Disse|Dice|Fece|Ebbe|Volle)$',
 		timeAdverbs: 'oggi ieri stamattina stamani stasera ora adesso attualmente',
 		auxiliary: 'ha hanno',
+		saying: 'disse dice detto dichiara dichiaro dichiarato spiega spiego spiegato afferma affermo affermato aggiunge aggiunse aggiunto annuncio annunciato',
 		datedFrom: 'il giorno (?:prima|dopo|seguente)',
 		sameAs: '(?:il|lo|la|gli|le|i) stess[oaie]|piu (?!di |che )\\p{L}+|(?:ulterior[ei]|altr[aie]) \\p{L}+',
 		notice: 'clicca qui|leggi anche|iscriviti|tutti i diritti|questo articolo|foto d.archivio',

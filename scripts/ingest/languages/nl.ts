@@ -113,6 +113,7 @@ export const nl: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'zei zegt vertelde verklaarde stelt stelde schreef aldus meldde',
 		datedFrom: 'een (?:dag|week) (?:eerder|later)|de (?:dag|volgende dag) (?:ervoor|erna|daarvoor)',
 		sameAs: 'meer (?!dan )\\p{L}+|(?:verdere|nog meer) \\p{L}+',
 		notice: 'klik hier|lees (?:ook|meer|verder)|nieuwsbrief|alle rechten voorbehouden|dit (?:artikel|bericht) (?:is|werd|verscheen)|niet meer beschikbaar|foto:|beeld:|archieffoto',

@@ -113,6 +113,7 @@ export const pl: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'powiedzial powiedziala dodal dodala stwierdzil stwierdzila oswiadczyl oswiadczyla',
 		datedFrom: '',
 		sameAs: 'wiecej (?!niz )\\p{L}+|kolejn[aey]',
 		notice: 'zobacz też|czytaj (?:też|także)|wszelkie prawa',

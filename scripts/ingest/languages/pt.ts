@@ -113,6 +113,7 @@ export const pt: LanguageTables = {
 		verbFirst: '^\\p{Lu}\\p{Ll}+(?:[aei]rá|[aei]rão|ou|aram|eram|iram)$|^(?:Disse|Diz|Fez|Teve|Quis)$',
 		timeAdverbs: 'hoje ontem agora atualmente',
 		auxiliary: '',
+		saying: 'disse diz dito explicou afirmou assegurou declarou acrescentou indicou anunciou',
 		datedFrom: 'no dia (?:anterior|seguinte)',
 		sameAs: '[oa]s? mesm[oa]s?|mais (?!de |do |que )\\p{L}+',
 		notice: 'clique aqui|leia também|todos os direitos|este artigo',

@@ -58,6 +58,8 @@ export type SentenceWords = {
 	readonly futureVerb: string;
 	/** Of the compound past, in those languages: `En un mensaje, ha dicho que …`. */
 	readonly auxiliary: string;
+	/** Verbs of saying in the third person, and their participles where a past has one. */
+	readonly saying: string;
 	/** A pattern, folded: dated by the sentence before (`A day earlier …`). */
 	readonly datedFrom: string;
 	/** A pattern, folded: an opening that means something named before (`The same …`). */

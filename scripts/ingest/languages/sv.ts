@@ -113,6 +113,7 @@ export const sv: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
+		saying: 'sade sager sa uppgav berattade tillade',
 		datedFrom: '',
 		sameAs: 'fler(?:a)? (?!an )\\p{L}+|ytterligare \\p{L}+',
 		notice: '',

@@ -15,6 +15,7 @@ const SAME_AS = opening(anyPhrase(({ sentences }) => sentences.sameAs));
 /** A verb with its person in the ending opens the sentence, and nothing behind it can be its subject: `Señaló que …`, `Costerà 250 …`. */
 const VERB_FIRST = patternByTag(({ sentences }) => sentences.verbFirst);
 const AUXILIARY = byTag(({ sentences }) => listed(sentences.auxiliary, ' '));
+const SAYING = byTag(({ sentences }) => new Set(listed(sentences.saying, ' ')));
 const TIME_ADVERBS = byTag(({ sentences }) => listed(sentences.timeAdverbs, ' '));
 const AFTER_ARTICLE = patternByTag(({ sentences }) => sentences.afterArticle);
 const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
@@ -22,6 +23,8 @@ const OF_AGE = patternByTag(({ sentences }) => sentences.ofAge);
 const OPENING = 80;
 /** Its forms of the future. */
 const FUTURE_VERB = patternByTag(({ sentences }) => sentences.futureVerb);
+/** Words of a verb and of who speaks. */
+const SPEAKER = 7;
 /** Words from the first to a pronoun that is the subject behind a phrase of time or place: `At the end of May it …`. */
 const PHRASE = 14;
 
@@ -42,12 +45,12 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;
 	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
-	const subject = PREPOSITIONS.has(first.fold)
+	const subject = PREPOSITIONS[tongue]?.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
 		: -1;
 	if (subject > 0 && !tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue)))
 		return true;
-	if (hasNoSubject(text, tongue) || isTimeAndVerb(tokens, tongue)) return true;
+	if (hasNoSubject(text, tongue) || isTimeAndVerb(text, tokens, tongue) || isSaidByNobody(text, tokens, tongue)) return true;
 	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
 	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
@@ -61,15 +64,24 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 /** A phrase without a name, a comma, and a verb that has its person in the ending: `En una conferencia de prensa, dijo que …`. */
 function hasNoSubject(text: string, tongue: string): boolean {
 	const [, phrase = '', ...behind] = /^([^,.;:"“„«]{3,90}), (\p{Ll}+)(?: (\p{L}+))?(?: (\p{L}+))?/u.exec(text) ?? [];
-	if (phrase === '' || !PREPOSITIONS.has(fold(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
+	if (phrase === '' || !PREPOSITIONS[tongue]?.has(fold(/^\p{L}+/u.exec(phrase)?.[0] ?? ''))) return false;
 	if (tokensOf(phrase).some((token, i) => i > 0 && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue))) return false;
 	const [verb = '', second = '', third = ''] = behind;
 	const next = AUXILIARY[tongue]?.includes(verb) ? third : VERB_FIRST[tongue]?.test(capitalised(verb)) ? second : null;
-	return next !== null && !/^\p{Lu}/u.test(next) && !DEFINITE[tongue]?.has(fold(next)) && !INDEFINITE.has(fold(next));
+	if (next === null || /^\p{Lu}/u.test(next)) return false;
+	// What is said stands behind such a verb, as in `ha annunciato la vendita`: its article is no sign of a subject.
+	const says = [verb, second].some((word) => SAYING[tongue]?.has(fold(word)));
+	return (says && !isSpeaker(text.slice(phrase.length + 2))) || (!DEFINITE[tongue]?.has(fold(next)) && !INDEFINITE.has(fold(next)));
+}
+
+/** `…, ha detto il sindaco, …`: who speaks stands behind the verb. */
+function isSpeaker(clause: string): boolean {
+	const words = tokensOf(clause).slice(0, SPEAKER);
+	return words.some(({ end }, i) => i > 1 && clause[end] === ',');
 }
 
 /** An adverb of time and a verb, and nothing behind it that could be its subject: `Oggi ha già venduto il 5 %`, but `Oggi ha parlato il sindaco`. */
-function isTimeAndVerb([first, second, ...rest]: readonly Token[], tongue: string): boolean {
+function isTimeAndVerb(text: string, [first, second, ...rest]: readonly Token[], tongue: string): boolean {
 	if (first === undefined || second === undefined || TIME_ADVERBS[tongue]?.includes(first.fold) !== true) return false;
 	const isVerb = VERB_FIRST[tongue]?.test(capitalised(second.text)) === true;
 	const isCompound = AUXILIARY[tongue]?.includes(second.fold) === true;
@@ -77,8 +89,37 @@ function isTimeAndVerb([first, second, ...rest]: readonly Token[], tongue: strin
 	const participle = rest.findIndex(({ fold }) => !stopWords(tongue).has(fold));
 	const [next, noun] = isCompound ? rest.slice(participle + 1) : rest;
 	if (next === undefined) return true;
-	const isArticle = DEFINITE[tongue]?.has(next.fold) === true || INDEFINITE.has(next.fold);
+	const says = SAYING[tongue]?.has((isCompound ? rest[participle] : second)?.fold ?? '') === true && !isSpeaker(text.slice(second.start));
+	const isArticle = !says && (DEFINITE[tongue]?.has(next.fold) === true || INDEFINITE.has(next.fold));
 	return next.kind === 'number' || noun?.kind === 'number' || (!isArticle && !/^\p{Lu}/u.test(next.text));
+}
+
+/**
+ * Somebody says it whom another sentence names: `…, he said.`, `…, ha aggiunto.` at the end; at the beginning where the verb has its person in the ending,
+ * `Señaló la quiebra como …`.
+ */
+function isSaidByNobody(text: string, tokens: readonly Token[], tongue: string): boolean {
+	const says = (token: Token | undefined) => token !== undefined && SAYING[tongue]?.has(token.fold) === true;
+	const isAuxiliary = (token: Token | undefined) => token !== undefined && AUXILIARY[tongue]?.includes(token.fold) === true;
+	const hasPerson = VERB_FIRST[tongue] !== undefined;
+	const behindVerb = (from: readonly Token[]) => (says(from[0]) ? from[1] : isAuxiliary(from[0]) && says(from[1]) ? from[2] : null);
+	const object = hasPerson ? behindVerb(tokens) : null;
+	if (object === undefined || (object != null && !/^\p{Lu}/u.test(object.text) && !isSpeaker(text))) return true;
+	const from = Math.max(text.lastIndexOf(', '), text.search(/[”"»] [^”"»]*$/u));
+	const tail = from < 0 ? [] : tokens.filter(({ start }) => start > from);
+	if (hasPerson) return tail.length > 0 && behindVerb(tail) === undefined;
+	const [one, two] = [tail.findIndex(says), tail.findIndex(({ fold }) => OF_ONE.has(fold) || SUBJECTS.has(fold))];
+	if (
+		one < 0 ||
+		two < 0 ||
+		Math.abs(one - two) !== 1 ||
+		Math.min(one, two) > 2 ||
+		tail.slice(0, 3).some(({ text }) => /^\p{Lu}/u.test(text))
+	)
+		return false;
+	// `said he.`, but not `said he will …`.
+	const behind = tail[two + 1];
+	return two < one || behind === undefined || says(behind) || PREPOSITIONS[tongue]?.has(behind.fold) === true;
 }
 
 /** What could be a pronoun is an article: an adjective follows. */

@@ -27,7 +27,7 @@ function clauseEnd(head: string, tongue: string): number | null {
 	const ends = [...head.matchAll(CLAUSE)].map(({ index }) => index);
 	const opens = firstWord(head);
 	const isPhrase =
-		PREPOSITIONS.has(opens) ||
+		PREPOSITIONS[tongue]?.has(opens) === true ||
 		SUBORDINATING[tongue]?.includes(opens) === true ||
 		(stopWords(tongue).has(opens) && !isArticle(opens, tongue));
 	const good = ends.filter((end, i) => {

@@ -10,8 +10,10 @@ const asWords = (phrases: string) => `(?<![\\p{L}\\p{N}])(?:${phrases})(?:(?<=[:
 const NOTICES: readonly RegExp[] = [
 	new RegExp(asWords(anyPhrase(({ sentences }) => sentences.notice)), 'iu'),
 	new RegExp(`^(?:${anyPhrase(({ newsroom }) => newsroom.correction)}|update)s?(?![\\p{L}\\p{N}])[^.:(]{0,30}[:(]`, 'iu'),
-	// A rights line; a time of day with its zone.
-	/©|\b(?:[01]?\d|2[0-3]): ?[0-5]\d (?:GMT|BST|EST|EDT|CET|IST|UTC|PT|ET)\b/iu,
+	// A rights line.
+	/©/u,
+	// A stamp: a time of day with its zone, but for `opened at 12:00 UTC`.
+	/(?<!(?<!\p{L})\p{Ll}+ )\b(?:[01]?\d|2[0-3]): ?[0-5]\d (?:GMT|BST|EST|EDT|CET|IST|UTC|PT|ET)\b/u,
 	// Markup, and a number to call.
 	/<\s?\/?\s?\p{L}[^<>]*>|(?<!\d)(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-.]\d{4}(?!\d)|(?<!\d)0800[ -/]?\d{3}/u,
 	// What is left of a picture’s markup: `150px The ship …`.

@@ -1,6 +1,7 @@
 /** Sentences that point at something which they do not name: `… said that this patch is free`, where nothing before it in the sentence is a patch. */
 import { patternByTag } from '../languages/languages.ts';
 import { MONTHS } from '../text/date-words.ts';
+import { CARDINALS } from '../text/number-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
@@ -17,12 +18,15 @@ const NAME = 2;
 const CONTRACTED = 3;
 const THERE = patternByTag(({ sentences }) => (sentences.there === '' ? '' : `(?<![\\p{L}’'])(?:${sentences.there})(?![\\p{L}])`));
 
+/** Up to so many are counted where they were named. */
+const FEW = 4;
 /** Words behind a demonstrative of which one is its noun: `this rather old rule`. */
 const NOUN = 3;
 
 /** Outside quotation marks: what somebody says, points at what was said. `tokens`: of the text; `tongue`: primary subtag. */
 export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: string): boolean {
 	if (pointsAtPlace(text, tongue) || pointsAtOutlet(text, tokens, tongue) || pointsAtOther(text, tokens, tongue)) return true;
+	if (pointsAtSeveral(text, tokens, tongue)) return true;
 	return tokens.some(({ kind, fold, text: written, start, end }, i) => {
 		// Spanish `esta` is a determiner, `está` a verb.
 		if (kind !== 'word' || !DEMONSTRATIVE[tongue]?.has(fold) || written.toLowerCase() !== fold) return false;
@@ -60,13 +64,34 @@ function pointsAtOther(text: string, tokens: readonly Token[], tongue: string): 
 	});
 }
 
+/** `The two incidents`, where so many are not named before it in the sentence, and nothing behind says which. */
+function pointsAtSeveral(text: string, tokens: readonly Token[], tongue: string): boolean {
+	if (tongue === 'de') return false;
+	return tokens.some(({ fold, start }, i) => {
+		const [article, noun, next] = [tokens[i - 1], tokens[i + 1], tokens[i + 2]];
+		const several = CARDINALS[tongue]?.[fold];
+		if (several === undefined || several > FEW || article === undefined || noun === undefined) return false;
+		if (!DEFINITE[tongue]?.has(article.fold) || noun.kind !== 'word' || /^\p{Lu}/u.test(noun.text)) return false;
+		// `The three largest yards`, `the two men who …`, `the two weeks`.
+		const isMore = next !== undefined && /^\s+$/u.test(text.slice(noun.end, next.start)) && !stopWords(tongue).has(next.fold);
+		const stem = stemOf(tongue, noun.fold);
+		const isSpan = [...(SPANS[tongue] ?? [])].some((span) => stemOf(tongue, span) === stem);
+		if (isMore || isSpan || stopWords(tongue).has(noun.fold) || WHICH.has(next?.fold ?? '')) return false;
+		if ((text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 1) return false;
+		const before = tokens.slice(0, i - 1);
+		if (before.some((token) => stemOf(tongue, token.fold) === stem)) return false;
+		const isName = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
+		return before.filter((token, at) => isName(token) && !isName(before[at - 1])).length < several;
+	});
+}
+
 /** It stands for something by itself: `For Delmar, this was …`, `… said that these are …`. */
 function isPronoun(text: string, tokens: readonly Token[], at: number, tongue: string): boolean {
 	const [first, next] = [tokens[0], tokens[at + 1]];
 	if (first === undefined || next === undefined || !stopWords(tongue).has(next.fold)) return false;
 	const before = text.slice(0, tokens[at]?.start);
 	if ((before.match(QUOTES)?.length ?? 0) % 2 === 1) return false;
-	const isBehindPhrase = PREPOSITIONS.has(first.fold) && /^[^,.;:“"„«]{3,90}, $/u.test(before);
+	const isBehindPhrase = PREPOSITIONS[tongue]?.has(first.fold) === true && /^[^,.;:“"„«]{3,90}, $/u.test(before);
 	if (isBehindPhrase) return true;
 	// `… said those who paid may leave`, `… said such a winter is rare`.
 	if ((WHICH.has(next.fold) && !DEFINITE[tongue]?.has(next.fold)) || INDEFINITE.has(next.fold)) return false;
@@ -94,5 +119,5 @@ function pointsAtPlace(text: string, tongue: string): boolean {
 	const before = text.slice(0, Math.max(0, at));
 	if (at < 0 || (before.match(QUOTES)?.length ?? 0) % 2 === 1) return false;
 	const isName = (token: Token, i: number) => i > 0 && tongue !== 'de' && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
-	return !tokensOf(before).some((token, i) => isName(token, i) || PREPOSITIONS.has(token.fold));
+	return !tokensOf(before).some((token, i) => isName(token, i) || PREPOSITIONS[tongue]?.has(token.fold) === true);
 }

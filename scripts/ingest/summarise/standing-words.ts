@@ -19,8 +19,8 @@ export const CUT_PHRASES = byTag(({ sentences }) => listed(sentences.connectiveP
 export const THIRD_PERSON: Sets = byTag(({ sentences }) => set(sentences.thirdPerson));
 /** Personal pronouns that, right behind an opening clause or phrase, stand for what was named before the sentence: `Set up in 2019, it …`. */
 export const SUBJECTS = wordsOfAll(({ sentences }) => sentences.subjects);
-/** Words that open a phrase of time or place. */
-export const PREPOSITIONS = wordsOfAll(({ sentences }) => sentences.prepositions);
+/** Words that open a phrase of time or place. Of one language: Spanish `a` is an article in English, German `an`, too. */
+export const PREPOSITIONS: Sets = byTag(({ sentences }) => set(sentences.prepositions));
 /** Forms that are other words too (Dutch `zijn` is `to be`, French `son`): only at the very beginning do they point back. */
 export const AMBIGUOUS = wordsOfAll(({ sentences }) => sentences.homographs);
 

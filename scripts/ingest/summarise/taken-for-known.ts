@@ -34,15 +34,23 @@ export function takenForKnown({ articles }: Story, sentences: readonly StorySent
 	const carriers = carriersOf(sentences);
 	// Stem → whether its report brought it in with the definite article, as what everybody knows.
 	const firsts = articles.map(() => new Map<string, boolean>());
+	// Names that their report wrote without an article first.
+	const bare = articles.map(() => new Map<string, boolean>());
 	return sentences.map((sentence) => {
 		const { text, tongue, article } = sentence;
 		const tokens = tokensOf(text.slice(standingOf(sentence).cut));
 		const first = firsts[article] ?? new Map<string, boolean>();
 		const nouns = definiteNouns(tokens, tongue, first);
-		const needs = new Set([...nouns, ...loneNames(text.slice(standingOf(sentence).cut), tokens, sentence, carriers)]);
+		const needs = new Set([
+			...nouns,
+			...namedBefore(tokens, sentence, bare[article] ?? new Map()),
+			...loneNames(text.slice(standingOf(sentence).cut), tokens, sentence, carriers),
+		]);
 		for (const [i, token] of tokens.entries()) {
 			const stem = stemOf(tongue, token.fold);
-			if (isContent(token, tongue) && !first.has(stem)) first.set(stem, articleBefore(tokens, i, tongue) !== null);
+			if (!isContent(token, tongue) || first.has(stem)) continue;
+			first.set(stem, articleBefore(tokens, i, tongue) !== null);
+			bare[article]?.set(stem, !DEFINITE[tongue]?.has(tokens[i - 1]?.fold ?? ''));
 		}
 		return { needs, gives: wordsOf(text, tongue), opens: openingNoun(text.slice(standingOf(sentence).cut), tokens, sentence) };
 	});
@@ -113,6 +121,13 @@ function definiteNouns(tokens: readonly Token[], tongue: string, first: Readonly
 		const isTold = next !== undefined && (WHICH.has(next.fold) || (tongue !== 'de' && isLarge(next)) || next.kind === 'number');
 		return articleBefore(tokens, i, tongue) === null || isTold ? [] : [stem];
 	});
+}
+
+/** `The Mareva, which …` at the beginning, of which its report spoke without the article before: `the ferry Mareva`. */
+function namedBefore([article, name, next]: readonly Token[], { tongue }: StorySentence, bare: ReadonlyMap<string, boolean>): string[] {
+	if (tongue === 'de' || article === undefined || name === undefined || !DEFINITE[tongue]?.has(article.fold)) return [];
+	if (!/^\p{Lu}\p{Ll}/u.test(name.text) || isLarge(next) || rankOf(tongue, stemOf(tongue, name.fold)) < UNLISTED) return [];
+	return bare.get(stemOf(tongue, name.fold)) === true ? [name.fold] : [];
 }
 
 /** Word, with and without its language → articles that have it within a sentence, written large. */

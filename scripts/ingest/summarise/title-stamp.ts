@@ -34,7 +34,7 @@ function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
 	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '');
 	const last = words.at(-1)?.fold ?? '';
-	return before.length < LEFT || stopWords(tongue).has(last) || PREPOSITIONS.has(last) || UNTIL.has(last) ? title : before;
+	return before.length < LEFT || stopWords(tongue).has(last) || PREPOSITIONS[tongue]?.has(last) || UNTIL.has(last) ? title : before;
 }
 
 function withoutBeginning(title: string, day: DateMention, tongue: string): string {

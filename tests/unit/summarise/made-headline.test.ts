@@ -30,6 +30,11 @@ test('a headline is a whole sentence where that is short, and ends behind its ve
 			'Delmar of Tornby has ordered six electric ferries for the routes between the islands of the northern lake …',
 		],
 		[
+			'en',
+			'A former pilot of the Delmar line walked into the harbour office of Tornby on Friday and took the keys of both ferries, according to the police of the port.',
+			'A former pilot of the Delmar line walked into the harbour office of Tornby on Friday and took the keys of both ferries …',
+		],
+		[
 			'nl',
 			'Tijdens de feestelijke opening van de nieuwe kade van Tornby in het uiterste noorden, heeft rederij Delmar vandaag zes schepen besteld voor de noordelijke route.',
 			'Tijdens de feestelijke opening van de nieuwe kade van Tornby in het uiterste noorden, heeft rederij Delmar vandaag zes schepen besteld …',
