@@ -12,6 +12,8 @@ import { isOfCalendar } from './reporting-words.ts';
 const OPENING = 8;
 const LARGE = 7;
 const COMMON = 5;
+/** So many words written large one after another, a function word among them, are no name. */
+const RUN = 5;
 /** What is written behind a number. */
 const ORDINAL = /^(?:st|nd|rd|th)$/;
 
@@ -21,7 +23,9 @@ export function isHeadlineFirst(tokens: readonly Token[], tongue: string): boole
 	const [first] = tokens;
 	if (tongue !== 'en' || first === undefined || isStop(first)) return false;
 	const words = tokens.filter(({ kind, fold }) => kind === 'word' && !ORDINAL.test(fold));
-	const large = words.slice(0, OPENING).filter(({ text }) => /^\p{Lu}/u.test(text));
+	const isLarge = ({ text }: Token) => /^\p{Lu}/u.test(text);
+	if (words.length > RUN && words.slice(0, RUN).every(isLarge) && words.slice(1, RUN).some(isStop)) return true;
+	const large = words.slice(0, OPENING).filter(isLarge);
 	const isCommon = (token: Token) =>
 		!isStop(token) && !isOfCalendar(token.fold, tongue) && rankOf(tongue, stemOf(tongue, token.fold)) < UNLISTED;
 	// In a sentence the function words of a name are small.

@@ -1,10 +1,12 @@
 /** A title as it heads a story: once, without a day that ran into it, and made of the first sentence where the report has none. */
 import { primary } from '../../../src/lib/language.ts';
 import type { Article } from '../document/types.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { madeHeadline } from './made-headline.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import { isRepeated } from './standing.ts';
+import { DEFINITE, INDEFINITE, PREPOSITIONS } from './standing-words.ts';
 import { withoutStamp } from './title-stamp.ts';
 
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
@@ -28,6 +30,22 @@ function saidOnce(title: string): string {
 /** The title was made of the first sentence. */
 export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
 
+/** The headline of the desk that ran into the first sentence of a report without a title, null where none did. */
+export function runInto(article: Article): string | null {
+	const opening = article.sentences[0]?.text ?? '';
+	const tongue = primary(article.language.value);
+	const cut = isMade(article) ? (headlineRunIn(opening, tongue) ?? 0) : 0;
+	const headline = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
+	if (headline.length <= SHORTEST || headline.length > LONGEST || isRepeated(headline)) return null;
+	// `In a ceremony in Tornby the film The Lake …`: the phrase that opens a sentence, and a name in it.
+	const first = tokensOf(headline)[0]?.fold ?? '';
+	const isArticle = DEFINITE[tongue]?.has(first) === true || INDEFINITE.has(first);
+	return PREPOSITIONS[tongue]?.has(first) || (stopWords(tongue).has(first) && !isArticle) ? null : headline;
+}
+
+/** Its title was made of its first sentence, and no headline of the desk ran into that. */
+export const isSentenceOnly = (article: Article): boolean => isMade(article) && runInto(article) === null;
+
 /** A made title ends so, where it was cut. */
 const CUT = /\s?…$/u;
 
@@ -40,10 +58,9 @@ export function textOf(article: Article, shown: string): string {
 	const tongue = primary(article.language.value);
 	const title = article.title.value;
 	if (!isMade(article)) return withoutStamp(saidOnce(title), tongue);
-	const cut = headlineRunIn(opening, tongue) ?? 0;
-	const runIn = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
-	if (runIn.length > SHORTEST && runIn.length <= LONGEST && !isRepeated(runIn)) return runIn;
+	const runIn = runInto(article);
+	if (runIn !== null) return runIn;
 	// What cannot be told apart is no better for being longer.
-	const isOpening = cut === 0 && !isRepeated(opening) && opening.startsWith(title.replace(CUT, ''));
+	const isOpening = (headlineRunIn(opening, tongue) ?? 0) === 0 && !isRepeated(opening) && opening.startsWith(title.replace(CUT, ''));
 	return isOpening ? madeHeadline(shown, tongue) : withoutStamp(saidOnce(title), tongue);
 }

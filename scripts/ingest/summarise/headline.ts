@@ -7,7 +7,7 @@ import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
 import { speaksOfSome } from './generic-nouns.ts';
-import { isMade, LONGEST, textOf } from './headline-text.ts';
+import { isSentenceOnly, LONGEST, textOf } from './headline-text.ts';
 import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
@@ -19,12 +19,10 @@ const READ = 800;
 type Headline = Summary['headline'];
 
 /** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */
-function isLeaning(article: Article, stands: (article: Article) => boolean): boolean {
-	const { title, language } = article;
-	if (isMade(article)) return !stands(article);
+function isLeaning({ title, language }: Article): boolean {
 	const tongue = primary(language.value);
 	const text = title.value;
-	if (!isSentence(title.value)) return false;
+	if (!isSentence(text)) return false;
 	const tokens = tokensOf(text);
 	return leans(text, tokens, tongue) || pointsAtUnnamed(text, tokens, tongue) || speaksOfSome({ text, tongue });
 }
@@ -71,9 +69,11 @@ export function headlinesOf(
 		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made: isMade(article),
-		leaning: isNotice(article.title.value) || isLeaning(article, stands),
+		made: isSentenceOnly(article),
+		leaning: isNotice(article.title.value) || (isSentenceOnly(article) ? !stands(article) : isLeaning(article)),
 		repeated: isRepeated(texts.get(article.id) ?? ''),
+		// What ends before its sentence does, tells less than a whole one.
+		cut: (texts.get(article.id) ?? '').endsWith('…'),
 		state: stateOf(article, states),
 		grams: grams(article.title.value),
 		leads: grams(
@@ -98,6 +98,7 @@ export function headlinesOf(
 				Number(a.leaning) - Number(b.leaning) ||
 				Number(a.made) - Number(b.made) ||
 				Number(a.repeated) - Number(b.repeated) ||
+				Number(a.cut) - Number(b.cut) ||
 				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
 				a.state - b.state ||
 				b.central - a.central ||

@@ -39,12 +39,20 @@ export function headlineRunIn(text: string, tongue: string): number | null {
 	for (let times = 0; times < MOST; times++) {
 		const rest = text.slice(cut);
 		const tokens = tokensOf(rest).filter(({ start }) => start < READ);
-		const at = stampEnd(rest, tokens, tongue) ?? saidAgain(rest, tokens, tongue) ?? largeArticle(rest, tokens, tongue) ?? 0;
+		const at =
+			stampEnd(rest, tokens, tongue) ?? saidTwice(tokens) ?? saidAgain(rest, tokens, tongue) ?? largeArticle(rest, tokens, tongue) ?? 0;
 		if (at === 0) break;
-		cut += at;
+		// A page gives its headline twice: `Ferry runs aground Ferry runs aground The ferry …`.
+		cut += at + headlineAgain(rest, at);
 		if (text.length - cut < LEFT) return null;
 	}
 	return cut;
+}
+
+/** Characters of the headline that was cut, where it stands once more behind itself and a sentence begins behind that. */
+function headlineAgain(text: string, at: number): number {
+	const [headline, behind] = [text.slice(0, at), text.slice(at)];
+	return behind.startsWith(headline) && /^\p{Lu}/u.test(behind.slice(at)) ? at : 0;
 }
 
 /** Only spaces stand between a token and the one before it. */
@@ -62,6 +70,13 @@ function stampEnd(text: string, tokens: readonly Token[], tongue: string): numbe
 		// `opened on 5 May 2012` is of the sentence, `on 5 May 2012 at 8:12 am` before a large letter is not.
 		if (rest !== null && (/\d/.test(rest[0]) || !stopWords(tongue).has(last.fold))) return end + rest[0].length;
 	}
+	return null;
+}
+
+/** So many words and more that stand at once again: the page gives its headline twice. */
+function saidTwice(tokens: readonly Token[]): number | null {
+	for (let n = tokens.length >> 1; n >= FEWEST_REPEATED; n--)
+		if (tokens.slice(0, n).every(({ fold }, i) => fold === tokens[n + i]?.fold)) return tokens[n]?.start ?? null;
 	return null;
 }
 
@@ -100,6 +115,8 @@ function largeArticle(text: string, tokens: readonly Token[], tongue: string): n
 	for (const [i, token] of tokens.entries()) {
 		const [before, next] = [tokens[i - 1], tokens[i + 1]];
 		if (i < FEWEST_REPEATED || before === undefined || next === undefined || !isJoined(text, before, token)) continue;
+		// `Ada A. Brandt`: the first letter of a name.
+		if (text[token.end] === '.') continue;
 		if (isLarge(next) && !INDEFINITE.has(token.fold) && !dates.some(({ start }) => start === next.start)) continue;
 		// `… ends in a blaze Three people were …`, where titles have no word large behind a small one.
 		const isNumber =

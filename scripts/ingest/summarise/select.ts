@@ -67,6 +67,8 @@ export type Choice = Known & {
 	readonly articlesIn: (language: string | null) => number;
 	/** Words of the headlines that stand above a telling. */
 	readonly headline: (language: string | null) => ReadonlySet<string>;
+	/** The headline above a telling is this sentence. */
+	readonly isHeadline: (sentence: StorySentence) => boolean;
 	/** The headline that stands above a telling. */
 	readonly heading: (language: string | null) => Reading;
 	/** A report of the language has a title that stands alone. */
@@ -114,13 +116,16 @@ export function select(choice: Choice, language: string | null, before: readonly
 			// What leans may still come to stand, once its owner is introduced.
 			const sound = wordings
 				.filter((sentence) => isSound(sentence, known, choice))
-				.toSorted((a, b) => continuity(b, chosen) - continuity(a, chosen))[0];
+				.toSorted(
+					(a, b) => Number(choice.isHeadline(a)) - Number(choice.isHeadline(b)) || continuity(b, chosen) - continuity(a, chosen),
+				)[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
 			if (!leads && !isFurther(candidate, quote, chosen, said, choice, isThin)) continue;
 			const event =
 				(candidate.event || candidate.tells.length > 0 ? EVENT : 0) +
-				HEADLINE * sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all +
+				// The very sentence of which the headline was made says it in the same words.
+				(choice.isHeadline(quote) ? 0 : HEADLINE * sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all) +
 				OWN_TITLE * (choice.ownTitle[quote.index] ?? 1) +
 				(TITLES * new Set(candidate.tells.map(({ title }) => title)).size) / Math.min(choice.titles, 8);
 			const lead =

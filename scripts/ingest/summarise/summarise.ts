@@ -12,7 +12,7 @@ import { sharedWithOpenings, tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import { headlinesOf } from './headline.ts';
-import { isMade } from './headline-text.ts';
+import { isMade, isSentenceOnly } from './headline-text.ts';
 import { candidatesOf } from './importance.ts';
 import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
@@ -60,10 +60,11 @@ export function summarise(story: Story): Summary {
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const shared = sharedWithOpenings(story, sentences, readings);
 	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
+	const runIn = runsIn(sentences);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
-		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings), backdrops, runIn: runsIn(sentences) },
+		{ verdicts, voices, news, titles, introductions, events: tellsEvent(story, sentences, readings), backdrops, runIn },
 	);
 	const articlesIn = (language: string | null) =>
 		new Set(sentences.filter(({ tongue }) => language === null || tongue === language).map(({ article }) => article)).size;
@@ -72,7 +73,8 @@ export function summarise(story: Story): Summary {
 	const openings = new Map(sentences.flatMap((one) => (one.order === 0 ? [[one.ref.article, one] as const] : [])));
 	const stands = ({ id }: Article) => {
 		const opening = openings.get(id);
-		if (opening === undefined || taken[opening.index]?.opens !== null || speaksOfSome(opening) || goesOn(opening)) return false;
+		if (opening === undefined || runIn[opening.index] === true || taken[opening.index]?.opens !== null) return false;
+		if (speaksOfSome(opening) || goesOn(opening)) return false;
 		// Whom a headline names, its readers know.
 		return isSound(opening, taken[opening.index]?.gives ?? new Set(), { introductions, taken });
 	};
@@ -81,8 +83,11 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const heads = headlinesOf(story, states, stands, shown);
-	const made = new Set(story.articles.flatMap((article) => (isMade(article) ? [article.id] : [])));
-	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article)).intersection(made);
+	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article));
+	const headedBy = (is: (article: Article) => boolean) => {
+		const ids = heading.intersection(new Set(story.articles.filter(is).map(({ id }) => id)));
+		return ({ order, ref }: StorySentence) => order === 0 && ids.has(ref.article);
+	};
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
 		candidates,
@@ -92,7 +97,8 @@ export function summarise(story: Story): Summary {
 		taken,
 		ownTitle: titles.map(({ own }) => own),
 		made: story.articles.map(isMade),
-		heads: ({ order, ref }: StorySentence) => order === 0 && heading.has(ref.article),
+		heads: headedBy(isMade),
+		isHeadline: headedBy(isSentenceOnly),
 		titles: story.articles.length,
 		headline: (language: string | null) => headlineWords(heads, language),
 		heading: (language: string | null) => {

@@ -77,10 +77,8 @@ test('a sentence tells the event that has the words with which most reports open
 	const readings = sentences.map((one) => readSentence(one.text, one.language));
 	assert.deepEqual(tellsEvent(bought, sentences, readings), [true, false, true, false, true, false]);
 	const two = storyOf(opening('a', 'Delmar bought the shipyard.'), opening('b', 'Delmar bought the shipyard of Tornby.'));
-	assert.ok(
-		tellsEvent(two, sentencesOf(two), readings).every((tells) => !tells),
-		'two reports are not most',
-	);
+	const tells = tellsEvent(two, sentencesOf(two), readings);
+	assert.ok(!tells.includes(true), 'two reports are not most');
 });
 
 test('the lead tells the event, and what tells it in other words gives way to what tells something else', () => {
@@ -111,6 +109,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			hasHeadline: () => true,
 			ownTitle: sentences.map(() => 1),
 			heads: () => false,
+			isHeadline: () => false,
 			made: [true, true, true],
 			heading: () => readSentence('Delmar', 'en'),
 			titles: 3,

@@ -1,0 +1,47 @@
+/** Which headline a story gets where its reports have no title of their own. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { storyOf } from './story.ts';
+
+const cut =
+	'Ferry operator Delmar has ordered six electric ferries for the routes between the islands of the northern lake and for the long line to the old harbour of Carrow.';
+const whole = 'The shipping firm Delmar buys six electric ferries for the lake of Tornby.';
+const untitled = (id: string, ...blocks: string[]) => ({ id, language: 'en', made: true, title: `${blocks[0]?.slice(0, 60)} …`, blocks });
+const told = (...drafts: Parameters<typeof storyOf>) => summarise(storyOf(...drafts));
+
+test('a sentence that is a headline as a whole goes before one that is cut', () => {
+	for (const drafts of [[untitled('a', cut), untitled('b', whole)] as const, [untitled('a', whole), untitled('b', cut)] as const])
+		assert.equal(told(...drafts).headline.text, whole.slice(0, -1));
+});
+
+test('a headline of the desk that ran into its text goes before a sentence', () => {
+	const ranIn = `Delmar buys six ferries Delmar buys six ferries ${cut}`;
+	const others = [untitled('a', whole), untitled('b', `${whole} They will sail from May on.`)] as const;
+	assert.equal(told(...others, untitled('c', ranIn)).headline.text, 'Delmar buys six ferries');
+});
+
+test('a sentence into which a headline ran heads nothing', () => {
+	const ranIn = 'Crash closes the old port Ferries collided at the quay on Monday evening.';
+	const other = 'Two ships of Delmar collided in the port of Tornby, and the ferries stayed away.';
+	assert.equal(told(untitled('a', ranIn), untitled('b', other)).headline.text, other.slice(0, -1));
+});
+
+test('the phrase that opens a sentence is no headline, though a name behind it is written large', () => {
+	const { headline } = told(
+		untitled('a', 'During the gala of Tornby the film An old ferry on the lake of Tornby won six prizes of the jury.'),
+	);
+	assert.notEqual(headline.text, 'During the gala of Tornby the film');
+});
+
+test('the lead is another sentence than the headline', () => {
+	const { claims, headline } = told(
+		untitled('a', whole, 'They will sail from May on.'),
+		untitled(
+			'b',
+			'Six electric ferries for the lake of Tornby are bought by the shipping firm Delmar, its head Ada Brandt said on Monday.',
+		),
+	);
+	assert.equal(headline.text, whole.slice(0, -1));
+	assert.match(claims[0].passages[0].text, /^Six electric ferries/);
+});

@@ -1,0 +1,35 @@
+/** Headlines that ran into the first sentence, and what only looks like one. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { isHeadlineFirst } from '../../../scripts/ingest/summarise/headline-first.ts';
+import { isNotice } from '../../../scripts/ingest/summarise/notices.ts';
+import { headlineRunIn } from '../../../scripts/ingest/summarise/run-in-headline.ts';
+import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
+
+const left = (text: string) => text.slice(headlineRunIn(text, 'en') ?? 0);
+
+test('a headline, and a deck behind it, that a page gives twice are cut twice', () => {
+	const sentence = 'Harbour pilot Ada Brandt brought both ships to the quay on Monday evening.';
+	const [title, deck] = ['Brandt saves two ferries', 'Pilot of the port had seen the fire'];
+	assert.equal(left(`${title} ${title} ${sentence}`), sentence);
+	assert.equal(left(`${title} ${title} ${deck} ${deck} ${sentence}`), sentence);
+});
+
+test('the first letter of a name is no article', () => {
+	const text =
+		'The port of Tornby reported changes to its rules, which its head Ada A. Brandt said were not as great as planned before the great flood of the lake.';
+	assert.equal(left(text), text);
+});
+
+test('a run of large words with a function word among them is a headline', () => {
+	const opens = (text: string) => isHeadlineFirst(tokensOf(text), 'en');
+	assert.ok(opens('Plain Talk About Ferries Ordering six ships at once, the shipping firm Delmar surprised Tornby.'));
+	assert.ok(!opens('Tornby Harbour Council Head Ada Brandt said on Monday that the ferries will sail.'));
+	assert.ok(!opens('The Lord Of The Ferries is shown in Tornby.'));
+});
+
+test('a time with its zone is a stamp, but not where the sentence leads to it', () => {
+	assert.ok(isNotice('Monday, 12:40 GMT'));
+	assert.ok(!isNotice('The port of Tornby opened again at 12:40 GMT after the fire.'));
+	assert.ok(!isNotice('El puerto de Tornby abrió a las 12:40 UTC tras el incendio.'));
+});
