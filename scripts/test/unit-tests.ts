@@ -1,5 +1,5 @@
 /**
- * The tests that Node's own runner runs. Those of functions share one process, so that the program is loaded and compiled once; those that start programs,
+ * The tests that Node's own runner runs. Those of functions share one process, so that the program is loaded and compiled once; those that start programs or threads,
  * or watch how the time of some work grows, have a process a file.
  */
 import { readFileSync, writeSync } from 'node:fs';
