@@ -12,9 +12,8 @@ import type { SeedFolder } from './document/seed-folder.ts';
 import type { Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
 import { listFilesAndLinks } from './list-files.ts';
-import { parseBeside } from './read/beside.ts';
 import { withCatalogues } from './read/catalogues.ts';
-import { type Mapping, parseMappings } from './read/column-mappings.ts';
+import type { Mapping } from './read/column-mappings.ts';
 import { byCodeUnit } from './text/compare.ts';
 
 const CORRECTIONS = ['.yaml', '.yml'];
@@ -41,9 +40,11 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 	const files = all.filter((file) => !belongsToPage(file, all));
 	const refused: Refused[] = [];
 	const refuse = (seed: string, reason: string, remedy: string) => refused.push({ seed, reason, remedy });
-	const mappings = readMappings(folder, files, refuse);
+	const mappings = await readMappings(folder, files, refuse);
 	const corrections = Map.groupBy(files.filter(isCorrection), stem);
 	const names = files.filter((file) => !isCorrection(file) && !isMapping(file));
+	// Loaded where there is a correction, as the reader of mappings is.
+	const { parseBeside } = corrections.size === 0 ? { parseBeside: null } : await import('./read/beside.ts');
 	const seeds: Seed[] = [];
 	for (const name of names) {
 		try {
@@ -52,7 +53,8 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 			const bytes = size > LARGE ? { path, size } : readFileSync(path);
 			const [file, second] = [...(corrections.get(name) ?? []), ...(corrections.get(stem(name)) ?? [])];
 			if (second !== undefined) throw new SeedError(`has two corrections, ${file} and ${second}`, 'Put all into one of them.');
-			const beside = file === undefined ? null : parseBeside(file, readFileSync(join(folder, file), 'utf8'), topics);
+			const beside =
+				file === undefined || parseBeside === null ? null : parseBeside(file, readFileSync(join(folder, file), 'utf8'), topics);
 			const columns = mappings.find(({ pattern }) => pattern.test(name))?.columns;
 			seeds.push({
 				name,
@@ -93,9 +95,16 @@ function belongsToPage(file: string, all: readonly string[]): boolean {
 	});
 }
 
-function readMappings(folder: string, files: readonly string[], refuse: (seed: string, reason: string, remedy: string) => void): Mapping[] {
+async function readMappings(
+	folder: string,
+	files: readonly string[],
+	refuse: (seed: string, reason: string, remedy: string) => void,
+): Promise<Mapping[]> {
+	const found = files.filter(isMapping);
+	if (found.length === 0) return [];
+	const { parseMappings } = await import('./read/column-mappings.ts');
 	const mappings: Mapping[] = [];
-	for (const file of files.filter(isMapping)) {
+	for (const file of found) {
 		try {
 			mappings.push(...parseMappings(readFileSync(join(folder, file), 'utf8'), file.slice(0, file.lastIndexOf('/') + 1)));
 		} catch (error) {

@@ -1,11 +1,15 @@
 /** RSS, Atom and JSON Feed: each entry that comes with its full text is an article; a teaser is refused by its name. */
-import { parseFeed } from 'feedsmith';
+import { createRequire } from 'node:module';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, textOf } from './record.ts';
+
+const require = createRequire(import.meta.url);
+/** Loaded when there is a feed: with what it needs it is a sixth of all modules. */
+const feedsmith = () => require('feedsmith') as typeof import('feedsmith');
 
 /** A description of so many characters, or of two paragraphs, is a text and no teaser. */
 const FULL = 700;
@@ -136,7 +140,7 @@ function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRef
 function* parts(input: Input): Generator<Part | PartRefused> {
 	let feed: RawRecord;
 	try {
-		feed = parseFeed(input.whole().text).feed as RawRecord;
+		feed = feedsmith().parseFeed(input.whole().text).feed as RawRecord;
 	} catch (error) {
 		throw new SeedError(`the feed cannot be read: ${(error as Error).message.slice(0, 120)}`, 'Fetch the feed again.');
 	}

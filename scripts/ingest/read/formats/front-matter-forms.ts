@@ -1,7 +1,11 @@
 /** The forms of front matter: YAML between `---`, TOML between `+++`, JSON between `;;;` or as an object before the text. */
-import { parse as parseToml, TomlDate } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
+import { createRequire } from 'node:module';
 import type { RawRecord } from './record.ts';
+
+const require = createRequire(import.meta.url);
+/** Each loaded when there is such front matter. */
+const yaml = () => require('yaml') as typeof import('yaml');
+const toml = () => require('smol-toml') as typeof import('smol-toml');
 
 export type Front = { readonly form: 'yaml' | 'toml' | 'json'; readonly front: string; readonly rest: string };
 
@@ -38,8 +42,8 @@ export function mapOf({ form, front }: Front): RawRecord | null {
 }
 
 function read(form: Front['form'], front: string): unknown {
-	if (form === 'toml') return parseToml(front);
-	if (form === 'yaml') return parseYaml(front, { schema: 'failsafe', maxAliasCount: 0 });
+	if (form === 'toml') return toml().parse(front);
+	if (form === 'yaml') return yaml().parse(front, { schema: 'failsafe', maxAliasCount: 0 });
 	return JSON.parse(/^\s*\{/.test(front) ? front : `{${front}}`);
 }
 
@@ -47,7 +51,7 @@ const isMap = (value: unknown): value is RawRecord => typeof value === 'object' 
 
 /** Dates of TOML as they stand, with their own offset or none. */
 function plain(value: unknown): unknown {
-	if (value instanceof TomlDate) return value.toISOString();
+	if (value instanceof Date) return value.toISOString();
 	if (Array.isArray(value)) return value.map(plain);
 	return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)])) : value;
 }

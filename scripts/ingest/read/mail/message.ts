@@ -1,5 +1,4 @@
 /** A mail message as data, whether it came as RFC 5322 text (.eml, mbox) or from Outlook (.msg). */
-import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/byte-source.ts';
 import { dateOfHeader } from './date-header.ts';
@@ -36,6 +35,7 @@ function holdsSecondMail(bytes: Uint8Array): boolean {
 
 /** Reads one message. Throws a SeedError for what is encrypted, too deep or none. */
 export async function readMessage(bytes: Uint8Array): Promise<Message> {
+	const { default: PostalMime } = await import('postal-mime');
 	const mail = await PostalMime.parse(bytes, {
 		forceRfc822Attachments: true,
 		attachmentEncoding: 'arraybuffer',

@@ -1,5 +1,4 @@
 /** A page saved as MHTML (RFC 2557): its root document, its address, the day it was saved. Pictures and styles are passed over. */
-import PostalMime from 'postal-mime';
 import { SeedError } from '../../document/seed-error.ts';
 import { latin1 } from '../bytes/byte-source.ts';
 import { fieldsOf } from '../web-archive/warc.ts';
@@ -35,6 +34,7 @@ export async function readMhtml(bytes: Uint8Array): Promise<SavedPage> {
 	if (root === undefined) throw new SeedError('the saved page (MHTML) holds no page', 'Save the page once more.');
 	if (!root.whole) throw new SeedError('the saved page (MHTML) is cut in the middle of its text', 'Save the page once more.');
 	// A part with its own header is a message in itself: its coding and its charset are undone by the mail reader.
+	const { default: PostalMime } = await import('postal-mime');
 	const { html = '' } = await PostalMime.parse(bytes.subarray(root.start, root.end)).catch(() => ({ html: '' }));
 	const url = location ?? root.fields.get('content-location') ?? null;
 	return { html, url: url !== null && /^https?:/i.test(url) ? url : null, captured: dateOfHeader(fields.get('date') ?? '') };
