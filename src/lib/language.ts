@@ -24,7 +24,8 @@ function directionOf(language: Language): Direction {
 
 /** The primary subtag, for tables that are kept per language: `pt-BR` → `pt`. */
 export function primary(language: Language): string {
-	return language.split('-', 1)[0] ?? language;
+	const end = language.indexOf('-');
+	return end < 0 ? language : language.slice(0, end);
 }
 
 /**

@@ -40,15 +40,17 @@ function split(text: string, language: Language): SentenceSpan[] {
 	});
 }
 
+/** In Latin letters and their punctuation a sentence ends behind one of these signs (UAX 29; in Greek also a semicolon): a text that has none but at its end is one. */
+const IS_ONE = /^[^.!?;\n\r\u0085\u0250-\u200f\u2024\u2028\u2029\u203b-\uffff]*[.!?]?["”’“»)\]]*$/;
 const BEFORE_NUMBER = /(?:\p{Ll}{3}|[)\]%”’“»"])[.!?]["”’“»)\]]?\s+(?=[–—-]? ?\d)/gu;
 /** Few texts have a number behind the end of a sentence, and the others need not be asked for the letters before it. */
 const MAY_OPEN_WITH_NUMBER = /[.!?]["”’“»)\]]?\s+[–—-]? ?\d/;
 
 /** Where a sentence may begin, ascending: by UAX 29, and before a number, which UAX 29 passes over. */
 function boundaries(text: string, language: Language): number[] {
-	const segmenter = segmenterFor(language);
 	const found = new Set<number>();
-	for (const { index } of segmenter.segment(text)) if (index > 0) found.add(afterClosers(text, index, language));
+	if (!IS_ONE.test(text))
+		for (const { index } of segmenterFor(language).segment(text)) if (index > 0) found.add(afterClosers(text, index, language));
 	if (MAY_OPEN_WITH_NUMBER.test(text)) for (const match of text.matchAll(BEFORE_NUMBER)) found.add(match.index + match[0].length);
 	return [...found].toSorted((a, b) => a - b);
 }

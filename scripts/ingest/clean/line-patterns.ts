@@ -94,8 +94,9 @@ function monthsOf(language: string, month: 'long' | 'short'): string[] {
 /** 1: a date with its year; 0.5: a month with a day, or "two hours ago"; 0: neither. */
 export function dateLikeness(text: string, words: readonly string[]): number {
 	if (text.length > 200) return 0;
+	if (!/\d/.test(text)) return patterns.ago.test(text) ? 0.5 : 0;
 	if (patterns.numericDate.test(text)) return 1;
 	const month = words.some((word) => MONTHS.has(word));
 	if (patterns.year.test(text) && month) return 1;
-	return (month && /\d/.test(text)) || patterns.ago.test(text) ? 0.5 : 0;
+	return month || patterns.ago.test(text) ? 0.5 : 0;
 }

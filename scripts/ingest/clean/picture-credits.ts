@@ -18,4 +18,8 @@ const AGENCY_END =
 const CREDIT_END =
 	/[/|]\s?(?:Getty Images|Unsplash|Shutterstock|iStock|Pixabay|Reuters|AFP|AP|EPA|dpa|ANP|Belga|picture alliance|Alamy|Imago)\)?$/iu;
 
-export const endsWithCredit = (text: string): boolean => CREDITED.test(text) || CREDIT_END.test(text) || AGENCY_END.test(text);
+/** A label's colon, a bar, a bracket at the end, a stop before the last words: most lines have none, and need not be asked for each credit. */
+const MAY_CREDIT = /[:©/|]|[)\]]$|\.\s\S[^.!?]{1,120}$/;
+
+export const endsWithCredit = (text: string): boolean =>
+	MAY_CREDIT.test(text) && (CREDITED.test(text) || CREDIT_END.test(text) || AGENCY_END.test(text));

@@ -37,5 +37,6 @@ export function minHash(shingles: Iterable<number>): Uint32Array {
 
 /** One key a band; two texts that share a key are worth comparing. */
 export function bandKeys(signature: Uint32Array): string[] {
-	return Array.from({ length: BANDS }, (_, band) => `${band}:${signature.slice(band * ROWS, (band + 1) * ROWS).join(',')}`);
+	const rows = (band: number) => `${signature[band * ROWS]},${signature[band * ROWS + 1]},${signature[band * ROWS + 2]}`;
+	return Array.from({ length: BANDS }, (_, band) => `${band}:${rows(band)}`);
 }

@@ -106,7 +106,7 @@ export function pageOf(
 		fold: fnv1a(site) % FOLDS,
 		language: language.split('-', 1)[0] ?? '',
 		lines: text.split('\n').length + aside.split('\n').length - 1,
-		beside: candidates.map(wordsBeside),
+		beside: wordsBeside(candidates),
 		// Of the mentions only their number is asked: the lines of all pages would not fit into memory.
 		candidates: candidates.map((candidate) => ({ ...candidate, mentions: candidate.mentions.map(() => NOWHERE) })),
 		right: name === null ? [] : candidates.map((candidate) => rightness(candidate, name)),

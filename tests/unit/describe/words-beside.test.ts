@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Candidate, candidatesOf } from '../../../scripts/ingest/describe/source/candidates.ts';
 import { PLACE_AT, type Place } from '../../../scripts/ingest/describe/source/mention-positions.ts';
-import { oddsOfWords, STEP, wordsBeside } from '../../../scripts/ingest/describe/source/words-beside.ts';
+import { type Beside, oddsOfWords, STEP, wordsBeside } from '../../../scripts/ingest/describe/source/words-beside.ts';
 import { hash24 } from '../../../scripts/ingest/models/hashed-table.ts';
 import { cleanText } from './helpers.ts';
 
@@ -13,12 +13,13 @@ const named = (lines: readonly string[], name: string): Candidate => {
 	assert.ok(found, `${name} is a candidate`);
 	return found;
 };
-const counted = ({ before, behind, phrases }: ReturnType<typeof wordsBeside>) => ({ before, behind, phrases });
+const besideOf = (lines: readonly string[], name: string): Beside => wordsBeside([named(lines, name)])[0] as Beside;
+const counted = ({ before, behind, phrases }: Beside) => ({ before, behind, phrases });
 const count = ({ counts }: Candidate, place: Place) => counts[PLACE_AT[place]];
 
 test('what stands beside a name is kept, on which side, in the article or around it', () => {
 	const lines = ['Bridge closes to lorries', body, 'Welcome to Valley Ledger', '© 2020 Valley Ledger'];
-	const words = new Set(wordsBeside(named(lines, 'Valley Ledger')).words);
+	const words = new Set(besideOf(lines, 'Valley Ledger').words);
 	for (const token of ['fL1to', 'fL2welcome_to', 'fR1$', 'Wwelcome', 'fL2©_0', 'Nvalley', 'Avalley', 'Zledger'])
 		assert.ok(words.has(hash24(token)), token);
 	assert.ok(!words.has(hash24('fL1welcome')));
@@ -34,8 +35,8 @@ test('a name has many words beside it, its parts have one', () => {
 		'Read Valley Ledger',
 		'© 2020 Valley Ledger',
 	];
-	assert.deepEqual(counted(wordsBeside(named(lines, 'Valley Ledger'))), { before: 4, behind: 4, phrases: 4 });
-	assert.deepEqual(counted(wordsBeside(named(lines, 'Ledger'))), { before: 1, behind: 4, phrases: 3 });
+	assert.deepEqual(counted(besideOf(lines, 'Valley Ledger')), { before: 4, behind: 4, phrases: 4 });
+	assert.deepEqual(counted(besideOf(lines, 'Ledger')), { before: 1, behind: 4, phrases: 3 });
 });
 
 test('a name is one with and without its article, with the s of a possessive, in its address', () => {

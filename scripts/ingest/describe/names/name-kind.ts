@@ -30,7 +30,8 @@ export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<s
 /** `contexts`: where it stands. `language`: primary subtag of the text. */
 export function kindOf(words: readonly string[], contexts: readonly Sequence[], language: string): NameKind {
 	const folded = words.map((word) => word.toLowerCase());
-	if (folded.some((word) => word.split('-').some((part) => ORGANISATION.has(part)))) return 'organisation';
+	if (folded.some((word) => (word.includes('-') ? word.split('-').some((part) => ORGANISATION.has(part)) : ORGANISATION.has(word))))
+		return 'organisation';
 	if (contexts.some(({ before }) => BODY.has(before.toLowerCase()))) return 'organisation';
 	// Institutes and indices speak, too: `Coastal Rights Watch said …`.
 	const speaks = contexts.some(({ before, after }) => SPEECH.has(after) || SPEECH.has(before));

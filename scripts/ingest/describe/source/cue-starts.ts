@@ -43,6 +43,8 @@ export function cueStarts(text: string): number[] {
 
 function bitsAt(text: string, at: number): number {
 	const a = letterAt(text, at);
+	// No cue begins with a number.
+	if (a < 0 && ((CLASSES[text.charCodeAt(at)] as number) & NUMBER) !== 0) return 0;
 	const b = a <= 0 ? a : letterAt(text, at + 1);
 	const c = b <= 0 ? b : letterAt(text, at + 2);
 	if (c < 0 || a <= 0) return bitsOf(beginning(text, at));

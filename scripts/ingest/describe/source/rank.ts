@@ -55,7 +55,7 @@ function breaksIn(text: string): number {
 
 function rowsOf(clean: CleanText, language: Language, learned: Learned): Row {
 	const candidates = candidatesOf(clean);
-	return { candidates, values: featuresOf(candidates, candidates.map(wordsBeside), lines(clean), primary(language), learned) };
+	return { candidates, values: featuresOf(candidates, wordsBeside(candidates), lines(clean), primary(language), learned) };
 }
 
 /** Log odds of a tree's probability are not asked beyond this. */

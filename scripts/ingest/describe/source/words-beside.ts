@@ -56,20 +56,15 @@ const EDGE = /^[\p{L}\p{N}]/u;
 /** One side of a name: the piece beside it, whether that is a word, and the hashes of it, of the two nearest and of the words near it; `lead`: with which the hash of both sides begins. */
 type Side = { readonly piece: string; readonly isWord: boolean; readonly hashes: readonly number[]; readonly lead: number };
 
-/** Sides by where a name begins (even) or ends (odd) in a line: many names of a line share them. */
-const sides = new WeakMap<PageLine, Map<number, Side>>();
+/** Sides by where a name begins (even) or ends (odd) on the page: many names of a line share them. */
+type Sides = Map<number, Side>;
 
-function sideOf(line: PageLine, at: number, isBefore: boolean): Side {
-	let known = sides.get(line);
-	if (known === undefined) {
-		known = new Map();
-		sides.set(line, known);
-	}
-	const key = 2 * at + Number(!isBefore);
-	let side = known.get(key);
+function sideOf(sides: Sides, line: PageLine, at: number, isBefore: boolean): Side {
+	const key = 2 * (line.start + at) + Number(!isBefore);
+	let side = sides.get(key);
 	if (side === undefined) {
 		side = newSide(line, at, isBefore);
-		known.set(key, side);
+		sides.set(key, side);
 	}
 	return side;
 }
@@ -86,15 +81,20 @@ function newSide({ text, inBody }: PageLine, at: number, isBefore: boolean): Sid
 	return { piece, isWord: EDGE.test(piece), hashes: tokens.map(hash24), lead: isBefore ? fnv1a(`${place}LR${piece}_`) : 0 };
 }
 
-/** What stands beside the first mentions of a name. */
-export function wordsBeside({ name, mentions }: Candidate): Beside {
+/** What stands beside the first mentions of each candidate of a page. */
+export function wordsBeside(candidates: readonly Candidate[]): Beside[] {
+	const sides: Sides = new Map();
+	return candidates.map((one) => besideOf(one, sides));
+}
+
+function besideOf({ name, mentions }: Candidate, sides: Sides): Beside {
 	const found = new Set<number>();
 	const [before, behind, phrases] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	let [edgesBefore, edgesBehind, seen] = [0, 0, 0];
 	for (const { line, start, text } of mentions) {
 		if (line === null || seen++ >= MOST_MENTIONS || start < line.start) continue;
 		const at = start - line.start;
-		const [left, right] = [sideOf(line, at, true), sideOf(line, at + text.length, false)];
+		const [left, right] = [sideOf(sides, line, at, true), sideOf(sides, line, at + text.length, false)];
 		for (const hash of left.hashes) found.add(hash);
 		for (const hash of right.hashes) found.add(hash);
 		found.add(hash24Of(fnv1aOn(left.lead, right.piece)));

@@ -14,12 +14,14 @@ const fold = (text: string) => text.normalize('NFC').toLowerCase().replaceAll('â
 
 /** A keyword as it is looked up; `name`: as it is written, where its capitals count. */
 type Keyword = { readonly keyword: string; readonly topic: string; readonly name: string | null };
+/** A keyword that is open at its end. */
+type Stem = Keyword & { readonly beginning: string };
 /** A keyword that a word is or begins with. */
 type WordHit = Keyword & { readonly weight: number };
 
 type Matcher = {
 	readonly exact: ReadonlyMap<string, readonly Keyword[]>;
-	readonly stems: ReadonlyMap<string, readonly Keyword[]>;
+	readonly stems: ReadonlyMap<string, readonly Stem[]>;
 	readonly phrases: readonly Keyword[];
 	/** First word of a phrase (first character, in a language without spaces) â†’ the numbers of the phrases; '': those that have none. */
 	readonly openings: ReadonlyMap<string, readonly number[]>;
@@ -59,7 +61,7 @@ export function matcherOf(topics: readonly Topic[], language: string): Matcher {
 	const known = made.get(language);
 	if (known !== undefined) return known;
 	const exact = new Map<string, Keyword[]>();
-	const stems = new Map<string, Keyword[]>();
+	const stems = new Map<string, Stem[]>();
 	const phrases: Keyword[] = [];
 	const push = <K, V>(map: Map<K, V[]>, key: K, value: V) => map.set(key, [...(map.get(key) ?? []), value]);
 	for (const { id, keywords } of topics) {
@@ -69,13 +71,13 @@ export function matcherOf(topics: readonly Topic[], language: string): Matcher {
 			const { keyword } = one;
 			if (keyword === '') continue;
 			if (UNSPACED.has(language) || /[\s'-]/u.test(keyword.replace(/\*$/u, ''))) phrases.push(one);
-			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), one);
+			else if (keyword.endsWith('*')) push(stems, keyword.slice(0, STEM_KEY), { ...one, beginning: keyword.slice(0, -1) });
 			else push(exact, keyword, one);
 		}
 	}
 	const openings = new Map<string, number[]>();
 	for (const [n, { keyword }] of phrases.entries()) push(openings, openingOf(keyword, UNSPACED.has(language)), n);
-	const beginnings = [...stems.values()].flat().map(({ keyword }) => keyword.slice(0, -1));
+	const beginnings = [...stems.values()].flat().map(({ beginning }) => beginning);
 	const signs = wordSigns([
 		[EXACT, exact.keys()],
 		[OPENING, openings.keys()],
@@ -134,9 +136,9 @@ function hitsOfWord(written: string, { exact, stems, ranks, language }: Matcher)
 	const bare = language === 'ar' ? written.replace(ARABIC_PREFIX, '') : written;
 	const found: WordHit[] = [];
 	for (const word of bare === written ? [written] : [written, bare]) {
-		const hit = (one: Keyword) => found.push({ ...one, weight: weightOf(word, ranks) });
+		const hit = ({ keyword, topic, name }: Keyword) => found.push({ keyword, topic, name, weight: weightOf(word, ranks) });
 		for (const one of exact.get(word) ?? []) hit(one);
-		for (const one of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(one.keyword.slice(0, -1))) hit(one);
+		for (const one of stems.get(word.slice(0, STEM_KEY)) ?? []) if (word.startsWith(one.beginning)) hit(one);
 	}
 	return found;
 }

@@ -11,6 +11,8 @@ import { pageText } from './html-head.ts';
 const lines = (text: string) =>
 	linesOf(normalise(text.replace(/^([A-Z]{2,3})(?:[ \u00A0]{2,}|[ \u00A0]*\t[ \t\u00A0]*)(?=\S)/gm, '$1\t\t')));
 const begin = ({ text }: Input) => text() ?? '';
+/** The code of a title or the number of a document: a text with neither need not be taken apart. */
+const MAY_BE = /HD|(?:19|20)\d{6}[a-z0-9]{8}/i;
 
 export const factivaText: Format = {
 	id: 'factiva-text',
@@ -18,7 +20,7 @@ export const factivaText: Format = {
 	label: 'Factiva (text with codes; RTF, DOCX)',
 	gives: [...PRESS_FIELDS, 'documentId'],
 	recognise: (input) => {
-		if (input.form === 'html' || /^\uFEFF?\s*</.test(begin(input))) return false;
+		if (input.form === 'html' || /^\uFEFF?\s*</.test(begin(input)) || !MAY_BE.test(begin(input))) return false;
 		const read = lines(begin(input));
 		return isCoded(read) || isPlain(read);
 	},
