@@ -30,11 +30,11 @@ function saidOnce(title: string): string {
 /** The title was made of the first sentence. */
 export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
 
-/** The headline of the desk that ran into the first sentence of a report without a title, null where none did. */
-export function runInto(article: Article): string | null {
+/** The headline of the desk that ran into the first sentence of a report without a title, null where none did. `ranIn`: what only the story tells of it. */
+function runInto(article: Article, ranIn: number): string | null {
 	const opening = article.sentences[0]?.text ?? '';
 	const tongue = primary(article.language.value);
-	const cut = isMade(article) ? (headlineRunIn(opening, tongue) ?? 0) : 0;
+	const cut = isMade(article) ? Math.max(headlineRunIn(opening, tongue) ?? 0, ranIn) : 0;
 	const headline = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
 	if (headline.length <= SHORTEST || headline.length > LONGEST || isRepeated(headline)) return null;
 	// `In a ceremony in Tornby the film The Lake …`: the phrase that opens a sentence, and a name in it.
@@ -44,7 +44,7 @@ export function runInto(article: Article): string | null {
 }
 
 /** Its title was made of its first sentence, and no headline of the desk ran into that. */
-export const isSentenceOnly = (article: Article): boolean => isMade(article) && runInto(article) === null;
+export const isSentenceOnly = (article: Article, ranIn: number): boolean => isMade(article) && runInto(article, ranIn) === null;
 
 /** A made title ends so, where it was cut. */
 const CUT = /\s?…$/u;
@@ -53,12 +53,12 @@ const CUT = /\s?…$/u;
  * The title as it heads a story. One that was made of the first sentence is only what ran into it as a headline, where something did, else made of the
  * sentence as it is `shown`, without dateline and connective.
  */
-export function textOf(article: Article, shown: string): string {
+export function textOf(article: Article, shown: string, ranIn: number): string {
 	const opening = article.sentences[0]?.text ?? '';
 	const tongue = primary(article.language.value);
 	const title = article.title.value;
 	if (!isMade(article)) return withoutStamp(saidOnce(title), tongue);
-	const runIn = runInto(article);
+	const runIn = runInto(article, ranIn);
 	if (runIn !== null) return runIn;
 	// What cannot be told apart is no better for being longer.
 	const isOpening = (headlineRunIn(opening, tongue) ?? 0) === 0 && !isRepeated(opening) && opening.startsWith(title.replace(CUT, ''));

@@ -56,21 +56,23 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 
 /**
  * Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles.
- * `stands`: the sentence that the title of an article was made of takes nothing for known; `shown`: that sentence as it is quoted.
+ * `stands`: the sentence that the title of an article was made of takes nothing for known; `shown`: that sentence as it is quoted;
+ * `ranIn`: what of it is a headline that only the story tells from it.
  */
 export function headlinesOf(
 	story: Story,
 	states: readonly NewestState[],
 	stands: (article: Article) => boolean,
 	shown: (article: Article) => string,
+	ranIn: (article: Article) => number,
 ): { headline: Headline; headlines: Headline[] } {
-	const texts = new Map(story.articles.map((article) => [article.id, textOf(article, shown(article))]));
+	const texts = new Map(story.articles.map((article) => [article.id, textOf(article, shown(article), ranIn(article))]));
 	const titles = story.articles.map((article) => ({
 		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made: isSentenceOnly(article),
-		leaning: isNotice(article.title.value) || (isSentenceOnly(article) ? !stands(article) : isLeaning(article)),
+		made: isSentenceOnly(article, ranIn(article)),
+		leaning: isNotice(article.title.value) || (isSentenceOnly(article, ranIn(article)) ? !stands(article) : isLeaning(article)),
 		repeated: isRepeated(texts.get(article.id) ?? ''),
 		// What ends before its sentence does, tells less than a whole one.
 		cut: (texts.get(article.id) ?? '').endsWith('…'),

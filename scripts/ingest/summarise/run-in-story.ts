@@ -10,24 +10,74 @@ const OPENING = 2;
 /** Words in which nobody is named twice in full. */
 const NEAR = 20;
 
-/** For each sentence. German writes every noun large. */
+/** Words of a headline, at least, and characters of the sentence that it ran into. */
+const FEWEST = 4;
+const LEFT = 60;
+
+/** The sentences, and in those that open a report how much of their beginning is a headline that only the story tells from them. */
+export function withHeadlines(sentences: readonly StorySentence[]): StorySentence[] {
+	const seams = seamsIn(sentences);
+	return sentences.map((sentence, i) => {
+		const seam = seams[i];
+		const isCut = seam !== undefined && sentence.order === 0 && seam.words >= FEWEST && sentence.text.length - seam.at >= LEFT;
+		return isCut ? { ...sentence, ranIn: seam.at } : sentence;
+	});
+}
+
+/** For each sentence whether a headline ran into it that is not cut from it. */
 export function runsIn(sentences: readonly StorySentence[]): boolean[] {
-	// What is cut from a sentence is not told.
-	const shown = sentences.map((sentence) => sentence.text.slice(standingOf(sentence).cut));
-	const tokens = shown.map(tokensOf);
-	const small = new Set(
-		sentences.flatMap(({ tongue }, i) => (tokens[i] ?? []).flatMap((token) => (isSmall(token) ? [`${tongue} ${token.fold}`] : []))),
-	);
-	return sentences.map(({ tongue, order }, i) => {
-		if (order >= OPENING || tongue === 'de') return false;
-		if (isNamedTwice((tokens[i] ?? []).slice(0, NEAR))) return true;
-		return (tokens[i] ?? []).some((token, at, all) => {
+	const seams = seamsIn(sentences);
+	return sentences.map((sentence, i) => {
+		if (sentence.order >= OPENING || sentence.tongue === 'de') return false;
+		return seams[i] !== undefined || isNamedTwice(tokensOf(shownOf(sentence)).slice(0, NEAR));
+	});
+}
+
+/** What is cut from a sentence is not told. */
+const shownOf = (sentence: StorySentence): string => sentence.text.slice(standingOf(sentence).cut);
+
+/** Where a sentence begins, and words before that. */
+type Seam = { readonly at: number; readonly words: number };
+
+/** For each sentence. German writes every noun large. */
+function seamsIn(sentences: readonly StorySentence[]): (Seam | undefined)[] {
+	const tokens = sentences.map((sentence) => tokensOf(shownOf(sentence)));
+	const small = countsOf(sentences, tokens, isSmall);
+	// A headline can have run into the openings of other reports, too.
+	const isName = (token: Token, before: Token | undefined, order: number) =>
+		order >= OPENING && before !== undefined && isSmall(before) && isLarge(token);
+	const large = countsOf(sentences, tokens, isName);
+	// `Mafia` is a name, though one report writes it small.
+	const isUsuallySmall = (key: string) => (small.get(key) ?? 0) > (large.get(key) ?? 0);
+	return sentences.map((sentence, i) => {
+		const { tongue, order, text } = sentence;
+		if (order >= OPENING || tongue === 'de') return undefined;
+		const { cut } = standingOf(sentence);
+		const at = (tokens[i] ?? []).findIndex((token, at, all) => {
 			const [before, next] = [all[at - 1], all[at + 1]];
 			if (before === undefined || next === undefined || !isSmall(before) || !isSmall(next)) return false;
-			const isWord = /^\p{Lu}\p{Ll}+$/u.test(token.text) && small.has(`${tongue} ${token.fold}`) && !isOfCalendar(token.fold, tongue);
-			return isWord && !stopWords(tongue).has(before.fold) && /^\s+$/.test((shown[i] ?? '').slice(before.end, token.start));
+			const isWord = /^\p{Lu}\p{Ll}+$/u.test(token.text) && isUsuallySmall(`${tongue} ${token.fold}`) && !isOfCalendar(token.fold, tongue);
+			return isWord && !stopWords(tongue).has(before.fold) && /^\s+$/.test(text.slice(cut + before.end, cut + token.start));
 		});
+		const token = tokens[i]?.[at];
+		return token === undefined ? undefined : { at: cut + token.start, words: at };
 	});
+}
+
+/** Language and word → how often it stands so. `is`: the word, and the one before it. */
+function countsOf(
+	sentences: readonly StorySentence[],
+	tokens: readonly (readonly Token[])[],
+	is: (token: Token, before: Token | undefined, order: number) => boolean,
+): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const [i, { tongue, order }] of sentences.entries()) {
+		for (const [at, token] of (tokens[i] ?? []).entries()) {
+			const key = `${tongue} ${token.fold}`;
+			if (is(token, tokens[i]?.[at - 1], order)) counts.set(key, (counts.get(key) ?? 0) + 1);
+		}
+	}
+	return counts;
 }
 
 /** The same name in full twice in a few words: `Fire kills Ada Brandt Ada Brandt, who …`. */

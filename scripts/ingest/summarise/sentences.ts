@@ -20,6 +20,8 @@ export type StorySentence = {
 	/** Primary subtag of `language`, for tables kept per language. */
 	readonly tongue: string;
 	readonly text: string;
+	/** UTF-16 code units of a headline that ran into it, as far as only the rest of the story tells (`run-in-story.ts`). */
+	readonly ranIn: number;
 	/** The sentence before it in its article, '' where it is the first. */
 	readonly before: string;
 	readonly ref: PassageRef;
@@ -51,6 +53,7 @@ export function sentencesOf(story: Story): StorySentence[] {
 				language: article.language.value,
 				tongue: primary(article.language.value),
 				text: sentence.text,
+				ranIn: 0,
 				before: all[order - 1]?.text ?? '',
 				ref: refOf(article, sentence),
 			})),

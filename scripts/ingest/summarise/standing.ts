@@ -62,10 +62,11 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 
 const NEVER: Standing = { worth: 0, cut: 0 };
 
-function judge({ text, tongue, heading, order, before }: StorySentence): Standing {
+function judge({ text, tongue, heading, order, before, ranIn }: StorySentence): Standing {
 	if (heading || isNotice(text) || ABBREVIATED.test(before) || ABBREVIATED.test(text)) return NEVER;
-	const title = order < 2 ? headlineRunIn(text, tongue) : 0;
-	if (title === null) return NEVER;
+	const found = order < 2 ? headlineRunIn(text, tongue) : 0;
+	if (found === null) return NEVER;
+	const title = Math.max(found, ranIn);
 	const place = title + (order < 2 ? (DATELINE.exec(text.slice(title))?.[0].length ?? 0) : 0);
 	const dateline = place + leadingDate(text.slice(place), tongue);
 	const cut = dateline + connective(text.slice(dateline), tongue);

@@ -20,7 +20,7 @@ import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
-import { runsIn } from './run-in-story.ts';
+import { runsIn, withHeadlines } from './run-in-story.ts';
 import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
 import { isSound } from './soundness.ts';
@@ -43,7 +43,7 @@ const CHANGED = 1;
  * Throws where a story has no sentence at all: clean refuses such a seed before it comes here.
  */
 export function summarise(story: Story): Summary {
-	const sentences = sentencesOf(story);
+	const sentences = withHeadlines(sentencesOf(story));
 	// What is left out where a sentence is quoted says nothing: a dateline, a headline that ran into it.
 	const readings = sentences.map((sentence) => readSentence(sentence.text.slice(standingOf(sentence).cut), sentence.language));
 	const verdicts = story.articles.length > 1 ? verdictsOf(sentences, readings) : new Map();
@@ -82,7 +82,8 @@ export function summarise(story: Story): Summary {
 		const opening = openings.get(id);
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
-	const heads = headlinesOf(story, states, stands, shown);
+	const ranIn = ({ id }: Article) => openings.get(id)?.ranIn ?? 0;
+	const heads = headlinesOf(story, states, stands, shown, ranIn);
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article));
 	const headedBy = (is: (article: Article) => boolean) => {
 		const ids = heading.intersection(new Set(story.articles.filter(is).map(({ id }) => id)));
@@ -98,7 +99,7 @@ export function summarise(story: Story): Summary {
 		ownTitle: titles.map(({ own }) => own),
 		made: story.articles.map(isMade),
 		heads: headedBy(isMade),
-		isHeadline: headedBy(isSentenceOnly),
+		isHeadline: headedBy((article) => isSentenceOnly(article, ranIn(article))),
 		titles: story.articles.length,
 		headline: (language: string | null) => headlineWords(heads, language),
 		heading: (language: string | null) => {

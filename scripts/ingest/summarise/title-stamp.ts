@@ -18,12 +18,21 @@ const LEFT = 20;
 /** What parts a day from the title behind it. */
 const BEHIND = /^[\s,|:–-]+(?=["“‘„«]?\p{Lu})/u;
 
+/** The time of day before a title: `8:28 PM Bridge closed in Tornby`. */
+const CLOCK = /^\d{1,2} ?: ?\d\d ?(?:[apAP]\.? ?[mM]\.?)(?: \p{Lu}{2,4})? [|–-]? ?(?=\p{Lu})/u;
+
 /** The title without a day (with its year) that nothing ties to the words beside it. `tongue`: primary subtag. */
-export function withoutStamp(title: string, tongue: string): string {
+export function withoutStamp(whole: string, tongue: string): string {
+	const title = withoutClock(whole);
 	const days = datesIn(title, tongue, null).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
 	const [first, last] = [days[0], days.at(-1)];
 	const left = last === undefined ? title : withoutEnd(title, last, tongue);
 	return first === undefined || left.length < first.end ? left : withoutBeginning(left, first, tongue);
+}
+
+function withoutClock(title: string): string {
+	const left = title.replace(CLOCK, '');
+	return left.length < LEFT ? title : left;
 }
 
 function withoutEnd(title: string, day: DateMention, tongue: string): string {

@@ -4,7 +4,12 @@ import { test } from 'node:test';
 import { isHeadlineFirst } from '../../../scripts/ingest/summarise/headline-first.ts';
 import { isNotice } from '../../../scripts/ingest/summarise/notices.ts';
 import { headlineRunIn } from '../../../scripts/ingest/summarise/run-in-headline.ts';
+import { withHeadlines } from '../../../scripts/ingest/summarise/run-in-story.ts';
+import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { standingOf } from '../../../scripts/ingest/summarise/standing.ts';
+import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
+import { storyOf } from './story.ts';
 
 const left = (text: string) => text.slice(headlineRunIn(text, 'en') ?? 0);
 
@@ -13,6 +18,31 @@ test('a headline, and a deck behind it, that a page gives twice are cut twice', 
 	const [title, deck] = ['Brandt saves two ferries', 'Pilot of the port had seen the fire'];
 	assert.equal(left(`${title} ${title} ${sentence}`), sentence);
 	assert.equal(left(`${title} ${title} ${deck} ${deck} ${sentence}`), sentence);
+});
+
+test('a word that the reports write in small letters begins the sentence, a name that one of them writes small does not', () => {
+	const ran = (...blocks: string[]) => {
+		const sentences = withHeadlines(sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks })));
+		return sentences[0]?.text.slice(standingOf(sentences[0]).cut);
+	};
+	const sentence = 'Pilots brought both ships of the Delmar line to the quay of Tornby on Monday evening.';
+	const later = ['The port paid its pilots well.', 'It has always paid the pilots.'];
+	assert.equal(ran(`Fire on two ferries put out quickly ${sentence}`, ...later), sentence);
+	assert.equal(ran(`Fire out ${sentence}`, ...later), `Fire out ${sentence}`, 'too short');
+	const named = 'A man who the harbour Guild of Tornby had thrown out was found near the quay on Monday.';
+	assert.equal(ran(named, 'He had left the old Guild in May.', 'He hated the rich Guild.', 'It was a poor guild.'), named);
+	assert.equal(
+		summarise(
+			storyOf({
+				id: 'a',
+				language: 'en',
+				made: true,
+				title: 'Fire on two …',
+				blocks: [`Fire on two ferries put out quickly ${sentence}`, ...later],
+			}),
+		).headline.text,
+		'Fire on two ferries put out quickly',
+	);
 });
 
 test('the first letter of a name is no article', () => {

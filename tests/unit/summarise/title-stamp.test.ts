@@ -10,6 +10,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', 'Convict of Carrow escapes March 30, 2009 at 02: 22 pm', 'Convict of Carrow escapes'],
 		['en', 'Ferries of Carrow to sail on two routes 26 September 2013, 10: 00 (GMT+05: 00)', 'Ferries of Carrow to sail on two routes'],
 		['en', 'Friday, June 7, 2013 Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
+		['en', '8: 28 PM Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
 	];
 	for (const [tongue, title, wanted] of titles) assert.equal(withoutStamp(title, tongue), wanted);
@@ -19,6 +20,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['de', 'Wahl in Tornby am Sonntag, 14. März 2023'],
 		['nl', 'Laagste waterstand van de Lind sinds 9 oktober 2002'],
 		['en', '14 March 2023'],
+		['de', '12:50 Uhr Fähre aus Carrow gesunken'],
 		['en', '14 March 2023 was the last day of the ferry'],
 		['de', '14. März 2023: ein Tag auf der Fähre'],
 	] as const)
