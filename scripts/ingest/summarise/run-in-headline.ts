@@ -8,6 +8,7 @@ import { datesIn } from '../text/date-mentions.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { HONORIFICS } from './standing-words.ts';
 
 /** Characters from the top in which a headline ends. */
 const READ = 260;
@@ -85,7 +86,8 @@ function saidAgain(text: string, tokens: readonly Token[], tongue: string): numb
 	if (first === undefined || second === undefined || !isLarge(first) || stopWords(tongue).has(first.fold)) return null;
 	for (const [i, token] of tokens.entries()) {
 		const before = tokens[i - 1];
-		if (i >= FEWEST_REPEATED && before !== undefined && isJoined(text, before, token) && isNameAgain(tokens, i)) return token.start;
+		if (i >= FEWEST_REPEATED && before !== undefined && isJoined(text, before, token) && isNameAgain(tokens, i))
+			return startOf(before, token);
 		if (i < FEWEST_REPEATED || token.text !== first.text || before === undefined || !isJoined(text, before, token)) continue;
 		if (stopWords(tongue).has(before.fold)) continue;
 		const next = tokens[i + 1];
@@ -93,10 +95,13 @@ function saidAgain(text: string, tokens: readonly Token[], tongue: string): numb
 		const two = next.fold === second.fold && (isLarge(before) || before.kind === 'number' || goesOn(text, next, tokens[i + 2], tongue));
 		const labelled = text[first.end] === ':';
 		const apart = !isLarge(before) || isAcronym(before) || labelled;
-		if (two || (TELLS.has(next.fold) && (isAcronym(first) || (apart && tongue !== 'de')))) return token.start;
+		if (two || (TELLS.has(next.fold) && (isAcronym(first) || (apart && tongue !== 'de')))) return startOf(before, token);
 	}
 	return null;
 }
+
+/** The office before a name belongs to it: `… rehires her lawyer Ada Brandt Actress Vera Lind …`. */
+const startOf = (before: Token, name: Token): number => (isLarge(before) && HONORIFICS.has(before.fold) ? before : name).start;
 
 /** The words are the subject of what follows: a comma, a function word, or one that tells of them. */
 const goesOn = (text: string, name: Token, next: Token | undefined, tongue: string): boolean =>
