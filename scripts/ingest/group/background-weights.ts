@@ -7,7 +7,7 @@ import { newsStem } from '../dictionary/news-stem.ts';
 import { UNLISTED } from '../text/background.ts';
 import { commonWords } from '../text/most-common-words.ts';
 import { latin, wordKey } from '../text/word-key.ts';
-import { featureId } from './sparse.ts';
+import { featureId, type Weighted } from './sparse.ts';
 
 const GRAM = 4;
 /** Words a text, for the chance that it holds a 4-gram. */
@@ -15,17 +15,14 @@ const TEXT = 150;
 /** A 4-gram of no listed word counts as this share of all running words. */
 const RARE = 4e-5;
 
-/** The feature of a 4-gram, and its weight: −log of the chance that a text holds it, to the power of 1.5. */
-export type Gram = readonly [id: number, weight: number];
-
 export type Background = {
 	/** Of a stem, by its most frequent word. */
 	readonly stemWeight: (stem: string) => number;
 	/** Of a word by its key. */
 	readonly wordWeight: (key: string) => number;
 	readonly isListed: (key: string) => boolean;
-	/** The 4-grams of a word in Latin letters. */
-	readonly gramsOf: (latin: string) => readonly Gram[];
+	/** The 4-grams of a word in Latin letters, each with its weight: −log of the chance that a text holds it, to the power of 1.5. */
+	readonly gramsOf: (latin: string) => Weighted;
 };
 
 const weightOf = (rank: number | undefined): number => Math.max(0, Math.log(((rank ?? UNLISTED) + 30) / 60));
@@ -54,12 +51,12 @@ function makeBackground(language: string): Background {
 		all += share;
 		for (const gram of packedGrams(latin(word))) shares.set(gram, (shares.get(gram) ?? 0) + share);
 	}
-	const grams = new Map<number, Gram>();
-	const gramOf = (packed: number): Gram => {
+	const grams = new Map<number, Weighted>();
+	const gramOf = (packed: number): Weighted => {
 		const seen = grams.get(packed);
 		if (seen !== undefined) return seen;
 		const weight = Math.max(0, -Math.log(1 - Math.exp((-TEXT * ((shares.get(packed) ?? 0) + RARE)) / (all || 1)))) ** 1.5;
-		const gram: Gram = [featureId(`gram:${unpacked(packed)}`), weight];
+		const gram = [featureId(`gram:${unpacked(packed)}`), weight];
 		grams.set(packed, gram);
 		return gram;
 	};
@@ -67,7 +64,11 @@ function makeBackground(language: string): Background {
 		stemWeight: (stem) => weightOf(stems.get(stem)),
 		wordWeight: (key) => weightOf(keys.get(key)),
 		isListed: (key) => keys.has(key),
-		gramsOf: (word) => packedGrams(word).map(gramOf),
+		gramsOf: (word) => {
+			const weighted: number[] = [];
+			for (const packed of packedGrams(word)) weighted.push(...gramOf(packed));
+			return weighted;
+		},
 	};
 }
 

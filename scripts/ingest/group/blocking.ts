@@ -2,6 +2,7 @@
  * By what an article is proposed for comparison ("blocking" in record linkage): the rarer entries of its profile, a tenth of its bytes. Of the
  * articles that were there before, a run reads no more than this, but for the few that are like a new one.
  */
+import { idTable } from './id-table.ts';
 import type { Profile } from './profile.ts';
 import { type Sparse, sparse } from './sparse.ts';
 
@@ -20,7 +21,7 @@ type Kind = {
 /** Words. Short texts may share little but a place or a name of one sound: these propose them. */
 export const SHORT = { place: 90, sound: 60 };
 const PROPOSE = 1e-9;
-const NONE = sparse(new Map());
+const NONE = sparse(idTable());
 
 /** Least squares on the log-odds of an earlier, logistic judge, over pairs of the mixed, independent, briefs and MEANTIME-wild sets; not held out. */
 export const KINDS: readonly Kind[] = [

@@ -5,6 +5,8 @@
 import { wordKey } from '../text/word-key.ts';
 
 export type Gazetteer = {
+	/** May the word be the first of a name of two? */
+	readonly opens: (key: string) => boolean;
 	/** The place that a word, or it and the next, names; keys of `wordKey`. Null: none. */
 	readonly placeOf: (key: string, next: string) => string | null;
 	readonly cityOf: (key: string, next: string) => string | null;
@@ -36,7 +38,6 @@ export function gazetteerOf(language: string, cities: ReadonlyMap<string, string
 	const countries = countriesOf(language);
 	const heads = UNINFLECTED.has(language) ? new Map<string, string>() : headsOf(language, countries);
 	const byKey = new Map([...cities].map(([name, zone]) => [wordKey(name), zone]));
-	const known = new Map<string, string | null>();
 	const [openCountries, openCities] = [openingsOf(countries), openingsOf(byKey)];
 	const byHead = (key: string) => {
 		for (let end = Math.min(key.length, 12); end >= SHORTEST_HEAD && key.length > SHORTEST_HEAD; end--) {
@@ -45,15 +46,9 @@ export function gazetteerOf(language: string, cities: ReadonlyMap<string, string
 		}
 		return null;
 	};
-	const byWord = (key: string) => {
-		const seen = known.get(key);
-		if (seen !== undefined) return seen;
-		const place = countries.get(key) ?? byHead(key);
-		known.set(key, place);
-		return place;
-	};
 	return {
-		placeOf: (key, next) => (openCountries.has(key) ? countries.get(`${key} ${next}`) : undefined) ?? byWord(key),
+		opens: (key) => openCountries.has(key) || openCities.has(key),
+		placeOf: (key, next) => (openCountries.has(key) ? countries.get(`${key} ${next}`) : undefined) ?? countries.get(key) ?? byHead(key),
 		cityOf: (key, next) => (openCities.has(key) ? byKey.get(`${key} ${next}`) : undefined) ?? byKey.get(key) ?? null,
 	};
 }

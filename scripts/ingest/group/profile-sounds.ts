@@ -38,11 +38,13 @@ export function soundsOf(
 	}
 	const han = language === 'zh' || language === 'ja';
 	if (han) for (const [name, weight] of hanNames(text, words, background.isListed)) add(latin(name), weight);
-	return [...found]
-		.map(([letters, weight]) => ({ ...soundOf(letters), weight }))
-		.filter(({ consonants }) => consonants >= 2)
-		.sort((a, b) => b.weight - a.weight || (a.latin < b.latin ? -1 : 1))
-		.slice(0, han ? MOST_HAN : MOST);
+	const sounds: WeightedSound[] = [];
+	for (const [letters, weight] of [...found].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+		if (sounds.length === (han ? MOST_HAN : MOST)) break;
+		const sound = soundOf(letters);
+		if (sound.consonants >= 2) sounds.push({ ...sound, weight });
+	}
+	return sounds;
 }
 
 /** Parts of dotted names, the first and last in several lengths, since nothing marks where they begin and end; and runs of characters that are no words. */

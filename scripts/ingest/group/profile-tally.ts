@@ -3,45 +3,39 @@
  * compiles it again for each new kind that it meets.
  */
 import { parseDigits } from '../text/numbers.ts';
+import { type IdTable, idTable } from './id-table.ts';
 import type { PlacedWord } from './profile-words.ts';
-import { featureId } from './sparse.ts';
-import type { KnownWord, LanguageKnowledge } from './word-knowledge.ts';
+import { featureId, type Weighted } from './sparse.ts';
+import { type KnownWord, type LanguageKnowledge, placeId } from './word-knowledge.ts';
 
 /** Rarer words are names or slips, not what happened. */
 export const COMMON = 6.3;
 const MONTH_DAY = 3;
 const YEAR = /^(?:19|20)\d\d$/;
 
-export type Counts = Map<number, number>;
-/** Adds `times` to what is counted under an id. */
-export const count = (counts: Counts, id: number, times = 1) => counts.set(id, (counts.get(id) ?? 0) + times);
-const keepMost = (counts: Counts, id: number, weight: number) => {
-	const kept = counts.get(id);
-	if (kept === undefined || weight > kept) counts.set(id, Math.max(weight, 0));
-};
-
 /** How often a word stands in a text: at all, in its opening, in its title, and as a name. */
 type Occurrences = { all: number; opening: number; title: number; named: number; openingNamed: number };
 
 /** What is counted word by word. `weights`: of the stems. */
-export type Tally = Record<Counted, Counts> & {
+export type Tally = Readonly<Record<Counted, IdTable>> & {
 	readonly daysNamed: Set<string>;
 	readonly yearsNamed: Set<number>;
 	readonly figures: Map<number, number>;
 	readonly occurrences: Map<KnownWord, Occurrences>;
 	weekdays: number;
 };
-type Counted =
-	| 'weights' | 'all' | 'opening' | 'common' | 'names' | 'openingNames' | 'numbers' | 'places' | 'notions' | 'grams' | 'english' | 'openingEnglish' | 'title'; // biome-ignore format: a list
+type Counted = keyof typeof tables;
 
-/** Nothing counted yet. */
+/** Emptied for each text and used again: so many would take as long to make as to fill. */
+const tables = {
+	weights: idTable(), all: idTable(), opening: idTable(), common: idTable(), names: idTable(), openingNames: idTable(), numbers: idTable(),
+	places: idTable(), notions: idTable(), grams: idTable(), english: idTable(), openingEnglish: idTable(), title: idTable(),
+}; // biome-ignore format: a list
+
+/** Nothing counted yet; what was counted before is gone. */
 export function newTally(): Tally {
-	const counts = () => new Map<number, number>();
-	return {
-		weights: counts(), all: counts(), opening: counts(), common: counts(), names: counts(), openingNames: counts(), numbers: counts(), places: counts(),
-		notions: counts(), grams: counts(), english: counts(), openingEnglish: counts(), title: counts(),
-		daysNamed: new Set(), yearsNamed: new Set(), figures: new Map(), occurrences: new Map(), weekdays: 0,
-	}; // biome-ignore format: a list
+	for (const table of Object.values(tables)) table.clear();
+	return { ...tables, daysNamed: new Set(), yearsNamed: new Set(), figures: new Map(), occurrences: new Map(), weekdays: 0 };
 }
 
 /** A number: its value, as written, and what is counted. */
@@ -53,8 +47,8 @@ export function addNumber(tally: Tally, words: readonly PlacedWord[], i: number,
 	tally.numbers.set(featureId(`number:${Number(value.toPrecision(12))}`), weight);
 	const id = featureId(`${language}:${written}`);
 	tally.weights.set(id, weight);
-	count(tally.all, id);
-	if (inOpening) count(tally.opening, id);
+	tally.all.add(id, 1);
+	if (inOpening) tally.opening.add(id, 1);
 	if (YEAR.test(written)) tally.yearsNamed.add(Number(written));
 	else noteFigure(tally.figures, words, i, value);
 }
@@ -78,6 +72,7 @@ export function addWord(
 	gazetteer: LanguageKnowledge['gazetteer'],
 ): void {
 	const { known, inOpening, inTitle } = words[i] as PlacedWord;
+	// A number may be written like the stem of a word: the last of them counts.
 	tally.weights.set(known.id, known.weight);
 	let seen = tally.occurrences.get(known);
 	if (seen === undefined) {
@@ -89,29 +84,39 @@ export function addWord(
 	if (inTitle) seen.title++;
 	if (named) seen.named++;
 	if (named && inOpening) seen.openingNamed++;
-	const next = words[i + 1]?.known.key ?? '';
-	const place = gazetteer.placeOf(known.key, next) ?? (named || known.uncased ? gazetteer.cityOf(known.key, next) : null);
-	if (place !== null) count(tally.places, featureId(`place:${place}`));
+	const byCity = named || known.uncased;
+	const place = known.opensPlace
+		? longestPlace(known, words[i + 1]?.known.key ?? '', byCity, gazetteer)
+		: (known.place ?? (byCity ? known.city : null));
+	if (place !== null) tally.places.add(place, 1);
 }
+
+/** Of a word and the next. */
+const longestPlace = ({ key }: KnownWord, next: string, byCity: boolean, { placeOf, cityOf }: LanguageKnowledge['gazetteer']) =>
+	placeId(placeOf(key, next) ?? (byCity ? cityOf(key, next) : null));
 
 /** What is known of a word, weighed by its occurrences. */
 export function addOccurrences(tally: Tally, known: KnownWord, seen: Occurrences): void {
-	const { weights, names, openingNames, notions, grams, english, openingEnglish } = tally;
-	count(tally.all, known.id, seen.all);
+	const { weights, names } = tally;
+	tally.all.add(known.id, seen.all);
 	if (seen.opening > 0) {
-		count(tally.opening, known.id, seen.opening);
-		for (const [id, weight] of known.english) keepMost(openingEnglish, id, weight);
+		tally.opening.add(known.id, seen.opening);
+		raiseAll(tally.openingEnglish, known.english);
 	}
-	if (seen.title > 0) count(tally.title, known.id, seen.title);
+	if (seen.title > 0) tally.title.add(known.id, seen.title);
 	if (seen.named > 0) {
 		weights.set(known.nameId, Math.max(known.nameWeight, 1));
-		count(names, known.nameId, seen.named);
-		if (seen.openingNamed > 0) count(openingNames, known.nameId, seen.openingNamed);
+		names.add(known.nameId, seen.named);
+		if (seen.openingNamed > 0) tally.openingNames.add(known.nameId, seen.openingNamed);
 	}
-	if (seen.named < seen.all && known.weight < COMMON) count(tally.common, known.id, seen.all - seen.named);
-	for (const [id, weight] of known.notions) keepMost(notions, id, weight);
-	for (const [id, weight] of known.grams) grams.set(id, weight);
-	for (const [id, weight] of known.english) keepMost(english, id, weight);
+	if (seen.named < seen.all && known.weight < COMMON) tally.common.add(known.id, seen.all - seen.named);
+	raiseAll(tally.notions, known.notions);
+	raiseAll(tally.grams, known.grams);
+	raiseAll(tally.english, known.english);
+}
+
+function raiseAll(table: IdTable, weighted: Weighted): void {
+	for (let k = 0; k < weighted.length; k += 2) table.raise(weighted[k] as number, weighted[k + 1] as number);
 }
 
 /** A long number is rare, a small one says little. */

@@ -1,8 +1,9 @@
 /** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
 import type { DayInterval } from './day-interval.ts';
 import { isEvergreen } from './evergreen.ts';
+import type { IdTable } from './id-table.ts';
 import { soundsOf, type WeightedSound } from './profile-sounds.ts';
-import { addMonth, addNumber, addOccurrences, addWord, COMMON, type Counts, count, newTally } from './profile-tally.ts';
+import { addMonth, addNumber, addOccurrences, addWord, COMMON, newTally } from './profile-tally.ts';
 import { type PlacedWord, placedWords } from './profile-words.ts';
 import { featureId, type Sparse, sparse, sparseBy } from './sparse.ts';
 import type { LanguageKnowledge } from './word-knowledge.ts';
@@ -53,8 +54,10 @@ export function profileOf(
 ): Profile {
 	const { language, gazetteer } = knowledge;
 	const words = placedWords(lines, knowledge);
+	const opening = new Set<string>();
+	for (const { known, opens } of words) if (opens && known.capital) opening.add(known.key);
 	const small = new Set<string>();
-	for (const { known } of words) if (!known.capital) small.add(known.key);
+	for (const { known } of words) if (!known.capital && opening.has(known.key)) small.add(known.key);
 	const isName = ({ known, opens }: PlacedWord) =>
 		known.capital && !(opens && (small.has(known.key) || (language === 'en' && known.nameWeight < RARE_OPENING)));
 	const tally = newTally();
@@ -71,10 +74,10 @@ export function profileOf(
 	for (const key of glossary) {
 		const id = featureId(`glossary:${key}`);
 		weights.set(id, COMMON);
-		for (const counts of [names, openingNames]) count(counts, id);
+		for (const counts of [names, openingNames]) counts.add(id, 1);
 	}
-	const weighed = (counts: Counts) => sparseBy(counts, (id, times) => (1 + Math.log(times)) * (weights.get(id) ?? 1));
-	const listed = (counts: Counts) => sparseBy(counts, (id) => weights.get(id) ?? 1);
+	const weighed = (counts: IdTable) => sparseBy(counts, (id, times) => (1 + Math.log(times)) * weights.get(id));
+	const listed = (counts: IdTable) => sparseBy(counts, weights.get);
 	return {
 		language,
 		days,

@@ -1,28 +1,31 @@
 /** Sparse vectors whose entries are named by hashes, so that they are the same whatever else is in the folder. */
+import type { IdTable } from './id-table.ts';
 import { hash32 } from './minhash.ts';
 
 /** `ids` ascending; `weights` beside them; `norm`: Euclidean; `total`: sum of the weights. */
 export type Sparse = { readonly ids: Int32Array; readonly weights: Float32Array; readonly norm: number; readonly total: number };
+
+/** Ids of features, each followed by its weight: numbers behind one another are read faster than pairs that lie about in memory. */
+export type Weighted = readonly number[];
 
 /** A number for a feature's name, by its hash alone. */
 export function featureId(name: string): number {
 	return hash32(name) | 0;
 }
 
-export const sparse = (entries: ReadonlyMap<number, number>): Sparse => sparseBy(entries, (_, weight) => weight);
+type Entries = Pick<IdTable, 'ids' | 'get'>;
 
-/** `weightOf`: the weight of an entry from its id and what the map has for it. */
-export function sparseBy(entries: ReadonlyMap<number, number>, weightOf: (id: number, value: number) => number): Sparse {
-	const ids = new Int32Array(entries.size);
-	let size = 0;
-	for (const id of entries.keys()) ids[size++] = id;
-	ids.sort();
-	const weights = new Float32Array(size);
+export const sparse = (entries: Entries): Sparse => sparseBy(entries, (_, weight) => weight);
+
+/** `weightOf`: the weight of an entry from its id and what the table has for it. */
+export function sparseBy(entries: Entries, weightOf: (id: number, value: number) => number): Sparse {
+	const ids = entries.ids().slice().sort();
+	const weights = new Float32Array(ids.length);
 	let squares = 0;
 	let total = 0;
-	for (let i = 0; i < size; i++) {
+	for (let i = 0; i < ids.length; i++) {
 		const id = ids[i] as number;
-		weights[i] = weightOf(id, entries.get(id) as number);
+		weights[i] = weightOf(id, entries.get(id));
 		const weight = weights[i] as number;
 		squares += weight * weight;
 		total += weight;

@@ -9,11 +9,11 @@ import { SCALES } from '../text/number-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
-import { type Background, backgroundOf, type Gram } from './background-weights.ts';
+import { type Background, backgroundOf } from './background-weights.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { notionTable } from './notions.ts';
-import { featureId } from './sparse.ts';
+import { featureId, type Weighted } from './sparse.ts';
 
 /** Features by number, with their weights where these differ. */
 export type KnownWord = {
@@ -35,10 +35,15 @@ export type KnownWord = {
 	readonly month: string | null;
 	/** What the number before it is multiplied by. */
 	readonly scale: number;
-	readonly notions: readonly (readonly [number, number])[];
-	readonly grams: readonly Gram[];
+	/** Features of the place, and of the city, that the word names by itself. */
+	readonly place: number | null;
+	readonly city: number | null;
+	/** May it name a place with the next word? */
+	readonly opensPlace: boolean;
+	readonly notions: Weighted;
+	readonly grams: Weighted;
 	/** English stems that mean the same, of the dictionary or as learned from translations; an English word has its own. */
-	readonly english: readonly (readonly [number, number])[];
+	readonly english: Weighted;
 };
 
 export type LanguageKnowledge = {
@@ -68,13 +73,16 @@ export function knowledgeOf(language: string, dictionary: Dictionary | null): La
 	return knowledge;
 }
 
+/** The feature of a place. */
+export const placeId = (place: string | null): number | null => (place === null ? null : featureId(`place:${place}`));
+
 /** English stems with their weights: how rare each is, times how surely it translates the word. */
-function englishOf(language: string, folded: string, dictionary: Dictionary | null): [number, number][] {
+function englishOf(language: string, folded: string, dictionary: Dictionary | null): Weighted {
 	const senses = new Map(language === 'en' ? [[stemOf('en', folded), 1] as const] : sensesOf(language, stemOf(language, folded)));
 	if (dictionary !== null && language !== 'en')
 		for (const word of translate(dictionary, language, folded)) senses.set(stemOf('en', fold(word)), 1);
 	const { stemWeight } = backgroundOf('en');
-	return [...senses].map(([sense, sure]) => [featureId(`english:${sense}`), stemWeight(sense) * sure]);
+	return [...senses].flatMap(([sense, sure]) => [featureId(`english:${sense}`), stemWeight(sense) * sure]);
 }
 
 function makeKnowledge(language: string, dictionary: Dictionary | null): LanguageKnowledge {
@@ -83,6 +91,7 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 	const months = monthsOf(language);
 	const weekdays = weekdaysOf(language);
 	const scales = SCALES[language] ?? {};
+	const gazetteer = gazetteerOf(language, cities);
 	const stop = new Set([...stopWords(language)].map(fold));
 	const known = new Map<string, KnownWord>();
 	const learn = (written: string): KnownWord => {
@@ -111,9 +120,12 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 			// "May" and "may": where months are written with a capital, only those are months.
 			month: language === 'en' && !capital ? null : (months.get(folded) ?? null),
 			scale: (key.length > 2 && Object.hasOwn(scales, key) ? scales[key] : undefined) ?? 1,
+			place: placeId(gazetteer.placeOf(key, '')),
+			city: placeId(gazetteer.cityOf(key, '')),
+			opensPlace: gazetteer.opens(key),
 			notions: [
-				...notionsOf(key, language).map((notion) => [featureId(`lexicon:${notion}`), LEXICON] as const),
-				...own.map((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)] as const),
+				...notionsOf(key, language).flatMap((notion) => [featureId(`lexicon:${notion}`), LEXICON]),
+				...own.flatMap((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)]),
 			],
 			grams: isStop || han ? NONE : background.gramsOf(letters),
 			english,
@@ -122,7 +134,7 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 	return {
 		language,
 		background,
-		gazetteer: gazetteerOf(language, cities),
+		gazetteer,
 		segmenter: UNSPACED.has(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : null,
 		word: (written) => {
 			const seen = known.get(written);
