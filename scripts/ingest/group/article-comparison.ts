@@ -6,7 +6,8 @@ import type { Config } from '../../../src/lib/config.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Article } from '../document/types.ts';
 import { type ProfileInput, profileArticle, profileInput } from './article-profile.ts';
-import { candidatePairs } from './candidate-pairs.ts';
+import { blockingOf } from './blocking.ts';
+import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { hash32 } from './minhash.ts';
 import type { Profile } from './profile.ts';
@@ -89,8 +90,4 @@ export function edgesOf({ pair }: Comparison, floor: number, pairs: readonly (re
 }
 
 /** The pairs worth judging, in order. */
-export const pairsOf = (profiles: readonly Profile[]): (readonly [number, number])[] => pairList(candidatePairs(profiles));
-
-/** `others`: by the number of an article, those after it. */
-export const pairList = (others: readonly Int32Array[]): (readonly [number, number])[] =>
-	others.flatMap((list, a) => Array.from(list, (b) => [a, b] as const));
+export const pairsOf = (profiles: readonly Profile[]): (readonly [number, number])[] => likelyPairs(profiles.map(blockingOf));

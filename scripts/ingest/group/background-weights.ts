@@ -51,14 +51,16 @@ function makeBackground(language: string): Background {
 		all += share;
 		for (const gram of packedGrams(latin(word))) shares.set(gram, (shares.get(gram) ?? 0) + share);
 	}
-	const grams = new Map<number, Weighted>();
-	const gramOf = (packed: number): Weighted => {
-		const seen = grams.get(packed);
+	/** Of each 4-gram that was met, its place in both columns. */
+	const places = new Map<number, number>();
+	const [ids, weights] = [[] as number[], [] as number[]];
+	const placeOf = (packed: number): number => {
+		const seen = places.get(packed);
 		if (seen !== undefined) return seen;
-		const weight = Math.max(0, -Math.log(1 - Math.exp((-TEXT * ((shares.get(packed) ?? 0) + RARE)) / (all || 1)))) ** 1.5;
-		const gram = [featureId(`gram:${unpacked(packed)}`), weight];
-		grams.set(packed, gram);
-		return gram;
+		places.set(packed, ids.length);
+		ids.push(featureId(`gram:${unpacked(packed)}`));
+		weights.push(Math.max(0, -Math.log(1 - Math.exp((-TEXT * ((shares.get(packed) ?? 0) + RARE)) / (all || 1)))) ** 1.5);
+		return ids.length - 1;
 	};
 	return {
 		stemWeight: (stem) => weightOf(stems.get(stem)),
@@ -66,7 +68,10 @@ function makeBackground(language: string): Background {
 		isListed: (key) => keys.has(key),
 		gramsOf: (word) => {
 			const weighted: number[] = [];
-			for (const packed of packedGrams(word)) weighted.push(...gramOf(packed));
+			for (const packed of packedGrams(word)) {
+				const place = placeOf(packed);
+				weighted.push(ids[place] as number, weights[place] as number);
+			}
 			return weighted;
 		},
 	};

@@ -1,8 +1,8 @@
 /** The pairs of articles that may tell of one event, with their probabilities: those of which one is new are judged, the others are known. */
-import { type Comparison, comparisonBy, edgesOf, pairList, type Rest, type Rests, restsOf } from './article-comparison.ts';
+import { type Comparison, comparisonBy, edgesOf, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
 import { type PackedBlocking, unpackedBlocking } from './blocking.ts';
-import { candidatesOf } from './candidate-pairs.ts';
+import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { nearTogether } from './near-together.ts';
 import type { Profile } from './profile.ts';
@@ -43,20 +43,9 @@ export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: r
 
 /** The pairs worth judging of which one at least is new. */
 async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles): Promise<Pair[]> {
-	const inputsOf = (items: readonly number[]) => items.map((i) => inputs[i] as ProfileInput);
-	const own = (await make.blocking(inputsOf(fresh))).map(unpackedBlocking);
+	if (fresh.length === 0) return [];
 	const isFresh = new Set(fresh);
-	const others = fresh.length === 0 ? [] : [...inputs.keys()].filter((i) => !isFresh.has(i));
-	const { among, beside } = candidatesOf(own, others.length === 0 ? 2 : 1);
-	const pairs = pairList(among).map(([x, y]): Pair => [fresh[x] as number, fresh[y] as number]);
-	for (const [at, blocking] of (await make.blocking(inputsOf(others))).entries()) {
-		const other = others[at] as number;
-		for (const near of beside(unpackedBlocking(blocking))) {
-			const i = fresh[near] as number;
-			pairs.push([Math.min(i, other), Math.max(i, other)]);
-		}
-	}
-	return pairs;
+	return likelyPairs((await make.blocking(inputs)).map(unpackedBlocking), (i) => isFresh.has(i));
 }
 
 /** All of the pairs, some at a time. Those of articles that are near one another come together, so that few profiles are made twice. */

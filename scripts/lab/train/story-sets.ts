@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import config from '../../../storyfold.config.ts';
 import type { Article } from '../../ingest/document/types.ts';
 import { readSeeds } from '../../ingest/files.ts';
-import { comparisonOf } from '../../ingest/group/article-comparison.ts';
-import { candidatePairs } from '../../ingest/group/candidate-pairs.ts';
+import { comparisonOf, pairsOf } from '../../ingest/group/article-comparison.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { hash32 } from '../../ingest/group/minhash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../ingest/group/pair-features.ts';
@@ -74,14 +73,12 @@ function paired(name: string, articles: readonly Article[], rows: readonly GoldR
 	const within: number[] = [];
 	const evergreen: number[] = [];
 	const values: number[] = [];
-	for (const [a, others] of candidatePairs(comparison.profiles).entries()) {
-		for (const b of others) {
-			const [one, other] = comparison.pair(a, b);
-			pairs.push(a, b);
-			within.push(Number(one.language === other.language));
-			evergreen.push(Number(tellOfNone(one, other)));
-			for (const value of pairFeatures(one, other)) values.push(value);
-		}
+	for (const [a, b] of pairsOf(comparison.profiles)) {
+		const [one, other] = comparison.pair(a, b);
+		pairs.push(a, b);
+		within.push(Number(one.language === other.language));
+		evergreen.push(Number(tellOfNone(one, other)));
+		for (const value of pairFeatures(one, other)) values.push(value);
 	}
 	return {
 		name,
