@@ -79,12 +79,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const make: MakeProfiles = {
-		profile: (inputs) => each(context, 'compare', 'profile', inputs),
-		rest: (inputs) => each(context, 'compare', 'rest', inputs),
-		blocking: (inputs) => each(context, 'compare', 'blocking', inputs),
-	};
-	const grouped = await groupStories(issued.articles, config, dictionary, make, context.pairs);
+	const grouped = await groupStories(issued.articles, config, dictionary, profilesBy(context), context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories.map(keyed));
@@ -121,8 +116,20 @@ function keyed(story: Story): Story {
 	return keys.length < story.articles.length ? story : { ...story, key: keyWith('story', story.id, story.code, story.related, keys) };
 }
 
+/** Profiles are made wherever tasks are done. */
+export const profilesBy = (context: Pick<Context, 'map' | 'progress'>): MakeProfiles => ({
+	profile: (inputs) => each(context, 'compare', 'profile', inputs),
+	rest: (inputs) => each(context, 'compare', 'rest', inputs),
+	blocking: (inputs) => each(context, 'compare', 'blocking', inputs),
+});
+
 /** A stage that looks at one item at a time, with its progress. */
-function each<T extends TaskName>({ map, progress }: Context, stage: string, task: T, items: Parameters<typeof map<T>>[1]) {
+function each<T extends TaskName>(
+	{ map, progress }: Pick<Context, 'map' | 'progress'>,
+	stage: string,
+	task: T,
+	items: Parameters<typeof map<T>>[1],
+) {
 	progress(stage, 0, items.length);
 	return map(task, items, (done) => progress(stage, done, items.length));
 }

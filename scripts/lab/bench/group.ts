@@ -1,12 +1,19 @@
 /**
  * How long grouping takes and how much memory: `node scripts/lab/bench/group.ts [articles]` (default 20,000). The articles are made of
- * words of three languages (invented.ts), in stories of one to eight articles with names, numbers and words of their own.
+ * words of three languages (invented.ts), in stories of one to eight articles with names, numbers and words of their own. As in an ingest, profiles are made on
+ * all threads and kept on disk.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { argumentsOf, positiveNumber } from '../../command/call.ts';
 import type { Article } from '../../ingest/document/types.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { groupStories } from '../../ingest/group/group.ts';
+import { profilesBy } from '../../ingest/pipeline.ts';
 import { seededRandom } from '../../ingest/text/seeded-random.ts';
+import { keeping } from '../../ingest/threads/kept.ts';
+import { startPool } from '../../ingest/threads/pool.ts';
 import { describedOf, settings } from './invented.ts';
 
 const [given = '20000'] = argumentsOf(
@@ -26,6 +33,13 @@ console.log(`duplicates: ${count} texts → ${deduplicated.length} articles, ${s
 
 started = clock();
 const articles = deduplicated.map((article, i): Article => ({ ...article, id: String(i), code: String(i) }));
-const { stories: grouped } = await groupStories(articles, settings, null);
+const pool = startPool(availableParallelism(), { config: settings, dictionary: 'none' }, { config: settings, dictionary: null });
+const folder = mkdtempSync(join(tmpdir(), 'grouping-'));
+const kept = keeping(pool.map, folder, 'bench', 'bench');
+const make = profilesBy({ map: kept.map, progress: () => undefined });
+const { stories: grouped } = await groupStories(articles, settings, null, make);
 console.log(`stories: ${grouped.length} (made of ${stories}), ${since(started)}`);
 console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
+kept.close();
+await pool.close();
+rmSync(folder, { recursive: true });
