@@ -42,7 +42,21 @@ const classes = tableOf([
 	[64, /[\p{L}\p{N}]+/gu],
 ]);
 
+/** Signs that patterns of a line need, a bit for several of them. A half of a character beyond the plane may be any. */
+export const [ADDRESS, RIGHT, HASH, MONEY, DOTS] = [1, 2, 4, 8, 16];
+const signs = tableOf([
+	[ADDRESS, /[@:]+/g],
+	[RIGHT, /[©®(]+/g],
+	[HASH, /#+/g],
+	[MONEY, /\p{Sc}+/gu],
+	[DOTS, /[.…]+/g],
+]).fill(MONEY, 0xd800, 0xe000);
+
+const [POINT, SMALL_W] = [0x2e, 0x77];
+
 export type Counts = {
+	/** Bits of its signs; `ADDRESS` also for a point with a letter behind it (`.org`) or a w before it (`www.`). */
+	signs: number;
 	letters: number;
 	upper: number;
 	digits: number;
@@ -54,10 +68,14 @@ export type Counts = {
 
 /** Counts characters by class, in one pass; `capitalWords`: capitals with no letter or digit before them. */
 export function countClasses(text: string): Counts {
-	const counts: Counts = { letters: 0, upper: 0, digits: 0, separators: 0, commas: 0, quotes: 0, capitalWords: 0 };
+	const counts: Counts = { signs: 0, letters: 0, upper: 0, digits: 0, separators: 0, commas: 0, quotes: 0, capitalWords: 0 };
 	let inWord = false;
 	for (let i = 0; i < text.length; i++) {
-		const bits = classes[text.charCodeAt(i)] as number;
+		const code = text.charCodeAt(i);
+		const bits = classes[code] as number;
+		counts.signs |= signs[code] as number;
+		if (code === POINT && (((classes[text.charCodeAt(i + 1)] as number) & 1) !== 0 || (text.charCodeAt(i - 1) | 32) === SMALL_W))
+			counts.signs |= ADDRESS;
 		if (bits & 1) counts.letters++;
 		if (bits & 2) {
 			counts.upper++;

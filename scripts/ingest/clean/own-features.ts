@@ -4,7 +4,7 @@ import { phraseKinds } from '../languages/language-tables.ts';
 import { type DumpWords, linesWith } from './dump-words.ts';
 import { put } from './feature-row.ts';
 import { FEATURE_COUNT, LONG, log } from './line-feature-names.ts';
-import { type Counts, count, countClasses, dateLikeness, patterns } from './line-patterns.ts';
+import { ADDRESS, type Counts, count, countClasses, DOTS, dateLikeness, HASH, MONEY, patterns, RIGHT } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import type { PhraseMatch } from './stock-phrases.ts';
 import { stopLanguage } from './stop-word-language.ts';
@@ -57,7 +57,7 @@ function ofShape({ text, words }: Line, seen: Counts): number[] {
 	const n = words.length || 1;
 	return [
 		isIt(patterns.sentenceEnd, text), log(count(patterns.innerEnd, text)), seen.commas / n, seen.digits / text.length, seen.capitalWords / n, seen.upper / (seen.letters || 1),
-		isIt(patterns.opensLow, text), isIt(patterns.opensQuote, text), seen.separators / n, isIt(patterns.address, text), isIt(patterns.copyright, text), dateLikeness(text, words),
+		isIt(patterns.opensLow, text), isIt(patterns.opensQuote, text), seen.separators / n, ifSign(ADDRESS, patterns.address, text, seen), ifSign(RIGHT, patterns.copyright, text, seen), dateLikeness(text, words),
 		text.length < 200 ? isIt(patterns.time, text) : 0, isIt(patterns.noWord, text),
 	]; // biome-ignore format: in the order of the columns
 }
@@ -66,7 +66,7 @@ function ofShape({ text, words }: Line, seen: Counts): number[] {
 function ofPlace({ text, mark, gap }: Line, seen: Counts, { repeats, samePrefix, sameSuffix, gapAfter }: InDump): number[] {
 	return [
 		log(repeats - 1), log(samePrefix - 1), log(sameSuffix - 1), Number(text.endsWith('?')), Number(text.endsWith('!')), Number(text.endsWith(':')),
-		isIt(patterns.bracketed, text), Math.min(seen.quotes, 4), isIt(patterns.ellipsis, text), isIt(patterns.hash, text), isIt(patterns.money, text),
+		isIt(patterns.bracketed, text), Math.min(seen.quotes, 4), ifSign(DOTS, patterns.ellipsis, text, seen), ifSign(HASH, patterns.hash, text, seen), ifSign(MONEY, patterns.money, text, seen),
 		mark === 'none' ? 0 : mark === 'item' ? 1 : 2, Math.min(gap, 3), Math.min(gapAfter, 3),
 	]; // biome-ignore format: in the order of the columns
 }
@@ -79,6 +79,8 @@ function ofWords({ words }: Line, { known, knownTimes, content }: WordTally, phr
 }
 
 const isIt = (pattern: RegExp, text: string): number => Number(pattern.test(text));
+/** The same, of a pattern that only a line with one of some signs can match. */
+const ifSign = (sign: number, pattern: RegExp, text: string, { signs }: Counts): number => ((signs & sign) === 0 ? 0 : isIt(pattern, text));
 
 /** Fills the own features of each row of `values`. */
 export function ownFeatures(

@@ -5,7 +5,7 @@ import { alternativesOf, anyPhrase } from '../languages/languages.ts';
 import { oneByte } from '../text/one-byte.ts';
 import { endOfWord, startOfWord, wordsOf } from '../text/words.ts';
 import { dateLikeness } from './line-patterns.ts';
-import { phrasesIn } from './stock-phrases.ts';
+import { phrasesFrom, phrasesIn, phrasesOfKind } from './stock-phrases.ts';
 import { titleAndDate } from './title-and-date.ts';
 
 /** `part` title: a title set off by a scraper's own mark-up; date: the stamp before it. */
@@ -33,6 +33,7 @@ const SOURCE_LABEL = alternativesOf(anyPhrase(({ sourceLabels }) => sourceLabels
 	(label) => label.charAt(0).toUpperCase() + label.slice(1),
 );
 const SOURCE_TAIL = new RegExp(`[.!?…]["”“»’')\\]]{0,2}\\s{1,4}((?:${SOURCE_LABEL.join('|')})\\s?:\\s?[^.!?:\\n]{2,60}\\.?)\\s{0,4}$`, 'u');
+const [sharesIn, datesIn] = [phrasesOfKind('share'), phrasesOfKind('date')];
 const TAIL_KINDS: ReadonlySet<string> = new Set(['read-also', 'comments', 'share', 'advert'] satisfies PhraseKind[]);
 
 /** The pieces of one line of the dump, in order; their spans lie in `[start, end)` and leave out white space only. `opens`: it opens the article. */
@@ -101,7 +102,7 @@ function headEnd(line: string): number | null {
 	const bar = shareBarEnd(head, 3);
 	if (bar !== null) return bar;
 	const words = wordsOf(head);
-	if (!phrasesIn(words.slice(0, MOST_PHRASE)).some((match) => match.kind === 'date' && match.at === 0)) return null;
+	if (!datesIn(words.slice(0, MOST_PHRASE)).some(({ at }) => at === 0)) return null;
 	const year = words.slice(0, 8).findIndex((word) => /^(?:19|20)\d\d$/.test(word));
 	return year < 0 || dateLikeness(words.slice(0, year + 1).join(' '), words.slice(0, year + 1)) < 1 ? null : endOfStamp(head, year);
 }
@@ -114,8 +115,8 @@ function shareBarEnd(head: string, least: number): number | null {
 	const words = wordsOf(head);
 	let at = 0;
 	let marks = 0;
-	for (const match of phrasesIn(words)) {
-		if (match.kind !== 'share' || match.at + match.length <= at) continue;
+	for (const match of sharesIn(words)) {
+		if (match.at + match.length <= at) continue;
 		if (match.at - at > (marks === 0 ? 0 : 2)) break;
 		at = match.at + match.length;
 		marks++;
@@ -135,7 +136,7 @@ function endOfStamp(line: string, word: number): number {
 function shareBar(line: string, length: number): number | null {
 	if (length > 300) return null;
 	const words = wordsOf(line);
-	const marks = phrasesIn(words).filter((match) => match.kind === 'share');
+	const marks = sharesIn(words);
 	const [first] = marks;
 	if (first === undefined || first.at < 3) return null;
 	const covered = new Set(marks.flatMap((match) => Array.from({ length: match.length }, (_, i) => match.at + i)));
@@ -165,7 +166,9 @@ function pointerAt(tail: string): number | null {
 		const at = match.index + match[0].length;
 		const sentence = tail.slice(at);
 		const words = wordsOf(sentence.slice(0, 80));
-		const opens = phrasesIn(words).find((phrase) => phrase.at === 0 && TAIL_KINDS.has(phrase.kind));
+		const opens = phrasesIn(words, (at) => (at === 0 ? phrasesFrom(words[0] as string) : undefined)).find(({ kind }) =>
+			TAIL_KINDS.has(kind),
+		);
 		if (opens === undefined) continue;
 		const after = sentence.slice(startOfWord(sentence, opens.length));
 		if (after === '' || (opens.length > 1 && /^[^.!?]{1,60}:\s/.test(sentence.slice(0, sentence.length - after.length + 1)))) {

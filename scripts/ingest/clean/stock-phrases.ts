@@ -2,7 +2,7 @@
 import { further } from '../languages/further.ts';
 import { type PhraseKind, phraseKinds } from '../languages/language-tables.ts';
 import { languages, listed } from '../languages/languages.ts';
-import { signsOf, wordSigns } from '../text/word-signs.ts';
+import { shapeOf, signsOf, wordShapes, wordSigns } from '../text/word-signs.ts';
 
 /** The phrases of a kind in one language; in all where none is given or the language has no file. */
 export function phrasesOf(kind: PhraseKind, language = ''): string[] {
@@ -13,11 +13,12 @@ export function phrasesOf(kind: PhraseKind, language = ''): string[] {
 
 type Phrase = { readonly words: readonly string[]; readonly kind: number };
 
-const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = build();
+const BY_FIRST_WORD: ReadonlyMap<string, readonly Phrase[]> = build(phraseKinds);
 
-function build(): Map<string, Phrase[]> {
+function build(kinds: readonly PhraseKind[]): Map<string, Phrase[]> {
 	const index = new Map<string, Phrase[]>();
 	for (const [kind, name] of phraseKinds.entries()) {
+		if (!kinds.includes(name)) continue;
 		for (const phrase of new Set(phrasesOf(name))) {
 			const words = phrase.split(' ');
 			const [first = ''] = words;
@@ -49,4 +50,12 @@ export function phrasesIn(words: readonly string[], opened = (at: number) => phr
 		}
 	}
 	return found;
+}
+
+/** Finds the phrases of one kind: fewer words open one. */
+export function phrasesOfKind(kind: PhraseKind): (words: readonly string[]) => PhraseMatch[] {
+	const index = build([kind]);
+	const shapes = wordShapes(index.keys());
+	const opens = (word: string) => (shapes[shapeOf(word, 0, word.length)] === 0 ? undefined : index.get(word));
+	return (words) => phrasesIn(words, (at) => opens(words[at] as string));
 }

@@ -42,3 +42,16 @@ export function signsOf(signs: WordSigns, text: string, start: number, end: numb
 	}
 	return bits | ((signs[placeOf(hash)] as number) & WHOLE);
 }
+
+const SHAPES = 2 ** 13;
+
+/** A number for the first, the middle and the last letter of a word and its length: quicker made than that of all letters, for a list of few words. */
+export const shapeOf = (text: string, start: number, end: number): number =>
+	(text.charCodeAt(start) * 37 + text.charCodeAt(end - 1) * 5 + text.charCodeAt((start + end) >> 1) * 11 + end - start) & (SHAPES - 1);
+
+/** 1 by the numbers of the words. */
+export function wordShapes(words: Iterable<string>): Uint8Array {
+	const shapes = new Uint8Array(SHAPES);
+	for (const word of words) shapes[shapeOf(word, 0, word.length)] = 1;
+	return shapes;
+}

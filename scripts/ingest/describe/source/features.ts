@@ -5,17 +5,18 @@
 import type { Candidate } from './candidates.ts';
 import { BASE, COUNT, stepped } from './columns.ts';
 import { askHeld, type Held } from './held-names.ts';
-import { PLACE_AT, type Place } from './mention-positions.ts';
+import { numbersOf, PLACE_AT } from './mention-positions.ts';
 import { askNames, type Furniture, type NameFeatures } from './name-features.ts';
 import { rivalsOf } from './rivals.ts';
 import { type Beside, MOST_MENTIONS, oddsOfWords, type WordOdds } from './words-beside.ts';
 
 /** Most numbers are 0. */
 const log = (n: number) => (n === 0 ? 0 : Math.log2(1 + n));
-const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
+/** `place`: its number. */
+const at = ({ counts }: Candidate, place: number): number => counts[place] as number;
 
-const STRONG: readonly Place[] = ['copyright', 'host', 'mail', 'handle', 'about', 'title-end', 'description', 'subscribe', 'rights', 'label', 'imprint', 'top', 'meta-site', 'meta-publisher', 'meta-host', 'meta-title']; // biome-ignore format: a list
-const META: readonly Place[] = ['meta-host', 'meta-site', 'meta-publisher', 'meta-title'];
+const STRONG = numbersOf('copyright', 'host', 'mail', 'handle', 'about', 'title-end', 'description', 'subscribe', 'rights', 'label', 'imprint', 'top', 'meta-site', 'meta-publisher', 'meta-host', 'meta-title'); // biome-ignore format: a list
+const META = numbersOf('meta-host', 'meta-site', 'meta-publisher', 'meta-title');
 
 /** What was learned of words. */
 export type Learned = { readonly furniture: Furniture; readonly odds: WordOdds };
@@ -47,17 +48,19 @@ type Asked = {
 };
 
 function pageOf(candidates: readonly Candidate[], beside: readonly Beside[], byWords: readonly number[], lines: number): Page {
-	const hostsOf = (place: Place) => candidates.filter((one) => at(one, place) > 0);
-	const [hosts, metaHosts] = [hostsOf('host'), hostsOf('meta-host')];
-	const makerHosts = [...hosts, ...hostsOf('mail')];
+	const hostsOf = (place: number) => candidates.filter((one) => at(one, place) > 0);
+	const [hosts, metaHosts] = [hostsOf(PLACE_AT.host), hostsOf(PLACE_AT['meta-host'])];
+	const makerHosts = [...hosts, ...hostsOf(PLACE_AT.mail)];
 	return {
 		lines,
 		mostMentions: Math.max(1, ...candidates.map(({ mentions }) => mentions.length)),
-		mostLines: Math.max(1, ...candidates.map((one) => at(one, 'line'))),
-		mostHost: Math.max(1, ...hosts.map((one) => at(one, 'host') + at(one, 'mail'))),
+		mostLines: Math.max(1, ...candidates.map((one) => at(one, PLACE_AT.line))),
+		mostHost: Math.max(1, ...hosts.map((one) => at(one, PLACE_AT.host) + at(one, PLACE_AT.mail))),
 		mostPhrases: Math.max(1, ...beside.map(({ phrases }) => phrases)),
 		mostByWords: Math.max(...byWords),
-		metadata: candidates.some((one) => at(one, 'meta-site') + at(one, 'meta-host') + at(one, 'meta-publisher') > 0),
+		metadata: candidates.some(
+			(one) => at(one, PLACE_AT['meta-site']) + at(one, PLACE_AT['meta-host']) + at(one, PLACE_AT['meta-publisher']) > 0,
+		),
 		hosts,
 		makerHosts,
 		metaHosts,
@@ -77,13 +80,13 @@ function ofForm({ one, name }: Asked): number[] {
 /** From `rank` to `shorter mentions`. */
 function ofPage({ one, rank, held }: Asked, { mostMentions, mostLines, makerHosts }: Page): number[] {
 	const { key } = one;
-	const own = at(one, 'host') + at(one, 'mail');
+	const own = at(one, PLACE_AT.host) + at(one, PLACE_AT.mail);
 	return [
 		rank,
 		one.mentions.length / mostMentions,
-		at(one, 'line') / mostLines,
+		at(one, PLACE_AT.line) / mostLines,
 		Number(own > 0),
-		log(at(one, 'mail')),
+		log(at(one, PLACE_AT.mail)),
 		Number(own === 0 && makerHosts.some((host) => host.key.includes(key))),
 		Number(own === 0 && makerHosts.some((host) => host.key.length > 3 && key.includes(host.key))),
 		...[held.longer, held.longerMentions, held.shorter, held.shorterMentions].map(log),
@@ -93,18 +96,18 @@ function ofPage({ one, rank, held }: Asked, { mostMentions, mostLines, makerHost
 /** From `in title words` to `last word`. */
 function ofAgreement({ one, name }: Asked, page: Page): number[] {
 	const { key, mentions } = one;
-	const has = (place: Place) => Number(at(one, place) > 0);
+	const has = (place: number) => Number(at(one, place) > 0);
 	return [
-		log(at(one, 'title') + at(one, 'title-end')),
+		log(at(one, PLACE_AT.title) + at(one, PLACE_AT['title-end'])),
 		log(page.lines),
 		log(page.hosts.length),
 		Number(page.metadata),
 		META.reduce((sum, place) => sum + has(place), 0),
-		Number(has('meta-host') === 0 && page.metaHosts.some((host) => host.key.includes(key) || key.includes(host.key))),
+		Number(has(PLACE_AT['meta-host']) === 0 && page.metaHosts.some((host) => host.key.includes(key) || key.includes(host.key))),
 		Number(name.initials.length > 1 && page.addressed.some((host) => host.key === name.initials)),
 		STRONG.reduce((sum, place) => sum + has(place), 0),
-		at(one, 'body') / mentions.length,
-		(at(one, 'host') + at(one, 'mail')) / page.mostHost,
+		at(one, PLACE_AT.body) / mentions.length,
+		(at(one, PLACE_AT.host) + at(one, PLACE_AT.mail)) / page.mostHost,
 		log(name.facts[0]?.furniture ?? 0),
 		log(name.facts.at(-1)?.furniture ?? 0),
 	];
@@ -117,14 +120,14 @@ function ofWhole({ one, name, held }: Asked): number[] {
 	return [
 		held.partOf,
 		held.wholeOf,
-		(at(one, 'line') + at(one, 'segment')) / one.mentions.length,
+		(at(one, PLACE_AT.line) + at(one, PLACE_AT.segment)) / one.mentions.length,
 		log(held.ownerPart),
 		name.opensWithYears,
 		Math.log(1 + Math.max(...ranks)),
 		Math.log(1 + Math.min(...ranks)),
 		Math.log(1 + english),
 		name.publisher,
-		at(one, 'host-body') / Math.max(1, at(one, 'host')),
+		at(one, PLACE_AT['host-body']) / Math.max(1, at(one, PLACE_AT.host)),
 	];
 }
 
@@ -137,18 +140,18 @@ function ofSurroundings({ one, beside, byWords }: Asked, { mostByWords, mostPhra
 		byWords - mostByWords,
 		one.zones,
 		one.lowered,
-		at(one, 'head') / number,
-		at(one, 'foot') / number,
-		at(one, 'legal') / number,
-		at(one, 'host') / number,
-		log(at(one, 'above-title') + at(one, 'top') + at(one, 'skip')),
-		(at(one, 'title') + at(one, 'title-end')) / number,
+		at(one, PLACE_AT.head) / number,
+		at(one, PLACE_AT.foot) / number,
+		at(one, PLACE_AT.legal) / number,
+		at(one, PLACE_AT.host) / number,
+		log(at(one, PLACE_AT['above-title']) + at(one, PLACE_AT.top) + at(one, PLACE_AT.skip)),
+		(at(one, PLACE_AT.title) + at(one, PLACE_AT['title-end'])) / number,
 		log(before),
 		log(behind),
 		Math.min(before, behind) / Math.min(MOST_MENTIONS, number),
 		log(phrases),
 		phrases / mostPhrases,
-		log(at(one, 'phrase-end')),
+		log(at(one, PLACE_AT['phrase-end'])),
 	];
 }
 
@@ -163,7 +166,7 @@ export function featuresOf(
 	const byWords = beside.map(({ words }) => oddsOfWords(words, odds));
 	const values = new Float32Array(candidates.length * COUNT);
 	const page = pageOf(candidates, beside, byWords, pageLines);
-	const owners = candidates.map((one) => at(one, 'owner') + at(one, 'opens') + at(one, 'title-end'));
+	const owners = candidates.map((one) => at(one, PLACE_AT.owner) + at(one, PLACE_AT.opens) + at(one, PLACE_AT['title-end']));
 	const [askName, held, rivals] = [askNames(language, furniture), askHeld(candidates, owners), rivalsOf(candidates)];
 	for (const [rank, one] of candidates.entries()) {
 		const name = askName(one.name, one.key);

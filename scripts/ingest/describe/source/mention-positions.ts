@@ -14,6 +14,9 @@ export type Place = (typeof PLACES)[number];
 
 export const PLACE_AT: Readonly<Record<Place, number>> = Object.fromEntries(PLACES.map((place, i) => [place, i])) as Record<Place, number>;
 
+/** Their numbers, by which counts are kept. */
+export const numbersOf = (...places: readonly Place[]): readonly number[] => places.map((place) => PLACE_AT[place]);
+
 const cue = (list: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list})(?![\\p{L}\\p{N}])`, 'giu');
 
 /** `©`, `(c)`, `copyright`: the name follows, after the years. */

@@ -1,14 +1,15 @@
 /** What is asked of a candidate in comparison with the others of its page. */
 import type { Candidate } from './candidates.ts';
 import { makerWords } from './maker-patterns.ts';
-import { PLACE_AT, type Place } from './mention-positions.ts';
+import { numbersOf, PLACE_AT } from './mention-positions.ts';
 
 const log = (n: number) => Math.log2(1 + n);
-const at = ({ counts }: Candidate, place: Place): number => counts[PLACE_AT[place]] as number;
+/** `place`: its number. */
+const at = ({ counts }: Candidate, place: number): number => counts[place] as number;
 /** Places that few names but the maker's stand in. */
-const TELLING: readonly Place[] = ['owner', 'title-end', 'subscribe', 'product', 'handle', 'host', 'mail', 'opens', 'closes', 'rights', 'description', 'trademark', 'about', 'line']; // biome-ignore format: a list
+const TELLING = numbersOf('owner', 'title-end', 'subscribe', 'product', 'handle', 'host', 'mail', 'opens', 'closes', 'rights', 'description', 'trademark', 'about', 'line'); // biome-ignore format: a list
 /** Of these the most of any unrelated candidate is asked. */
-const COMPARED: readonly Place[] = ['owner', 'line', 'product', 'handle', 'title-end'];
+const COMPARED = numbersOf('owner', 'line', 'product', 'handle', 'title-end');
 
 const placesOf = (one: Candidate): number => TELLING.reduce((sum, place) => sum + Number(at(one, place) > 0), 0);
 
@@ -61,11 +62,11 @@ function cover(key: string, others: readonly string[]): number {
  * of `COMPARED`, its place by mentions and by telling places, and its mentions in furniture against the most. The order is that of the columns.
  */
 export function rivalsOf(candidates: readonly Candidate[]): number[][] {
-	const hosts = candidates.filter((one) => at(one, 'host') + at(one, 'mail') > 0).map(({ key }) => key);
-	const handles = candidates.filter((one) => at(one, 'handle') > 0).map(({ key }) => key);
+	const hosts = candidates.filter((one) => at(one, PLACE_AT.host) + at(one, PLACE_AT.mail) > 0).map(({ key }) => key);
+	const handles = candidates.filter((one) => at(one, PLACE_AT.handle) > 0).map(({ key }) => key);
 	const byMentions = ranks(candidates.map(({ mentions }) => mentions.length));
 	const byPlaces = ranks(candidates.map(placesOf));
-	const furniture = candidates.map((one) => at(one, 'furniture'));
+	const furniture = candidates.map((one) => at(one, PLACE_AT.furniture));
 	const most = Math.max(1, ...furniture);
 	const compared = COMPARED.map((place) => candidates.filter((one) => at(one, place) > 0).toSorted((a, b) => at(b, place) - at(a, place)));
 	const mentionsOf = new Map(candidates.map(({ key, mentions }) => [key, mentions.length]));
@@ -77,7 +78,7 @@ export function rivalsOf(candidates: readonly Candidate[]): number[][] {
 		const isUnrelated = (other: Candidate) => !other.key.includes(key) && !key.includes(other.key);
 		const strongest = compared.map((others, k) => {
 			const top = others.find(isUnrelated);
-			return top === undefined ? 0 : at(top, COMPARED[k] as Place);
+			return top === undefined ? 0 : at(top, COMPARED[k] as number);
 		});
 		return [
 			Number(handles.some((handle) => handle === key || (handle.includes(key) && key.length > handle.length / 2))),
@@ -87,7 +88,7 @@ export function rivalsOf(candidates: readonly Candidate[]): number[][] {
 			log(byMentions[i] as number),
 			log(byPlaces[i] as number),
 			(furniture[i] as number) / most,
-			at(one, 'copyright') / mentions.length,
+			at(one, PLACE_AT.copyright) / mentions.length,
 			Number(MEDIA_HOUSE.test(key)),
 			(wholes.get(key) ?? 0) / mentions.length,
 			shorts.length === 0 ? 0 : mentions.length / Math.max(...shorts),
