@@ -16,18 +16,27 @@ const JOINERS =
 
 const JOINER = /[\u200C\u200D]/;
 
+/** Any of these, or a half of a character beyond the plane: most texts have none, and need not be asked for each kind. */
+const UNUSUAL =
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200D\u2028-\u202F\u205F-\u206F\u3000\uD800-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]|\u034F/;
+
+function withoutUnusual(text: string): string {
+	const visible = text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, '').replace(SPACES, ' ').replace(INVISIBLE, '');
+	// Most texts have no joiner, and need not be asked what stands before each of their characters.
+	return JOINER.test(visible) ? visible.replace(JOINERS, '') : visible;
+}
+
 /** What was made last: a text is often asked for again, by the format that it comes in and where it is read. */
 let last = '';
 
 /** Text as the later stages read it. Idempotent; every pattern is linear. */
 export function normalise(text: string): string {
 	if (text === last) return text;
-	const visible = text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, '').replace(SPACES, ' ').replace(INVISIBLE, '');
-	// Most texts have no joiner, and need not be asked what stands before each of their characters.
-	const plain = JOINER.test(visible) ? visible.replace(JOINERS, '') : visible;
-	last = plain.replace(LINE_END, '').normalize('NFC');
+	const plain = UNUSUAL.test(text) ? withoutUnusual(text) : text;
+	last = (SPACE_AT_END.test(plain) ? plain.replace(LINE_END, '') : plain).normalize('NFC');
 	return last;
 }
 
+const SPACE_AT_END = / (?:\n|$)/;
 /** Linear, where `/ +$/gm` is quadratic in a long run of spaces inside a line: a run is tried from its first space only. */
 const LINE_END = /(?<! ) +(?=\n|$)/g;

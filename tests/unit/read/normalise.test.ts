@@ -1,0 +1,14 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { normalise } from '../../../scripts/ingest/read/normalise.ts';
+
+test('each character becomes the same, whether or not others of its text are unusual', () => {
+	for (let code = 0; code < 65_536; code++) {
+		const character = String.fromCharCode(code);
+		// A zero-width space, which goes, has every kind of character looked for.
+		for (const text of [`a${character}b`, `a ${character}\nb`])
+			assert.equal(normalise(text), normalise(`\u200b${text}`), code.toString(16));
+	}
+});
+
+test('spaces at the ends of lines go, those inside stay', () => assert.equal(normalise('one  two  \nthree '), 'one  two\nthree'));
