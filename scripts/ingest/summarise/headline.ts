@@ -54,19 +54,29 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 	return worst.includes(2) ? 2 : worst.includes(0) || worst.length === 0 ? 0 : 1;
 }
 
-/**
- * Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles.
- * `stands`: the sentence that the title of an article was made of takes nothing for known; `shown`: that sentence as it is quoted;
- * `ranIn`: what of it is a headline that only the story tells from it.
- */
+/** What is known of the first sentences, of which titles were made. */
+type Openings = {
+	/** It takes nothing for known. */
+	readonly stands: (article: Article) => boolean;
+	/** It as it is quoted. */
+	readonly shown: (article: Article) => string;
+	/** What of it is a headline that only the story tells from it. */
+	readonly ranIn: (article: Article) => number;
+	readonly withoutDeck: (headline: string, tongue: string) => string;
+};
+
+/** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
 export function headlinesOf(
 	story: Story,
 	states: readonly NewestState[],
-	stands: (article: Article) => boolean,
-	shown: (article: Article) => string,
-	ranIn: (article: Article) => number,
+	{ stands, shown, ranIn, withoutDeck }: Openings,
 ): { headline: Headline; headlines: Headline[] } {
-	const texts = new Map(story.articles.map((article) => [article.id, textOf(article, shown(article), ranIn(article))]));
+	const texts = new Map(
+		story.articles.map((article) => {
+			const text = textOf(article, shown(article), ranIn(article));
+			return [article.id, withoutDeck(text, primary(article.language.value))];
+		}),
+	);
 	const titles = story.articles.map((article) => ({
 		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,

@@ -7,7 +7,8 @@ import { tokensOf } from '../text/tokens.ts';
 import { SUBORDINATING } from './openings.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS, WHICH } from './standing-words.ts';
 
-/** Characters of a headline, and of a part that is cut at a comma: shorter ones lack the verb too often. */
+/** Characters of a headline that is a sentence as a whole, of one that is cut, and of one cut at a comma: shorter ones lack the verb too often. */
+const WHOLE = 160;
 const LONGEST = 140;
 const TELLS = 75;
 const CLAUSE = /, |; | [–—] /gu;
@@ -17,7 +18,7 @@ const LOOSE_END = /(?<![\s.;:,–—-])[\s.;:,–—-]+$/u;
 export function madeHeadline(sentence: string, tongue: string): string {
 	const text = sentence.charAt(0).toUpperCase() + sentence.slice(1);
 	const whole = text.replace(LOOSE_END, '');
-	if (whole.length <= LONGEST) return whole;
+	if (whole.length <= WHOLE) return whole;
 	const head = whole.slice(0, LONGEST - 1);
 	return `${head.slice(0, clauseEnd(head, tongue) ?? wordEnd(head, tongue)).replace(LOOSE_END, '')} …`;
 }

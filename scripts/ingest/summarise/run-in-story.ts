@@ -39,29 +39,49 @@ const shownOf = (sentence: StorySentence): string => sentence.text.slice(standin
 /** Where a sentence begins, and words before that. */
 type Seam = { readonly at: number; readonly words: number };
 
-/** For each sentence. German writes every noun large. */
+/** For each sentence. */
 function seamsIn(sentences: readonly StorySentence[]): (Seam | undefined)[] {
+	const isUsuallySmall = usuallySmall(sentences);
+	return sentences.map((sentence) => {
+		if (sentence.order >= OPENING) return undefined;
+		const seam = seamOf(shownOf(sentence), sentence.tongue, isUsuallySmall);
+		return seam === undefined ? undefined : { ...seam, at: standingOf(sentence).cut + seam.at };
+	});
+}
+
+/** Cuts from a headline the deck that ran into it: `Ada Brandt dies Champion swimmer of Tornby was 91`. */
+export function deckCutter(sentences: readonly StorySentence[]): (headline: string, tongue: string) => string {
+	const isUsuallySmall = usuallySmall(sentences);
+	return (headline, tongue) => {
+		const seam = seamOf(headline, tongue, isUsuallySmall);
+		const left = seam === undefined ? 0 : tokensOf(headline.slice(seam.at)).length;
+		return seam === undefined || seam.words < FEWEST || left <= FEWEST ? headline : headline.slice(0, seam.at).trimEnd();
+	};
+}
+
+/** Words that the story writes small: what is large by chance, or one report alone writes small (`mafia`), is not among them. */
+function usuallySmall(sentences: readonly StorySentence[]): (word: string, tongue: string) => boolean {
 	const tokens = sentences.map((sentence) => tokensOf(shownOf(sentence)));
 	const small = countsOf(sentences, tokens, isSmall);
 	// A headline can have run into the openings of other reports, too.
 	const isName = (token: Token, before: Token | undefined, order: number) =>
 		order >= OPENING && before !== undefined && isSmall(before) && isLarge(token);
 	const large = countsOf(sentences, tokens, isName);
-	// `Mafia` is a name, though one report writes it small.
-	const isUsuallySmall = (key: string) => (small.get(key) ?? 0) > (large.get(key) ?? 0);
-	return sentences.map((sentence, i) => {
-		const { tongue, order, text } = sentence;
-		if (order >= OPENING || tongue === 'de') return undefined;
-		const { cut } = standingOf(sentence);
-		const at = (tokens[i] ?? []).findIndex((token, at, all) => {
-			const [before, next] = [all[at - 1], all[at + 1]];
-			if (before === undefined || next === undefined || !isSmall(before) || !isSmall(next)) return false;
-			const isWord = /^\p{Lu}\p{Ll}+$/u.test(token.text) && isUsuallySmall(`${tongue} ${token.fold}`) && !isOfCalendar(token.fold, tongue);
-			return isWord && !stopWords(tongue).has(before.fold) && /^\s+$/.test(text.slice(cut + before.end, cut + token.start));
-		});
-		const token = tokens[i]?.[at];
-		return token === undefined ? undefined : { at: cut + token.start, words: at };
+	return (word, tongue) => (small.get(`${tongue} ${word}`) ?? 0) > (large.get(`${tongue} ${word}`) ?? 0);
+}
+
+/** A word written large between small ones that the story writes small. German writes every noun large. */
+function seamOf(text: string, tongue: string, isUsuallySmall: (word: string, tongue: string) => boolean): Seam | undefined {
+	if (tongue === 'de') return undefined;
+	const tokens = tokensOf(text);
+	const words = tokens.findIndex((token, at) => {
+		const [before, next] = [tokens[at - 1], tokens[at + 1]];
+		if (before === undefined || next === undefined || !isSmall(before) || !isSmall(next)) return false;
+		const isWord = /^\p{Lu}\p{Ll}+$/u.test(token.text) && isUsuallySmall(token.fold, tongue) && !isOfCalendar(token.fold, tongue);
+		return isWord && !stopWords(tongue).has(before.fold) && /^\s+$/.test(text.slice(before.end, token.start));
 	});
+	const token = tokens[words];
+	return token === undefined ? undefined : { at: token.start, words };
 }
 
 /** Language and word → how often it stands so. `is`: the word, and the one before it. */

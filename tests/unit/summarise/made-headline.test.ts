@@ -16,7 +16,7 @@ test('a headline is a whole sentence where that is short, and ends behind its ve
 		],
 		[
 			'en',
-			`During a ceremony in the old customs house of Tornby, Delmar ordered ${ferries}, its head said.`,
+			`During a ceremony in the old customs house of Tornby, Delmar ordered ${ferries}, its head said on Monday.`,
 			'During a ceremony in the old customs house of Tornby, Delmar ordered six electric ferries for the routes between the islands …',
 		],
 		[
@@ -31,12 +31,17 @@ test('a headline is a whole sentence where that is short, and ends behind its ve
 		],
 		[
 			'en',
-			'A former pilot of the Delmar line walked into the harbour office of Tornby on Friday and took the keys of both ferries, according to the police of the port.',
+			'A former pilot of the Delmar line walked into the harbour office of Tornby on Friday and took the keys of both ferries, according to the police of the port of Tornby.',
 			'A former pilot of the Delmar line walked into the harbour office of Tornby on Friday and took the keys of both ferries …',
 		],
 		[
+			'en',
+			'Ferry operator Delmar has ordered six electric ferries for the routes between the islands of the northern lake, and for the long line to the old port.',
+			'Ferry operator Delmar has ordered six electric ferries for the routes between the islands of the northern lake, and for the long line to the old port',
+		],
+		[
 			'nl',
-			'Tijdens de feestelijke opening van de nieuwe kade van Tornby in het uiterste noorden, heeft rederij Delmar vandaag zes schepen besteld voor de noordelijke route.',
+			'Tijdens de feestelijke opening van de nieuwe kade van Tornby in het uiterste noorden, heeft rederij Delmar vandaag zes schepen besteld voor de noordelijke route naar Carrow.',
 			'Tijdens de feestelijke opening van de nieuwe kade van Tornby in het uiterste noorden, heeft rederij Delmar vandaag zes schepen besteld …',
 		],
 		[

@@ -45,6 +45,14 @@ test('a word that the reports write in small letters begins the sentence, a name
 	);
 });
 
+test('a deck that ran into a title is cut by a word that the reports write in small letters', () => {
+	const blocks = ['The champion had won six races on the lake of Tornby.', 'She was the only champion of the port.'];
+	const headline = (title: string) => summarise(storyOf({ id: 'a', language: 'en', title, blocks })).headline.text;
+	assert.equal(headline('Ada Brandt of Tornby dies Champion swimmer was the star of the lake'), 'Ada Brandt of Tornby dies');
+	assert.equal(headline('Ada Brandt of Tornby meets Champion of the Lake'), 'Ada Brandt of Tornby meets Champion of the Lake');
+	assert.equal(headline('Ada Brandt leads Champion, a firm of Tornby'), 'Ada Brandt leads Champion, a firm of Tornby');
+});
+
 test('the office before a name that is said again belongs to the sentence', () => {
 	const sentence = 'Singer Ada Brandt finally moved into the harbour inn of Tornby on Monday evening.';
 	assert.equal(left(`Ada Brandt moves into inn, rehires pilot Vera Lind ${sentence}`), sentence);
