@@ -46,7 +46,7 @@ test('a headline is a whole sentence where that is short, and ends behind its ve
 		],
 		[
 			'en',
-			'The Delmar yard of Tornby has finished the first of six ferries for the lake (the smallest one that it has ever built on its northern slipways).',
+			'The Delmar yard of Tornby has finished the first of six ferries for the lake (the smallest one that it has ever built on its northern slipways beside the northern lake).',
 			'The Delmar yard of Tornby has finished the first of six ferries for the lake …',
 		],
 	] as const)
