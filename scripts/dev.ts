@@ -5,7 +5,7 @@ import { runNode } from './command/run.ts';
 import { stayingIngest } from './dev/ingest-again.ts';
 
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
-const SETTLE = 150;
+const SETTLE = 80;
 
 const { values } = parseCall(
 	'npm run dev -- [--port N] [--host ADDRESS]   serves the site while you work; a changed seed shows in the open page',

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../../src/lib/content.ts';
 
 /** Milliseconds without a change before pages load again: ingest writes many files. */
-const SETTLE = 100;
+const SETTLE = 60;
 
 export function reloadContent(): AstroIntegration {
 	return {
