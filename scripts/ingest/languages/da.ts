@@ -113,7 +113,7 @@ export const da: LanguageTables = {
 		verbFirst: '',
 		timeAdverbs: '',
 		auxiliary: '',
-		saying: 'sagde siger udtalte fortalte tilfojede sa sier fortalte',
+		saying: 'sagde siger udtalte fortalte tilfojede sa sier',
 		datedFrom: '',
 		sameAs: 'flere (?!end )\\p{L}+|yderligere \\p{L}+',
 		notice: '',

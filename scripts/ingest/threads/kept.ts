@@ -7,14 +7,15 @@ import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { keyWith } from '../document/key.ts';
-import { type DescribedHead, type DescribedText, parted, rejoined } from '../document/lazy-described.ts';
+import { type DescribedText, rejoined } from '../document/lazy-described.ts';
 import type { Seed } from '../document/types.ts';
 import { packedBlocking } from '../group/blocking.ts';
 import type { KnownPairs } from '../group/known-pairs.ts';
 import type { Profile } from '../group/profile.ts';
+import { headOf, type PackedRead, type Piece, type Read, type ReadHead } from './packed-read.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
 import { keyOf } from './shards.ts';
-import type { MapTask, Piece, Read, TaskName } from './tasks.ts';
+import type { MapTask, TaskName } from './tasks.ts';
 
 /** Of files below content/: the keys that stand for their texts, and the digests of the texts. */
 type KnownFiles = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
@@ -87,13 +88,17 @@ export function keeping(
 				log.append([[key, blocking]]);
 				return blocking;
 			}
-			const held = task === 'read' ? texts.put(key, result as Read) : result;
-			log.append([[key, held]]);
-			return task === 'read' ? texts.rejoined(key, held as ReadHead) : result;
+			if (task === 'read') {
+				const packed = result as PackedRead;
+				texts.put(key, packed);
+				log.appendBytes([[key, packed.head]]);
+				return texts.rejoined(key, headOf(packed));
+			}
+			log.append([[key, result]]);
+			return result;
 		};
 		const left = missing.map((index) => items[index] as never);
-		// An article is proposed by a part of its profile, which is kept whole for the pairs that are judged.
-		const fresh = await map(task === 'blocking' ? 'profile' : task, left, (done) => step(known + done), take as never);
+		const fresh = await map(MADE_BY[task] ?? task, left, (done) => step(known + done), take as never);
 		for (const [at, index] of missing.entries()) made[index] = fresh[at];
 		return made;
 	};
@@ -116,10 +121,10 @@ export function keeping(
 	};
 }
 
-const keyOfItem = (item: Seed & { readonly key?: string }): string => item.key ?? digestOf(serialize(item));
+/** What is done for a task where its result is kept in another form. An article is proposed by a part of its profile, which is kept whole for the pairs that are judged. */
+const MADE_BY: Partial<Record<TaskName, TaskName>> = { read: 'readPacked', blocking: 'profile' };
 
-type PieceHead = DescribedHead & Omit<Piece, 'clean' | 'passages'>;
-type ReadHead = Omit<Read, 'described'> & { readonly described: readonly PieceHead[] };
+const keyOfItem = (item: Seed & { readonly key?: string }): string => item.key ?? digestOf(serialize(item));
 
 /** The texts of what was read of seeds, in a log of their own. */
 function textsOf(log: () => ResultLog) {
@@ -132,13 +137,7 @@ function textsOf(log: () => ResultLog) {
 		return text;
 	};
 	return {
-		/** Puts away the texts of what was read of a seed; gives what is left. */
-		put: (seed: string, { described, ...rest }: Read): ReadHead => {
-			const pieces = described.map(parted);
-			log().append(pieces.map(({ text }, i) => [keyWith(seed, i), text] as const));
-			// Copied: what is held shall not keep the text alive that it was cut out of.
-			return structuredClone({ ...rest, described: pieces.map(({ head }) => head) });
-		},
+		put: (seed: string, { texts }: PackedRead) => log().appendBytes(texts.map((bytes, i) => [keyWith(seed, i), bytes] as const)),
 		/** Undefined where a text is not there. */
 		rejoined: (seed: string, { described, ...rest }: ReadHead): Read | undefined => {
 			const keys = described.map((_, i) => keyWith(seed, i));

@@ -31,6 +31,8 @@ export type ResultLog = {
 	/** Undefined where nothing is kept, or it is damaged. */
 	readonly read: (key: string) => unknown;
 	readonly append: (entries: Iterable<readonly [key: string, result: unknown]>) => void;
+	/** Of results that are serialised already. */
+	readonly appendBytes: (entries: Iterable<readonly [key: string, bytes: Uint8Array]>) => void;
 	/** Closes the files. Where most of what the shared one held was not asked for, that is dropped. */
 	readonly close: () => void;
 };
@@ -49,6 +51,17 @@ export function openResultLog(path: string, anew = false): ResultLog {
 		if (own !== null && !anew) copy(own, handedOn, written, (bytes) => appendFileSync(path, bytes));
 		handedOn = written;
 	};
+	const appendBytes = (entries: Iterable<readonly [key: string, bytes: Uint8Array]>) => {
+		own ??= openOwn(path);
+		for (const [key, bytes] of entries) {
+			const record = recordOf(key, bytes);
+			for (let at = 0; at < record.length; ) at += writeSync(own, record, at, record.length - at, written + at);
+			const [length, sum] = [record.readUInt32LE(KEY), record.readUInt32LE(KEY + 4)];
+			places.set(key, { file: own, at: written + HEAD, length, sum, used: true });
+			written += record.length;
+			if (written - handedOn >= PIECE) handOn();
+		}
+	};
 	return {
 		has: (key) => {
 			const place = places.get(key);
@@ -63,17 +76,8 @@ export function openResultLog(path: string, anew = false): ResultLog {
 			place.used = true;
 			return deserialize(bytes);
 		},
-		append: (entries) => {
-			own ??= openOwn(path);
-			for (const [key, result] of entries) {
-				const record = recordOf(key, serialize(result));
-				for (let at = 0; at < record.length; ) at += writeSync(own, record, at, record.length - at, written + at);
-				const [length, sum] = [record.readUInt32LE(KEY), record.readUInt32LE(KEY + 4)];
-				places.set(key, { file: own, at: written + HEAD, length, sum, used: true });
-				written += record.length;
-				if (written - handedOn >= PIECE) handOn();
-			}
-		},
+		append: (entries) => appendBytes(Iterator.from(entries).map(([key, result]) => [key, serialize(result)] as const)),
+		appendBytes,
 		close: () => {
 			handOn();
 			if (own !== null) closeSync(own);
@@ -115,7 +119,7 @@ function rewrite(path: string, file: number, places: readonly Place[], end: numb
 	renameSync(part, path);
 }
 
-function recordOf(key: string, bytes: Buffer): Buffer {
+function recordOf(key: string, bytes: Uint8Array): Buffer {
 	const head = Buffer.alloc(HEAD);
 	head.write(key, 'hex');
 	head.writeUInt32LE(bytes.length, KEY);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { z } from 'astro/zod';
 import type { Seed } from '../document/types.ts';
+import { packedRead, type Read } from './packed-read.ts';
 import type { MapTask, TaskName } from './tasks.ts';
 
 export type Shard = { readonly shard: number; readonly of: number };
@@ -88,12 +89,13 @@ export function fromShards(map: MapTask, folder: string, program: string): MapTa
 	const shards = readShards(folder, program);
 	const of = shards[0]?.header.of ?? 1;
 	return (async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined, take: Take = (made) => made) => {
-		if (task !== 'read') return map(task, items, step, take as never);
+		// What is read is kept packed.
+		if (task !== 'readPacked') return map(task, items, step, take as never);
 		return (items as readonly Seed[]).map((seed, i) => {
 			const record = shards.map(({ byKey }) => byKey.get(keyOf(seed))).find((one) => one !== undefined);
 			if (record === undefined) throw new Error(unread(seed.name, of));
 			step(i + 1);
-			return take(deserialize(record()), i);
+			return take(packedRead(deserialize(record()) as Read), i);
 		});
 	}) as MapTask;
 }

@@ -21,17 +21,11 @@ import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
 import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
 import { sketchOf } from '../group/duplicates.ts';
 import type { Profile } from '../group/profile.ts';
-import type { PrintSketch } from '../group/same-text.ts';
 import { eachPiece } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
+import { type PackedRead, type Piece, packedRead, type Read } from './packed-read.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
-
-/** The articles of a seed, and what of it has none. An error that is not the seed's own is thrown. */
-export type Read = { readonly described: readonly Piece[]; readonly refused: readonly Refused[] };
-
-/** An article, and what stages that see all articles look at in it. `fault`: why it cannot be published; `ends`: as `edgesOf` gives them. */
-export type Piece = Described & { readonly sketch: PrintSketch; readonly fault: string | null; readonly ends: readonly string[] };
 
 export const pieceOf = (one: Described): Piece => ({
 	...one,
@@ -84,7 +78,9 @@ const profile = (input: ProfileInput, { dictionary }: Settings): Profile => prof
 
 const blocking = (input: ProfileInput, settings: Settings): PackedBlocking => packedBlocking(profile(input, settings));
 
-const tasks = { read, profile, rest: profile, blocking, tell } as const;
+const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> => packedRead(await read(seed, settings));
+
+const tasks = { read, readPacked, profile, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;

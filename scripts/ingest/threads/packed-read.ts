@@ -1,0 +1,28 @@
+/**
+ * What was read of a seed, as the bytes that are kept of it: what a run holds of its articles, and apart from that their texts. The thread that read the seed
+ * makes them, so that the one that collects all results has little to do with each.
+ */
+import { deserialize, serialize } from 'node:v8';
+import { type DescribedHead, parted } from '../document/lazy-described.ts';
+import type { Refused } from '../document/notes.ts';
+import type { Described } from '../document/passages.ts';
+import type { PrintSketch } from '../group/same-text.ts';
+
+/** The articles of a seed, and what of it has none. An error that is not the seed's own is thrown. */
+export type Read = { readonly described: readonly Piece[]; readonly refused: readonly Refused[] };
+
+/** An article, and what stages that see all articles look at in it. `fault`: why it cannot be published; `ends`: as `edgesOf` gives them. */
+export type Piece = Described & { readonly sketch: PrintSketch; readonly fault: string | null; readonly ends: readonly string[] };
+
+type PieceHead = DescribedHead & Omit<Piece, 'clean' | 'passages'>;
+export type ReadHead = Omit<Read, 'described'> & { readonly described: readonly PieceHead[] };
+/** `head`: a `ReadHead`; `texts`: of each article its `DescribedText`; both as V8 serialises them. */
+export type PackedRead = { readonly head: Uint8Array; readonly texts: readonly Uint8Array[] };
+
+export function packedRead({ described, ...rest }: Read): PackedRead {
+	const pieces = described.map(parted);
+	return { head: serialize({ ...rest, described: pieces.map(({ head }) => head) }), texts: pieces.map(({ text }) => serialize(text)) };
+}
+
+/** What is held, which keeps nothing of the texts alive that it was cut out of. */
+export const headOf = ({ head }: PackedRead): ReadHead => deserialize(head) as ReadHead;
