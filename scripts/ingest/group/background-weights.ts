@@ -72,7 +72,8 @@ function makeBackground(language: string): Background {
 				const place = placeOf(packed);
 				weighted.push(ids[place] as number, weights[place] as number);
 			}
-			return weighted;
+			// Copied, since a list that grew has room for as much again.
+			return weighted.slice();
 		},
 	};
 }

@@ -102,8 +102,9 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 		const capital = /^\p{Lu}/u.test(written) && [...written].length > 1;
 		const isStop = stop.has(key);
 		const weight = background.stemWeight(root);
-		const own = notions.get(root) ?? [];
-		const letters = latin(written);
+		const own = notions.get(root) ?? NONE;
+		const meant = notionsOf(key, language);
+		const letters = /^[a-z]*$/.test(folded) ? folded : latin(written);
 		const english = isStop ? NONE : englishOf(language, folded, dictionary);
 		return {
 			key,
@@ -123,10 +124,13 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 			place: placeId(gazetteer.placeOf(key, '')),
 			city: placeId(gazetteer.cityOf(key, '')),
 			opensPlace: gazetteer.opens(key),
-			notions: [
-				...notionsOf(key, language).flatMap((notion) => [featureId(`lexicon:${notion}`), LEXICON]),
-				...own.flatMap((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)]),
-			],
+			notions:
+				meant.length + own.length === 0
+					? NONE
+					: [
+							...meant.flatMap((notion) => [featureId(`lexicon:${notion}`), LEXICON]),
+							...own.flatMap((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)]),
+						],
 			grams: isStop || han ? NONE : background.gramsOf(letters),
 			english,
 		};
