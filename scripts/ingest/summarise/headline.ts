@@ -16,6 +16,7 @@ import { isRepeated } from './standing.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;
+
 type Headline = Summary['headline'];
 
 /** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */

@@ -3,11 +3,12 @@
  * 5:46 pm The harbour was closed …`. Where the sentence begins is told by a date stamp, by the first words said again, or by an article or a number written
  * large in mid-sentence.
  */
-import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
+import { wordsOfAll } from '../languages/languages.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
+import { CLOCK_TIME } from './clock-time.ts';
 import { HONORIFICS } from './standing-words.ts';
 
 /** Characters from the top in which a headline ends. */
@@ -20,10 +21,7 @@ const LEFT = 50;
 const MOST = 3;
 const TELLS = wordsOfAll(({ headlines }) => headlines.telling);
 /** A time behind a date, and what parts both from the sentence. */
-const STAMP_END = new RegExp(
-	`^(?:[, ]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.? ?[mM]\\.?)?(?: ?\\(?\\p{Lu}{2,4}(?![\\p{L}])(?:[+-]\\d\\d?(?: ?: ?\\d\\d)?)?\\)?)?)?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`,
-	'u',
-);
+const STAMP_END = new RegExp(`^(?:[, ]*${CLOCK_TIME})?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`, 'u');
 /** Written large in mid-sentence, these are names, not the beginning of a sentence. */
 const NAMES_TOO = wordsOfAll(({ headlines }) => headlines.homographs);
 const INDEFINITE = wordsOfAll(({ headlines }) => headlines.indefinite);

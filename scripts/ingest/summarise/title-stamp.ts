@@ -1,17 +1,14 @@
 /** A day that ran into a title, as where a page was flattened without its line breaks: `… to buy a shipyard March 4, 2023 02:14 PM`, `Friday, June 7, 2013 Bridge …`. */
-import { anyPhrase } from '../languages/languages.ts';
 import { type DateMention, datesIn } from '../text/date-mentions.ts';
 import { UNTIL } from '../text/date-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { CLOCK_TIME } from './clock-time.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { PREPOSITIONS } from './standing-words.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
-const TIME = new RegExp(
-	`^(?:[\\s,|–-]*(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d(?: ?[apAP]\\.?[mM]\\.?)?(?: ?\\(?\\p{Lu}{2,4}(?:[+-]\\d\\d?(?: ?: ?\\d\\d)?)?\\)?)?)?[\\s,|.…–-]*$`,
-	'u',
-);
+const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u');
 /** Characters of a title. */
 const LEFT = 20;
 
