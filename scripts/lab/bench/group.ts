@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argumentsOf, positiveNumber } from '../../command/call.ts';
+import { extended } from '../../ingest/document/lazy.ts';
 import type { Article } from '../../ingest/document/types.ts';
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { groupStories } from '../../ingest/group/group.ts';
@@ -32,7 +33,8 @@ const deduplicated = joinDuplicates(described);
 console.log(`duplicates: ${count} texts → ${deduplicated.length} articles, ${since(started)}`);
 
 started = clock();
-const articles = deduplicated.map((article, i): Article => ({ ...article, id: String(i), code: String(i) }));
+// As `issueArticles` does it: what is loaded where it is asked for stays so.
+const articles = deduplicated.map((article, i): Article => extended(article, { id: String(i), code: String(i) }));
 const pool = startPool(availableParallelism(), { config: settings, dictionary: 'none' }, { config: settings, dictionary: null });
 const folder = mkdtempSync(join(tmpdir(), 'grouping-'));
 const kept = keeping(pool.map, folder, 'bench', 'bench');
