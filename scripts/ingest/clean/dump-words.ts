@@ -17,7 +17,7 @@ export type DumpWords = {
 };
 
 /** Is a word so long that it says something of what a text is about? */
-export const long = (word: string): boolean => word.length > 3;
+const long = (word: string): boolean => word.length > 3;
 
 export function dumpWords(lines: readonly Line[]): DumpWords {
 	const [numbers, stemNumbers] = [new Map<string, number>(), new Map<string, number>()];
