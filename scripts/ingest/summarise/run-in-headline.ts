@@ -8,7 +8,7 @@ import { datesIn } from '../text/date-mentions.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { CLOCK_TIME } from './clock-time.ts';
+import { CLOCK_TIME } from './stamp-time.ts';
 import { HONORIFICS } from './standing-words.ts';
 
 /** Characters from the top in which a headline ends. */

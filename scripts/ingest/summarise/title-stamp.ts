@@ -3,8 +3,8 @@ import { type DateMention, datesIn } from '../text/date-mentions.ts';
 import { UNTIL } from '../text/date-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { CLOCK_TIME } from './clock-time.ts';
 import { isOfCalendar } from './reporting-words.ts';
+import { CLOCK_TIME } from './stamp-time.ts';
 import { PREPOSITIONS } from './standing-words.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
