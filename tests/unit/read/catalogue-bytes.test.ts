@@ -35,3 +35,19 @@ test('a text that only speaks of such things is an article', () => {
 	for (const text of ['Tyres burn in the harbour.', 'Harbour closes\n\nTY  - is what RIS begins with.', '“@harbour” was first'])
 		assert.deepEqual(leftOf('other.txt', Buffer.from(text)), ['harbour.txt', 'other.txt']);
 });
+
+test('one record without files describes the seed of its name where there is but one; two records describe none', () => {
+	const record = RIS.replace('L1  - harbour.txt\n', '');
+	const described = (library: string, ...names: readonly string[]) =>
+		withCatalogues([...names.map((name) => seed(name, Buffer.from('The harbour is closed.'))), seed('harbour.ris', Buffer.from(library))]);
+	const one = described(record, 'harbour.txt', 'other.txt');
+	assert.deepEqual(
+		one.seeds.map(({ metadata }) => metadata?.find(({ field }) => field === 'title')?.value),
+		['Harbour closes', undefined],
+	);
+	assert.equal(one.known.length, 0);
+	for (const none of [described(record, 'harbour.txt', 'harbour.html'), described(record + record, 'harbour.txt'), described(record)]) {
+		assert.ok(none.seeds.every(({ metadata }) => metadata === undefined));
+		assert.equal(none.known[0]?.title, 'Harbour closes');
+	}
+});
