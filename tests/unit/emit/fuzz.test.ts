@@ -85,3 +85,11 @@ test('a line that counts as plain comes back as it was without being looked at',
 	}
 	assert.ok(plain > ROUNDS / 4);
 });
+
+test('a caption is no part of the body, and parts no list in two', () => {
+	const block = (kind: BlockKind, text: string): Block => ({ kind, text, span: { start: 0, end: 0 } });
+	assert.equal(
+		bodyOf([block('item', 'One'), block('caption', 'A pier'), block('item', 'Two')]),
+		bodyOf([block('item', 'One'), block('item', 'Two')]),
+	);
+});

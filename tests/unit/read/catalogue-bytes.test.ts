@@ -36,7 +36,7 @@ test('a text that only speaks of such things is an article', () => {
 		assert.deepEqual(leftOf('other.txt', Buffer.from(text)), ['harbour.txt', 'other.txt']);
 });
 
-test('one record without files describes the seed of its name where there is but one; two records describe none', () => {
+test('one record without files describes the seed of its name where there is but one; two records, and a file that is not there, describe none', () => {
 	const record = RIS.replace('L1  - harbour.txt\n', '');
 	const described = (library: string, ...names: readonly string[]) =>
 		withCatalogues([...names.map((name) => seed(name, Buffer.from('The harbour is closed.'))), seed('harbour.ris', Buffer.from(library))]);
@@ -46,7 +46,13 @@ test('one record without files describes the seed of its name where there is but
 		['Harbour closes', undefined],
 	);
 	assert.equal(one.known.length, 0);
-	for (const none of [described(record, 'harbour.txt', 'harbour.html'), described(record + record, 'harbour.txt'), described(record)]) {
+	const gone = described(RIS.replace('harbour.txt', 'gone.txt'), 'harbour.txt');
+	for (const none of [
+		gone,
+		described(record, 'harbour.txt', 'harbour.html'),
+		described(record + record, 'harbour.txt'),
+		described(record),
+	]) {
 		assert.ok(none.seeds.every(({ metadata }) => metadata === undefined));
 		assert.equal(none.known[0]?.title, 'Harbour closes');
 	}

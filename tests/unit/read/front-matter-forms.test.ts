@@ -1,0 +1,34 @@
+/** Front matter in its three forms, and what looks like it. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutFront, mapOf } from '../../../scripts/ingest/read/formats/front-matter-forms.ts';
+
+const valuesOf = (text: string) => {
+	const front = cutFront(text);
+	return front === null ? null : mapOf(front);
+};
+
+test('YAML, TOML and JSON give the same values, with those of the user’s own keys beside them', () => {
+	const wanted = { title: 'Pier closes', tags: ['pier'], author: 'Ada Sample' };
+	for (const text of [
+		'---\ntitle: Pier closes\ntags: [pier]\nparams:\n  author: Ada Sample\n---\nText',
+		'+++\ntitle = "Pier closes"\ntags = ["pier"]\n[extra]\nauthor = "Ada Sample"\n+++\nText',
+		';;;\n"title": "Pier closes", "tags": ["pier"], "params": {"author": "Ada Sample"}\n;;;\nText',
+		'---json\n{\n"title": "Pier closes",\n"tags": ["pier"],\n"author": "Ada Sample"\n}\n---\nText',
+	]) {
+		const { params: _, extra: __, ...values } = valuesOf(text) ?? {};
+		assert.deepEqual(values, wanted, text);
+	}
+});
+
+test('a date of TOML stays as it was written; of YAML it is a text', () => {
+	assert.equal(valuesOf('+++\ndate = 2024-05-06\n+++\n')?.['date'], '2024-05-06');
+	assert.equal(valuesOf('+++\ndate = 2024-05-06T07:08:09+02:00\n+++\n')?.['date'], '2024-05-06T07:08:09.000+02:00');
+	assert.equal(valuesOf('---\ndate: 2024-05-06\n---\n')?.['date'], '2024-05-06');
+});
+
+test('what is not well-formed, or no list of keys, gives nothing', () => {
+	for (const text of ['+++\ntitle = \n+++\n', '---\ntitle: [a\n---\n', ';;;\n"title": \n;;;\n', '---\n- a: b\n---\n'])
+		assert.equal(valuesOf(text), null, text);
+	assert.equal(cutFront('---\nNo key stands here\n---\nText'), null);
+});
