@@ -40,7 +40,7 @@ export function likelyPairs(articles: readonly Blocking[], isNew: (i: number) =>
 	);
 	const ordered = order.map((i) => articles[i] as Blocking);
 	const fresh = rank.filter((one) => one === 0).length;
-	const table = entryTable(ordered);
+	const table = entryTable(ordered, fresh);
 	const columns = columnsOf(ordered);
 	const found = soundAlike(articles, isNew).map(([a, b]) => a * articles.length + b);
 	for (let first = 0, end = 0; first < fresh; first = end) {

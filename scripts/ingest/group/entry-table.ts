@@ -1,4 +1,4 @@
-/** What proposes articles, as columns of numbers: their rarer entries behind one another, numbered through, without those that one article alone has. */
+/** What proposes articles, as columns of numbers: their rarer entries behind one another, numbered through, without those that propose nothing. */
 import { type Blocking, KINDS } from './blocking.ts';
 import { idTable } from './id-table.ts';
 
@@ -13,12 +13,16 @@ export type EntryTable = {
 	readonly size: number;
 };
 
-export function entryTable(articles: readonly Blocking[]): EntryTable {
+/** `fresh`: how many of the articles, from the first on, are compared with all. What none of them has, and what one article alone has, is left out. */
+export function entryTable(articles: readonly Blocking[], fresh: number): EntryTable {
 	let size = 0;
 	let length = 0;
 	const numbers = KINDS.map((_, kind) => {
 		const table = idTable();
-		eachEntry(articles, kind, (id) => table.add(id, 1));
+		eachEntry(articles.slice(0, fresh), kind, (id) => table.add(id, 1));
+		eachEntry(articles.slice(fresh), kind, (id) => {
+			if (table.get(id) > 0) table.add(id, 1);
+		});
 		for (const id of table.ids()) {
 			const held = table.get(id);
 			if (held > 1) length += held;
@@ -32,8 +36,8 @@ export function entryTable(articles: readonly Blocking[]): EntryTable {
 		for (const [kind, { unseen }] of KINDS.entries()) {
 			const scale = 1 / Math.sqrt((article.vectors[kind]?.norm ?? 0) ** 2 + unseen);
 			eachEntry([article], kind, (id, weight) => {
-				const number = numbers[kind]?.get(id) ?? ALONE;
-				if (number === ALONE) return;
+				const number = numbers[kind]?.get(id) ?? NONE;
+				if (number === NONE || number === ALONE) return;
 				entries[at] = number;
 				weights[at++] = weight * scale;
 			});
@@ -43,7 +47,8 @@ export function entryTable(articles: readonly Blocking[]): EntryTable {
 	return { entries, weights, ends, size };
 }
 
-/** In place of a number: more than there are. */
+/** In place of a number: that of an id which is not in the table, and more than there are. */
+const NONE = -1;
 const ALONE = 2 ** 31;
 
 /** The entries of a kind that propose something. */

@@ -78,12 +78,13 @@ export function headlinesOf(
 			return [article.id, withoutDeck(text, primary(article.language.value))];
 		}),
 	);
+	const sentenceOnly = new Set(story.articles.filter((article) => isSentenceOnly(article, ranIn(article))));
 	const titles = story.articles.map((article) => ({
 		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,
 		article: article.id,
-		made: isSentenceOnly(article, ranIn(article)),
-		leaning: isNotice(article.title.value) || (isSentenceOnly(article, ranIn(article)) ? !stands(article) : isLeaning(article)),
+		made: sentenceOnly.has(article),
+		leaning: isNotice(article.title.value) || (sentenceOnly.has(article) ? !stands(article) : isLeaning(article)),
 		repeated: isRepeated(texts.get(article.id) ?? ''),
 		// What ends before its sentence does, tells less than a whole one.
 		cut: (texts.get(article.id) ?? '').endsWith('…'),

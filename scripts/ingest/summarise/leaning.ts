@@ -108,18 +108,18 @@ function isSaidByNobody(text: string, tokens: readonly Token[], tongue: string):
 	const from = Math.max(text.lastIndexOf(', '), text.search(/[”"»] [^”"»]*$/u));
 	const tail = from < 0 ? [] : tokens.filter(({ start }) => start > from);
 	if (hasPerson) return tail.length > 0 && behindVerb(tail) === undefined;
-	const [one, two] = [tail.findIndex(says), tail.findIndex(({ fold }) => OF_ONE.has(fold) || SUBJECTS.has(fold))];
+	const [verb, pronoun] = [tail.findIndex(says), tail.findIndex(({ fold }) => OF_ONE.has(fold) || SUBJECTS.has(fold))];
 	if (
-		one < 0 ||
-		two < 0 ||
-		Math.abs(one - two) !== 1 ||
-		Math.min(one, two) > 2 ||
+		verb < 0 ||
+		pronoun < 0 ||
+		Math.abs(verb - pronoun) !== 1 ||
+		Math.min(verb, pronoun) > 2 ||
 		tail.slice(0, 3).some(({ text }) => /^\p{Lu}/u.test(text))
 	)
 		return false;
 	// `said he.`, but not `said he will …`.
-	const behind = tail[two + 1];
-	return two < one || behind === undefined || says(behind) || PREPOSITIONS[tongue]?.has(behind.fold) === true;
+	const behind = tail[pronoun + 1];
+	return pronoun < verb || behind === undefined || says(behind) || PREPOSITIONS[tongue]?.has(behind.fold) === true;
 }
 
 /** What could be a pronoun is an article: an adjective follows. */

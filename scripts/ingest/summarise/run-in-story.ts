@@ -16,7 +16,7 @@ const LEFT = 60;
 
 /** The sentences, and in those that open a report how much of their beginning is a headline that only the story tells from them. */
 export function withHeadlines(sentences: readonly StorySentence[]): StorySentence[] {
-	const seams = seamsIn(sentences);
+	const seams = seamsIn(sentences, usuallySmall(sentences));
 	return sentences.map((sentence, i) => {
 		const seam = seams[i];
 		const isCut = seam !== undefined && sentence.order === 0 && seam.words >= FEWEST && sentence.text.length - seam.at >= LEFT;
@@ -25,8 +25,8 @@ export function withHeadlines(sentences: readonly StorySentence[]): StorySentenc
 }
 
 /** For each sentence whether a headline ran into it that is not cut from it. */
-export function runsIn(sentences: readonly StorySentence[]): boolean[] {
-	const seams = seamsIn(sentences);
+export function runsIn(sentences: readonly StorySentence[], isUsuallySmall: UsuallySmall): boolean[] {
+	const seams = seamsIn(sentences, isUsuallySmall);
 	return sentences.map((sentence, i) => {
 		if (sentence.order >= OPENING || sentence.tongue === 'de') return false;
 		return seams[i] !== undefined || isNamedTwice(tokensOf(shownOf(sentence)).slice(0, NEAR));
@@ -40,8 +40,7 @@ const shownOf = (sentence: StorySentence): string => sentence.text.slice(standin
 type Seam = { readonly at: number; readonly words: number };
 
 /** For each sentence. */
-function seamsIn(sentences: readonly StorySentence[]): (Seam | undefined)[] {
-	const isUsuallySmall = usuallySmall(sentences);
+function seamsIn(sentences: readonly StorySentence[], isUsuallySmall: UsuallySmall): (Seam | undefined)[] {
 	return sentences.map((sentence) => {
 		if (sentence.order >= OPENING) return undefined;
 		const seam = seamOf(shownOf(sentence), sentence.tongue, isUsuallySmall);
@@ -50,8 +49,7 @@ function seamsIn(sentences: readonly StorySentence[]): (Seam | undefined)[] {
 }
 
 /** Cuts from a headline the deck that ran into it: `Ada Brandt dies Champion swimmer of Tornby was 91`. */
-export function deckCutter(sentences: readonly StorySentence[]): (headline: string, tongue: string) => string {
-	const isUsuallySmall = usuallySmall(sentences);
+export function deckCutter(isUsuallySmall: UsuallySmall): (headline: string, tongue: string) => string {
 	return (headline, tongue) => {
 		const seam = seamOf(headline, tongue, isUsuallySmall);
 		const left = seam === undefined ? 0 : tokensOf(headline.slice(seam.at)).length;
@@ -59,8 +57,10 @@ export function deckCutter(sentences: readonly StorySentence[]): (headline: stri
 	};
 }
 
+type UsuallySmall = (word: string, tongue: string) => boolean;
+
 /** Words that the story writes small: what is large by chance, or one report alone writes small (`mafia`), is not among them. */
-function usuallySmall(sentences: readonly StorySentence[]): (word: string, tongue: string) => boolean {
+export function usuallySmall(sentences: readonly StorySentence[]): UsuallySmall {
 	const tokens = sentences.map((sentence) => tokensOf(shownOf(sentence)));
 	const small = countsOf(sentences, tokens, isSmall);
 	// A headline can have run into the openings of other reports, too.
@@ -71,7 +71,7 @@ function usuallySmall(sentences: readonly StorySentence[]): (word: string, tongu
 }
 
 /** A word written large between small ones that the story writes small. German writes every noun large. */
-function seamOf(text: string, tongue: string, isUsuallySmall: (word: string, tongue: string) => boolean): Seam | undefined {
+function seamOf(text: string, tongue: string, isUsuallySmall: UsuallySmall): Seam | undefined {
 	if (tongue === 'de') return undefined;
 	const tokens = tokensOf(text);
 	const words = tokens.findIndex((token, at) => {

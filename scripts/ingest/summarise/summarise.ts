@@ -20,7 +20,7 @@ import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
-import { deckCutter, runsIn, withHeadlines } from './run-in-story.ts';
+import { deckCutter, runsIn, usuallySmall, withHeadlines } from './run-in-story.ts';
 import { claimCount } from './select.ts';
 import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
 import { isSound } from './soundness.ts';
@@ -60,7 +60,8 @@ export function summarise(story: Story): Summary {
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const shared = sharedWithOpenings(story, sentences, readings);
 	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
-	const runIn = runsIn(sentences);
+	const isUsuallySmall = usuallySmall(sentences);
+	const runIn = runsIn(sentences, isUsuallySmall);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
@@ -83,7 +84,7 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const ranIn = ({ id }: Article) => openings.get(id)?.ranIn ?? 0;
-	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(sentences) });
+	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(isUsuallySmall) });
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article));
 	const headedBy = (is: (article: Article) => boolean) => {
 		const ids = heading.intersection(new Set(story.articles.filter(is).map(({ id }) => id)));

@@ -18,7 +18,7 @@ type SmallWord = {
 const POINT = 0x2e;
 
 /** 1 for each of the signs, by their codes. */
-function signsOf(signs: string): Uint8Array {
+function tableOf(signs: string): Uint8Array {
 	const table = new Uint8Array(128);
 	for (let i = 0; i < signs.length; i++) table[signs.charCodeAt(i)] = 1;
 	return table;
@@ -26,7 +26,7 @@ function signsOf(signs: string): Uint8Array {
 
 /** A scanner of words like `pattern`, which the other fields describe. */
 export function smallWords({ pattern, notAfter, further, least, notBefore }: SmallWord): WordSpans {
-	const [barsBefore, barsBehind] = [signsOf(notAfter), signsOf(notBefore ?? '')];
+	const [barsBefore, barsBehind] = [tableOf(notAfter), tableOf(notBefore ?? '')];
 	const isWord = (code: number) => ((CLASSES[code] as number) & (LETTER | NUMBER)) !== 0;
 	/** `.` is no end of a word where a letter follows: `example.org`. */
 	const isBarred = (text: string, at: number) => {

@@ -37,11 +37,14 @@ started = clock();
 const articles = deduplicated.map((article, i): Article => extended(article, { id: String(i), code: String(i) }));
 const pool = startPool(availableParallelism(), { config: settings, dictionary: 'none' }, { config: settings, dictionary: null });
 const folder = mkdtempSync(join(tmpdir(), 'grouping-'));
-const kept = keeping(pool.map, folder, 'bench', 'bench');
-const make = profilesBy({ map: kept.map, progress: () => undefined });
-const { stories: grouped } = await groupStories(articles, settings, null, make);
-console.log(`stories: ${grouped.length} (made of ${stories}), ${since(started)}`);
-console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
-kept.close();
-await pool.close();
-rmSync(folder, { recursive: true });
+try {
+	const kept = keeping(pool.map, folder, 'bench', 'bench');
+	const make = profilesBy({ map: kept.map, progress: () => undefined });
+	const { stories: grouped } = await groupStories(articles, settings, null, make);
+	console.log(`stories: ${grouped.length} (made of ${stories}), ${since(started)}`);
+	console.log(`largest memory: ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
+	kept.close();
+} finally {
+	await pool.close();
+	rmSync(folder, { recursive: true });
+}

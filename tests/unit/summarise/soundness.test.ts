@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pointsAtUnnamed } from '../../../scripts/ingest/summarise/pointing.ts';
-import { runsIn } from '../../../scripts/ingest/summarise/run-in-story.ts';
+import { runsIn, usuallySmall } from '../../../scripts/ingest/summarise/run-in-story.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { leadRank } from '../../../scripts/ingest/summarise/soundness.ts';
 import { goesOn, quotability } from '../../../scripts/ingest/summarise/standing.ts';
@@ -121,7 +121,10 @@ test('a phrase of five words in two sentences is told once, a long name may stan
 });
 
 test('a headline that ran in is told by a word that the reports write in small letters, or by a name that stands twice', () => {
-	const ran = (...blocks: string[]) => runsIn(sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks })));
+	const ran = (...blocks: string[]) => {
+		const sentences = sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks }));
+		return runsIn(sentences, usuallySmall(sentences));
+	};
 	assert.deepEqual(ran('Arrest made in hit and run Police arrested a docker of Tornby.', 'Later police released him.'), [true, false]);
 	assert.deepEqual(ran('Former mayor dead at 95 Ada Brandt, once mayor of Tornby, has died.', 'Ada Brandt ruled Tornby.'), [false, false]);
 	assert.deepEqual(ran('Ada Brandt dead at 95 W. Ada Brandt, once mayor of Tornby, has died.'), [true]);

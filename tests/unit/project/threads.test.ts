@@ -1,13 +1,13 @@
 /** Threads: the same content on any number of them, and errors that come through. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Seed } from '../../scripts/ingest/document/types.ts';
-import { readSeeds } from '../../scripts/ingest/files.ts';
-import { EMPTY_LEDGER, nextRelease } from '../../scripts/ingest/ledger/ledger.ts';
-import { runPipeline } from '../../scripts/ingest/pipeline.ts';
-import { startPool, threadsFor } from '../../scripts/ingest/threads/pool.ts';
-import { type MapTask, onThisThread } from '../../scripts/ingest/threads/tasks.ts';
-import config from '../../storyfold.config.ts';
+import type { Seed } from '../../../scripts/ingest/document/types.ts';
+import { readSeeds } from '../../../scripts/ingest/files.ts';
+import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
+import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
+import { startPool, threadsFor } from '../../../scripts/ingest/threads/pool.ts';
+import { type MapTask, onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
+import config from '../../../storyfold.config.ts';
 
 const settings = { config, dictionary: null };
 const seed = (name: string, text: string): Seed => ({ name, bytes: new TextEncoder().encode(text), correction: null });
