@@ -12,7 +12,7 @@ import type { Count } from './lanes.ts';
  * Least share of branches, in percent, that the tests of functions run, by stage, without the evaluation texts: those are not on a user's machine, and with them it is
  * up to one more. They only rise; the aim is 90 for each.
  */
-const LEAST_BRANCHES = { read: 89, clean: 91, describe: 92, emit: 96, ledger: 92 } as const;
+const LEAST_BRANCHES = { read: 90, clean: 91, describe: 93, emit: 96, ledger: 93 } as const;
 const MEASURED = Object.keys(LEAST_BRANCHES);
 
 /** Branches that the tests ran, by stage, out of an LCOV file (`SF`, `BRF`, `BRH`). */
