@@ -1,4 +1,4 @@
-/** `dist/api/v1/`: the lists of articles and stories in pages, their index and their schema. The entries themselves are `article.json` and `story.json`. */
+/** `dist/api/v2/`: the lists of articles and stories in pages, their index and their schema. The entries themselves are `article.json` and `story.json`. */
 import { API_FOLDER, API_VERSION, type ApiIndex, type ArticleRow, apiSchema, PER_FILE, type StoryRow } from '../../src/lib/api.ts';
 import type { Config } from '../../src/lib/config.ts';
 import type { Content } from '../../src/lib/content.ts';

@@ -1,5 +1,6 @@
 /** The page of one file: the raw dump beside what was made of it, what was taken out and why, where each value stands. All text goes in as text. */
-import type { Audit, AuditFinding } from '../lib/audit.ts';
+import { type ArticlePassage, textOfPassage } from '../lib/article-passages.ts';
+import type { AuditFinding } from '../lib/audit.ts';
 import { inflateAudit } from '../lib/audit-deflated.ts';
 import { unfoldFix } from '../lib/audit-fix.ts';
 import { type ShownAudit, unpackAudit } from '../lib/audit-packed.ts';
@@ -17,7 +18,7 @@ type Data = {
 	readonly words: AuditWords;
 };
 type Own = ArticleData & { readonly id: string };
-type StoredFile = Own & { readonly passages: Audit['passages']; readonly audit: string };
+type StoredFile = Own & { readonly passages: readonly ArticlePassage[]; readonly audit: string };
 type File = Own & { readonly audit: ShownAudit };
 
 const place = document.querySelector<HTMLElement>('#audit');
@@ -30,7 +31,8 @@ async function show(): Promise<void> {
 	const response = /^[a-z0-9-]+$/.test(id) ? await fetch(`${data.articles}${id}/article.json`).catch(() => null) : null;
 	if (!response?.ok) return place.replaceChildren(element('p', {}, words.missing));
 	const stored = (await response.json()) as StoredFile;
-	const file: File = { ...stored, audit: unpackAudit(await inflateAudit(stored.audit), { passages: stored.passages, facts: stored }) };
+	const texts = stored.passages.map(textOfPassage);
+	const file: File = { ...stored, audit: unpackAudit(await inflateAudit(stored.audit), { texts, facts: stored }) };
 	const heading = document.querySelector('h1');
 	heading?.replaceChildren(element('code', {}, file.seed));
 	document.title = document.title.replace(/^[^·]*/, `${file.seed} `);

@@ -1,11 +1,11 @@
 /**
- * The static JSON for programs (`docs/api.md`): its forms, from which the published JSON Schema is made. Version 1 only ever gains members;
- * what would change or remove one is another version in another folder.
+ * The static JSON for programs (`docs/api.md`): its forms, from which the published JSON Schema is made. A version only ever gains members;
+ * what would change or remove one is the next version, in a folder of its own.
  */
 import { z } from 'astro/zod';
 import { articleSchema, storySchema } from './schema.ts';
 
-export const API_VERSION = 1;
+export const API_VERSION = 2;
 export const API_FOLDER = `api/v${API_VERSION}/`;
 /** Entries of a page of a list. */
 export const PER_FILE = 500;
@@ -70,15 +70,16 @@ const index = z.object({
 });
 
 const passage = z.object({
-	id: z.string().describe('p…: a block, s…: a sentence; its permanent address is address#id'),
-	text: z.string(),
+	id: z.string().describe('p…: a block; its permanent address is address#id'),
+	kind: z.enum(['heading', 'quote', 'item']).optional().describe('absent: a paragraph'),
+	text: z.string().optional().describe('absent: the sentences, with a space between them'),
+	sentences: z.array(z.object({ id: z.string().describe('s…: a sentence; its permanent address is address#id'), text: z.string() })),
 });
 const article = articleSchema.extend({
 	api,
 	id: z.string(),
 	address: url,
-	text: z.string().describe('Markdown'),
-	passages: z.array(passage),
+	passages: z.array(passage).describe('its whole text, in reading order; as Markdown it is in article.md beside this file'),
 	audit: z.unknown().describe('how the raw file was read; not part of this interface'),
 });
 const claim = z.object({

@@ -1,7 +1,6 @@
-/** Lines of a raw text by their places in it, and the raw text by the passages that stand in it. */
+/** Lines of a raw text by their places in it, and the raw text by the blocks of the article that stand in it. */
 
 type Line = { readonly kind: string; readonly text: string; readonly start: number; readonly end: number };
-type Passage = { readonly text: string };
 
 /**
  * `rows`: three numbers a line: its place in `kinds`, how far behind the end of the line before it begins, its length in the raw text. `texts`: by the
@@ -34,22 +33,22 @@ export function unpackLines({ kinds, rows, texts }: PackedLines, raw: string): L
 	});
 }
 
-/** `blocks`: lines that are passages of the article, in order. A number is a place in `passages`. */
-export function packRaw(raw: string, blocks: readonly Line[], passages: readonly Passage[]): (string | number)[] {
+/** `blocks`: lines that are passages of the article, in order; `texts`: of the article's blocks. A number is a place in `texts`. */
+export function packRaw(raw: string, blocks: readonly Line[], texts: readonly string[]): (string | number)[] {
 	const packed: (string | number)[] = [];
 	let at = 0;
-	let passage = 0;
+	let next = 0;
 	for (const { text, start, end } of blocks) {
-		const found = passages.findIndex((one, n) => n >= passage && one.text === text);
+		const found = texts.indexOf(text, next);
 		if (found < 0 || start < at || raw.slice(start, end) !== text) continue;
 		if (start > at) packed.push(raw.slice(at, start));
 		packed.push(found);
-		passage = found + 1;
+		next = found + 1;
 		at = end;
 	}
 	return at < raw.length ? [...packed, raw.slice(at)] : packed;
 }
 
 /** The reverse of `packRaw`. */
-export const unpackRaw = (packed: readonly (string | number)[], passages: readonly Passage[]): string =>
-	packed.map((part) => (typeof part === 'string' ? part : (passages[part]?.text ?? ''))).join('');
+export const unpackRaw = (packed: readonly (string | number)[], texts: readonly string[]): string =>
+	packed.map((part) => (typeof part === 'string' ? part : (texts[part] ?? ''))).join('');

@@ -1,6 +1,6 @@
 /**
  * An audit file as `article.json` has it: nothing that stands in the article is said again. Words are told by their places: those of the text by the
- * passage that has them, lines and quotes by where they stand in the raw text. As objects with all their words they took a third of a site.
+ * block that has them, lines and quotes by where they stand in the raw text. As objects with all their words they took a third of a site.
  */
 import type { Audit, AuditFinding } from './audit.ts';
 import {
@@ -14,16 +14,16 @@ import {
 import { type PackedLines, packLines, packRaw, unpackLines, unpackRaw } from './audit-packed-lines.ts';
 
 /** Raised when the form changes. */
-const FORM = 2;
+const FORM = 3;
 
-/** The article around it. */
-type Around = { readonly passages: Audit['passages']; readonly facts: Readonly<Record<string, unknown>> };
+/** The article around it. `texts`: of its blocks, in reading order. */
+type Around = { readonly texts: readonly string[]; readonly facts: Readonly<Record<string, unknown>> };
 type Candidate = readonly [name: string, probability: number, places: string, evidence: readonly PackedEvidence[]];
 export type PackedAudit = {
 	readonly form: typeof FORM;
 	readonly part: string | null;
 	readonly encoding: string;
-	/** In order; a number is the text of that passage. */
+	/** In order; a number is the text of that block. */
 	readonly raw: readonly (string | number)[];
 	readonly lines: Readonly<Record<'blocks' | 'captions' | 'removed', PackedLines>>;
 	/** Rules that evidence names by their places here. */
@@ -39,7 +39,7 @@ export type ShownAudit = Pick<Audit, 'part' | 'encoding' | 'raw' | 'blocks' | 'c
 /** Between a reason and its rule, which are one kind, and between places. */
 const BETWEEN = ' ';
 
-export function packAudit(audit: ShownAudit, { passages, facts }: Around): PackedAudit {
+export function packAudit(audit: ShownAudit, { texts, facts }: Around): PackedAudit {
 	const { part, encoding, raw, blocks, captions } = audit;
 	const known = { raw, rules: [] as string[] };
 	const removed = audit.removed.map(({ reason, rule, ...line }) => ({ ...line, kind: reason + BETWEEN + rule }));
@@ -52,14 +52,14 @@ export function packAudit(audit: ShownAudit, { passages, facts }: Around): Packe
 		return [name, probability, places.join(BETWEEN), packed];
 	});
 	const lines = { blocks: packLines(blocks, raw), captions: packLines(captions, raw), removed: packLines(removed, raw) };
-	const packedRaw = packRaw(raw, blocks, passages);
+	const packedRaw = packRaw(raw, blocks, texts);
 	return { form: FORM, part, encoding, raw: packedRaw, lines, rules: known.rules, findings: Object.fromEntries(findings), candidates };
 }
 
 /** The reverse of `packAudit`. */
-export function unpackAudit(packed: PackedAudit, { passages, facts }: Around): ShownAudit {
+export function unpackAudit(packed: PackedAudit, { texts, facts }: Around): ShownAudit {
 	const { part, encoding, lines, rules } = packed;
-	const raw = unpackRaw(packed.raw, passages);
+	const raw = unpackRaw(packed.raw, texts);
 	const known = { raw, rules: [...rules] };
 	const blocksOf = (rows: PackedLines) => unpackLines(rows, raw) as Audit['blocks'];
 	const removed = unpackLines(lines.removed, raw).map(({ kind, ...line }) => {

@@ -1,5 +1,6 @@
 /** The files beside a page: Markdown to read or quote from, JSON with all that is known. (BibTeX, RIS and CSL-JSON stand in the page itself.) */
 import { API_VERSION } from '../api.ts';
+import { nestedPassages, textOfPassage } from '../article-passages.ts';
 import type { Audit } from '../audit.ts';
 import { deflateAudit } from '../audit-deflated.ts';
 import { packAudit, type ShownAudit } from '../audit-packed.ts';
@@ -21,7 +22,8 @@ export type StorySource = StoryRef & { readonly claims: readonly StoryClaim[] };
 export function articleFiles(article: ArticleSource, audit: ShownAudit & Pick<Audit, 'passages'>, site: CitationSite): PageFile[] {
 	const item = articleItem(article, site);
 	const { data, id, body } = article;
-	const { passages } = audit;
+	const passages = nestedPassages(audit);
+	const texts = passages.map(textOfPassage);
 	const facts = { api: API_VERSION, id, address: item.URL, ...data };
 	const head = [
 		data.source === null ? '' : unguard(data.source),
@@ -33,7 +35,7 @@ export function articleFiles(article: ArticleSource, audit: ShownAudit & Pick<Au
 		{ name: 'article.md', text: `${heading(item, head)}\n${body.trim()}\n\n${foot(item)}` },
 		{
 			name: 'article.json',
-			text: json({ ...facts, text: body.trim(), passages, audit: deflateAudit(packAudit(audit, { passages, facts: data })) }),
+			text: json({ ...facts, passages, audit: deflateAudit(packAudit(audit, { texts, facts: data })) }),
 		},
 	];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { textOfPassage } from '../../../src/lib/article-passages.ts';
 import type { Audit } from '../../../src/lib/audit.ts';
 import { inflateAudit } from '../../../src/lib/audit-deflated.ts';
 import { unpackAudit } from '../../../src/lib/audit-packed.ts';
@@ -98,7 +99,10 @@ test('the files beside a page', async () => {
 		{
 			part: null,
 			encoding: 'utf-8',
-			passages: [{ id: 'p1', text: 'Head' }],
+			passages: [
+				{ id: 'p1', text: 'Head' },
+				{ id: 's1', text: 'Head' },
+			],
 			raw: 'Menu\nHead\nTwo\nlines',
 			findings: {} as Audit['findings'],
 			sourceCandidates: [],
@@ -117,7 +121,8 @@ test('the files beside a page', async () => {
 	assert.equal(audit.encoding, 'utf-8');
 	assert.deepEqual(audit.raw, ['Menu\n', 0, '\nTwo\nlines']);
 	assert.deepEqual(audit.lines.blocks, { kinds: ['heading', 'paragraph'], rows: [0, 5, 4, 1, 1, 9], texts: { 1: 'Two lines' } });
-	const { blocks, captions, removed } = unpackAudit(audit, { passages: facts.passages, facts });
+	assert.deepEqual(facts.passages, [{ id: 'p1', kind: 'heading', sentences: [{ id: 's1', text: 'Head' }] }]);
+	const { blocks, captions, removed } = unpackAudit(audit, { texts: facts.passages.map(textOfPassage), facts });
 	assert.deepEqual({ blocks, captions, removed }, lines);
 });
 

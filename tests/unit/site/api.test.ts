@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { apiFiles } from '../../../scripts/build/api.ts';
 import { pageFiles } from '../../../scripts/build/files.ts';
+import { type ArticlePassage, textOfPassage } from '../../../src/lib/article-passages.ts';
 import { readContent } from '../../../src/lib/content.ts';
 import { parseEvents, replay } from '../../../src/lib/permalinks.ts';
 import config from '../../../storyfold.config.ts';
@@ -18,12 +19,12 @@ const beside = new Map(
 		.filter(([path]) => path.endsWith('.json'))
 		.map(([path, text]) => [path, JSON.parse(text)]),
 );
-const index = files.get('api/v1/index.json');
+const index = files.get('api/v2/index.json');
 const pathOf = (url: string) => new URL(url).pathname.slice(config.base.length);
 
 test('each file is as the schema says; a file without its digest is not', () => {
 	const ajv = new Ajv2020({ strict: false, allErrors: true, formats: { uri: true } });
-	const schema = files.get('api/v1/schema.json');
+	const schema = files.get('api/v2/schema.json');
 	ajv.addSchema(schema);
 	const check = (form: string, value: unknown) => {
 		const valid = ajv.validate({ $ref: `${schema.$id}#/$defs/${form}` }, value);
@@ -47,5 +48,5 @@ test('the lists name every live entry once, and each leads to its file, whose di
 		assert.deepEqual([file?.id, file?.digest], [id, digest], json);
 	}
 	for (const { passages, id } of beside.values())
-		if (passages) assert.ok(passages.length > 0 && passages.every(({ text }: { text: string }) => text.trim() !== ''), id);
+		if (passages) assert.ok(passages.length > 0 && passages.every((one: ArticlePassage) => textOfPassage(one).trim() !== ''), id);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { nestedPassages, textOfPassage } from '../../../src/lib/article-passages.ts';
 import { type AuditFinding, readAudit } from '../../../src/lib/audit.ts';
 import { deflateAudit, inflateAudit } from '../../../src/lib/audit-deflated.ts';
 import { packAudit, unpackAudit } from '../../../src/lib/audit-packed.ts';
@@ -15,7 +16,7 @@ test('the page of a file gets back what content/ has of it', async () => {
 		const audit = readAudit(readFileSync(`content/audit/${name}`, 'utf8'), name);
 		const article = `articles/${name.replace(/\.json$/, '.mdx')}`;
 		const facts = unguarded(readArticle(readFileSync(`content/${article}`, 'utf8'), article).data);
-		const around = { passages: audit.passages, facts };
+		const around = { texts: nestedPassages(audit).map(textOfPassage), facts };
 		const sent = await inflateAudit(deflateAudit(packAudit(audit, around)));
 		const { version: _, id: __, code: ___, seed: ____, seeds: _____, notes: ______, passages: _______, ...shown } = audit;
 		const sourceCandidates = audit.sourceCandidates.map(({ key: _, ...rest }) => rest);

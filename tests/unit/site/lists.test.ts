@@ -92,7 +92,7 @@ test('feeds escape what they quote and invent no date', () => {
 		language: 'en',
 		home: 'https://a.example/',
 		self: 'https://a.example/feed.xml',
-		api: 'https://a.example/api/v1/index.json',
+		api: 'https://a.example/api/v2/index.json',
 		items: [
 			{ ...item, date: '2022-01' },
 			{ ...item, date: null },
