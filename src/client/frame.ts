@@ -1,14 +1,12 @@
 /**
  * The frame of a page that has one address (an article, a list of articles, the audit) in the reader's language: every element says by `data-t` which message
- * it holds, `data-ta` those of its attributes, `data-date`, `data-tongue`, `data-count` and the like a value that is worded anew, `data-in` its text in each
+ * it holds, `data-ta` which one its `aria-label` is, `data-date`, `data-tongue`, `data-count` and the like a value that is worded anew, `data-in` its text in each
  * language. The text of an article is not touched.
  */
 import { formatEdtf, localeOf } from '../lib/edtf.ts';
 import { direction } from '../lib/language.ts';
 import type { FrameData, WordedTexts } from './frame-strings.ts';
 
-/** Messages of `data-ta` that are an `aria-label`; the others are `data-…` of the message's own name. */
-const LABELS: ReadonlySet<string> = new Set(['menu', 'topics', 'about', 'theme', 'pages', 'youAreHere']);
 /** Pages that exist in every language. */
 const TRANSLATED =
 	/^(?:(?:topics|stories|search|about)\/|(?:(?:languages|calendar)\/|(?:articles|sources|names)\/(?:\d{1,4}\/)?)?(?:$|[?#]))/;
@@ -34,8 +32,8 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 	each('data-t', (element, key) => {
 		element.textContent = words[key] ?? element.textContent;
 	});
-	each('data-ta', (element, keys) => {
-		for (const key of keys.split(' ')) element.setAttribute(attribute(key), words[key] ?? '');
+	each('data-ta', (element, key) => {
+		element.ariaLabel = words[key] ?? null;
 	});
 	each('datetime', (element, date) => {
 		element.textContent = formatEdtf(element.dataset['date'] ?? date, lang);
@@ -87,10 +85,6 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 	root.lang = lang;
 	root.dir = direction(lang);
 }
-
-/** A message as an attribute of its own name: `translatedBy` → `data-translated-by`. */
-const attribute = (key: string) =>
-	LABELS.has(key) ? 'aria-label' : `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 /** Leads an address of a page that exists in every language to the one of the reader's. */
 function translate(element: Element, name: string, from: string, to: string): void {

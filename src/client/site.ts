@@ -28,18 +28,17 @@ if (theme) {
 	};
 }
 
-const help = find<HTMLDialogElement>('#help');
-const keys = find<HTMLButtonElement>('#keys');
-const showHelp = () => {
+/** The list of keys, copying and collecting come when they are first used. */
+const help = () => {
 	moreStyles();
-	help?.showModal();
+	void import('./help.ts').then(({ showHelp }) => showHelp());
 };
+const keys = find<HTMLButtonElement>('#keys');
 if (keys) {
 	keys.hidden = false;
-	keys.onclick = showHelp;
+	keys.onclick = help;
 }
 
-/** Copying and collecting come when they are first used. */
 const citing = () => {
 	moreStyles();
 	return import('./cite.ts');
@@ -76,7 +75,7 @@ const actions: Record<string, (() => void) | undefined> = {
 	c: cite,
 	m: mark,
 	t: openTray,
-	'?': showHelp,
+	'?': help,
 };
 
 addEventListener('keydown', (event) => {

@@ -1,9 +1,12 @@
 /** What the button of `translate.ts` does: each text of the page below itself in the reader's language, as the browser translates it. Comes when it is pressed. */
+import { wordsOfPage } from './page-words.ts';
+import { TRANSLATION_STRINGS } from './translation-strings.ts';
 import { type Api, pairOf } from './translator.ts';
 
 /** Translates `texts` one after the other; a status line takes the place of `button` and says how it ended. */
-export async function translateHere(api: Api, texts: readonly HTMLElement[], button: HTMLElement, words: DOMStringMap): Promise<void> {
-	const by = line('small', words['translating']);
+export async function translateHere(api: Api, texts: readonly HTMLElement[], button: HTMLElement): Promise<void> {
+	const words = wordsOfPage(TRANSLATION_STRINGS);
+	const by = line('small', words.translating);
 	by.role = 'status';
 	button.replaceWith(by);
 	let failed = false;
@@ -16,7 +19,7 @@ export async function translateHere(api: Api, texts: readonly HTMLElement[], but
 			failed = true;
 		}
 	}
-	by.textContent = (failed ? words['translateFailed'] : words['translatedBy']) ?? '';
+	by.textContent = failed ? words.failed : words.translatedBy;
 }
 
 /** The paragraphs of an article; else the text itself. */

@@ -30,19 +30,10 @@ export const en = {
 	voices: { one: '{n} independent source', other: '{n} independent sources' },
 	languageCount: { one: '{n} language', other: '{n} languages' },
 	mentionCount: { one: '{n} mention', other: '{n} mentions' },
-	// keyboard
+	// tools
 	help: 'Keyboard',
-	helpTitle: 'Keyboard shortcuts',
-	keySearch: 'search',
-	keyNext: 'next story',
-	keyPrevious: 'previous story',
-	keyCite: 'cite what is selected, or this page',
-	keyMark: 'mark passages to collect',
-	keyTray: 'open the tray',
-	keyFound: 'next and previous place of a search',
 	tray: 'Tray',
 	copy: 'Copy',
-	keyHelp: 'this list',
 	// home and topics
 	homeLead: 'What happened, told by several sources, with every sentence tied to the place it comes from.',
 	noStories: 'No stories yet. Put articles into the seeds folder and run the ingest.',
@@ -160,10 +151,6 @@ export const en = {
 	setByPerson: 'set by a person',
 	howItWasRead: 'How this article was read',
 	linkToPassage: 'Link to this passage',
-	translate: 'Translate',
-	translatedBy: 'Translated by this browser, on this device. The original is what counts.',
-	translating: 'Translating…',
-	translateFailed: 'This browser cannot translate from this language.',
 	// cite
 	cite: 'Cite',
 	citeLink: 'Link',

@@ -1,5 +1,6 @@
 /** The memo tray, from the first use of it on: panel, marking and storage put together. */
 
+import { wordsOfPage } from '../client/page-words.ts';
 import { referenceLine } from '../lib/citations/reference-line.ts';
 import { fill } from '../search/view.ts';
 import { quoted } from './export/reference.ts';
@@ -13,8 +14,7 @@ import { annotate, merge, move, read, remove, type Tray, toggle } from './tray.t
 /** Whether marking goes on from page to page, in this tab; src/client/site.ts looks for it too. */
 const MARKING = 'storyfold-marking';
 
-const lang = document.documentElement.lang as keyof typeof STRINGS;
-const words = STRINGS[lang] ?? STRINGS.en;
+const words = wordsOfPage(STRINGS);
 let tray: Tray = load();
 let marking: Marking | null = null;
 

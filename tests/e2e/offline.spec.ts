@@ -31,6 +31,8 @@ test('20 pages and 10 searches work with the network off, and the reader is told
 		await page.goto(path);
 		await expect(page.locator('h1').first()).not.toBeEmpty();
 	}
+	await page.keyboard.press('?');
+	await expect(page.locator('#help dd').first()).toBeVisible();
 	for (const [i, query] of QUERIES.entries()) expect(await answers(page, query)).toEqual(before[i]);
 	await page.reload();
 	await expect(page.locator('.offline-note')).toContainText('No network: this is the copy');

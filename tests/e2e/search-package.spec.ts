@@ -42,6 +42,9 @@ test('pages lead to each other, and a hit to its sentence', async ({ page }) => 
 	await page.goto(`${site.home}index.html`);
 	await page.locator('main a[href*="stories/"]').first().click();
 	await expect(page.locator('h1')).not.toBeEmpty();
+	await page.keyboard.press('?');
+	await expect(page.locator('#help dd').first()).toBeVisible();
+	await page.keyboard.press('Escape');
 	await page.locator('main a[href*="articles/"][href*="#s"]').first().click();
 	await expect(page.locator(':target')).toHaveCount(1);
 	await page.locator('#q').fill('spionage');

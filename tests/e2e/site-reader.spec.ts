@@ -10,10 +10,12 @@ test('keys: search, neighbours, help', async ({ page }) => {
 	await page.keyboard.press('Control+k');
 	await expect(page.locator('#q')).toBeFocused();
 	await page.locator('#q').blur();
-	await page.keyboard.press('?');
+	await page.locator('#keys').focus();
+	await page.keyboard.press('Enter');
 	await expect(page.locator('#help')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(page.locator('#help')).toBeHidden();
+	await expect(page.locator('#help')).toHaveCount(0);
+	await expect(page.locator('#keys')).toBeFocused();
 	let turned = 0;
 	for (const path of (await addresses(page)).filter((each) => /^stories\/.+/.test(each))) {
 		await page.goto(path);
@@ -26,6 +28,28 @@ test('keys: search, neighbours, help', async ({ page }) => {
 		break;
 	}
 	expect(turned, 'a story with a next one').toBe(1);
+});
+
+test('the list of keys is in the language of the page, also when that was changed since', async ({ page }) => {
+	await page.goto('');
+	const article = (await addresses(page)).find((path) => /^articles\/.+/.test(path)) ?? '';
+	await page.goto(article, { waitUntil: 'load' });
+	expect(await page.content()).not.toContain('<dialog');
+	for (const [lang, title, search] of [
+		['de', 'Tastenkürzel', 'suchen'],
+		['fr', 'Raccourcis clavier', 'chercher'],
+		['nl', 'Sneltoetsen', 'zoeken'],
+		['en', 'Keyboard shortcuts', 'search'],
+	]) {
+		await page.locator('#languages-menu summary').click();
+		await page.locator(`#languages-menu a[lang=${lang}]`).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', lang ?? '');
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog', { name: title ?? '' })).toBeVisible();
+		await expect(page.locator('#help dd').first()).toHaveText(search ?? '');
+		await page.locator('#help button').press('Enter');
+		await expect(page.locator('#help')).toHaveCount(0);
+	}
 });
 
 test('the reader’s language and colours are remembered, path and passage kept', async ({ page, browser }) => {

@@ -1,4 +1,4 @@
-/** The tools of a desk, open: the tray with passages, the table of a batch search, the audit with an entry unfolded; and the list of releases. axe finds nothing, light and dark. */
+/** The tools of a desk, open: the list of keys, the tray with passages, the table of a batch search, the audit with an entry unfolded; and the list of releases. axe finds nothing, light and dark. */
 import { expect, type Page, test } from 'playwright/test';
 import { violationsOf } from './axe.ts';
 
@@ -25,13 +25,19 @@ async function openAudit(page: Page): Promise<void> {
 	for (let n = 0; n < Math.min(3, await details.count()); n++) await details.nth(n).evaluate((one) => one.setAttribute('open', ''));
 }
 
+async function openHelp(page: Page): Promise<void> {
+	await page.goto('');
+	await page.keyboard.press('?');
+	await expect(page.locator('#help')).toBeVisible();
+}
+
 const openReleases = (page: Page) => page.goto('releases/');
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing with tray, table and audit open: ${colorScheme}`, async ({ browser, baseURL }) => {
+	test(`axe finds nothing with keys, tray, table and audit open: ${colorScheme}`, async ({ browser, baseURL }) => {
 		const context = await browser.newContext({ baseURL: baseURL ?? '', colorScheme, reducedMotion: 'reduce', serviceWorkers: 'block' });
 		const page = await context.newPage();
-		for (const open of [openTray, openTable, openAudit, openReleases]) {
+		for (const open of [openHelp, openTray, openTable, openAudit, openReleases]) {
 			await open(page);
 			expect(await violationsOf(page), open.name).toEqual([]);
 		}
