@@ -1,4 +1,12 @@
 /** The reader's language: chosen once, kept for every page that is entered from outside the site, and for the frame of every article. */
+import type { InterfaceLanguage } from '../lib/i18n.ts';
+
+const OFFER: Readonly<Record<InterfaceLanguage, string>> = {
+	en: 'This page is also available in English.',
+	de: 'Diese Seite gibt es auch auf Deutsch.',
+	nl: 'Deze pagina is er ook in het Nederlands.',
+	fr: 'Cette page existe aussi en français.',
+};
 const root = document.documentElement;
 /** Where the words of frames are; undefined on a page that has an address in each language. */
 const folder = root.dataset['frame'];
@@ -44,7 +52,7 @@ export async function offerLanguage(): Promise<void> {
 	const go = document.createElement('a');
 	go.href = link.href + location.hash;
 	go.lang = link.lang;
-	go.textContent = link.dataset['offer'] ?? '';
+	go.textContent = OFFER[link.lang as InterfaceLanguage];
 	go.onclick = (event) => {
 		link.onclick?.call(link, event as PointerEvent);
 		if (folder !== undefined) offer.remove();

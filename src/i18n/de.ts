@@ -22,7 +22,6 @@ export const de: Messages = {
 	youAreHere: 'Sie sind hier',
 	previous: 'Voriger Bericht',
 	next: 'Nächster Bericht',
-	offerLanguage: 'Diese Seite gibt es auch auf Deutsch.',
 	dismiss: 'Schließen',
 	storyCount: { one: '{n} Bericht', other: '{n} Berichte' },
 	articleCount: { one: '{n} Artikel', other: '{n} Artikel' },

@@ -21,7 +21,6 @@ export const en = {
 	youAreHere: 'You are here',
 	previous: 'Previous story',
 	next: 'Next story',
-	offerLanguage: 'This page is also available in English.',
 	dismiss: 'Close',
 	storyCount: { one: '{n} story', other: '{n} stories' },
 	articleCount: { one: '{n} article', other: '{n} articles' },

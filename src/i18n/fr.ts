@@ -22,7 +22,6 @@ export const fr: Messages = {
 	youAreHere: 'Vous êtes ici',
 	previous: 'Dossier précédent',
 	next: 'Dossier suivant',
-	offerLanguage: 'Cette page existe aussi en français.',
 	dismiss: 'Fermer',
 	storyCount: { one: '{n} dossier', other: '{n} dossiers' },
 	articleCount: { one: '{n} article', other: '{n} articles' },

@@ -22,7 +22,6 @@ export const nl: Messages = {
 	youAreHere: 'U bent hier',
 	previous: 'Vorig verhaal',
 	next: 'Volgend verhaal',
-	offerLanguage: 'Deze pagina is er ook in het Nederlands.',
 	dismiss: 'Sluiten',
 	storyCount: { one: '{n} verhaal', other: '{n} verhalen' },
 	articleCount: { one: '{n} artikel', other: '{n} artikelen' },

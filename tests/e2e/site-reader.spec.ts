@@ -69,6 +69,20 @@ test('the reader’s language and colours are remembered, path and passage kept'
 	await expect(later.locator('html')).toHaveAttribute('data-theme', theme ?? '');
 });
 
+test('who reads another language of the interface is offered the page in it', async ({ browser }) => {
+	for (const [locale, words] of [
+		['de', 'Diese Seite gibt es auch auf Deutsch.'],
+		['fr', 'Cette page existe aussi en français.'],
+	] as const) {
+		const page = await open(browser, { locale });
+		await page.goto('stories/');
+		await expect(page.locator('.offer')).toHaveText(words);
+		await page.locator('.offer a').click();
+		await page.waitForURL(`**/${locale}/stories/`);
+		await page.context().close();
+	}
+});
+
 test('c cites the selected words with their passage', async ({ page }) => {
 	await page.goto('');
 	const article = (await addresses(page)).find((path) => /^articles\/.+/.test(path)) ?? '';
