@@ -15,12 +15,13 @@ import { openKept } from './kept-index.ts';
 import { keptNames } from './kept-names.ts';
 import { keptTargets, targetNames } from './kept-targets.ts';
 import { type Bucket, languageBuckets } from './language-buckets.ts';
-import { pagefindBundle } from './language-bundle.ts';
+import { handedOver } from './language-bundle.ts';
 import { type LanguageState, languageState, madePieces } from './language-index.ts';
 import { digestOf } from './language-keys.ts';
 import type { MadePart } from './language-pieces.ts';
 import { foundIn, type MadeLanguage, mergedLanguage, type Pieces } from './merge-language.ts';
 import { joinSpellings } from './names.ts';
+import { oneAhead } from './one-ahead.ts';
 import { readPart } from './pagefind/part.ts';
 import { recordHtml } from './record-html.ts';
 import { siteTexts } from './site-buckets.ts';
@@ -92,29 +93,29 @@ export async function indexSite(
 		return { hidden, asked: [...asked], found: looking?.read(record, hidden) ?? {} };
 	};
 
-	let done = 0;
-	const partOf = async (bucket: Bucket): Promise<MadePart> => {
+	let done = states.reduce((sum, { made, records }) => sum + (made === null ? 0 : records), 0);
+	const startPart = async (bucket: Bucket): Promise<{ readonly made: Promise<MadePart> }> => {
 		const forms = keptForms(bucket, { kept, depends, told, splitters }, work);
 		const worked: Worked[] = [];
-		const records = texts.recordsOf(bucket);
+		const whole = texts.recordsOf(bucket);
 		const pageOf = (listed: Listed) => {
-			const record = records[worked.length] as SearchRecord;
+			const record = whole[worked.length] as SearchRecord;
 			const own = forms.of(listed, record);
 			worked.push(own);
+			progress?.('search index', done++, records.length);
 			return { url: record.url, html: recordHtml(record, own.hidden) };
 		};
-		const at = done;
-		const bundle = await pagefindBundle(bucket.list, pageOf, (step) => progress?.('search index', at + step, listed.length));
+		const { bundle } = await handedOver(bucket.list, pageOf);
 		texts.forget(bucket);
 		forms.keep();
-		const asked = new Set(worked.flatMap(({ asked }) => asked));
-		return { part: readPart(bundle), asked: [...asked].sort(), found: joined(worked.map(({ found }) => found)) };
+		const asked = [...new Set(worked.flatMap(({ asked }) => asked))].sort();
+		const found = joined(worked.map(({ found }) => found));
+		return { made: bundle.then((files) => ({ part: readPart(files), asked, found })) };
 	};
+	const partOf = oneAhead(startPart);
 	const pieces = new Map<LanguageState, Pieces>();
-	for (const state of states) {
-		if (state.made === null) pieces.set(state, await madePieces(state, { kept, told }, partOf));
-		done += state.records;
-	}
+	const missing = states.filter(({ made }) => made === null);
+	await Promise.all(missing.map(async (state) => pieces.set(state, await madePieces(state, { kept, told }, partOf))));
 	looking?.end(states.map((state) => state.made?.found ?? foundIn(pieces.get(state) as Pieces)));
 	keepTold(states, pieces, told);
 

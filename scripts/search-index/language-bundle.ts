@@ -16,12 +16,11 @@ const AT_ONCE = 32;
 /** What of a bundle is the same for any pages of a language. */
 const PROGRAM = /^(?:wasm\..*|pagefind-worker\.js|pagefind-entry\.json)$/;
 
-/** Pagefind's bundle of given pages. Throws an Error with Pagefind's own words where it refuses one. `step` hears how many pages it was given. */
-export async function pagefindBundle<T>(
-	items: readonly T[],
-	pageOf: (item: T) => Page,
-	step: (done: number) => void = () => {},
-): Promise<Bundle> {
+/**
+ * Hands pages to Pagefind. Resolves when they are made and handed over, so that other work is done while Pagefind makes their bundle.
+ * Both promises reject with an Error with Pagefind's own words where it refuses one.
+ */
+export async function handedOver<T>(items: readonly T[], pageOf: (item: T) => Page): Promise<{ readonly bundle: Promise<Bundle> }> {
 	const { index, errors } = await createIndex();
 	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
 	const add = async ({ url, html }: Page) => {
@@ -30,19 +29,32 @@ export async function pagefindBundle<T>(
 	};
 	let before: Promise<unknown> = Promise.resolve();
 	for (let at = 0; at < items.length; at += AT_ONCE) {
-		step(at);
-		// Pagefind takes them in the order in which they were sent.
-		const pages = items.slice(at, at + AT_ONCE).map(pageOf);
+		const sent: Promise<void>[] = [];
+		for (const item of items.slice(at, at + AT_ONCE)) {
+			// Pagefind takes them in the order in which they were sent.
+			sent.push(add(pageOf(item)));
+			// The pipe holds a few pages: what is sent goes out before the next one is made.
+			await setImmediate();
+		}
 		await before;
-		before = Promise.all(pages.map(add));
-		// What is sent goes out before the next pages are made.
-		await setImmediate();
+		before = Promise.all(sent);
+		before.catch(() => undefined);
 	}
-	await before;
-	const { files } = await index.getFiles();
-	await index.deleteIndex();
-	return new Map(files.map(({ path, content }) => [path, content]));
+	const finish = async () => {
+		await before;
+		const { files } = await index.getFiles();
+		await index.deleteIndex();
+		return new Map(files.map(({ path, content }) => [path, content]));
+	};
+	const bundle = finish();
+	// Else an error is an unhandled one where nobody waits yet.
+	bundle.catch(() => undefined);
+	return { bundle };
 }
+
+/** Pagefind's bundle of given pages; `handedOver`, waited for. */
+export const pagefindBundle = async <T>(items: readonly T[], pageOf: (item: T) => Page): Promise<Bundle> =>
+	(await handedOver(items, pageOf)).bundle;
 
 /** Programs, scripts and list of a language; of one that Pagefind has no stemmer for, those of any. */
 export async function programOf(language: string): Promise<Bundle> {

@@ -83,7 +83,7 @@ function taken(
 	return null;
 }
 
-/** What a language is merged from, in its order; `make` makes parts that are missing, one after the other. */
+/** What a language is merged from, in its order; `make` makes parts that are missing. */
 export async function madePieces(
 	{ language, buckets }: LanguageState,
 	{ kept, told }: Pick<Around, 'kept' | 'told'>,
@@ -91,23 +91,20 @@ export async function madePieces(
 ): Promise<Pieces> {
 	const whole = kept.last<KeptWhole>(ofWhole(language));
 	const numbers = numbersIn(whole);
-	const pieces: Piece[] = [];
-	const asked = new Map<string, Asked>();
-	for (const { bucket, own, key, known } of buckets) {
+	const pieceOf = async ({ bucket, own, key, known }: BucketState): Promise<Piece & Asked> => {
 		const at = numbers.get(key ?? '');
-		if (at !== undefined && key !== null && known !== null) {
-			pieces.push({ bucket, key, asked: known.asked, made: null, at });
-			asked.set(own, known);
-			continue;
-		}
+		if (at !== undefined && key !== null && known !== null) return { bucket, key, ...known, made: null, at };
 		const last = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
 		const made = last ?? (await make(bucket));
 		const outcome = told.digest(primary(language), made.asked) ?? '';
-		const piece = { bucket, key: partKey(own, outcome), asked: made.asked, made, at: null };
+		const piece = { bucket, key: partKey(own, outcome), asked: made.asked, told: outcome, made, at: null };
 		if (last === null) kept.write(ofPart(bucket), piece.key, made);
-		pieces.push(piece);
-		asked.set(own, { asked: made.asked, told: outcome });
-	}
+		return piece;
+	};
+	const pieces = await Promise.all(buckets.map(pieceOf));
+	const asked = new Map(
+		buckets.map(({ own }, i): [string, Asked] => [own, { asked: (pieces[i] as Asked).asked, told: (pieces[i] as Asked).told }]),
+	);
 	kept.write(ofAsked(language), '', { state: told.state, buckets: asked } satisfies KeptAsked);
 	return { pieces, whole };
 }
