@@ -6,6 +6,7 @@ import { sensesOf } from '../models/word-translations/senses.ts';
 import { fold } from '../text/folded-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { SCALES } from '../text/number-words.ts';
+import { ownString } from '../text/own-string.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
@@ -140,9 +141,10 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 		background,
 		gazetteer,
 		segmenter: UNSPACED.has(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : null,
-		word: (written) => {
-			const seen = known.get(written);
+		word: (given) => {
+			const seen = known.get(given);
 			if (seen !== undefined) return seen;
+			const written = ownString(given);
 			const word = learn(written);
 			known.set(written, word);
 			return word;

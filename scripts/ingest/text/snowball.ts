@@ -1,6 +1,7 @@
 /** The Snowball stemmers (package snowball-stemmers), each made once. Several stages ask for the stems of the same words: what was found is remembered. */
 import snowball from 'snowball-stemmers';
 import { knownStems } from './known-stems.ts';
+import { ownString } from './own-string.ts';
 
 /** Words of one algorithm that are remembered. */
 const MOST_KNOWN = 200_000;
@@ -15,9 +16,10 @@ export function snowballStemmer(algorithm: string): (word: string) => string {
 }
 
 function remembering(stemmer: { stem: (word: string) => string }, known: Map<string, string>): (word: string) => string {
-	return (word) => {
-		const found = known.get(word);
+	return (given) => {
+		const found = known.get(given);
 		if (found !== undefined) return found;
+		const word = ownString(given);
 		if (known.size >= MOST_KNOWN) known.clear();
 		const stem = stemmer.stem(word);
 		known.set(word, stem);
