@@ -12,7 +12,7 @@ import type { Seed } from '../document/types.ts';
 import { packedBlocking } from '../group/blocking.ts';
 import type { KnownPairs } from '../group/known-pairs.ts';
 import type { Profile } from '../group/profile.ts';
-import { headOf, type PackedRead, type Piece, type Read, type ReadHead } from './packed-read.ts';
+import { headOf, heldHead, type PackedRead, type Piece, type Read, type ReadHead } from './packed-read.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
 import { keyOf } from './shards.ts';
 import type { MapTask, TaskName } from './tasks.ts';
@@ -75,7 +75,7 @@ export function keeping(
 			const result = log.read(key);
 			// The profile is still of use, though it is not read.
 			if (task === 'blocking') logOf('profile').has(key);
-			return task === 'read' && result !== undefined ? texts.rejoined(key, result as ReadHead) : result;
+			return task === 'read' && result !== undefined ? texts.rejoined(key, heldHead(result as ReadHead)) : result;
 		});
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
 		const known = items.length - missing.length;
