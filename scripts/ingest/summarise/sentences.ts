@@ -22,6 +22,8 @@ export type StorySentence = {
 	readonly text: string;
 	/** UTF-16 code units of a headline that ran into it, as far as only the rest of the story tells (`run-in-story.ts`). */
 	readonly ranIn: number;
+	/** UTF-16 code units of a headline that stands before it in the first sentence of its article, which ends with it; 0 where it is that sentence. */
+	readonly afterHeadline: number;
 	/** The sentence before it in its article, '' where it is the first. */
 	readonly before: string;
 	readonly ref: PassageRef;
@@ -39,12 +41,15 @@ const EACH = { most: 45, fewest: 6 };
 /** Characters. What is longer is no sentence but a text without full stops. */
 const LONGEST = 2000;
 
+/** Characters. What is shorter may end another by chance. */
+const SENTENCE = 60;
+
 /** The sentences of the story that a summary may use, at most a fair number from the top of each article. */
 export function sentencesOf(story: Story): StorySentence[] {
 	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
 	return story.articles
 		.flatMap((article, index) =>
-			saidOnce(article.sentences.slice(0, limit)).map((sentence, order, all) => ({
+			saidOnce(article.sentences.slice(0, limit)).map(({ sentence, afterHeadline }, order, all) => ({
 				article: index,
 				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
 				order,
@@ -54,7 +59,8 @@ export function sentencesOf(story: Story): StorySentence[] {
 				tongue: primary(article.language.value),
 				text: sentence.text,
 				ranIn: 0,
-				before: all[order - 1]?.text ?? '',
+				afterHeadline,
+				before: all[order - 1]?.sentence.text ?? '',
 				ref: refOf(article, sentence),
 			})),
 		)
@@ -62,11 +68,25 @@ export function sentencesOf(story: Story): StorySentence[] {
 		.map((sentence, index) => ({ ...sentence, index }));
 }
 
-/** Without what was said before, word for word: a text that was flattened twice, a line that stands above and within. */
-function saidOnce(sentences: readonly Sentence[]): Sentence[] {
+/**
+ * Without what was said before in the same words: a text that was flattened twice, a line that stands above and within. A first sentence that ends with
+ * the whole of the second is that one behind a headline that ran into it.
+ */
+function saidOnce(sentences: readonly Sentence[]): { sentence: Sentence; afterHeadline: number }[] {
+	const [first, second] = sentences.map(({ text }) => text);
+	const isHeaded = second !== undefined && second.length >= SENTENCE && second !== first && first?.endsWith(second) === true;
+	const headline = isHeaded ? first.length - second.length : 0;
 	const said = new Set<string>();
-	return sentences.filter(({ text }) => !said.has(text) && said.add(text));
+	return (isHeaded ? sentences.slice(1) : sentences).flatMap((sentence, i) => {
+		const words = wordsIn(sentence.text);
+		if (said.has(words)) return [];
+		said.add(words);
+		return [{ sentence, afterHeadline: i === 0 ? headline : 0 }];
+	});
 }
+
+/** Words and numbers: a copy may have other marks and spaces. */
+const wordsIn = (text: string): string => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? text;
 
 /** A list known to hold at least one item, or null. */
 export function nonEmpty<T>(list: readonly T[]): NonEmpty<T> | null {

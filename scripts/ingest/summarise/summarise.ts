@@ -83,7 +83,7 @@ export function summarise(story: Story): Summary {
 		const opening = openings.get(id);
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
-	const ranIn = ({ id }: Article) => openings.get(id)?.ranIn ?? 0;
+	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
 	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(isUsuallySmall) });
 	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article));
 	const headedBy = (is: (article: Article) => boolean) => {

@@ -45,6 +45,21 @@ test('a word that the reports write in small letters begins the sentence, a name
 	);
 });
 
+test('what stands before the whole of the second sentence in the first is a headline, and no sentence counts twice', () => {
+	const first = 'Ships of the Delmar line were brought to the quay of Tornby by nine pilots.';
+	const second = 'Pilots “saw the fire” of the line at noon.';
+	const blocks = [`Port of Tornby closed ${first}`, first, second, 'Pilots "saw the fire " of the line at noon.'];
+	const draft = { id: 'a', language: 'en', made: true, title: 'Port …' };
+	const read = (...texts: string[]) => sentencesOf(storyOf({ ...draft, blocks: texts })).map(({ order, text }) => [order, text]);
+	assert.deepEqual(read(...blocks), [
+		[0, first],
+		[1, second],
+	]);
+	assert.equal(read(`Then ${second}`, second).length, 2, 'too short to be told');
+	assert.equal(read(second, `Port of Tornby closed ${first}`, first).length, 3, 'not at the top');
+	assert.equal(summarise(storyOf({ ...draft, blocks })).headline.text, 'Port of Tornby closed');
+});
+
 test('a deck that ran into a title is cut by a word that the reports write in small letters', () => {
 	const blocks = ['The champion had won six races on the lake of Tornby.', 'She was the only champion of the port.'];
 	const headline = (title: string) => summarise(storyOf({ id: 'a', language: 'en', title, blocks })).headline.text;
