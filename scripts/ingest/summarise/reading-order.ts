@@ -1,33 +1,58 @@
 /** The claims of a telling in the order of reading: the lead, then the parts of a story, each a paragraph; who is named in full goes before a surname. */
 import { primary } from '../../../src/lib/language.ts';
-import type { Claim } from '../document/story.ts';
+import type { Claim, Section } from '../document/story.ts';
 import type { Numbered, Telling as Story } from './claims.ts';
+import { NEAR } from './narrative.ts';
 import { SECTIONS } from './sections.ts';
 import type { StorySentence } from './sentences.ts';
 
 /** The first number leads; then the parts of a story in their order, each a paragraph, each in the order in which the reports tell it. */
 export function paragraphsOf(numbers: readonly number[], { claims, facts }: Numbered, language: string, story: Story): number[][] {
 	const sentenceOf = (n: number) => shownIn(language, claims[n - 1], story);
-	const [lead, ...rest] = fromTheTop(numbers, sentenceOf);
+	const [lead, ...others] = fromTheTop(numbers, sentenceOf);
 	if (lead === undefined) return [];
+	const partOf = (n: number) => claims[n - 1]?.section ?? 'affected';
+	const told = narrated(lead, others, sentenceOf, partOf);
+	const rest = others.filter((n) => !told.includes(n));
 	const place = (n: number) => {
 		const fact = facts[n - 1] ?? [];
 		return fact.reduce((sum, { order }) => sum + order, 0) / Math.max(1, fact.length);
 	};
-	const partOf = (n: number) => claims[n - 1]?.section ?? 'affected';
 	const groups = SECTIONS.map((section) =>
 		rest.filter((n) => partOf(n) === section).toSorted((a, b) => place(a) - place(b) || a - b),
 	).filter((group) => group.length > 0);
-	const ordered = introducedFirst([lead, ...asReported(groups.flat(), sentenceOf)], sentenceOf, story);
+	const ordered = introducedFirst([lead, ...told, ...asReported(groups.flat(), sentenceOf)], sentenceOf, story);
 	const ofLead = partOf(lead) === 'reaction' ? null : partOf(ordered[1] ?? lead);
 	const paragraphs = [[lead]];
 	for (const n of ordered.slice(1)) {
 		const last = paragraphs.at(-1) ?? [];
 		const open = last.length === 1 && last[0] === lead ? ofLead : partOf(last.at(-1) ?? lead);
-		if (partOf(n) === open || followsOn(sentenceOf(last.at(-1) ?? lead), sentenceOf(n))) last.push(n);
+		if (told.includes(n) || partOf(n) === open || followsOn(sentenceOf(last.at(-1) ?? lead), sentenceOf(n))) last.push(n);
 		else paragraphs.push([n]);
 	}
 	return paragraphs;
+}
+
+/** What goes on in its report, sentence for sentence, where the lead ends; what people say of it only right behind what is told. */
+function narrated(
+	lead: number,
+	numbers: readonly number[],
+	sentenceOf: (n: number) => StorySentence | undefined,
+	partOf: (n: number) => Section,
+): number[] {
+	const { article, order: top } = sentenceOf(lead) ?? { article: -1, order: 0 };
+	const own = numbers.flatMap((n) => {
+		const sentence = sentenceOf(n);
+		return sentence?.article === article && sentence.order > top ? [{ n, order: sentence.order }] : [];
+	});
+	let last = top;
+	return own
+		.toSorted((a, b) => a.order - b.order)
+		.flatMap(({ n, order }) => {
+			if (order - last > (partOf(n) === 'reaction' ? 1 : NEAR)) return [];
+			last = order;
+			return [n];
+		});
 }
 
 /** Where the second sentence of a report leads and the first is told, too, the first goes before it, as in the report. */

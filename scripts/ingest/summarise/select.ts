@@ -2,18 +2,16 @@
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 
-import type { Shared } from './event-words.ts';
+import type { Choice, Chosen } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
-import type { Verdicts } from './pairs.ts';
+import { continuity, goesOnWithLead } from './narrative.ts';
 import type { StorySentence } from './sentences.ts';
-import { isAnchored, isSound, type Known, leadRank } from './soundness.ts';
+import { isAnchored, isSound } from './soundness.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
-import type { Strangers } from './strangers.ts';
 import { isRetold, resemblance, sharesPhrase, tellsEventAgain } from './told-again.ts';
-
-export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
+import { worthAsLead } from './worth-as-lead.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -23,20 +21,6 @@ const LEAST_CLAIMS = 2;
 const REDUNDANCY = 2.5;
 /** What it costs to tell with the first sentence of a report, for each that is told with one already: first sentences tell what happened. */
 const LEDE = 0.7;
-/** What it costs the lead to tell what lies behind the event. */
-const BACKDROP = 2;
-/** What it is worth in the lead to tell the event, however many reports tell something else. */
-const EVENT = 1.2;
-/** What it is worth to have all words of the title of its report. */
-const OWN_TITLE = 1;
-/** What it is worth to have all words of the headline that stands above. */
-const HEADLINE = 2;
-/** What it is worth to tell what all titles say; a part of them, so much less. */
-const TITLES = 0.75;
-/** What it is worth in the lead to be the first or the second sentence of a report: what stands further down may be told by many, and is a side of the event. */
-const OPENS = [1.2, 0.7];
-/** How much a lead that stands, and one that tells the event, go before all others. */
-const RANK = 10;
 /** What shares less than this with headline and claims before is of something else, unless it stands so near to one of them in its report. */
 const RELATED = 0.1;
 const NEXT = 1;
@@ -47,9 +31,6 @@ const MANY = 5;
 const NEAR_TOP = 4;
 /** Other voices that may tell it. */
 const HEARD = 0.5;
-/** What it is worth to go on where a claim ends, and to be of the lead's report near its top: who wrote them one after another made prose of them. */
-const GOES_ON = 0.5;
-const SAME_REPORT = 0.15;
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.1;
 
@@ -58,30 +39,6 @@ export function claimCount(articles: number, facts: number): number {
 	const wanted = Math.max(FEWEST, Math.min(MOST, 2 + Math.ceil(Math.log2(articles + 1))));
 	return Math.max(Math.min(LEAST_CLAIMS, facts), Math.min(wanted, Math.ceil(facts * 0.45)));
 }
-
-export type Choice = Known & {
-	readonly candidates: readonly Candidate[];
-	readonly verdicts: Verdicts;
-	readonly count: number;
-	/** Articles in a language; null: all of them. */
-	readonly articlesIn: (language: string | null) => number;
-	/** Words of the headlines that stand above a telling. */
-	readonly headline: (language: string | null) => ReadonlySet<string>;
-	/** The headline above a telling is this sentence. */
-	readonly isHeadline: (sentence: StorySentence) => boolean;
-	/** The headline that stands above a telling. */
-	readonly heading: (language: string | null) => Reading;
-	/** A report of the language has a title that stands alone. */
-	readonly hasHeadline: (language: string) => boolean;
-	/** Titles of the story. */
-	readonly titles: number;
-	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
-	readonly shared: readonly Shared[];
-	/** Added to the importance of a fact. */
-	readonly bonus: (fact: Fact) => number;
-	/** What each sentence names, where no other report has any of it. */
-	readonly strangers: readonly Strangers[];
-};
 
 /** `language`: primary subtag in which every claim must be quoted; null: any. `before`: facts told already: none of what is chosen leads. */
 export function select(choice: Choice, language: string | null, before: readonly Fact[] | null = null): Chosen[] {
@@ -117,27 +74,17 @@ export function select(choice: Choice, language: string | null, before: readonly
 			const sound = wordings
 				.filter((sentence) => isSound(sentence, known, choice))
 				.toSorted(
-					(a, b) => Number(choice.isHeadline(a)) - Number(choice.isHeadline(b)) || continuity(b, chosen) - continuity(a, chosen),
+					(a, b) =>
+						Number(choice.isHeadline(a)) - Number(choice.isHeadline(b)) ||
+						continuity(b, quotesOf(chosen)) - continuity(a, quotesOf(chosen)),
 				)[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
 			if (!leads && !isFurther(candidate, quote, chosen, said, choice, isThin)) continue;
-			const event =
-				(candidate.event || candidate.tells.length > 0 ? EVENT : 0) +
-				// The very sentence of which the headline was made says it in the same words.
-				(choice.isHeadline(quote) ? 0 : HEADLINE * sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all) +
-				OWN_TITLE * (choice.ownTitle[quote.index] ?? 1) +
-				(TITLES * new Set(candidate.tells.map(({ title }) => title)).size) / Math.min(choice.titles, 8);
-			const lead =
-				RANK * leadRank(candidate, quote, known, choice) +
-				candidate.asLead +
-				event +
-				(OPENS[quote.order] ?? 0) -
-				(candidate.backdrop ? BACKDROP : 0);
 			const score =
-				(leads ? lead : candidate.importance) +
+				(leads ? worthAsLead(candidate, quote, known, choice, language) : candidate.importance) +
 				choice.bonus(candidate.fact) +
-				(leads ? 0 : continuity(quote, chosen)) -
+				(leads ? 0 : continuity(quote, quotesOf(chosen))) -
 				REDUNDANCY * likest ** 2 -
 				(quote.order === 0 ? LEDE * chosen.filter((one) => one.quote.order === 0).length : 0) -
 				(candidate.title ? 0.6 : 0);
@@ -158,11 +105,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 	return chosen;
 }
 
-/** What it is worth that a sentence stands behind one that is told in the same report, or near the top of the report that leads. */
-function continuity({ article, order }: StorySentence, chosen: readonly Chosen[]): number {
-	if (chosen.some(({ quote }) => quote.article === article && order - quote.order === NEXT)) return GOES_ON;
-	return chosen[0]?.quote.article === article && order <= NEAR_TOP ? SAME_REPORT : 0;
-}
+const quotesOf = (chosen: readonly Chosen[]) => chosen.map(({ quote }) => quote);
 
 /**
  * Tells something of the event that the claims before do not; behind the first few, only what several reports tell. `isThin`: nothing stands behind
@@ -180,7 +123,8 @@ function isFurther(
 	if (!isAnchored(quote, choice)) return false;
 	// What one report of many tells far from its top is an aside; what it opens with though no other tells it, is an opinion or a scene.
 	const isAside = choice.titles >= MANY && (quote.order === 0 || quote.order > NEAR_TOP || candidate.support < HEARD);
-	if (!isThin && candidate.fact.length === 1 && (isAside || chosen.length >= FEWEST)) return false;
+	const isAlone = candidate.fact.length === 1 && !goesOnWithLead(quote, quotesOf(chosen), candidate.support);
+	if (!isThin && isAlone && (isAside || chosen.length >= FEWEST)) return false;
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);

@@ -37,7 +37,7 @@ test('the opening of another report tells the event again, whatever its words: i
 		return {
 			fact,
 			quotes: fact,
-			asLead: 3 - rank / 4,
+			asLead: 3 - rank,
 			importance: 3 - rank / 4,
 			support: 0,
 			title: false,

@@ -63,7 +63,25 @@ const [closed = '', cranes = ''] = HARBOUR;
 test('what one report tells keeps its order, whatever part of the story each sentence is', () => {
 	assert.deepEqual(read([lede, last, past], { [past]: 'background' }).flat(), [lede, past, last]);
 	// Another report's claims keep their places between them.
-	assert.deepEqual(read([lede, last, closed, past], { [past]: 'background' }).flat(), [lede, closed, past, last]);
+	const storm = 'A storm kept all boats of Lindum in port.';
+	const third: Draft = { id: 'c', language: 'en', title: 'Storm', blocks: [storm] };
+	assert.deepEqual(read([closed, last, storm, past], { [past]: 'background' }, [...REPORTS, third]).flat(), [closed, storm, past, last]);
+});
+
+test('what goes on where the lead ends in its report is one paragraph with it, before what others tell', () => {
+	assert.deepEqual(read([lede, closed, last, past], { [closed]: 'event', [past]: 'background' }), [[lede, past, last], [closed]]);
+	assert.deepEqual(read([lede, second, last], { [second]: 'consequence', [last]: 'background' }), [[lede, second, last]]);
+	const [far, farther] = ['Four ferries a day call at Carrow.', 'The line was founded by two brothers.'];
+	const long: Draft = { id: 'a', language: 'en', title: 'Ferry aground', blocks: [...FERRY, far, farther] };
+	const reports: [Draft, ...Draft[]] = [long, { id: 'b', language: 'en', title: 'Harbour closed', blocks: HARBOUR }];
+	assert.deepEqual(
+		read([lede, far, closed], { [closed]: 'event', [far]: 'background' }, reports),
+		[[lede, closed], [far]],
+		'further down it has its part of the story',
+	);
+	const sections = { [lede]: 'event', [closed]: 'event', [past]: 'reaction' } as const;
+	assert.deepEqual(read([lede, past, closed], sections), [[lede, closed], [past]], 'what people say of it waits');
+	assert.deepEqual(read([lede, second, past, closed], sections), [[lede, second, past], [closed]], 'but right behind what it is said of');
 });
 
 test('a sentence goes behind what brings in its noun, but not behind a later one of its report', () => {
@@ -82,7 +100,7 @@ test('where the second sentence of a report leads, the first goes before it when
 });
 
 test('a sentence that stands right behind another in its report stays in the paragraph', () => {
-	assert.deepEqual(read([lede, second], { [lede]: 'event', [second]: 'consequence' }), [[lede, second]]);
-	assert.deepEqual(read([lede, second, past], { [past]: 'background' }), [[lede, second, past]]);
-	assert.deepEqual(read([lede, second, last], { [last]: 'consequence' }), [[lede, second], [last]]);
+	const sections = { [lede]: 'event', [second]: 'consequence', [past]: 'background', [last]: 'background' } as const;
+	assert.deepEqual(read([closed, lede, second, past], sections), [[closed, lede, second, past]]);
+	assert.deepEqual(read([closed, lede, second, last], sections), [[closed, lede, second], [last]]);
 });

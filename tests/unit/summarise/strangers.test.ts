@@ -44,9 +44,14 @@ test('a sentence names strangers where no other report has one of its names', ()
 
 test('what names strangers alone is no claim', () => {
 	const told = (text: string) => {
-		const [, b = assert.fail(), c = assert.fail()] = reports;
+		const jobs = 'Karla Winther of Delmar promised the unions of Tornby to keep 300 jobs.';
+		const report = (id: string, ...blocks: string[]): Draft => ({ id, language: 'en', title, blocks });
 		const { claims } = summarise(
-			storyOf({ id: 'a', language: 'en', title, blocks: [lead, 'It is an old yard.', 'It was sold before.', text] }, b, c),
+			storyOf(
+				report('a', lead, 'Delmar had three offers to choose from in May.', 'Its price is a secret.', text),
+				report('b', 'The Tornby shipyard has been bought by Delmar.', jobs),
+				report('c', 'Delmar is the new owner of the shipyard.', jobs.replace('promised', 'gave her word to')),
+			),
 		);
 		return claims.some(({ passages }) => passages[0].text === text);
 	};

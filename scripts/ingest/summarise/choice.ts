@@ -1,0 +1,35 @@
+/** What a telling is chosen from, and what is chosen. */
+import type { Shared } from './event-words.ts';
+import type { Fact } from './facts.ts';
+import type { Candidate } from './importance.ts';
+import type { Verdicts } from './pairs.ts';
+import type { StorySentence } from './sentences.ts';
+import type { Known } from './soundness.ts';
+import type { Reading } from './statement/reading.ts';
+import type { Strangers } from './strangers.ts';
+
+export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
+
+export type Choice = Known & {
+	readonly candidates: readonly Candidate[];
+	readonly verdicts: Verdicts;
+	readonly count: number;
+	/** Articles in a language; null: all of them. */
+	readonly articlesIn: (language: string | null) => number;
+	/** Words of the headlines that stand above a telling. */
+	readonly headline: (language: string | null) => ReadonlySet<string>;
+	/** The headline above a telling is this sentence. */
+	readonly isHeadline: (sentence: StorySentence) => boolean;
+	/** The headline that stands above a telling. */
+	readonly heading: (language: string | null) => Reading;
+	/** A report of the language has a title that stands alone. */
+	readonly hasHeadline: (language: string) => boolean;
+	/** Titles of the story. */
+	readonly titles: number;
+	/** How much of each sentence the other reports open with (`sharedWithOpenings`). */
+	readonly shared: readonly Shared[];
+	/** Added to the importance of a fact. */
+	readonly bonus: (fact: Fact) => number;
+	/** What each sentence names, where no other report has any of it. */
+	readonly strangers: readonly Strangers[];
+};
