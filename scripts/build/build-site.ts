@@ -17,7 +17,7 @@ import { makeSite } from './make-site.ts';
 import { copyOriginals, type Originals } from './originals.ts';
 import { copyShell, makeShell } from './render/shell.ts';
 import { startSearchIndex } from './search/start.ts';
-import { keepSpare, pruneTo, takeSpare } from './spare.ts';
+import { keepSpare, makeSpare, pruneTo, takeSpare } from './spare.ts';
 import { inputsDigest, writeStamp } from './stamp.ts';
 import { swapIn } from './swap.ts';
 
@@ -102,6 +102,7 @@ export async function buildSite(
 	});
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
+	const hasSpare = kept.size === 0 && makeSpare(spare, fresh, keys.keys());
 	const index = await search.written((done, total) => progress('search index', done, total));
 	const now = nowKept(fresh, keys, made, kept);
 	const all = new Set([...own, ...keys.keys(), ...made.keys(), ...index.keys()]);
@@ -120,7 +121,7 @@ export async function buildSite(
 	// After the list of what is kept for reading offline: originals may be large.
 	const originalsKept = originals.length === 0 ? [] : (await listFiles(originalFiles)).map((path) => `originals/${path}`);
 	if (originals.length > 0) await rename(originalFiles, join(fresh, 'originals'));
-	await swapIn(fresh, out, (old) => keepSpare(old, spare, out, keys.keys()));
+	await swapIn(fresh, out, hasSpare ? undefined : (old) => keepSpare(old, spare, out, keys.keys()));
 	writeKept(files, program, now);
 	writeStamp(join(cache, 'stamp.json'), { inputs, draft: isDraft }, out, [...all, ...offline.written, ...originalsKept]);
 	progress.end();

@@ -2,7 +2,7 @@
  * The site before the published one, which has most of its files under two names. The next build begins with it: what stays is there already, so that
  * thousands of folders and links are neither made nor deleted. Whoever writes into it takes away first what stands there, since that may be a file of the published site.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Makes the spare site the new one. False where there is none: the new one begins as nothing. */
@@ -10,6 +10,23 @@ export function takeSpare(spare: string, fresh: string): boolean {
 	if (!existsSync(spare)) return false;
 	try {
 		renameSync(spare, fresh);
+		return true;
+	} catch {
+		rmSync(spare, { recursive: true, force: true });
+		return false;
+	}
+}
+
+/**
+ * Gives files of a new site a second name in a spare one, for a build that has no former site to be kept: it waits for the index meanwhile. False where the disk has
+ * no links, or is another one.
+ */
+export function makeSpare(spare: string, fresh: string, paths: Iterable<string>): boolean {
+	rmSync(spare, { recursive: true, force: true });
+	try {
+		const files = [...paths];
+		for (const folder of new Set(files.map((path) => dirname(path)))) mkdirSync(join(spare, folder), { recursive: true });
+		for (const path of files) linkSync(join(fresh, path), join(spare, path));
 		return true;
 	} catch {
 		rmSync(spare, { recursive: true, force: true });

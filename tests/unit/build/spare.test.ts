@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { takeKept } from '../../../scripts/build/kept.ts';
 import { writePage } from '../../../scripts/build/render/write-page.ts';
-import { keepSpare, pruneTo, takeSpare } from '../../../scripts/build/spare.ts';
+import { keepSpare, makeSpare, pruneTo, takeSpare } from '../../../scripts/build/spare.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-spare-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -62,6 +62,21 @@ test('a site that shares nothing, or is not there, is no spare one', () => {
 	keepSpare(old, spare, published, ['index.html']);
 	assert.ok(!takeSpare(spare, fresh));
 	assert.ok(!existsSync(fresh));
+});
+
+test('the first build of a site makes the spare one of its own files; where that cannot be there is none', () => {
+	const [published, , spare, fresh] = places('first');
+	for (const file of ['index.html', 'a/b/index.html', 'a/c.json']) put(join(published, file), 'as published');
+	put(join(spare, 'index.html'), 'of an earlier build');
+	put(join(spare, 'gone/index.html'), 'of an earlier build');
+	assert.ok(makeSpare(spare, published, ['index.html', 'a/b/index.html']));
+	assert.deepEqual(filesOf(spare), ['a/', 'a/b/', 'a/b/index.html', 'index.html']);
+	assert.equal(statSync(join(spare, 'index.html')).ino, statSync(join(published, 'index.html')).ino, 'a link, no copy');
+	assert.ok(takeSpare(spare, fresh));
+	writePage(fresh, 'index.html', 'new');
+	assert.equal(readFileSync(join(published, 'index.html'), 'utf8'), 'as published');
+	assert.ok(!makeSpare(spare, published, ['index.html', 'no/index.html']));
+	assert.ok(!existsSync(spare));
 });
 
 test('files and folders that are none of the site go', () => {
