@@ -2,6 +2,7 @@
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 
+import { isAside } from './asides.ts';
 import type { Choice, Chosen } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
@@ -26,11 +27,6 @@ const RELATED = 0.1;
 const NEXT = 1;
 /** Headline and claims before say so much of a sentence and of its words beside names that it tells little new. */
 const SAID = { all: 0.55, others: 0.5 };
-/** Of so many reports what one alone tells counts only among its first sentences, counted from 0. */
-const MANY = 5;
-const NEAR_TOP = 4;
-/** Other voices that may tell it. */
-const HEARD = 0.5;
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.1;
 
@@ -121,16 +117,14 @@ function isFurther(
 ): boolean {
 	if (choice.bonus(candidate.fact) > 0) return true;
 	if (!isAnchored(quote, choice)) return false;
-	// What one report of many tells far from its top is an aside; what it opens with though no other tells it, is an opinion or a scene.
-	const isAside = choice.titles >= MANY && (quote.order === 0 || quote.order > NEAR_TOP || candidate.support < HEARD);
 	const isAlone = candidate.fact.length === 1 && !goesOnWithLead(quote, quotesOf(chosen), candidate.support);
-	if (!isThin && isAlone && (isAside || chosen.length >= FEWEST)) return false;
+	if (!isThin && isAlone && (isAside(quote, candidate.support, choice.titles) || chosen.length >= FEWEST)) return false;
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);
 		const goesOn = chosen.some((one) => one.quote.article === quote.article && Math.abs(one.quote.order - quote.order) <= NEXT);
-		const isAside = choice.strangers[quote.index]?.some((stem) => said.byStem.has(stem)) === false;
-		if (((all < RELATED || isAside) && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
+		const isStrange = choice.strangers[quote.index]?.some((stem) => said.byStem.has(stem)) === false;
+		if (((all < RELATED || isStrange) && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
 	}
 	if (chosen.some((one) => sharesPhrase(quote.text, one.quote.text))) return false;
 	return isThin || !tellsEventAgain(candidate, quote, chosen, choice.shared);

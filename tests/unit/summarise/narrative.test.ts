@@ -1,6 +1,7 @@
 /** What one report tells sentence for sentence goes before what several tell a sentence each. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isAside } from '../../../scripts/ingest/summarise/asides.ts';
 import { continuity, distance, goesOnWithLead } from '../../../scripts/ingest/summarise/narrative.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
@@ -60,14 +61,36 @@ test('of two leads that are worth as much, the one with whose report it can go o
 	assert.equal(lead([twin, ...long.slice(1)], [long[0] ?? '', ...asides], short), twin);
 });
 
-test('of many reports, what one alone tells is told where it goes on with the lead', () => {
+test('of several reports, what one alone tells far from its top is told only where it goes on with the lead', () => {
 	const far = 'Shares of Delmar closed at 53 marks in Lindum.';
 	const jobs = ['asked Delmar for', 'want of Delmar', 'wait for Delmar to promise', 'told Delmar to keep'];
-	const told = (...blocks: string[]) => {
-		const others = jobs.map((what, i) => report(`r${i}`, 'The shipyard was bought by Delmar.', `Unions of Tornby ${what} 300 jobs.`));
+	const told = (reports: number, ...blocks: string[]) => {
+		const others = jobs
+			.slice(0, reports - 1)
+			.map((what, i) => report(`r${i}`, 'The shipyard was bought by Delmar.', `Unions of Tornby ${what} 300 jobs.`));
 		return summarise(storyOf(report('a', ...blocks), ...others)).claims.some(({ passages }) => passages[0].text === far);
 	};
 	const between = ['It was old.', 'It was sold before.', 'It has two cranes.', 'It was full of rust.'];
-	assert.ok(told(long[0] ?? '', far));
-	assert.ok(!told(long[0] ?? '', ...between, far));
+	for (const reports of [3, 5]) {
+		assert.ok(told(reports, long[0] ?? '', far), `${reports}`);
+		assert.ok(!told(reports, long[0] ?? '', ...between, far), `${reports}`);
+	}
+});
+
+test('an aside stands far down in one of several reports and no other may tell it; of many, either will do, and what opens one', () => {
+	const cases = (reports: number) => [
+		isAside({ order: 2 }, 1, reports),
+		isAside({ order: 9 }, 1, reports),
+		isAside({ order: 2 }, 0, reports),
+	];
+	assert.deepEqual(cases(5), [false, true, true]);
+	assert.deepEqual(cases(3), [false, false, false]);
+	assert.deepEqual(
+		[2, 3, 5].map((reports) => isAside({ order: 9 }, 0, reports)),
+		[false, true, true],
+	);
+	assert.deepEqual(
+		[3, 5].map((reports) => isAside({ order: 0 }, 1, reports)),
+		[false, true],
+	);
 });
