@@ -82,9 +82,10 @@ export function candidatesOf(facts: readonly Fact[], sentences: readonly StorySe
 		const worth = quotability(quotes[0] as StorySentence);
 		const alone = all >= MANY && support === 0 ? ALONE : 0;
 		const base = tells * (WEIGHT.support * support + lead * (WEIGHT.lead + WEIGHT.both * support)) + 0.5 * (worth - 1) - alone;
-		const leans = leaning(introductions[(quotes[0] as StorySentence).index]);
-		const asLead = base + WEIGHT.title * near * tells - LEADS * leans;
-		const importance = base - WEIGHT.told * near - leans;
+		const introduction = introductions[(quotes[0] as StorySentence).index];
+		const asLead = base + WEIGHT.title * near * tells - LEADS * leaning(introduction);
+		// A surname costs a further claim nothing: it is told only behind its owner.
+		const importance = base - WEIGHT.told * near - (introduction?.opens == null ? 0 : LEANS[introduction.opens]);
 		return [
 			{
 				fact,

@@ -5,6 +5,7 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Story } from '../document/story.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { isMade } from './headline-text.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
 import { DEFINITE, WHICH } from './standing-words.ts';
@@ -35,10 +36,11 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(AGED)) people.add(fold(name));
 	// Surname → given names.
 	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
-	const titles = story.articles.map(({ title, language }) => ({
-		tongue: primary(language.value),
-		text: fold(title.value),
-		...readSentence(title.value, language.value),
+	const titles = story.articles.map((article) => ({
+		tongue: primary(article.language.value),
+		text: fold(article.title.value),
+		made: isMade(article),
+		...readSentence(article.title.value, article.language.value),
 	}));
 	const openings = sentences.flatMap(({ order, index }) => (order === 0 && readings[index] !== undefined ? [readings[index]] : []));
 	const known = (noun: Term, language: string) =>
@@ -55,7 +57,8 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 			const before = tokens.slice(Math.max(0, i - GIVEN), i);
 			const inFull = full.some((name) => before.some(({ fold }) => name.startsWith(`${fold} `)));
 			// Whom a report opens with by the surname alone, its readers know.
-			const isKnown = sentence.order === 0 || titles.some((title) => title.tongue === sentence.tongue && title.text.includes(word));
+			const isKnown =
+				sentence.order === 0 || titles.some((title) => !title.made && title.tongue === sentence.tongue && title.text.includes(word));
 			if (inFull || isKnown) introduces.add(word);
 			else needs.add(word);
 		}
