@@ -1,14 +1,19 @@
-/** Renders pages into a folder: on this thread, and where there are many, on one for each other core. */
+/** Renders pages into a folder: on this thread, and where there are many, on others. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { PagePath, Renderer } from './renderer.ts';
 import { type WorkerData, type Written, writePage } from './write-page.ts';
 
-/** Pages that are worth a thread of their own: to start one, which reads all that pages are made from, costs as much as some hundreds, and the index has a thread too. */
+/** Pages that are worth a thread of their own: to start one, which reads all that pages are made from, costs as much as some hundreds. */
 const WORTH = 1000;
+/** Cores that have enough to do: this thread is on one, and the search index, with its thread and Pagefind, takes as long as the pages. */
+const BUSY = 2;
 /** Pages that wait at another thread, so that it never waits for this one. */
 const AHEAD = 16;
+
+/** How many threads beside this one as many pages are worth. Each holds all that pages are made from once more. */
+export const othersFor = (pages: number, cores: number): number => Math.max(0, Math.min(cores - BUSY, Math.floor(pages / WORTH)));
 
 /** Resolves to the digest of each page, base 64; rejects with the first error. `step` hears how many are made. Where a page is made has no part in what it says. */
 export async function renderPages(
@@ -16,8 +21,8 @@ export async function renderPages(
 	pages: readonly PagePath[],
 	where: WorkerData,
 	step: (done: number) => void,
+	others: number = othersFor(pages.length, availableParallelism()),
 ): Promise<ReadonlyMap<string, string>> {
-	const others = Math.min(availableParallelism() - 1, Math.floor(pages.length / WORTH));
 	const workers = Array.from({ length: others }, () => new Worker(new URL('./worker.ts', import.meta.url), { workerData: where }));
 	let next = 0;
 	let done = 0;
