@@ -20,9 +20,12 @@ const TWICE = 4;
 function saidOnce(title: string): string {
 	const words = tokensOf(title);
 	for (let n = words.length >> 1; n >= TWICE; n--) {
-		const [end, again] = [words[n - 1], words[n]];
-		if (end !== undefined && again !== undefined && words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold))
-			return title.slice(0, again.start).trimEnd();
+		const again = words[n];
+		if (again === undefined || !words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold)) continue;
+		const once = title.slice(0, again.start);
+		// A quotation mark before its first word stands before the second copy, too.
+		const mark = title.slice(0, words[0]?.start);
+		return (once.endsWith(mark) ? once.slice(0, once.length - mark.length) : once).trimEnd();
 	}
 	return title;
 }

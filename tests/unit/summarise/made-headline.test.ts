@@ -69,5 +69,8 @@ test('a made title is made anew for the story, without what is cut of its senten
 		),
 		twice,
 	);
+	const quoted = '‘Delmar’ buys six ferries for the lake';
+	const [first, second] = [`${quoted} ${quoted} May 5, 2023 Delmar has bought six electric ferries for the lake.`, '‘Delmar’ buys …'];
+	assert.equal(headline('en', second, first), quoted, 'without the mark that opens it again');
 	assert.equal(headline('en', 'Delmar buys ferries', 'The lake was frozen on Monday and nothing sailed.'), 'Delmar buys ferries');
 });
