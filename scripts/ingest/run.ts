@@ -78,7 +78,10 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		const seeds = folder.seeds.filter(({ name }) => isDealtTo(shard, name));
 		const header = { ...shard, program, seeds: seeds.length };
 		const step = (done: number) => progress('read', done, seeds.length);
-		const path = await onThreads(threads, context, call, program, (map) => writeShard(call.records, header, seeds, map, step));
+		const path = await onThreads(threads, context, call, program, async (map) => {
+			const written = await writeShard(call.records, header, seeds, map, step);
+			return () => written;
+		});
 		progress.end();
 		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
 		return 0;
@@ -87,15 +90,26 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		const result = await runPipeline(folder, { ...context, map, pairs: kept.pairs });
 		progress.end();
 		kept.keepPairs(result.pairs);
-		if (call.explain !== undefined) {
-			const text = explain(result, call.explain);
-			if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
-			console.log(text);
-			return 0;
-		}
-		if (call.report !== undefined) await writeFile(call.report, reportOf(result));
-		return publish(call, result, present, kept, last);
+		return () => tell(call, result, present, kept, last);
 	});
+}
+
+/** What the call asks for of a result. The exit code. */
+async function tell(
+	call: Call,
+	result: Result,
+	present: ReadonlyMap<string, string>,
+	kept: Keeping,
+	last: LastRun | null,
+): Promise<number> {
+	if (call.explain !== undefined) {
+		const text = explain(result, call.explain);
+		if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
+		console.log(text);
+		return 0;
+	}
+	if (call.report !== undefined) await writeFile(call.report, reportOf(result));
+	return publish(call, result, present, kept, last);
 }
 
 /** Compares content/ with what the seeds give and writes what differs, or names it. The exit code. */
@@ -129,13 +143,16 @@ async function publish(
 	return refused ? 1 : 0;
 }
 
-/** Does a work on this thread alone or with others, with what is kept of earlier runs or was made by shards. */
+/**
+ * Does a work on this thread alone or with others, with what is kept of earlier runs or was made by shards. What it gives is done when the others
+ * have ended: each holds some hundred megabytes.
+ */
 async function onThreads<T>(
 	threads: number,
 	context: Omit<Context, 'map'>,
 	{ dictionary, out, anew, cache, join: joins, records }: Call,
 	program: string,
-	work: (map: MapTask, kept: Keeping) => Promise<T>,
+	work: (map: MapTask, kept: Keeping) => Promise<() => T | Promise<T>>,
 ): Promise<T> {
 	const pool = startPool(threads, { config, dictionary }, context);
 	try {
@@ -143,7 +160,9 @@ async function onThreads<T>(
 		const always = context.dictionary === null ? [] : (['profile'] as const);
 		// What shards made is kept like what is made here, so that a join does not hold all texts.
 		const kept = keeping(joins ? fromShards(pool.map, records, program) : pool.map, cache, program, resolve(out), { always, anew });
-		const made = await work(kept.map, kept);
+		const rest = await work(kept.map, kept);
+		await pool.close();
+		const made = await rest();
 		kept.close();
 		return made;
 	} finally {

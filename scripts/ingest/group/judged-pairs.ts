@@ -19,7 +19,7 @@ type Pair = readonly [a: number, b: number];
 /** Pairs that are less likely do not move a mean. */
 const FLOOR = 0.002;
 /** Pairs that are judged at a time, and profiles that are held for it (some 40 kB each). */
-const MOST = { pairs: 20_000, profiles: 1500 };
+const MOST = { pairs: 20_000, profiles: 700 };
 
 /** `inputs`: of the articles, in their order. `fresh`: positions of new ones, ascending; `edges`: what is known of the others. In order. */
 export async function judgedPairs(
