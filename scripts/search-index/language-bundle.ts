@@ -80,9 +80,10 @@ export function merged(language: string, parts: readonly OpenPart[], program: Bu
 }
 
 /** The same as one bundle. */
-export function bundleOf(language: string, parts: readonly Part[], program: Bundle): Bundle {
+export async function bundleOf(language: string, parts: readonly Part[], program: Bundle): Promise<Bundle> {
 	const { entry, files } = merged(language, parts.map(openPart), program) ?? lost();
-	return new Map([...program, ...[...files].map(([path, { bytes }]) => [path, bytes() ?? lost()] as const), [ENTRY, entry]]);
+	const packed = await Promise.all([...files].map(async ([path, { bytes }]) => [path, (await bytes()) ?? lost()] as const));
+	return new Map([...program, ...packed, [ENTRY, entry]]);
 }
 
 export function lost(): never {

@@ -37,8 +37,8 @@ export async function mergedLanguage(
 	const before = kept.last<KeptLanguage>(ofLanguage(language))?.files ?? new Map<string, KeptFile>();
 	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
 	kept.write(ofProgram(language), '', program);
-	const filesOf = (made: Merged | null) => {
-		const files = made === null ? null : writtenFiles([...made.files, ...wordLists(language, texts)], before, take);
+	const filesOf = async (made: Merged | null) => {
+		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], before, take);
 		return made === null || files === null ? null : { ...made, files };
 	};
 	const partOf = async ({ bucket, key, made }: Piece) => made ?? kept.read<MadePart>(ofPart(bucket), key) ?? (await make(bucket));
@@ -48,7 +48,7 @@ export async function mergedLanguage(
 		entry,
 		files,
 		whole: now,
-	} = filesOf(few && merged(language, few, program)) ?? filesOf(merged(language, await allParts(), program)) ?? lost();
+	} = (await filesOf(few && merged(language, few, program))) ?? (await filesOf(merged(language, await allParts(), program))) ?? lost();
 	const buckets = mergedBuckets(pieces, whole);
 	kept.write(ofWhole(language), '', { ...now, buckets } satisfies KeptWhole);
 	const found = foundIn({ pieces, whole });
@@ -72,25 +72,26 @@ const wordLists = (language: string, texts: Texts): [string, MergedFile][] =>
 		.filter(([tag]) => tag.toLowerCase() === language)
 		.map(([tag, counts]) => {
 			const list = Buffer.from(wordList(counts));
-			return [wordsFile(tag), { content: hash('sha256', list), bytes: () => list }];
+			return [wordsFile(tag), { content: hash('sha256', list), bytes: async () => list }];
 		});
 
 /** Takes files over where they have the same content, and packs the others; null where what one holds is not kept. */
-function writtenFiles(
+async function writtenFiles(
 	made: Iterable<readonly [string, MergedFile]>,
 	before: ReadonlyMap<string, KeptFile>,
 	take: TakeFile,
-): Map<string, KeptFile & IndexFile> | null {
-	const files = new Map<string, KeptFile & IndexFile>();
-	for (const [path, { content, bytes }] of made) {
+): Promise<Map<string, KeptFile & IndexFile> | null> {
+	const fileOf = async ([path, { content, bytes }]: readonly [string, MergedFile]): Promise<(KeptFile & IndexFile) | null> => {
 		const last = before.get(path);
-		if (last?.content === content && take(path, last.digest)) {
-			files.set(path, { ...last, bytes: () => new Uint8Array(), isThere: true });
-			continue;
-		}
-		const packed = bytes();
-		if (packed === null) return null;
-		files.set(path, { content, digest: hash('sha256', packed), size: packed.length, bytes: () => packed });
+		if (last?.content === content && take(path, last.digest)) return { ...last, bytes: () => new Uint8Array(), isThere: true };
+		const packed = await bytes();
+		return packed && { content, digest: hash('sha256', packed), size: packed.length, bytes: () => packed };
+	};
+	const files = new Map<string, KeptFile & IndexFile>();
+	const all = [...made];
+	for (const [at, file] of (await Promise.all(all.map(fileOf))).entries()) {
+		if (file === null) return null;
+		files.set((all[at] as (typeof all)[0])[0], file);
 	}
 	return files;
 }

@@ -1,4 +1,6 @@
 /** The pairs of articles that may tell of one event, with their probabilities: those of which one is new are judged, the others are known. */
+
+import { byCodeUnit } from '../text/compare.ts';
 import { type Comparison, comparisonBy, edgesOf, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
 import { type PackedBlocking, unpackedBlocking } from './blocking.ts';
@@ -45,7 +47,8 @@ export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: r
 async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles): Promise<Pair[]> {
 	if (fresh.length === 0) return [];
 	const isFresh = new Set(fresh);
-	return likelyPairs((await make.blocking(inputs)).map(unpackedBlocking), (i) => isFresh.has(i));
+	const blocking = await byLanguage(inputs, make.blocking);
+	return likelyPairs(blocking.map(unpackedBlocking), (i) => isFresh.has(i));
 }
 
 /** All of the pairs, some at a time. Those of articles that are near one another come together, so that few profiles are made twice. */
@@ -84,11 +87,21 @@ function* batches(pairs: readonly Pair[], rests: Rests): Generator<Pair[]> {
 async function compared(batch: readonly Pair[], rests: Rests, profiles: ReadonlyMap<number, Profile>, make: MakeProfiles) {
 	const wanted = new Map<string, Rest>();
 	for (const pair of batch) for (const rest of rests(...pair) ?? []) wanted.set(rest.key, rest);
-	const made = await make.rest([...wanted.values()].map(({ input }) => input()));
+	const inputs = [...wanted.values()].map(({ input }) => input());
+	const made = await byLanguage(inputs, make.rest);
 	const byKey = new Map([...wanted.keys()].map((key, i) => [key, made[i] as Profile]));
 	return comparisonBy(
 		rests,
 		(i) => profiles.get(i) as Profile,
 		({ key }) => byKey.get(key) as Profile,
 	);
+}
+
+/** The same; those of one language are asked for together, because a thread learns the words of each language that it meets. */
+async function byLanguage<T>(inputs: readonly ProfileInput[], make: Make<T>): Promise<T[]> {
+	const order = [...inputs.keys()].toSorted((a, b) => byCodeUnit(inputs[a]?.language ?? '', inputs[b]?.language ?? '') || a - b);
+	const made = await make(order.map((i) => inputs[i] as ProfileInput));
+	const results: T[] = new Array(inputs.length);
+	for (const [at, i] of order.entries()) results[i] = made[at] as T;
+	return results;
 }

@@ -50,6 +50,7 @@ export function startPool(count: number, settings: WorkerSettings, here: Setting
 type Step = (done: number) => void;
 type Take = (made: unknown, index: number) => unknown;
 
+/** The others begin with the first item, this thread with the last: where items of one kind stand together, few kinds are met by both. */
 async function shareOut(
 	workers: readonly Worker[],
 	here: Settings,
@@ -61,7 +62,7 @@ async function shareOut(
 	const made: unknown[] = new Array(items.length);
 	const stop = new AbortController();
 	const { promise, resolve, reject } = Promise.withResolvers<unknown[]>();
-	let next = 0;
+	let [next, end] = [0, items.length];
 	let done = 0;
 	const finish = (index: number, result: unknown) => {
 		made[index] = take(result, index);
@@ -70,7 +71,7 @@ async function shareOut(
 		if (done === items.length) resolve(made);
 	};
 	const give = (worker: Worker) => {
-		if (next < items.length) worker.postMessage({ task, index: next, item: items[next++] } satisfies Order);
+		if (next < end) worker.postMessage({ task, index: next, item: items[next++] } satisfies Order);
 	};
 	for (const worker of workers) {
 		const hear = ({ index, made: result, error }: Answer) => {
@@ -90,8 +91,8 @@ async function shareOut(
 	const work = async () => {
 		// Loaded while the others do the same.
 		const { perform } = await import('./tasks.ts');
-		while (next < items.length && !stop.signal.aborted) {
-			const index = next++;
+		while (next < end && !stop.signal.aborted) {
+			const index = --end;
 			finish(index, await perform(task, items[index], here));
 			await setImmediate();
 		}

@@ -1,6 +1,7 @@
 /** How Pagefind packs and names the files of its bundle. */
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 
 /** By it the browser's part knows a file that is unpacked already. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -18,7 +19,10 @@ export function unpacked(bytes: Uint8Array): Buffer {
 	return whole.subarray(SIGNATURE.length);
 }
 
-export const packed = (content: Uint8Array): Buffer => gzipSync(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
+const gzipped = promisify(gzip);
+
+/** On a thread of the system's own, beside which other files are merged. */
+export const packed = (content: Uint8Array): Promise<Uint8Array> => gzipped(Buffer.concat([SIGNATURE, content]), { level: LEVEL });
 
 /** SHA-1 as Pagefind writes it: bytes below 16 have one digit. */
 export function digestOf(content: Uint8Array): string {

@@ -10,7 +10,7 @@ import { withFields } from './meta-fields.ts';
 import type { Filters, OpenPart, PageList, Part } from './part.ts';
 
 /** A file of the index. `content`: Pagefind's digest of what is packed in it; `bytes` packs it; null where what it holds is not kept. */
-export type MergedFile = { readonly content: string; readonly bytes: () => Uint8Array | null };
+export type MergedFile = { readonly content: string; readonly bytes: () => Promise<Uint8Array | null> };
 type Merged = { readonly files: ReadonlyMap<string, MergedFile>; readonly hash: string; readonly pages: number; readonly whole: Whole };
 /** What was merged, without the files of pages. */
 export type Whole = Omit<Part, 'pages'> & { readonly pages: readonly PageList[] };
@@ -33,7 +33,7 @@ export function mergeParts(language: string, given: readonly OpenPart[]): Merged
 	for (const page of pages) {
 		const { digest, items, about } = page;
 		const name = nameOf.fragment(digest);
-		files.set(`fragment/${name}.pf_fragment`, { content: digest, bytes: () => page.fragment });
+		files.set(`fragment/${name}.pf_fragment`, { content: digest, bytes: async () => page.fragment });
 		meta.array(items).text(name).raw(about);
 	}
 	meta.array(chunks.length);

@@ -78,7 +78,7 @@ test('over a walk of edits', async () => {
 			assert.deepEqual([...again.files.keys()], [...all.files.keys()]);
 			for (const [path, { content, bytes }] of all.files) {
 				assert.equal(again.files.get(path)?.content, content, path);
-				assert.deepEqual(again.files.get(path)?.bytes(), bytes(), path);
+				assert.deepEqual(await again.files.get(path)?.bytes(), await bytes(), path);
 			}
 		}
 		files = Math.max(files, [...all.files.keys()].filter((path) => path.startsWith('index/')).length);

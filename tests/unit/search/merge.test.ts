@@ -34,7 +34,7 @@ const contentsOf = (bundle: ReadonlyMap<string, Uint8Array>) =>
 async function assertSame(language: string, buckets: readonly (readonly Sample[])[]): Promise<number> {
 	const parts = [];
 	for (const bucket of buckets) parts.push(readPart(await pagefindBundle(bucket, pageOf)));
-	const merged = contentsOf(bundleOf(language, parts, await programOf(language)));
+	const merged = contentsOf(await bundleOf(language, parts, await programOf(language)));
 	const whole = contentsOf(await pagefindBundle(buckets.flat(), pageOf));
 	assert.deepEqual([...merged.keys()].sort(), [...whole.keys()].sort());
 	for (const [path, content] of whole) assert.ok(merged.get(path) === content, `${path} is another one`);
@@ -86,7 +86,7 @@ test('each file has the digest of what is packed in it, by which one of the last
 	const pages = [{ url: '/d/', language: 'en', text: 'A bridge', marks: meta('title', 'Bridge') + filter('topic', 'roads') }];
 	const { files } = mergeParts('en', [openPart(readPart(await pagefindBundle(pages, pageOf)))]) ?? lost();
 	assert.deepEqual([...files.keys()].map((path) => path.replace(/\W.*/, '')).sort(), ['filter', 'fragment', 'index', 'pagefind']);
-	for (const [path, { content, bytes }] of files) assert.equal(digestOf(unpacked(bytes() ?? lost())), content, path);
+	for (const [path, { content, bytes }] of files) assert.equal(digestOf(unpacked((await bytes()) ?? lost())), content, path);
 });
 
 test('pages without a word make no language', async () => {
