@@ -10,44 +10,43 @@ import { type OpenPart, openPart, type Part, readPart } from './pagefind/part.ts
 export type Bundle = ReadonlyMap<string, Uint8Array>;
 type Page = { readonly url: string; readonly html: string };
 
-/** Pages that are handed over at a time, so that neither side waits for the other. */
-const AT_ONCE = 32;
-
 /** What of a bundle is the same for any pages of a language. */
 const PROGRAM = /^(?:wasm\..*|pagefind-worker\.js|pagefind-entry\.json)$/;
 
 /**
- * Hands pages to Pagefind. Resolves when they are made and handed over, so that other work is done while Pagefind makes their bundle.
- * Both promises reject with an Error with Pagefind's own words where it refuses one.
+ * Hands pages to Pagefind, no more than it may have at once (buckets.ts). Resolves when they are made and handed over, so that other work is done while Pagefind
+ * makes their bundle. Both promises reject with an Error with Pagefind's own words where it refuses one.
  */
 export async function handedOver<T>(items: readonly T[], pageOf: (item: T) => Page): Promise<{ readonly bundle: Promise<Bundle> }> {
-	const { index, errors } = await createIndex();
-	if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
+	// Pagefind does one thing after the other: while it makes the bundle before this one, there is no answer, and pages are made.
+	const opened = createIndex();
+	const indexOf = async () => {
+		const { index, errors } = await opened;
+		if (index === undefined) throw new Error(`the search index could not be started: ${errors.join('; ')}`);
+		return index;
+	};
 	const add = async ({ url, html }: Page) => {
-		const { errors: refused } = await index.addHTMLFile({ url, content: html });
+		const { errors: refused } = await (await indexOf()).addHTMLFile({ url, content: html });
 		if (refused.length > 0) throw new Error(`the search index refused ${url}: ${refused.join('; ')}`);
 	};
-	let before: Promise<unknown> = Promise.resolve();
-	for (let at = 0; at < items.length; at += AT_ONCE) {
-		const sent: Promise<void>[] = [];
-		for (const item of items.slice(at, at + AT_ONCE)) {
-			// Pagefind takes them in the order in which they were sent.
-			sent.push(add(pageOf(item)));
-			// The pipe holds a few pages: what is sent goes out before the next one is made.
-			await setImmediate();
-		}
-		await before;
-		before = Promise.all(sent);
-		before.catch(() => undefined);
+	const sent: Promise<void>[] = [];
+	for (const item of items) {
+		// Pagefind takes them in the order in which they were sent.
+		const added = add(pageOf(item));
+		// Else an error is an unhandled one where nobody waits yet.
+		added.catch(() => undefined);
+		sent.push(added);
+		// The pipe holds a few pages: what is sent goes out before the next one is made.
+		await setImmediate();
 	}
 	const finish = async () => {
-		await before;
+		await Promise.all(sent);
+		const index = await indexOf();
 		const { files } = await index.getFiles();
 		await index.deleteIndex();
 		return new Map(files.map(({ path, content }) => [path, content]));
 	};
 	const bundle = finish();
-	// Else an error is an unhandled one where nobody waits yet.
 	bundle.catch(() => undefined);
 	return { bundle };
 }

@@ -22,6 +22,9 @@ export type Make = (bucket: Bucket) => Promise<MadePart>;
 /** `whole`: what the language was merged to before. */
 export type Pieces = { readonly pieces: readonly Piece[]; readonly whole: KeptWhole | null };
 
+/** Files that are packed at a time: each needs a quarter of a megabyte for it. */
+const AT_ONCE = 16;
+
 type Around = { readonly kept: KeptIndex; readonly texts: Texts; readonly take: TakeFile };
 
 /** What the watched searches find in a language. */
@@ -89,9 +92,12 @@ async function writtenFiles(
 	};
 	const files = new Map<string, KeptFile & IndexFile>();
 	const all = [...made];
-	for (const [at, file] of (await Promise.all(all.map(fileOf))).entries()) {
-		if (file === null) return null;
-		files.set((all[at] as (typeof all)[0])[0], file);
+	for (let at = 0; at < all.length; at += AT_ONCE) {
+		const some = all.slice(at, at + AT_ONCE);
+		for (const [i, file] of (await Promise.all(some.map(fileOf))).entries()) {
+			if (file === null) return null;
+			files.set((some[i] as (typeof some)[0])[0], file);
+		}
 	}
 	return files;
 }
