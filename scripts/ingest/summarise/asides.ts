@@ -10,11 +10,15 @@ const NEAR_TOP = 4;
 const HEARD = 0.5;
 
 /**
- * For what one report alone tells. Of several, what stands far down and no other may tell, is an aside; of many, what either is true of, and what it opens with:
- * that is an opinion or a scene. `support`: other voices that may tell it; `reports`: of the story.
+ * For what one report alone tells. Of several in its language, what stands far down and no other may tell, is an aside; of many, what either is true of, and what it
+ * opens with: that is an opinion or a scene. `support`: other voices that may tell it; `reports`: of the story, `own`: of its language, in which alone it is known well who says the same.
  */
-export function isAside({ order }: Pick<StorySentence, 'order'>, support: number, reports: number): boolean {
+export function isAside(
+	{ order }: Pick<StorySentence, 'order'>,
+	support: number,
+	{ reports, own }: { readonly reports: number; readonly own: number },
+): boolean {
 	const [isFar, isUnheard] = [order > NEAR_TOP, support < HEARD];
 	if (reports >= MANY) return order === 0 || isFar || isUnheard;
-	return reports >= SEVERAL && isFar && isUnheard;
+	return own >= SEVERAL && isFar && isUnheard;
 }

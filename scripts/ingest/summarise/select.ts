@@ -3,7 +3,6 @@
  */
 
 import { isAside } from './asides.ts';
-import type { Choice, Chosen } from './choice.ts';
 import type { Fact } from './facts.ts';
 import type { Candidate } from './importance.ts';
 import { continuity, goesOnWithLead } from './narrative.ts';
@@ -11,6 +10,7 @@ import type { StorySentence } from './sentences.ts';
 import { isAnchored, isSound } from './soundness.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
+import type { Choice, Chosen } from './telling-choice.ts';
 import { isRetold, resemblance, sharesPhrase, tellsEventAgain } from './told-again.ts';
 import { worthAsLead } from './worth-as-lead.ts';
 
@@ -118,7 +118,8 @@ function isFurther(
 	if (choice.bonus(candidate.fact) > 0) return true;
 	if (!isAnchored(quote, choice)) return false;
 	const isAlone = candidate.fact.length === 1 && !goesOnWithLead(quote, quotesOf(chosen), candidate.support);
-	if (!isThin && isAlone && (isAside(quote, candidate.support, choice.titles) || chosen.length >= FEWEST)) return false;
+	const reports = { reports: choice.titles, own: choice.articlesIn(quote.tongue) };
+	if (!isThin && isAlone && (isAside(quote, candidate.support, reports) || chosen.length >= FEWEST)) return false;
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);

@@ -7,7 +7,6 @@ import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { hasSenses } from '../models/word-translations/senses.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import type { Choice, Chosen } from './choice.ts';
 import { claimOf, type Numbered, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
@@ -21,6 +20,7 @@ import { standingOf } from './standing.ts';
 import { judge } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
 import { isBroughtIn, type Taken } from './taken-for-known.ts';
+import type { Choice, Chosen } from './telling-choice.ts';
 
 /** A language tells a story where it has so many of its claims, and so much of what they are worth. */
 const FEWEST = 2;

@@ -1,11 +1,12 @@
 /** What a sentence is worth as the lead of a telling: it tells the event and the headline, stands at the top of its report, and its report goes on with it. */
-import type { Choice } from './choice.ts';
+
 import type { Candidate } from './importance.ts';
 import { carriesOn } from './narrative.ts';
 import type { StorySentence } from './sentences.ts';
 import { leadRank } from './soundness.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import type { Reading } from './statement/reading.ts';
+import type { Choice } from './telling-choice.ts';
 
 /** What it costs the lead to tell what lies behind the event. */
 const BACKDROP = 2;

@@ -79,18 +79,19 @@ test('of several reports, what one alone tells far from its top is told only whe
 
 test('an aside stands far down in one of several reports and no other may tell it; of many, either will do, and what opens one', () => {
 	const cases = (reports: number) => [
-		isAside({ order: 2 }, 1, reports),
-		isAside({ order: 9 }, 1, reports),
-		isAside({ order: 2 }, 0, reports),
+		isAside({ order: 2 }, 1, { reports, own: reports }),
+		isAside({ order: 9 }, 1, { reports, own: reports }),
+		isAside({ order: 2 }, 0, { reports, own: reports }),
 	];
 	assert.deepEqual(cases(5), [false, true, true]);
 	assert.deepEqual(cases(3), [false, false, false]);
 	assert.deepEqual(
-		[2, 3, 5].map((reports) => isAside({ order: 9 }, 0, reports)),
+		[2, 3, 5].map((reports) => isAside({ order: 9 }, 0, { reports, own: reports })),
 		[false, true, true],
 	);
 	assert.deepEqual(
-		[3, 5].map((reports) => isAside({ order: 0 }, 1, reports)),
+		[3, 5].map((reports) => isAside({ order: 0 }, 1, { reports, own: reports })),
 		[false, true],
 	);
+	assert.equal(isAside({ order: 9 }, 0, { reports: 4, own: 2 }), false, 'reports in other languages may tell it without our knowing');
 });
