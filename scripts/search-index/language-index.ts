@@ -91,20 +91,18 @@ export async function madePieces(
 ): Promise<Pieces> {
 	const whole = kept.last<KeptWhole>(ofWhole(language));
 	const numbers = numbersIn(whole);
-	const pieceOf = async ({ bucket, own, key, known }: BucketState): Promise<Piece & Asked> => {
+	const pieceOf = async ({ bucket, own, key, known }: BucketState): Promise<Piece & Asked & Pick<BucketState, 'own'>> => {
 		const at = numbers.get(key ?? '');
-		if (at !== undefined && key !== null && known !== null) return { bucket, key, ...known, made: null, at };
+		if (at !== undefined && key !== null && known !== null) return { bucket, own, key, ...known, made: null, at };
 		const last = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
 		const made = last ?? (await make(bucket));
 		const outcome = told.digest(primary(language), made.asked) ?? '';
-		const piece = { bucket, key: partKey(own, outcome), asked: made.asked, told: outcome, made, at: null };
+		const piece = { bucket, own, key: partKey(own, outcome), asked: made.asked, told: outcome, made, at: null };
 		if (last === null) kept.write(ofPart(bucket), piece.key, made);
 		return piece;
 	};
 	const pieces = await Promise.all(buckets.map(pieceOf));
-	const asked = new Map(
-		buckets.map(({ own }, i): [string, Asked] => [own, { asked: (pieces[i] as Asked).asked, told: (pieces[i] as Asked).told }]),
-	);
+	const asked = new Map(pieces.map(({ own, asked, told }): [string, Asked] => [own, { asked, told }]));
 	kept.write(ofAsked(language), '', { state: told.state, buckets: asked } satisfies KeptAsked);
 	return { pieces, whole };
 }
