@@ -67,10 +67,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const names = described.map(({ clean }) => seedName(clean));
 	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
 	const sketches = described.map(({ sketch }) => sketch);
-	const witnessed = witnessSources(
-		described,
-		described.map(({ ends }) => ends),
-	);
+	const witnessed = witnessSources(described, described);
 	const joined = joinDuplicates(witnessed, new Set(config.stories.unfold), sketches);
 	const faults = new Map(described.map(({ fault }, i) => [names[i], fault]));
 	const checked = publishable(

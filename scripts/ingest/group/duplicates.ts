@@ -5,7 +5,7 @@
 import type { PassageBlock } from '../../../src/lib/passages.ts';
 import { LEAST_SHARE, statedShare } from '../document/body-words.ts';
 import { keyWith } from '../document/key.ts';
-import { lazy } from '../document/lazy.ts';
+import { extended, lazy } from '../document/lazy.ts';
 import type { Note } from '../document/notes.ts';
 import { type Described, passageBlocks } from '../document/passages.ts';
 import { factsOf } from '../document/text-facts.ts';
@@ -90,8 +90,7 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 	const source = description.source.value;
 	const others = new Set(group.flatMap((copy) => copy.description.source.value ?? []).filter((outlet) => outlet !== source));
 	const keys = group.flatMap((copy) => copy.described.key ?? []);
-	const article = {
-		...description,
+	const article = extended(description, {
 		clean: described.clean,
 		seed: leader.name,
 		seeds: group.map((copy) => copy.name).toSorted(byCodeUnit),
@@ -101,7 +100,7 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		digest: facts.digest,
 		facts,
 		key: keys.length < group.length ? undefined : keyWith('article', keys),
-	};
+	});
 	return lazy<typeof article, Pick<Article, 'passages' | 'sentences'>>(article, ['passages', 'sentences'], () => ({
 		passages: described.passages,
 		sentences: sentencesOf(described.clean, described.passages),

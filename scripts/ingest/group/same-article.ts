@@ -1,5 +1,6 @@
 /** The same article held in several forms: the best value of each field, and what speaks for a fault of a capture. */
 import { evidence, OTHER_COPY } from '../document/detected.ts';
+import { extended } from '../document/lazy.ts';
 import type { Note } from '../document/notes.ts';
 import type { Described } from '../document/passages.ts';
 import type { Description, Detected, NonEmpty } from '../document/types.ts';
@@ -74,8 +75,7 @@ export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
 		...copies.toReversed().flatMap(lentProvenance),
 		...Object.entries(description.provenance),
 	]);
-	return {
-		...description,
+	return extended(description, {
 		title: titled === undefined ? description.title : elsewhere(titled.title),
 		date,
 		time: date === description.date ? description.time : (others.find((other) => other.date.value === date.value)?.time ?? null),
@@ -84,7 +84,7 @@ export function bestValues([leader, ...rest]: NonEmpty<Copy>): Description {
 		url: field('url'),
 		archive: field('archive'),
 		provenance,
-	};
+	});
 }
 
 /** One text under two titles, two addresses or two dates of one outlet: likely a capture that went wrong. What two outlets carried is none. */

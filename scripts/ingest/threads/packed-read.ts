@@ -3,6 +3,7 @@
  * makes them, so that the one that collects all results has little to do with each.
  */
 import { deserialize, serialize } from 'node:v8';
+import type { Seen } from '../describe/source/folder.ts';
 import { type DescribedHead, parted } from '../document/lazy-described.ts';
 import type { Refused } from '../document/notes.ts';
 import type { Described } from '../document/passages.ts';
@@ -11,10 +12,10 @@ import type { PrintSketch } from '../group/same-text.ts';
 /** The articles of a seed, and what of it has none. An error that is not the seed's own is thrown. */
 export type Read = { readonly described: readonly Piece[]; readonly refused: readonly Refused[] };
 
-/** An article, and what stages that see all articles look at in it. `fault`: why it cannot be published; `ends`: as `edgesOf` gives them. */
-export type Piece = Described & { readonly sketch: PrintSketch; readonly fault: string | null; readonly ends: readonly string[] };
+/** An article, and what stages that see all articles look at in it. `fault`: why it cannot be published. */
+export type Piece = Described & Seen & { readonly sketch: PrintSketch; readonly fault: string | null };
 
-type PieceHead = DescribedHead & Omit<Piece, 'clean' | 'passages'>;
+type PieceHead = DescribedHead & Omit<Piece, 'clean' | 'description' | 'passages'>;
 export type ReadHead = Omit<Read, 'described'> & { readonly described: readonly PieceHead[] };
 /** `head`: a `ReadHead`; `texts`: of each article its `DescribedText`; both as V8 serialises them. */
 export type PackedRead = { readonly head: Uint8Array; readonly texts: readonly Uint8Array[] };

@@ -4,7 +4,7 @@ import { cleanDump } from '../clean/clean.ts';
 import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
 import { describe } from '../describe/describe.ts';
 import { nameRemoved } from '../describe/removed-values.ts';
-import { edgesOf } from '../describe/source/folder.ts';
+import { edgesOf, openCandidates } from '../describe/source/folder.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { loaded } from '../document/lazy-described.ts';
 import type { Document } from '../document/lines.ts';
@@ -32,6 +32,7 @@ export const pieceOf = (one: Described): Piece => ({
 	facts: textFacts(one),
 	sketch: sketchOf(one),
 	fault: faultOf(one.clean.blocks),
+	open: openCandidates(one.description),
 	ends: edgesOf(one.clean.dump.text),
 });
 

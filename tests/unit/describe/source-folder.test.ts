@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
-import { witnessSources } from '../../../scripts/ingest/describe/source/folder.ts';
+import { edgesOf, openCandidates, witnessSources } from '../../../scripts/ingest/describe/source/folder.ts';
 import { type Described, withPassages } from '../../../scripts/ingest/document/passages.ts';
 import type { Description, SourceCandidate } from '../../../scripts/ingest/document/types.ts';
 import { cleanText, config } from './helpers.ts';
@@ -42,6 +42,22 @@ test('a line that opens several seeds is a masthead', () => {
 	assert.deepEqual(sources(named(body)), { 'a.txt': null, 'b.txt': null, 'c.txt': null });
 	assert.deepEqual(sources(named(`Hill Packet\n${body}`)), { 'a.txt': 'Hill Packet', 'b.txt': 'Hill Packet', 'c.txt': 'Hill Packet' });
 	assert.deepEqual(sources(named(`Hill Packet\n${body}`).slice(1)), { 'b.txt': null, 'c.txt': null });
+});
+
+test('the names that are left out of what is held could not be believed, whatever the folder says', () => {
+	const probabilities = [0.02, 0.05, 0.06, 0.07, 0.2, 0.3, 0.5];
+	const seeds = probabilities.flatMap((p) =>
+		[...'abcdefgh'].map((name) =>
+			article(`${p}${name}.txt`, [candidate('Hill Packet', p), candidate('Coast', p / 2)], `Hill Packet\n${body}`),
+		),
+	);
+	const all = seeds.map(({ clean, description }) => ({ open: description.sourceCandidates ?? [], ends: edgesOf(clean.dump.text) }));
+	assert.deepEqual(witnessSources(seeds), witnessSources(seeds, all));
+	assert.deepEqual(
+		witnessSources(seeds).map(({ description }) => description.source.value),
+		probabilities.flatMap((p) => new Array(8).fill(p < 0.07 ? null : 'Hill Packet')),
+	);
+	assert.deepEqual(openCandidates({ sourceCandidates: probabilities.map((p) => candidate('Hill Packet', p)) }).length, 4);
 });
 
 test('the order of the seeds does not matter, and a seed of another outlet changes nothing', () => {

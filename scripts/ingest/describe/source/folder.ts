@@ -11,9 +11,8 @@ import { nameRemoved } from '../removed-values.ts';
 import { keyOf } from './outlet-names.ts';
 import { LEAST_SURE } from './rank.ts';
 
-/** A seed is a witness for a name that is at least so probable on its page; a candidate needs this much to be helped. */
+/** A seed is a witness for a name that is at least so probable on its page. */
 const LEAST_WITNESS = 0.25;
-const LEAST_HELPED = 0.03;
 /** Logits that other seeds can add at most, and those of a line that opens or closes this many seeds. */
 const MOST_HELP = 2;
 const MASTHEAD_HELP = 1;
@@ -27,6 +26,13 @@ const assumed = (probability: number): Confidence => ({ probability, n: null, ba
 
 const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
 const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
+
+/** What is less probable than this on its page can be helped as much as there is help and is not believed. */
+const LEAST_HELPED = sigmoid(logit(LEAST_SURE) - MOST_HELP - MASTHEAD_HELP);
+
+/** Those of the names that were weighed of which the folder may have anything to say: two of some fifty. */
+export const openCandidates = ({ sourceCandidates = [] }: Pick<Description, 'sourceCandidates'>): SourceCandidate[] =>
+	sourceCandidates.filter(({ probability }) => probability >= LEAST_HELPED);
 
 type Witnesses = {
 	/** Key → seed → probability on its page. */
@@ -44,17 +50,18 @@ export function edgesOf(text: string): string[] {
 	return lines.filter((line) => line.length > 1 && line.length <= MASTHEAD_LENGTH).map(keyOf);
 }
 
-function witnessesOf(all: readonly Described[], ends: readonly (readonly string[])[]): Witnesses {
+function witnessesOf(all: readonly Described[], seen: readonly Seen[]): Witnesses {
 	const named = new Map<string, Map<string, number>>();
 	const edges = new Map<string, Set<string>>();
-	for (const [i, { clean, description }] of all.entries()) {
+	for (const [i, { clean }] of all.entries()) {
 		const { seed } = clean.dump;
-		for (const { key, probability } of description.sourceCandidates ?? []) {
+		const { open, ends } = seen[i] as Seen;
+		for (const { key, probability } of open) {
 			if (probability < LEAST_WITNESS) continue;
 			const seeds = named.get(key) ?? new Map<string, number>();
 			named.set(key, seeds.set(seed, Math.max(probability, seeds.get(seed) ?? 0)));
 		}
-		for (const key of ends[i] ?? []) edges.set(key, (edges.get(key) ?? new Set<string>()).add(seed));
+		for (const key of ends) edges.set(key, (edges.get(key) ?? new Set<string>()).add(seed));
 	}
 	return { named, edges };
 }
@@ -74,20 +81,17 @@ function helped(candidate: SourceCandidate, { clean }: Described, { named }: Wit
 	const edge = opening.some((key) => key.includes(candidate.key));
 	const support = others.reduce((sum, [, probability]) => sum + probability, 0);
 	const help = Math.min(MOST_HELP, Math.log(1 + support)) + (edge ? MASTHEAD_HELP : 0);
-	const probability = candidate.probability < LEAST_HELPED ? candidate.probability : sigmoid(logit(candidate.probability) + help);
-	return { candidate, probability, seeds: others.map(([seed]) => seed), edge };
+	return { candidate, probability: sigmoid(logit(candidate.probability) + help), seeds: others.map(([seed]) => seed), edge };
 }
 
 /** What rests on the page, or on nothing, may be changed; what a person, the file or a label says is not. */
 const isOpen = ({ source }: Description): boolean =>
 	source.by === 'rule' && (source.value === null || source.evidence[0]?.rule === 'source-page');
 
-function sourceWith(one: Described, ends: readonly string[], witnesses: Witnesses): Maybe<string> {
-	const { source, sourceCandidates = [] } = one.description;
+function sourceWith(one: Described, { open, ends }: Seen, witnesses: Witnesses): Maybe<string> {
+	const { source } = one.description;
 	const opening = ends.filter((key) => (witnesses.edges.get(key)?.size ?? 0) >= MASTHEAD_SEEDS);
-	const all = sourceCandidates
-		.map((candidate) => helped(candidate, one, witnesses, opening))
-		.toSorted((a, b) => b.probability - a.probability);
+	const all = open.map((candidate) => helped(candidate, one, witnesses, opening)).toSorted((a, b) => b.probability - a.probability);
 	const best = all[0];
 	if (best === undefined || best.probability < LEAST_SURE || (best.seeds.length === 0 && !best.edge)) return source;
 	const { candidate, probability, seeds, edge } = best;
@@ -110,22 +114,22 @@ function sharedIn(parts: readonly Described[]): Maybe<string> | null {
 
 function withSource(one: Described, source: Maybe<string>): Described {
 	if (source === one.description.source) return one;
-	const description = { ...one.description, source, cites: one.description.cites.filter(({ value }) => value !== source.value) };
+	const description = extended(one.description, { source, cites: one.description.cites.filter(({ value }) => value !== source.value) });
 	// Which removed line gave the source is worked out when the lines are looked at.
 	const clean = lazy(one.clean, ['removed'], () => ({ removed: nameRemoved(one.clean, description).removed }));
 	return extended(one, { description, clean, key: one.key && keyWith(one.key, source) });
 }
 
-/**
- * The same articles; a source that rests on the page alone is weighed again with what the other seeds say. `ends`: what `edgesOf` gives of the
- * texts, in their order, where it is made already.
- */
+/** What is looked at in every article: what `openCandidates` gives of its description, and `edgesOf` of its text. */
+export type Seen = { readonly open: readonly SourceCandidate[]; readonly ends: readonly string[] };
+
+/** The same articles; a source that rests on the page alone is weighed again with what the other seeds say. `seen`: of each, where it is made already. */
 export function witnessSources(
 	all: readonly Described[],
-	ends: readonly (readonly string[])[] = all.map(({ clean }) => edgesOf(clean.dump.text)),
+	seen: readonly Seen[] = all.map(({ clean, description }) => ({ open: openCandidates(description), ends: edgesOf(clean.dump.text) })),
 ): Described[] {
-	const witnesses = witnessesOf(all, ends);
-	const weighed = all.map((one, i) => (isOpen(one.description) ? withSource(one, sourceWith(one, ends[i] ?? [], witnesses)) : one));
+	const witnesses = witnessesOf(all, seen);
+	const weighed = all.map((one, i) => (isOpen(one.description) ? withSource(one, sourceWith(one, seen[i] as Seen, witnesses)) : one));
 	const shared = new Map([...Map.groupBy(weighed, ({ clean }) => clean.dump.seed)].map(([seed, parts]) => [seed, sharedIn(parts)]));
 	return weighed.map((one) => {
 		const source = one.description.source.by === 'rule' && one.description.source.value === null ? shared.get(one.clean.dump.seed) : null;
