@@ -72,8 +72,7 @@ function makeBackground(language: string): Background {
 				const place = placeOf(packed);
 				weighted.push(ids[place] as number, weights[place] as number);
 			}
-			// Copied, since a list that grew has room for as much again.
-			return weighted.slice();
+			return weighted;
 		},
 	};
 }

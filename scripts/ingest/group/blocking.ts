@@ -51,18 +51,22 @@ export type PackedBlocking = Scalars & {
 };
 
 export function packedBlocking(profile: Profile): PackedBlocking {
-	const [ids, weights, ends] = [[] as number[], [] as number[], [] as number[]];
 	const { vectors } = blockingOf(profile);
+	const room = vectors.reduce((sum, { ids }) => sum + ids.length, 0);
+	const [ids, weights, ends] = [new Int32Array(room), new Float32Array(room), [] as number[]];
+	let end = 0;
 	for (const [kind, vector] of vectors.entries()) {
-		for (const [k, weight] of vector.weights.entries()) {
-			if (weight < (KINDS[kind] as Kind).least) continue;
-			ids.push(vector.ids[k] as number);
-			weights.push(weight);
+		const { least } = KINDS[kind] as Kind;
+		for (let k = 0; k < vector.ids.length; k++) {
+			const weight = vector.weights[k] as number;
+			if (weight < least) continue;
+			ids[end] = vector.ids[k] as number;
+			weights[end++] = weight;
 		}
-		ends.push(ids.length);
+		ends.push(end);
 	}
 	const norms = Float64Array.from(vectors, ({ norm }) => norm);
-	return { ...scalarsOf(profile), ids: Int32Array.from(ids), weights: Float32Array.from(weights), ends, norms };
+	return { ...scalarsOf(profile), ids: ids.slice(0, end), weights: weights.slice(0, end), ends, norms };
 }
 
 export const unpackedBlocking = ({ ids, weights, ends, norms, ...scalars }: PackedBlocking): Blocking => ({

@@ -3,9 +3,10 @@
  * compiles it again for each new kind that it meets.
  */
 import { parseDigits } from '../text/numbers.ts';
+import type { FeatureLists } from './feature-lists.ts';
 import { type IdTable, idTable } from './id-table.ts';
 import type { PlacedWord } from './profile-words.ts';
-import { featureId, type Weighted } from './sparse.ts';
+import { featureId } from './sparse.ts';
 import { type KnownWord, type LanguageKnowledge, placeId } from './word-knowledge.ts';
 
 /** Rarer words are names or slips, not what happened. */
@@ -96,12 +97,12 @@ const longestPlace = ({ key }: KnownWord, next: string, byCity: boolean, { place
 	placeId(placeOf(key, next) ?? (byCity ? cityOf(key, next) : null));
 
 /** What is known of a word, weighed by its occurrences. */
-export function addOccurrences(tally: Tally, known: KnownWord, seen: Occurrences): void {
+export function addOccurrences(tally: Tally, known: KnownWord, seen: Occurrences, lists: FeatureLists): void {
 	const { weights, names } = tally;
 	tally.all.add(known.id, seen.all);
 	if (seen.opening > 0) {
 		tally.opening.add(known.id, seen.opening);
-		raiseAll(tally.openingEnglish, known.english);
+		lists.raise(tally.openingEnglish, known.english);
 	}
 	if (seen.title > 0) tally.title.add(known.id, seen.title);
 	if (seen.named > 0) {
@@ -110,13 +111,9 @@ export function addOccurrences(tally: Tally, known: KnownWord, seen: Occurrences
 		if (seen.openingNamed > 0) tally.openingNames.add(known.nameId, seen.openingNamed);
 	}
 	if (seen.named < seen.all && known.weight < COMMON) tally.common.add(known.id, seen.all - seen.named);
-	raiseAll(tally.notions, known.notions);
-	raiseAll(tally.grams, known.grams);
-	raiseAll(tally.english, known.english);
-}
-
-function raiseAll(table: IdTable, weighted: Weighted): void {
-	for (let k = 0; k < weighted.length; k += 2) table.raise(weighted[k] as number, weighted[k + 1] as number);
+	lists.raise(tally.notions, known.notions);
+	lists.raise(tally.grams, known.grams);
+	lists.raise(tally.english, known.english);
 }
 
 /** A long number is rare, a small one says little. */

@@ -52,7 +52,7 @@ export function profileOf(
 	glossary: readonly string[],
 	knowledge: LanguageKnowledge,
 ): Profile {
-	const { language, gazetteer } = knowledge;
+	const { language, gazetteer, lists } = knowledge;
 	const words = placedWords(lines, knowledge);
 	const opening = new Set<string>();
 	for (const { known, opens } of words) if (opens && known.capital) opening.add(known.key);
@@ -69,7 +69,7 @@ export function profileOf(
 		else if (known.month !== null) addMonth(tally, words, i, known.month);
 		else if (!known.stop) addWord(tally, words, i, isName(word), gazetteer);
 	}
-	for (const [known, seen] of tally.occurrences) addOccurrences(tally, known, seen);
+	for (const [known, seen] of tally.occurrences) addOccurrences(tally, known, seen, lists);
 	const { weights, names, openingNames, weekdays, daysNamed, yearsNamed, figures } = tally;
 	for (const key of glossary) {
 		const id = featureId(`glossary:${key}`);

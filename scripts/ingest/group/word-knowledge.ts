@@ -12,11 +12,12 @@ import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';
 import { type Background, backgroundOf } from './background-weights.ts';
 import { monthsOf, weekdaysOf } from './calendar-words.ts';
+import { type FeatureLists, featureLists } from './feature-lists.ts';
 import { type Gazetteer, gazetteerOf } from './gazetteer.ts';
 import { notionTable } from './notions.ts';
 import { featureId, type Weighted } from './sparse.ts';
 
-/** Features by number, with their weights where these differ. */
+/** Features by number, with their weights where these differ; `notions`, `grams`, `english`: lists of the language's. */
 export type KnownWord = {
 	readonly key: string;
 	readonly latin: string;
@@ -41,16 +42,17 @@ export type KnownWord = {
 	readonly city: number | null;
 	/** May it name a place with the next word? */
 	readonly opensPlace: boolean;
-	readonly notions: Weighted;
-	readonly grams: Weighted;
+	readonly notions: number;
+	readonly grams: number;
 	/** English stems that mean the same, of the dictionary or as learned from translations; an English word has its own. */
-	readonly english: Weighted;
+	readonly english: number;
 };
 
 export type LanguageKnowledge = {
 	readonly language: string;
 	readonly background: Background;
 	readonly gazetteer: Gazetteer;
+	readonly lists: FeatureLists;
 	/** Parts a text without spaces into words. */
 	readonly segmenter: Intl.Segmenter | null;
 	readonly word: (written: string) => KnownWord;
@@ -94,6 +96,7 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 	const scales = SCALES[language] ?? {};
 	const gazetteer = gazetteerOf(language, cities);
 	const stop = new Set([...stopWords(language)].map(fold));
+	const lists = featureLists();
 	const known = new Map<string, KnownWord>();
 	const learn = (written: string): KnownWord => {
 		const han = isHan(written);
@@ -125,21 +128,19 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 			place: placeId(gazetteer.placeOf(key, '')),
 			city: placeId(gazetteer.cityOf(key, '')),
 			opensPlace: gazetteer.opens(key),
-			notions:
-				meant.length + own.length === 0
-					? NONE
-					: [
-							...meant.flatMap((notion) => [featureId(`lexicon:${notion}`), LEXICON]),
-							...own.flatMap((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)]),
-						],
-			grams: isStop || han ? NONE : background.gramsOf(letters),
-			english,
+			notions: lists.add([
+				...meant.flatMap((notion) => [featureId(`lexicon:${notion}`), LEXICON]),
+				...own.flatMap((notion) => [featureId(`notion:${notion}`), weight / Math.sqrt(own.length)]),
+			]),
+			grams: lists.add(isStop || han ? NONE : background.gramsOf(letters)),
+			english: lists.add(english),
 		};
 	};
 	return {
 		language,
 		background,
 		gazetteer,
+		lists,
 		segmenter: UNSPACED.has(language) ? new Intl.Segmenter(language, { granularity: 'word' }) : null,
 		word: (given) => {
 			const seen = known.get(given);

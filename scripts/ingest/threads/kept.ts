@@ -9,13 +9,11 @@ import { serialize } from 'node:v8';
 import { keyWith } from '../document/key.ts';
 import { type DescribedText, rejoined } from '../document/lazy-described.ts';
 import type { Seed } from '../document/types.ts';
-import { packedBlocking } from '../group/blocking.ts';
 import type { KnownPairs } from '../group/known-pairs.ts';
-import type { Profile } from '../group/profile.ts';
 import { headOf, heldHead, type PackedRead, type Piece, type Read, type ReadHead } from './packed-read.ts';
 import { openResultLog, type ResultLog } from './result-log.ts';
 import { keyOf } from './shards.ts';
-import type { MapTask, TaskName } from './tasks.ts';
+import type { KeptProfile, MapTask, TaskName } from './tasks.ts';
 
 /** Of files below content/: the keys that stand for their texts, and the digests of the texts. */
 type KnownFiles = ReadonlyMap<string, { readonly key: string; readonly digest: string }>;
@@ -83,8 +81,8 @@ export function keeping(
 		const take = (result: unknown, at: number) => {
 			const key = keys[missing[at] as number] as string;
 			if (task === 'blocking') {
-				logOf('profile').append([[key, result]]);
-				const blocking = packedBlocking(result as Profile);
+				const { profile, blocking } = result as KeptProfile;
+				logOf('profile').appendBytes([[key, profile]]);
 				log.append([[key, blocking]]);
 				return blocking;
 			}
@@ -122,7 +120,7 @@ export function keeping(
 }
 
 /** What is done for a task where its result is kept in another form. An article is proposed by a part of its profile, which is kept whole for the pairs that are judged. */
-const MADE_BY: Partial<Record<TaskName, TaskName>> = { read: 'readPacked', blocking: 'profile' };
+const MADE_BY: Partial<Record<TaskName, TaskName>> = { read: 'readPacked', blocking: 'profileKept' };
 
 const keyOfItem = (item: Seed & { readonly key?: string }): string => item.key ?? digestOf(serialize(item));
 

@@ -1,4 +1,5 @@
 /** What is done to one seed, one text, one story by itself: pure functions of plain data, so that any thread can do them. */
+import { serialize } from 'node:v8';
 import type { Config } from '../../../src/lib/config.ts';
 import { cleanDump } from '../clean/clean.ts';
 import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
@@ -79,9 +80,17 @@ const profile = (input: ProfileInput, { dictionary }: Settings): Profile => prof
 
 const blocking = (input: ProfileInput, settings: Settings): PackedBlocking => packedBlocking(profile(input, settings));
 
+/** A profile that is kept, as V8 serialises it, and what of it is held. */
+export type KeptProfile = { readonly profile: Uint8Array; readonly blocking: PackedBlocking };
+
+function profileKept(input: ProfileInput, settings: Settings): KeptProfile {
+	const made = profile(input, settings);
+	return { profile: serialize(made), blocking: packedBlocking(made) };
+}
+
 const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> => packedRead(await read(seed, settings));
 
-const tasks = { read, readPacked, profile, rest: profile, blocking, tell } as const;
+const tasks = { read, readPacked, profile, profileKept, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;
