@@ -1,5 +1,7 @@
 /** Names over languages: what an article calls Lüttich is found as Liège and Luik too. Known from the glossary, from names that the articles share, and countries from CLDR. */
 import type { GlossaryEntry } from '../../src/lib/config.ts';
+import { once } from '../../src/lib/once.ts';
+import { textSearch } from './text-search.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { fold } from './words.ts';
 
@@ -49,6 +51,8 @@ export function countryNames(languages: readonly string[]): Countries {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'.-][\p{L}\p{M}\p{N}]+)*/gu;
+/** The same of words with a capital at their beginning. */
+const CAPITALS = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{M}\\p{N}]|[\\p{L}\\p{M}\\p{N}][’'.-])${WORD.source}`, 'gu');
 
 /** Makes the function that gives the other spellings of every name and country in a record. `lookup` holds each glossary spelling, lower case, with its key. */
 export function nameForms(
@@ -66,12 +70,10 @@ export function nameForms(
 	return (record) => {
 		const forms = new Map<string, HiddenForm>();
 		const text = [record.title, ...record.passages.map((passage) => passage.text)].join('\n');
-		let said: string | undefined;
+		const says = once(() => textSearch(fold(text)));
 		const add = (key: string, via: string, names: ReadonlySet<string> | undefined) => {
 			if (names === undefined || forms.has(key)) return;
-			said ??= fold(text);
-			const all = said;
-			const words = [...names].filter((name) => !all.includes(fold(name))).sort();
+			const words = [...names].filter((name) => !says()(fold(name))).sort();
 			if (words.length > 0) forms.set(key, { via, words });
 		};
 		const regions = countries.regionOf.get(record.language);
@@ -89,12 +91,11 @@ export function nameForms(
 
 /** Every run of one to six words, as it stands, that begins with a capital and with the first word of a name. */
 function* phrasesOf(text: string, beginnings: ReadonlySet<string>): Generator<string> {
-	const words = [...text.matchAll(WORD)];
-	for (const [index, first] of words.entries()) {
-		if (!/^\p{Lu}/u.test(first[0]) || !beginnings.has(first[0].toLowerCase())) continue;
-		for (let last = index; last < Math.min(index + LONGEST_NAME, words.length); last++) {
-			const end = words[last];
-			if (end !== undefined) yield text.slice(first.index, end.index + end[0].length);
-		}
+	for (const { 0: first, index } of text.matchAll(CAPITALS)) {
+		if (!beginnings.has(first.toLowerCase())) continue;
+		yield first;
+		const word = new RegExp(WORD);
+		word.lastIndex = index + first.length;
+		for (let words = 1; words < LONGEST_NAME && word.test(text); words++) yield text.slice(index, word.lastIndex);
 	}
 }
