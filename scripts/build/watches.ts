@@ -11,6 +11,7 @@ import { collectRecords } from '../search-index/collect.ts';
 import { type Found, joined } from '../search-index/found.ts';
 import { hiddenForms } from '../search-index/hidden.ts';
 
+import { type RecordWords, wordReader } from '../search-index/record-words.ts';
 import type { HiddenForm, SearchRecord } from '../search-index/types.ts';
 
 type Places = { readonly content: string; readonly dictionary: string; readonly file: string };
@@ -25,11 +26,20 @@ export async function writeWatches(config: Config, { content, dictionary, file }
 function find(config: Config, content: string, dictionary: Dictionary | null): Found {
 	const records = collectRecords(content, config);
 	const formsOf = hiddenForms(records, config, dictionary);
+	const wordsIn = wordReader();
 	const read = watchReader(
 		config,
 		records.map(({ language }) => language),
 	);
-	return { ...nothing(config), ...joined(records.map((record) => read(record, formsOf(record)))) };
+	return {
+		...nothing(config),
+		...joined(
+			records.map((record) => {
+				const words = wordsIn(record);
+				return read(record, words, formsOf(record, words));
+			}),
+		),
+	};
 }
 
 /** What each watch has found before it has read anything. */
@@ -39,14 +49,14 @@ export const nothing = ({ watch }: Pick<Config, 'watch'>): Found => Object.fromE
 export function watchReader(
 	config: Watching,
 	inLanguages: readonly string[],
-): (record: SearchRecord, hidden: readonly HiddenForm[]) => Found {
+): (record: SearchRecord, words: RecordWords, hidden: readonly HiddenForm[]) => Found {
 	const languages = [...config.languages, ...inLanguages.filter((language) => language !== 'und')];
 	const months = monthNames([...new Set(languages)].sort());
 	const watches = config.watch.map(({ id, query }) => ({ id, question: parseQuestion(query, datesIn(query, months)) }));
-	return (record, hidden) => {
+	return (record, words, hidden) => {
 		if (record.kind !== 'article' || watches.length === 0) return {};
-		const words = readable(record, hidden);
-		const finding = watches.filter(({ question }) => answers(question, words));
+		const read = readable(record, words, hidden);
+		const finding = watches.filter(({ question }) => answers(question, read));
 		return Object.fromEntries(finding.map(({ id }) => [id, [basename(record.url)]]));
 	};
 }

@@ -4,28 +4,28 @@ import { periodOf } from '../../src/search/period.ts';
 import type { Query } from '../../src/search/query.ts';
 import type { Question } from '../../src/search/question.ts';
 import { stem } from '../ingest/dictionary/inflection.ts';
+import { foldedWords, type RecordWords } from './record-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 import { fold, wordsOf } from './words.ts';
 
-/** A record's words as they are compared: folded, title and text in order, hidden forms behind them. */
+/** A record's words as they are compared, folded and in order. `visible`: title and text; `all`: with the hidden forms behind them. */
 export type Readable = {
 	readonly record: SearchRecord;
 	readonly title: readonly string[];
-	readonly text: readonly string[];
-	readonly hidden: readonly string[];
+	readonly visible: readonly string[];
+	readonly all: readonly string[];
 };
 
 const folded = (text: string) => wordsOf(text).map(fold);
 /** Between passages nothing follows upon anything. */
 const BREAK = '\n';
 
-export function readable(record: SearchRecord, hidden: readonly HiddenForm[]): Readable {
-	return {
-		record,
-		title: folded(record.title),
-		text: record.passages.flatMap(({ text }) => [...folded(text), BREAK]),
-		hidden: hidden.flatMap(({ words }) => words.flatMap((word) => [...folded(word), BREAK])),
-	};
+/** `words`: those of the record. */
+export function readable(record: SearchRecord, words: RecordWords, hidden: readonly HiddenForm[]): Readable {
+	const compared = foldedWords(words);
+	const [title = [], ...passages] = [words.title, ...words.passages].map((text) => text.map((place) => compared[place] as string));
+	const visible = [...title, BREAK, ...passages.flatMap((passage) => [...passage, BREAK])];
+	return { record, title, visible, all: [...visible, ...hidden.flatMap(({ words }) => words.flatMap((word) => [...folded(word), BREAK]))] };
 }
 
 export function answers(question: Question, readable: Readable): boolean {
@@ -41,9 +41,7 @@ export function answers(question: Question, readable: Readable): boolean {
 
 type Match = (wanted: readonly string[], words: readonly string[]) => boolean;
 
-function answersQuery({ words, phrases, not }: Query, { title, text, hidden }: Readable, match: Match): boolean {
-	const visible = [...title, BREAK, ...text];
-	const all = [...visible, ...hidden];
+function answersQuery({ words, phrases, not }: Query, { visible, all }: Readable, match: Match): boolean {
 	const stands = (asked: string, where: readonly string[]) => match(folded(asked), where);
 	return (
 		words.every((word) => stands(word, all)) && phrases.every((phrase) => stands(phrase, all)) && !not.some((word) => stands(word, visible))
@@ -58,15 +56,17 @@ const CHANGED_BEGINNINGS = new Set(['ar', 'ga', 'id', 'ta']);
 
 /** The words one after the other; the last may go on or have another ending, where it is no figure. */
 function matcher(language: string): Match {
-	const same = (word: string, wanted: string, last: boolean) => {
-		if (word === wanted) return true;
-		if (/\p{N}/u.test(wanted)) return false;
-		if (DENSE.test(wanted)) return word.includes(wanted);
-		if (word.charCodeAt(0) !== wanted.charCodeAt(0) && !CHANGED_BEGINNINGS.has(language)) return false;
-		return (last && wanted.length > 2 && word.startsWith(wanted)) || stem(language, word) === stem(language, wanted);
+	const sameAs = (wanted: string, last: boolean): ((word: string) => boolean) => {
+		if (/\p{N}/u.test(wanted)) return (word) => word === wanted;
+		if (DENSE.test(wanted)) return (word) => word.includes(wanted);
+		const [first, own] = [wanted.charCodeAt(0), stem(language, wanted)];
+		const maySame = CHANGED_BEGINNINGS.has(language) ? () => true : (word: string) => word.charCodeAt(0) === first;
+		return (word) => maySame(word) && ((last && wanted.length > 2 && word.startsWith(wanted)) || stem(language, word) === own);
 	};
-	return (wanted, words) =>
-		wanted.length > 0 && words.some((_, at) => wanted.every((word, i) => same(words[at + i] ?? '', word, i === wanted.length - 1)));
+	return (wanted, words) => {
+		const [isFirst, ...others] = wanted.map((word, i) => sameAs(word, i === wanted.length - 1));
+		return isFirst !== undefined && words.some((word, at) => isFirst(word) && others.every((isNext, i) => isNext(words[at + 1 + i] ?? '')));
+	};
 }
 
 /** Whether a date (EDTF) lies between two days; one that is only partly within counts, an unknown one does not. */

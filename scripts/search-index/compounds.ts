@@ -33,7 +33,7 @@ const MIN_PART = 4;
 /** A known ending of this length is taken even where the rest of the word is not known. */
 const SURE_TAIL = 5;
 
-export type Splitter = (word: string) => string[];
+export type Splitter = (word: string) => readonly string[];
 type Words = Pick<ReadonlySet<string>, 'has'>;
 
 /** Whether words of this language are written together. */

@@ -3,8 +3,9 @@ import { primary } from '../../src/lib/language.ts';
 import { once } from '../../src/lib/once.ts';
 import { stem } from '../ingest/dictionary/inflection.ts';
 import { CONCEPT_LANGUAGES, CONCEPTS } from './concepts.ts';
+import { foldedWords, ofWords, type RecordWords } from './record-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { differentWords, fold, type RecordWords, wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 
 /** Concepts of a record that are told in other languages, those that it speaks of most first. */
 const MOST = 16;
@@ -17,9 +18,11 @@ const LONGEST_PHRASE = 4;
 type Found = { readonly concept: number; readonly via: string; weight: number };
 
 type Language = (typeof CONCEPT_LANGUAGES)[number];
-type Table = { readonly rows: ReadonlyMap<string, readonly number[]>; readonly beginnings: ReadonlySet<string | undefined> };
+/** `begins`: whether a word or phrase of the table begins with it. */
+type Stem = { readonly stem: string; readonly begins: boolean };
+/** `rows`: of the table, by the stems of a word or phrase, parted by spaces. */
+type Table = { readonly rows: ReadonlyMap<string, readonly number[]>; readonly stemsOf: (words: RecordWords) => Stem[] };
 
-/** Stems of a word or phrase of a language, parted by spaces → rows of the table; and the first stem of each. */
 function tableOf(language: Language): Table {
 	const column = CONCEPT_LANGUAGES.indexOf(language);
 	const rows = new Map<string, number[]>();
@@ -29,41 +32,37 @@ function tableOf(language: Language): Table {
 			if (key.length >= MIN_WORD) rows.set(key, [...(rows.get(key) ?? []), row]);
 		}
 	}
-	return { rows, beginnings: new Set([...rows.keys()].map((key) => key.split(' ', 1)[0])) };
+	const beginnings = new Set([...rows.keys()].map((key) => key.split(' ', 1)[0]));
+	const stemsOf = ofWords<Stem>((word) => {
+		const stem = keyOf([word], language);
+		return { stem, begins: beginnings.has(stem) };
+	});
+	return { rows, stemsOf };
 }
 
 const keyOf = (words: readonly string[], language: string) => words.map((word) => stem(language, fold(word))).join(' ');
 
-/** Stems by word: a text says most of its words many times, and a stem costs more than to look it up. */
-function rememberStems(language: string): (word: string) => string {
-	const known = new Map<string, string>();
-	return (word) => {
-		const found = known.get(word) ?? keyOf([word], language);
-		known.set(word, found);
-		return found;
-	};
-}
-
 /** `targets`: languages that somebody may ask in. Of a language that the table lacks there are none. */
 export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecord, words: RecordWords) => HiddenForm[] {
 	// To make the table of a language takes longer than a record does: where one article has changed, its language is the only one.
-	const languages = new Map(
-		CONCEPT_LANGUAGES.map((language) => [language as string, once(() => ({ ...tableOf(language), stemOf: rememberStems(language) }))]),
-	);
-	return ({ language }, { title, passages }) => {
-		const own = primary(language);
-		const table = languages.get(own)?.();
+	const languages = new Map(CONCEPT_LANGUAGES.map((language) => [language as string, once(() => tableOf(language))]));
+	return ({ language }, own) => {
+		const from = primary(language);
+		const table = languages.get(from)?.();
 		if (table === undefined) return [];
-		const { rows, beginnings, stemOf } = table;
+		const { words, title, passages } = own;
+		const { rows, stemsOf } = table;
+		const stems = stemsOf(own);
 		const found = new Map<number, Found>();
-		const read = (words: readonly string[], weight: number) => {
-			const stems = words.map(stemOf);
-			for (let at = 0; at < words.length; at++) {
-				if (!beginnings.has(stems[at])) continue;
+		const read = (text: readonly number[], weight: number) => {
+			for (let at = 0; at < text.length; at++) {
+				if (!stems[text[at] as number]?.begins) continue;
 				for (let length = 1; length <= LONGEST_PHRASE; length++) {
-					for (const concept of rows.get(stems.slice(at, at + length).join(' ')) ?? []) {
-						const entry = found.get(concept) ?? { concept, via: words.slice(at, at + length).join(' '), weight: 0 };
-						found.set(concept, { ...entry, weight: entry.weight + weight });
+					const phrase = text.slice(at, at + length);
+					for (const concept of rows.get(phrase.map((word) => stems[word]?.stem).join(' ')) ?? []) {
+						const entry = found.get(concept);
+						if (entry !== undefined) entry.weight += weight;
+						else found.set(concept, { concept, via: phrase.map((word) => words[word]).join(' '), weight });
 					}
 				}
 			}
@@ -71,11 +70,11 @@ export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecor
 		read(title, TITLE);
 		for (const passage of passages) read(passage, 1);
 		if (found.size === 0) return [];
-		const there = new Set([...differentWords({ title, passages })].map(fold));
+		const there = new Set(foldedWords(own));
 		return [...found.values()]
 			.sort((a, b) => b.weight - a.weight || a.concept - b.concept)
 			.slice(0, MOST)
-			.map(({ concept, via }) => ({ via, words: wordsFor(concept, own, targets).filter((word) => !there.has(fold(word))) }))
+			.map(({ concept, via }) => ({ via, words: wordsFor(concept, from, targets).filter((word) => !there.has(fold(word))) }))
 			.filter(({ words }) => words.length > 0);
 	};
 }

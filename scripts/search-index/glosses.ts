@@ -7,11 +7,11 @@ import { primary } from '../../src/lib/language.ts';
 import { type Dictionary, toEnglish } from '../ingest/dictionary/dictionary.ts';
 import type { Senses } from '../ingest/models/word-translations/senses.ts';
 import { fold } from '../ingest/text/tokens.ts';
+import { ofWords, type RecordWords } from './record-words.ts';
 import { sensesOfWord } from './senses-of-word.ts';
 import type { Target } from './targets.ts';
 import { tellingWords } from './telling.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { differentWords, type RecordWords } from './words.ts';
 
 /** Words of a record that are translated. Each is told by the likeliest word of each language: a second one found no more titles. */
 const TRANSLATED = 64;
@@ -22,13 +22,16 @@ type Glosses = (record: SearchRecord, words: RecordWords, given: ReadonlySet<str
 /** What other languages have for a word. `language`: primary subtag; `stem`: of the folded word. */
 export type LookUp = (language: string, word: string, stem: string) => readonly string[];
 
+/** Each word as translations are compared. */
+const foldedWords = ofWords(fold);
+
 /** Makes the function that translates a record, without the folded words that are `given` already. `asked` takes the words that were looked up. */
 export function glossForms(look: LookUp): Glosses {
 	const telling = tellingWords(TRANSLATED);
 	return (record, words, given, asked) => {
 		const language = primary(record.language);
-		const there = new Set([...[...differentWords(words)].map(fold), ...given]);
-		return telling(record, words).flatMap(({ word, stem }) => {
+		const there = new Set([...foldedWords(words), ...given]);
+		return telling(words).flatMap(({ word, stem }) => {
 			asked?.add(word);
 			const fresh = look(language, word, stem).filter((form) => !there.has(fold(form)));
 			return fresh.length === 0 ? [] : [{ via: word, words: fresh }];
@@ -54,8 +57,9 @@ export function translations(own: string, word: string, senses: Senses, targets:
 		if (language === own) return [];
 		const sums = new Map<string, number>();
 		for (const [sense, p] of senses) for (const [stem, q] of stems.get(sense) ?? []) sums.set(stem, (sums.get(stem) ?? 0) + p * q);
-		const [best] = [...sums].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-		if (best !== undefined && best[1] >= LEAST) return [words.get(best[0]) ?? best[0]];
+		let [best, most] = ['', LEAST];
+		for (const [stem, sum] of sums) if (sum > most || (sum === most && (best === '' || stem < best))) [best, most] = [stem, sum];
+		if (best !== '') return [words.get(best) ?? best];
 		return language === 'en' ? toEnglish(dictionary, own, word).slice(0, 1) : [];
 	});
 	return [...new Set(words)];

@@ -7,13 +7,17 @@ import { conceptForms } from './concept-forms.ts';
 import { dateForms } from './date-forms.ts';
 import { glossForms, type LookUp, lookUp } from './glosses.ts';
 import { countryNames, joinSpellings, nameForms, type Spellings } from './names.ts';
+import { ofWords, type RecordWords, wordReader } from './record-words.ts';
 import { targetLanguages, targetOf } from './targets.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { countWords, differentWords, fold, type RecordWords, type WordCounts, wordsOfRecord } from './words.ts';
+import { countWords, fold, type WordCounts } from './words.ts';
 
 /** Letters that no accent can be taken from: who cannot type them writes these. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
-const SPECIAL = /[øæœłđðþı]/g;
+const SPECIAL = /[øæœłđðþı]/;
+const SPECIALS = new RegExp(SPECIAL, 'g');
+
+const NONE: readonly string[] = [];
 
 /** What a record's forms depend on beside itself. `splitters`: by language, for those whose words are written together; `look`: in other languages. */
 type Around = {
@@ -23,8 +27,8 @@ type Around = {
 	readonly look: LookUp;
 };
 
-/** The hidden forms of a record. `asked` takes the words that were looked up in other languages. */
-type FormsOf = (record: SearchRecord, asked?: Set<string>) => HiddenForm[];
+/** The hidden forms of a record. `words`: its own, where they are known; `asked` takes the words that were looked up in other languages. */
+type FormsOf = (record: SearchRecord, words?: RecordWords, asked?: Set<string>) => HiddenForm[];
 
 type Settings = Pick<Config, 'glossary' | 'languages'>;
 
@@ -41,12 +45,12 @@ export function hiddenForms(records: readonly SearchRecord[], config: Settings, 
 	return formsAround(around, config);
 }
 
-/** Splitters of the languages whose words are written together, which remember what they split. */
+/** Splitters of the languages whose words are written together. */
 const splittersOf = (counts: WordCounts): Map<string, Splitter> =>
 	new Map(
 		[...counts]
 			.filter(([language]) => isCompounding(language))
-			.map(([language, words]) => [language, remember(compoundSplitter(words.keys(), language))]),
+			.map(([language, words]) => [language, compoundSplitter(words.keys(), language)]),
 	);
 
 /** The same, where it is known already what the forms depend on. */
@@ -62,28 +66,20 @@ export function formsAround(around: Around, config: Settings): FormsOf {
 	);
 	const concepts = conceptForms(new Set(languages.map(primary)));
 	const glosses = glossForms(around.look);
+	const compounds = ofWords((word, language) => around.splitters.get(language)?.(word) ?? NONE);
+	const read = wordReader();
 	const names = nameForms(around.spellings, countries, lookup);
-	return (record, asked) => {
-		const words = wordsOfRecord(record);
+	return (record, words = read(record), asked) => {
 		const told = concepts(record, words);
 		const given = new Set(told.flatMap((form) => form.words.map(fold)));
 		return [
 			...bareForms(record),
-			...wordForms(words, around.splitters.get(record.language)),
+			...wordForms(words.words, compounds(words)),
 			...names(record),
-			...dateForms(record),
+			...dateForms(record, words),
 			...told,
 			...glosses(record, words, given, asked),
 		];
-	};
-}
-
-function remember(split: Splitter): Splitter {
-	const known = new Map<string, string[]>();
-	return (word) => {
-		const found = known.get(word) ?? split(word);
-		known.set(word, found);
-		return found;
 	};
 }
 
@@ -104,14 +100,20 @@ function bareForms(record: SearchRecord): HiddenForm[] {
 }
 
 /** Parts of compounds and plain spellings. What a visible word begins with is found anyway and is left out. */
-function wordForms(words: RecordWords, split: Splitter | undefined): HiddenForm[] {
-	const visible = [...differentWords(words)].filter((word) => word.length <= MAX_WORD).sort();
+function wordForms(words: readonly string[], parts: readonly (readonly string[])[]): HiddenForm[] {
+	const others = words.flatMap((word, place) => {
+		if (word.length > MAX_WORD) return [];
+		const plain = SPECIAL.test(word) ? [word.replaceAll(SPECIALS, (letter) => PLAIN[letter] ?? letter)] : NONE;
+		const own = parts[place] ?? NONE;
+		return own.length + plain.length === 0 ? [] : [{ word, others: [...own, ...plain] }];
+	});
+	if (others.length === 0) return [];
+	others.sort((a, b) => (a.word < b.word ? -1 : 1));
+	const visible = words.filter((word) => word.length <= MAX_WORD).sort();
 	const done = new Set<string>();
 	const forms: HiddenForm[] = [];
-	for (const word of visible) {
-		const parts = split === undefined ? [] : split(word);
-		const plain = word.replace(SPECIAL, (letter) => PLAIN[letter] ?? letter);
-		const found = [...parts, ...(plain === word ? [] : [plain])].filter((form) => !done.has(fold(form)) && !isBeginning(form, visible));
+	for (const { word, others: own } of others) {
+		const found = own.filter((form) => !done.has(fold(form)) && !isBeginning(form, visible));
 		for (const form of found) done.add(fold(form));
 		if (found.length > 0) forms.push({ via: word, words: found });
 	}

@@ -24,6 +24,7 @@ import { joinSpellings } from './names.ts';
 import { oneAhead } from './one-ahead.ts';
 import { readPart } from './pagefind/part.ts';
 import { recordHtml } from './record-html.ts';
+import { type RecordWords, wordReader } from './record-words.ts';
 import { siteTexts } from './site-buckets.ts';
 import { targetLanguages } from './targets.ts';
 import { type ToldWords, toldWords } from './told-words.ts';
@@ -56,7 +57,7 @@ const PROGRAMS = 'programs';
 
 /** `read` sees a record with its hidden forms and tells who finds it; `end` hears what was found, by language, when all are read. */
 export type Reader = {
-	readonly read: (record: SearchRecord, hidden: readonly HiddenForm[]) => Found;
+	readonly read: (record: SearchRecord, words: RecordWords, hidden: readonly HiddenForm[]) => Found;
 	readonly end: (found: readonly Found[]) => void;
 };
 
@@ -85,17 +86,18 @@ export async function indexSite(
 	const depends = { languages, into, spellings: joinSpellings(records, config.glossary), glossary: config.glossary };
 	const states = groups.map((group) => languageState(group, { kept, texts, depends, told, out, take }));
 	const splitters = texts.splitters();
+	const wordsIn = wordReader();
 	const formsOf = formsAround({ ...depends, splitters, look: told.look }, config);
 	const looking = reader?.(languages);
-	const work = (record: SearchRecord) => {
+	const work = (record: SearchRecord, words: RecordWords) => {
 		const asked = new Set<string>();
-		const hidden = formsOf(record, asked);
-		return { hidden, asked: [...asked], found: looking?.read(record, hidden) ?? {} };
+		const hidden = formsOf(record, words, asked);
+		return { hidden, asked: [...asked], found: looking?.read(record, words, hidden) ?? {} };
 	};
 
 	let done = states.reduce((sum, { made, records }) => sum + (made === null ? 0 : records), 0);
 	const startPart = async (bucket: Bucket): Promise<{ readonly made: Promise<MadePart> }> => {
-		const forms = keptForms(bucket, { kept, depends, told, splitters }, work);
+		const forms = keptForms(bucket, { kept, depends, told, splitters, wordsIn }, work);
 		const worked: Worked[] = [];
 		const whole = texts.recordsOf(bucket);
 		const pageOf = (listed: Listed) => {

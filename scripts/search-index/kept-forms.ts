@@ -7,9 +7,9 @@ import type { KeptIndex } from './kept-index.ts';
 import { ofForms } from './kept-names.ts';
 import type { Bucket } from './language-buckets.ts';
 import { type Depends, digestOf, recordsKey } from './language-keys.ts';
+import type { RecordWords } from './record-words.ts';
 import type { ToldWords } from './told-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
-import { differentWords, wordsOfRecord } from './words.ts';
 
 /** `asked`: words that were looked up in other languages; `found`: by the watched searches. */
 export type Worked = { readonly hidden: readonly HiddenForm[]; readonly asked: readonly string[]; readonly found: Found };
@@ -25,24 +25,32 @@ type Around = {
 	readonly told: ToldWords;
 	/** By BCP 47 tag. */
 	readonly splitters: ReadonlyMap<string, Splitter>;
+	readonly wordsIn: (record: SearchRecord) => RecordWords;
 };
 
 /** `of` gives what was kept of a record, or works it out; `keep` keeps all that it gave. */
 export function keptForms(
 	bucket: Bucket,
-	{ kept, depends, told, splitters }: Around,
-	work: (record: SearchRecord) => Worked,
+	{ kept, depends, told, splitters, wordsIn }: Around,
+	work: (record: SearchRecord, words: RecordWords) => Worked,
 ): { readonly of: (listed: Listed, record: SearchRecord) => Worked; readonly keep: () => void } {
 	const before = kept.read<KeptBucket>(ofForms(bucket), '');
 	const now = new Map<string, KeptWork>();
 	const splitOf = (language: string, words: readonly string[]) => {
 		const split = splitters.get(language);
-		return split === undefined ? '' : digestOf(words.map(split));
+		if (split === undefined) return '';
+		return digestOf(
+			words.flatMap((word) => {
+				const parts = split(word);
+				return parts.length === 0 ? [] : [[word, parts]];
+			}),
+		);
 	};
 	const made = (record: SearchRecord): KeptWork => {
 		const { language } = record;
-		const worked = work(record);
-		const words = splitters.has(language) ? [...differentWords(wordsOfRecord(record))].filter(mayBeCompound) : [];
+		const own = wordsIn(record);
+		const worked = work(record, own);
+		const words = splitters.has(language) ? own.words.filter(mayBeCompound) : [];
 		return { ...worked, words, split: splitOf(language, words), told: told.digest(primary(language), worked.asked) ?? '' };
 	};
 	return {

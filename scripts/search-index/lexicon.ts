@@ -32,6 +32,7 @@ const FEW = 0.05;
 /** The name under which it is kept. */
 export const keptWords = (language: string): string => `words ${language}`;
 
+const UNSPLIT: readonly string[] = [];
 const NONE: Kept = { words: [], times: new Uint32Array(), buckets: [], splits: new Map() };
 
 /** `count`: the words of a bucket, which is read for it. */
@@ -51,7 +52,7 @@ export function openLexicon(
 	return {
 		counts: () => new Map(words.map((word, number) => [word, times[number] as number])),
 		compoundsOf: ({ text }) => own.get(text) ?? null,
-		splitter: isCompounding(language) ? (word) => [...(splits.get(word) ?? [])] : undefined,
+		splitter: isCompounding(language) ? (word) => splits.get(word) ?? UNSPLIT : undefined,
 	};
 }
 

@@ -4,8 +4,7 @@ import { weightOf } from '../ingest/text/background.ts';
 import { stemOf } from '../ingest/text/stems.ts';
 import { stopWords } from '../ingest/text/stop-words.ts';
 import { fold } from '../ingest/text/tokens.ts';
-import type { SearchRecord } from './types.ts';
-import type { RecordWords } from './words.ts';
+import { ofWords, type RecordWords } from './record-words.ts';
 
 /** A word of the title counts as in the index. */
 const TITLE = 5;
@@ -23,34 +22,30 @@ export function tellingStem(word: string, language: string): string | null {
 }
 
 /** `stem` is null for a word that tells nothing. */
-type Known = { readonly stem: string; readonly weight: number } | null;
+type Known = { readonly stem: string | null; readonly weight: number };
 
 /**
  * Makes the function that tells at most `most` words of a record, one a stem, the most telling first. How rare a word is says the language, not the collection:
  * what a record is found by does not change with others.
  */
-export function tellingWords(most: number): (record: Pick<SearchRecord, 'language'>, words: RecordWords) => Telling[] {
-	const languages = new Map<string, Map<string, Known>>();
-	return (record, { title, passages }) => {
-		const language = primary(record.language);
-		const known = languages.get(language) ?? new Map<string, Known>();
-		languages.set(language, known);
-		const lookUp = (word: string): Known => {
-			const found = known.get(word);
-			if (found !== undefined) return found;
-			const stem = tellingStem(word, language);
-			const entry = stem === null ? null : { stem, weight: weightOf(language, stem) };
-			known.set(word, entry);
-			return entry;
-		};
+export function tellingWords(most: number): (words: RecordWords) => Telling[] {
+	const knownOf = ofWords<Known>((word, language) => known(word, primary(language)));
+	return (own) => {
+		const { words, title, passages } = own;
+		const known = knownOf(own);
+		/** By stem. */
 		const told = new Map<string, { readonly word: string; weight: number }>();
-		const add = (words: readonly string[], times: number) => {
-			for (const word of words) {
-				const entry = lookUp(word);
-				if (entry === null) continue;
-				const before = told.get(entry.stem);
-				if (before === undefined) told.set(entry.stem, { word, weight: times * entry.weight });
-				else before.weight += times * entry.weight;
+		/** By number of a word: that of its stem. */
+		const entries = known.map(({ stem }, number) => {
+			if (stem === null) return null;
+			const entry = told.get(stem) ?? { word: words[number] as string, weight: 0 };
+			told.set(stem, entry);
+			return entry;
+		});
+		const add = (text: readonly number[], times: number) => {
+			for (const number of text) {
+				const entry = entries[number];
+				if (entry) entry.weight += times * (known[number] as Known).weight;
 			}
 		};
 		add(title, TITLE);
@@ -60,4 +55,9 @@ export function tellingWords(most: number): (record: Pick<SearchRecord, 'languag
 			.sort((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
 			.slice(0, most);
 	};
+}
+
+function known(word: string, language: string): Known {
+	const stem = tellingStem(word, language);
+	return { stem, weight: stem === null ? 0 : weightOf(language, stem) };
 }

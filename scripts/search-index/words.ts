@@ -1,4 +1,5 @@
 /** Words as the index sees them: what stands between white space, without punctuation, in lower case. */
+import { byLetter } from '../ingest/text/unaccented.ts';
 import type { SearchRecord } from './types.ts';
 
 /** The words of a text, lower case, letters, marks and digits only. */
@@ -11,26 +12,7 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Without accents, as the index compares words. */
-export function fold(word: string): string {
-	const lower = word.toLowerCase();
-	return isAscii(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-function isAscii(text: string): boolean {
-	for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-	return true;
-}
-
-/** The words of a record, in order: of its title, and of each passage. */
-export type RecordWords = { readonly title: readonly string[]; readonly passages: readonly (readonly string[])[] };
-
-export const wordsOfRecord = ({ title, passages }: Pick<SearchRecord, 'title' | 'passages'>): RecordWords => ({
-	title: wordsOf(title),
-	passages: passages.map(({ text }) => wordsOf(text)),
-});
-
-/** The different ones of them. */
-export const differentWords = ({ title, passages }: RecordWords): Set<string> => new Set([title, ...passages].flat());
+export const fold = byLetter((word) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 
 /** Language → word → how often it stands in the records of the language. */
 export type WordCounts = ReadonlyMap<string, ReadonlyMap<string, number>>;

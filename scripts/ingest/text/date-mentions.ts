@@ -1,6 +1,6 @@
 /** Dates told in running text, as EDTF (ISO 8601-2): `am 5. Oktober 2020` → 2020-10-05, `at the end of September` → XXXX-09 without an anchor. */
 import { BEFORE_DATE, MONTHS, RELATIVE_MONTHS, UNTIL, YESTERDAY } from './date-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { fold, type Token, tokensOf } from './tokens.ts';
 
 /** `anchored`: the year (or month) comes from the article's date, not from the text. */
 export type DateMention = {
@@ -47,6 +47,20 @@ export function datesIn(text: string, language: string, anchor: Anchor | null): 
 	return found;
 }
 
+/** A word that is one token, and no number. */
+const ONE_TOKEN = /^[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+$/v;
+
+const DIGITS = /^\d+$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether this word may tell a date: a text without such words tells none, for a day alone is none. `word`: letters, marks and digits with nothing between them. */
+export function mayTellDate(word: string, language: string): boolean {
+	if (DIGITS.test(word)) return YEAR.test(word);
+	if (!ONE_TOKEN.test(word)) return true;
+	const folded = fold(word);
+	return MONTHS[language]?.has(folded) || relativePhrases.get(language)?.has(folded) || YESTERDAY[language] === folded;
+}
+
 type Hit = { readonly edtf: string; readonly first: number; readonly last: number; readonly anchored: boolean };
 
 /** `2022-01-18` in running text. */
@@ -58,7 +72,7 @@ function isoAt(text: string, tokens: readonly Token[], i: number): Hit | null {
 }
 
 function yearOf(token: Token | undefined): string | null {
-	return token?.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text) ? token.text : null;
+	return token?.kind === 'number' && YEAR.test(token.text) ? token.text : null;
 }
 
 function dayOf(token: Token | undefined): number | null {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { answers, readable } from '../../../scripts/search-index/answers.ts';
+import { wordReader } from '../../../scripts/search-index/record-words.ts';
 import type { HiddenForm, SearchRecord } from '../../../scripts/search-index/types.ts';
 import { datesIn, monthNames } from '../../../src/search/dates.ts';
 import { parseQuestion } from '../../../src/search/question.ts';
@@ -23,8 +24,10 @@ const fire: SearchRecord = {
 	names: [],
 };
 const hidden: HiddenForm[] = [{ via: 'harbour', words: ['Hafen', 'port'] }];
-const finds = (query: string, change: Partial<SearchRecord> = {}) =>
-	answers(parseQuestion(query, datesIn(query, months)), readable({ ...fire, ...change }, hidden));
+const finds = (query: string, change: Partial<SearchRecord> = {}) => {
+	const record = { ...fire, ...change };
+	return answers(parseQuestion(query, datesIn(query, months)), readable(record, wordReader()(record), hidden));
+};
 
 test('a record answers with all words, endings and accents aside, and with the words of other languages', () => {
 	for (const query of ['fire harbour', 'FIRE cafe angstrom', 'hafen', '"smoke drifted"', 'fires OR flood', '26,750', 'A/RES/76/1', 'ware'])

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import type { Listed } from '../../../scripts/search-index/collect.ts';
 import { keptForms } from '../../../scripts/search-index/kept-forms.ts';
 import type { KeptIndex } from '../../../scripts/search-index/kept-index.ts';
+import { wordReader } from '../../../scripts/search-index/record-words.ts';
 import type { SearchRecord } from '../../../scripts/search-index/types.ts';
 
 const recordOf = (n: number, text: string): SearchRecord => ({
@@ -48,6 +49,7 @@ function build(store: Map<string, unknown>, { records, digests, spellings, split
 			depends: { languages, into: ['en'], spellings, glossary: [] },
 			told: { state: '', look: () => [], digest: look, keep: () => {} },
 			splitters: new Map([['de', (word) => [...(split[word] ?? [])]]]),
+			wordsIn: wordReader(),
 		},
 		({ url, passages }) => {
 			worked.push(url);
