@@ -1,7 +1,7 @@
 /** The records of a site, from content/ alone: no page is parsed. (That each passage stands in its page, the build checks by itself.) */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAudit } from '../../src/lib/audit.ts';
+import { readPassages } from '../../src/lib/audit.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { type Content, readContent, type StoryFile } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
@@ -56,8 +56,9 @@ export function listRecords(
 
 /** The sentences of an article by their ids, as its audit file has them. */
 export function sentencesOf(content: string, id: string): Passage[] {
-	const { passages } = readAudit(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`);
-	return passages.filter((passage) => passage.id.startsWith('s'));
+	return readPassages(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`).filter((passage) =>
+		passage.id.startsWith('s'),
+	);
 }
 
 /** The most central title, and where an article has one, that of each language that the interface is read in. */

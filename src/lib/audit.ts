@@ -68,6 +68,8 @@ const auditSchema = z.strictObject({
 	/** What can be cited, by the ids of `src/lib/passages.ts`. */
 	passages: z.array(z.strictObject({ id: z.string(), text: z.string() })),
 });
+/** What of an audit file is looked at where only what can be cited is asked for. */
+const passagesSchema = z.object(auditSchema.pick({ version: true, passages: true }).shape);
 export type Audit = z.infer<typeof auditSchema>;
 /** An audit file as it is written. */
 export type AuditInput = z.input<typeof auditSchema>;
@@ -100,3 +102,6 @@ export function readRefused(json: string): { readonly refused: RefusedInput['ref
 
 /** An audit file. `name`: of the file, for the message of the Error that is thrown where it is not as ingest writes it. */
 export const readAudit = (json: string, name: string): Audit => readStored(`audit/${name}`, json, auditSchema);
+
+/** What can be cited of an article, from its audit file, of which nothing else is looked at. */
+export const readPassages = (json: string, name: string): Audit['passages'] => readStored(`audit/${name}`, json, passagesSchema).passages;
