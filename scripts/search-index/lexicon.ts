@@ -2,6 +2,7 @@
  * The words of a language by bucket: how often each stands there, and how compounds among them are split. Kept between builds as numbers of words, so that
  * of all buckets only those are read that changed, and of all words only those are split again that hold a part which came or went.
  */
+import { ownString } from '../ingest/text/own-string.ts';
 import { compoundSplitter, fewSplitter, isCompounding, MAX_WORD, MIN_WORD, partsAround, type Splitter } from './compounds.ts';
 import type { KeptIndex } from './kept-index.ts';
 import type { Bucket } from './language-buckets.ts';
@@ -35,17 +36,17 @@ export const keptWords = (language: string): string => `words ${language}`;
 const UNSPLIT: readonly string[] = [];
 const NONE: Kept = { words: [], times: new Uint32Array(), buckets: [], splits: new Map() };
 
-/** `count`: the words of a bucket, which is read for it. */
+/** `wordsIn`: the words of a bucket in the order of its texts, which are read for it. */
 export function openLexicon(
 	language: string,
 	buckets: readonly Bucket[],
 	kept: KeptIndex,
-	count: (bucket: Bucket) => ReadonlyMap<string, number>,
+	wordsIn: (bucket: Bucket) => Iterable<readonly string[]>,
 ): Lexicon {
 	const before = kept.last<Kept>(keptWords(language)) ?? NONE;
 	const known = new Map(before.buckets.map((bucket) => [bucket.text, bucket]));
 	const isSame = buckets.length === before.buckets.length && buckets.every(({ text }, at) => before.buckets[at]?.text === text);
-	const now = isSame ? before : changed(language, before, buckets, known, count);
+	const now = isSame ? before : changed(language, before, buckets, known, wordsIn);
 	if (!isSame) kept.write(keptWords(language), '', now);
 	const own = new Map(now.buckets.map(({ text, compounds }) => [text, compounds]));
 	const { words, times, splits } = now;
@@ -69,25 +70,33 @@ function changed(
 	before: Kept,
 	buckets: readonly Bucket[],
 	known: ReadonlyMap<string, Counted>,
-	count: (bucket: Bucket) => ReadonlyMap<string, number>,
+	wordsIn: (bucket: Bucket) => Iterable<readonly string[]>,
 ): Kept {
 	const words = [...before.words];
 	const numbers = new Map(words.map((word, number) => [word, number]));
 	const numberOf = (word: string) => {
-		const number = numbers.get(word) ?? words.push(word) - 1;
-		numbers.set(word, number);
-		return number;
+		const known = numbers.get(word);
+		if (known !== undefined) return known;
+		const own = ownString(word);
+		numbers.set(own, words.length);
+		return words.push(own) - 1;
 	};
+	/** By the number of a word: how often it stands in the bucket that is counted. */
+	const tally: number[] = [];
 	const counted = buckets.map((bucket): Counted => {
 		const there = known.get(bucket.text);
 		if (there !== undefined) return there;
-		const counts = [...count(bucket)];
-		return {
-			text: bucket.text,
-			words: Uint32Array.from(counts, ([word]) => numberOf(word)),
-			times: Uint32Array.from(counts, ([, times]) => times),
-			compounds: null,
-		};
+		const own: number[] = [];
+		for (const text of wordsIn(bucket))
+			for (const word of text) {
+				const number = numberOf(word);
+				const times = tally[number] ?? 0;
+				if (times === 0) own.push(number);
+				tally[number] = times + 1;
+			}
+		const times = Uint32Array.from(own, (number) => tally[number] as number);
+		for (const number of own) tally[number] = 0;
+		return { text: bucket.text, words: Uint32Array.from(own), times, compounds: null };
 	});
 	const then = new Uint32Array(words.length);
 	then.set(before.times);
@@ -133,14 +142,15 @@ function splitAgain(language: string, words: readonly string[], then: Uint32Arra
 	return { all, others };
 }
 
-const compoundsKey = ({ words: numbers }: Counted, words: readonly string[], splits: Kept['splits']) =>
-	digestOf(
-		[...numbers]
-			.map((number) => words[number] as string)
-			.filter((word) => splits.has(word))
-			.sort()
-			.map((word) => [word, splits.get(word)]),
-	);
+const compoundsKey = ({ words: numbers }: Counted, words: readonly string[], splits: Kept['splits']) => {
+	const split: [word: string, parts: readonly string[]][] = [];
+	for (const number of numbers) {
+		const word = words[number] as string;
+		const parts = word.length < MIN_WORD ? undefined : splits.get(word);
+		if (parts !== undefined) split.push([word, parts]);
+	}
+	return digestOf(split.sort(([a], [b]) => (a < b ? -1 : 1)));
+};
 
 /** The same without words that are gone. */
 function compact(lexicon: Kept): Kept {

@@ -6,7 +6,7 @@ import type { KeptIndex } from './kept-index.ts';
 import type { Bucket, LanguageBuckets } from './language-buckets.ts';
 import { openLexicon } from './lexicon.ts';
 import type { SearchRecord } from './types.ts';
-import { countWords, type WordCounts } from './words.ts';
+import { type WordCounts, wordsOf } from './words.ts';
 
 export type Texts = {
 	readonly recordsOf: (bucket: Bucket) => readonly SearchRecord[];
@@ -27,13 +27,13 @@ export function siteTexts(languages: readonly LanguageBuckets[], kept: KeptIndex
 		records.set(bucket, known);
 		return known;
 	};
-	const countsOf = (bucket: Bucket) => {
-		const counts = new Map<string, number>();
-		for (const words of countWords(recordsOf(bucket)).values())
-			for (const [word, times] of words) counts.set(word, (counts.get(word) ?? 0) + times);
-		return counts;
+	const wordsIn = function* (bucket: Bucket) {
+		for (const { title, passages } of recordsOf(bucket)) {
+			yield wordsOf(title);
+			for (const { text } of passages) yield wordsOf(text);
+		}
 	};
-	const lexicons = new Map(languages.map((group) => [group, openLexicon(group.language, group.buckets, kept, countsOf)]));
+	const lexicons = new Map(languages.map((group) => [group, openLexicon(group.language, group.buckets, kept, wordsIn)]));
 	const ofLanguage = new Map([...lexicons].map(([{ language }, lexicon]) => [language, lexicon]));
 	return {
 		recordsOf,

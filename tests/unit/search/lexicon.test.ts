@@ -20,9 +20,7 @@ function said(texts: Texts, kept: KeptIndex, language = 'de') {
 	const buckets = texts.map(bucketOf);
 	const lexicon = openLexicon(language, buckets, kept, ({ text }) => {
 		counted.push(text);
-		const counts = new Map<string, number>();
-		for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
-		return counts;
+		return [text.split(' ')];
 	});
 	const words = [...lexicon.counts()].sort();
 	const splits = words.map(([word]) => [word, lexicon.splitter?.(word)]);
