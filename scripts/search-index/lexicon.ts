@@ -2,7 +2,7 @@
  * The words of a language by bucket: how often each stands there, and how compounds among them are split. Kept between builds as numbers of words, so that
  * of all buckets only those are read that changed, and of all words only those are split again that hold a part which came or went.
  */
-import { ownString } from '../ingest/text/own-string.ts';
+import { ownString } from '../../src/lib/own-string.ts';
 import { compoundSplitter, fewSplitter, isCompounding, MAX_WORD, MIN_WORD, partsAround, type Splitter } from './compounds.ts';
 import type { KeptIndex } from './kept-index.ts';
 import type { Bucket } from './language-buckets.ts';

@@ -1,5 +1,5 @@
 /** The words of a record by numbers, so that each text is cut into words once, and what is asked of a word is found once a language. */
-import { ownString } from '../ingest/text/own-string.ts';
+import { ownString } from '../../src/lib/own-string.ts';
 import type { SearchRecord } from './types.ts';
 import { fold, wordsOf } from './words.ts';
 

@@ -3,6 +3,7 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { visit } from 'unist-util-visit';
 import { unguard } from './guard.ts';
+import { ownString } from './own-string.ts';
 
 /** `n`: number of the article in the story's list, from 1. `source`: '' where unknown. */
 type ClaimPassage = {
@@ -28,7 +29,8 @@ export function parseClaims(body: string): StoryClaim[] {
 		const passages: ClaimPassage[] = [];
 		visit(element, (child) => {
 			if ((child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') || child.name !== 'Passage') return;
-			const value = (name: string) => unguard(String(child.attributes.find((item) => 'name' in item && item.name === name)?.value ?? ''));
+			const value = (name: string) =>
+				ownString(unguard(String(child.attributes.find((item) => 'name' in item && item.name === name)?.value ?? '')));
 			passages.push({
 				n: Number(value('n')),
 				article: value('article'),

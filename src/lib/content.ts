@@ -10,6 +10,7 @@ import { parseClaims, type StoryClaim } from './claims.ts';
 import { readArticle, readStory } from './content-files.ts';
 import { unguarded } from './guard.ts';
 import { writeWhole } from './kept-json.ts';
+import { ownString } from './own-string.ts';
 import { plainText } from './plain-text.ts';
 import { compileArticle } from './render/compile.ts';
 import { isPlain } from './render/plain.ts';
@@ -75,7 +76,7 @@ function articleOf(file: string, id: string, known: ArticleFile | undefined, tol
 	const digest = digestOf(text);
 	if (known?.digest === digest) return known;
 	const { data, body } = readArticle(text, file);
-	return { id, digest, data: unguarded(data), opening: openingText(body, data.language) };
+	return { id, digest, data: unguarded(data), opening: ownString(openingText(body, data.language)) };
 }
 
 function storyOf(file: string, id: string, known: StoryFile | undefined, told: string | undefined): StoryFile {

@@ -1,4 +1,6 @@
 /** What is known of each spelling of a word of a language, worked out once. */
+
+import { ownString } from '../../../src/lib/own-string.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import { translate } from '../dictionary/dictionary.ts';
 import { newsStem } from '../dictionary/news-stem.ts';
@@ -6,7 +8,6 @@ import { sensesOf } from '../models/word-translations/senses.ts';
 import { fold } from '../text/folded-words.ts';
 import { notionsOf } from '../text/lexicon.ts';
 import { SCALES } from '../text/number-words.ts';
-import { ownString } from '../text/own-string.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { isHan, latin, wordKey } from '../text/word-key.ts';

@@ -1,7 +1,7 @@
 /** The Snowball stemmers (package snowball-stemmers), each made once. Several stages ask for the stems of the same words: what was found is remembered. */
 import snowball from 'snowball-stemmers';
+import { ownString } from '../../../src/lib/own-string.ts';
 import { knownStems } from './known-stems.ts';
-import { ownString } from './own-string.ts';
 
 /** Words of one algorithm that are remembered. */
 const MOST_KNOWN = 200_000;
