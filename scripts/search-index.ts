@@ -13,6 +13,6 @@ const { values } = parseCall('node scripts/search-index.ts [--dist DIR] [--conte
 	},
 });
 const progress = terminalProgress();
-const { files, bytes } = await indexSite({ ...values, entries: readContent(values.content), config, progress });
+const { files, bytes } = await indexSite({ ...values, entries: () => readContent(values.content), config, progress });
 progress.end();
 console.log(`search: ${files} files, ${bytes} bytes in ${values.dist}/pagefind`);

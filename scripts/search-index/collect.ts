@@ -2,11 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPassages } from '../../src/lib/audit.ts';
+import type { StoryClaim } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { type Content, readContent, type StoryFile } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
-import type { StoryData } from '../../src/lib/schema.ts';
+import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
 import type { Passage, SearchRecord, StoryTitle } from './types.ts';
 
 /** Addresses in the index are those of the default interface language, below the base path. */
@@ -48,11 +49,23 @@ export function listRecords(
 				names: data.names.map(({ key, name }) => ({ key, name })),
 			},
 			digest: `${digest} ${digests.get(`audit/${id}.json`) ?? ''}`,
-			passages: () => [...sentencesOf(content, id), ...(data.copies ?? []).flatMap(({ passages }) => passages)],
+			passages: articlePassages(content, id, data.copies),
 		}),
 	);
 	return [...list, ...stories.flatMap((story) => storyRecords(story, paths(config).story(story.id), titles.get(story.id) ?? []))];
 }
+
+// What a record is read with later is made by a function of its own, else it would hold all else that is known of the article or story.
+const articlePassages = (content: string, id: string, copies: ArticleData['copies']) => () => [
+	...sentencesOf(content, id),
+	...(copies ?? []).flatMap(({ passages }) => passages),
+];
+
+const storyPassages = (claims: readonly StoryClaim[], language: string) => () =>
+	claims.flatMap(({ n, passages }) => {
+		const said = passages.find((passage) => passage.language === language);
+		return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
+	});
 
 /** The sentences of an article by their ids, as its audit file has them. */
 export function sentencesOf(content: string, id: string): Passage[] {
@@ -87,10 +100,6 @@ function storyRecords({ id, data, claims: all, digest }: StoryFile, url: string,
 			names: [],
 		},
 		digest,
-		passages: () =>
-			claims.flatMap(({ n, passages }) => {
-				const said = passages.find((passage) => passage.language === language);
-				return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
-			}),
+		passages: storyPassages(claims, language),
 	}));
 }

@@ -41,8 +41,8 @@ export type IndexSite = {
 	readonly dist: string;
 	/** Folder of the ingested articles and stories that it was built from. */
 	readonly content: string;
-	/** What they say. */
-	readonly entries: Content;
+	/** Gives what they say, of which little is held. */
+	readonly entries: () => Content;
 	readonly config: Pick<Config, 'glossary' | 'languages'>;
 	/** Where word lists are: a folder, `system` or `none` (see load-dictionary.ts). */
 	readonly dictionary: string;
@@ -69,7 +69,7 @@ export async function indexSite(
 	const kept = openKept(keep?.folder, keep?.program ?? '');
 	const out = join(dist, INDEX_FOLDER);
 	openIndex(out);
-	const listed = listRecords(content, entries, config, keep?.digests);
+	const listed = listedOf(content, entries, config, keep?.digests);
 	const records = listed.map(({ record }) => record);
 	const groups = languageBuckets(listed);
 	const texts = siteTexts(groups, kept);
@@ -126,7 +126,7 @@ export async function indexSite(
 		const own = pieces.get(state);
 		made.set(
 			state.language,
-			own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state.language, own, { kept, texts, take }, partOf),
+			own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state.language, own, { kept, texts, out, take }, partOf),
 		);
 		pieces.delete(state);
 	}
@@ -149,6 +149,14 @@ export async function indexSite(
 	progress?.('search index', listed.length, listed.length);
 	return written;
 }
+
+/** A function of its own lets go of all that is not in the records. */
+const listedOf = (
+	content: string,
+	entries: () => Content,
+	config: IndexSite['config'],
+	digests: KeepIndex['digests'] | undefined,
+): Listed[] => listRecords(content, entries(), config, digests);
 
 /** Keeps of each language (primary subtag) the words that its buckets look up. */
 function keepTold(states: readonly LanguageState[], pieces: ReadonlyMap<LanguageState, Pieces>, told: ToldWords): void {

@@ -11,6 +11,8 @@ import { writeWhole } from '../../src/lib/kept-json.ts';
  * `sweep` deletes what has none of these names.
  */
 export type KeptIndex = {
+	/** Whether what is written can be read again. */
+	readonly keeps: boolean;
 	readonly read: <T>(name: string, key: string) => T | null;
 	readonly last: <T>(name: string) => T | null;
 	readonly write: (name: string, key: string, value: unknown) => void;
@@ -19,7 +21,7 @@ export type KeptIndex = {
 
 /** Keeps nothing without a folder. `program`: digest of all that makes what is kept. */
 export function openKept(folder: string | undefined, program: string): KeptIndex {
-	if (folder === undefined) return { read: () => null, last: () => null, write: () => {}, sweep: () => {} };
+	if (folder === undefined) return { keeps: false, read: () => null, last: () => null, write: () => {}, sweep: () => {} };
 	const read = <T>(name: string, key?: string): T | null => {
 		try {
 			const [by, of, value] = deserialize(readFileSync(join(folder, fileOf(name)))) as [string, string, T];
@@ -29,6 +31,7 @@ export function openKept(folder: string | undefined, program: string): KeptIndex
 		}
 	};
 	return {
+		keeps: true,
 		read,
 		last: (name) => read(name),
 		write: (name, key, value) => writeWhole(join(folder, fileOf(name)), serialize([program, key, value])),

@@ -6,7 +6,7 @@ import { type KeptLanguage, ofAsked, ofLanguage, ofPart, ofProgram, ofWhole } fr
 import type { Bucket, LanguageBuckets } from './language-buckets.ts';
 import type { Bundle } from './language-bundle.ts';
 import { type Depends, digestOf, recordsKey } from './language-keys.ts';
-import { type KeptWhole, type MadePart, numbersIn, type Piece } from './language-pieces.ts';
+import { type KeptWhole, type MadePart, mergedBucket, numbersIn, type Piece } from './language-pieces.ts';
 import type { MadeLanguage, Make, Pieces } from './merge-language.ts';
 import { ENTRY } from './pagefind/entry.ts';
 import type { Texts } from './site-buckets.ts';
@@ -71,12 +71,7 @@ function taken(
 		there.push(path);
 	}
 	if (program !== null && there.length === files.size) {
-		const bytes = () => new Uint8Array();
-		return {
-			bundle: new Map([...program, [ENTRY, entry]]),
-			files: new Map([...files].map(([path, file]) => [path, { ...file, bytes, isThere: true }])),
-			found,
-		};
+		return { bundle: new Map([...program, [ENTRY, entry]]), files, found };
 	}
 	// What is linked must not be written over: it is a file of the published site.
 	for (const path of there) rmSync(join(out, path));
@@ -93,13 +88,14 @@ export async function madePieces(
 	const numbers = numbersIn(whole);
 	const pieceOf = async ({ bucket, own, key, known }: BucketState): Promise<Piece & Asked & Pick<BucketState, 'own'>> => {
 		const at = numbers.get(key ?? '');
-		if (at !== undefined && key !== null && known !== null) return { bucket, own, key, ...known, made: null, at };
+		if (at !== undefined && key !== null && known !== null) return { bucket, own, key, ...known, merged: null, part: null, at };
 		const last = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
 		const made = last ?? (await make(bucket));
 		const outcome = told.digest(primary(language), made.asked) ?? '';
-		const piece = { bucket, own, key: partKey(own, outcome), asked: made.asked, told: outcome, made, at: null };
-		if (last === null) kept.write(ofPart(bucket), piece.key, made);
-		return piece;
+		const partsKey = partKey(own, outcome);
+		if (last === null) kept.write(ofPart(bucket), partsKey, made);
+		const part = kept.keeps ? null : made.part;
+		return { bucket, own, key: partsKey, asked: made.asked, told: outcome, merged: mergedBucket(partsKey, made), part, at: null };
 	};
 	const pieces = await Promise.all(buckets.map(pieceOf));
 	const asked = new Map(pieces.map(({ own, asked, told }): [string, Asked] => [own, { asked, told }]));

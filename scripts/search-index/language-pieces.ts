@@ -12,31 +12,36 @@ export type MadePart = { readonly part: Part; readonly asked: readonly string[];
 type MergedBucket = { readonly key: string; readonly pages: number; readonly fields: readonly string[]; readonly found: Found };
 export type KeptWhole = Whole & { readonly buckets: readonly MergedBucket[] };
 
-/** A bucket with its part, or with its number in what was merged before. */
+/** A new bucket with its part, null where that is kept; or one with its number in what was merged before. */
 export type Piece = { readonly bucket: Bucket; readonly key: string; readonly asked: readonly string[] } & (
-	| { readonly made: MadePart; readonly at: null }
-	| { readonly made: null; readonly at: number }
+	| { readonly merged: MergedBucket; readonly part: Part | null; readonly at: null }
+	| { readonly merged: null; readonly part: null; readonly at: number }
 );
+
+/** What is said of a bucket that is merged. */
+export const mergedBucket = (key: string, { part, found }: MadePart): MergedBucket => ({
+	key,
+	pages: part.pages.length,
+	fields: part.fields,
+	found,
+});
 
 /** What was merged, bucket by bucket as `whole` has them next. */
 export const mergedBuckets = (pieces: readonly Piece[], whole: KeptWhole | null): MergedBucket[] =>
-	pieces.map(({ key, made, at }) =>
-		made === null
-			? (whole?.buckets[at] as MergedBucket)
-			: { key, pages: made.part.pages.length, fields: made.part.fields, found: made.found },
-	);
+	pieces.map(({ merged, at }) => (at === null ? merged : (whole?.buckets[at] as MergedBucket)));
 
 /** By the key of a bucket its number in what was merged before. */
 export const numbersIn = (whole: KeptWhole | null): ReadonlyMap<string, number> => new Map(whole?.buckets.map(({ key }, at) => [key, at]));
 
 /**
- * The parts that make the language: of buckets one after the other that stay as they are a single one. `fragmentOf`: what the file of a page holds, by its number in the bucket.
+ * The parts that make the language, where `partOf` has those of new buckets: of buckets one after the other that stay as they are a single one. `fragmentOf`: what the file of a page holds, by its number in the bucket.
  * Null where fields of metadata are gone, by which all others are numbered.
  */
 export function partsOf(
 	pieces: readonly Piece[],
 	whole: KeptWhole,
 	fragmentOf: (piece: Piece, page: number) => Uint8Array | null,
+	partOf: (piece: Piece) => Part | null,
 ): OpenPart[] | null {
 	const fields = new Set(mergedBuckets(pieces, whole).flatMap(({ fields }) => fields));
 	if (whole.fields.some((field) => !fields.has(field))) return null;
@@ -61,6 +66,12 @@ export function partsOf(
 		const { piece, page } = pages[number] as (typeof pages)[number];
 		return piece === undefined ? null : fragmentOf(piece, page);
 	});
-	const parts = pieces.map(({ made, at }) => (made === null ? (cut[runs[at] as number] as OpenPart) : openPart(made.part)));
-	return parts.filter((part, at) => part !== parts[at - 1]);
+	const parts: OpenPart[] = [];
+	for (const piece of pieces) {
+		const fresh = piece.at === null ? partOf(piece) : null;
+		if (piece.at === null && fresh === null) return null;
+		const part = fresh === null ? (cut[runs[piece.at as number] as number] as OpenPart) : openPart(fresh);
+		if (part !== parts.at(-1)) parts.push(part);
+	}
+	return parts;
 }

@@ -13,7 +13,7 @@ import type { MergedFile } from './pagefind/merge.ts';
 import { openPart } from './pagefind/part.ts';
 import type { Texts } from './site-buckets.ts';
 import { wordList } from './words.ts';
-import { type IndexFile, type TakeFile, wordsFile } from './write-index.ts';
+import { type IndexFile, putFile, type TakeFile, wordsFile } from './write-index.ts';
 
 /** `bundle`: programs and Pagefind's list. */
 export type MadeLanguage = { readonly bundle: Bundle; readonly files: ReadonlyMap<string, IndexFile>; readonly found: Found };
@@ -25,7 +25,8 @@ export type Pieces = { readonly pieces: readonly Piece[]; readonly whole: KeptWh
 /** Files that are packed at a time: each needs a quarter of a megabyte for it. */
 const AT_ONCE = 16;
 
-type Around = { readonly kept: KeptIndex; readonly texts: Texts; readonly take: TakeFile };
+/** `out`: where files of the index go. */
+type Around = { readonly kept: KeptIndex; readonly texts: Texts; readonly out: string; readonly take: TakeFile };
 
 /** What the watched searches find in a language. */
 export const foundIn = ({ pieces, whole }: Pieces): Found => joined(mergedBuckets(pieces, whole).map(({ found }) => found));
@@ -34,19 +35,19 @@ export const foundIn = ({ pieces, whole }: Pieces): Found => joined(mergedBucket
 export async function mergedLanguage(
 	language: string,
 	{ pieces, whole }: Pieces,
-	{ kept, texts, take }: Around,
+	{ kept, texts, out, take }: Around,
 	make: Make,
 ): Promise<MadeLanguage> {
 	const before = kept.last<KeptLanguage>(ofLanguage(language))?.files ?? new Map<string, KeptFile>();
 	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
 	kept.write(ofProgram(language), '', program);
 	const filesOf = async (made: Merged | null) => {
-		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], before, take);
+		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], before, { out, take });
 		return made === null || files === null ? null : { ...made, files };
 	};
-	const partOf = async ({ bucket, key, made }: Piece) => made ?? kept.read<MadePart>(ofPart(bucket), key) ?? (await make(bucket));
-	const allParts = async () => (await Array.fromAsync(pieces, partOf)).map(({ part }) => openPart(part));
-	const few = whole === null ? null : partsOf(pieces, whole, fragments(kept));
+	const partOf = ({ bucket, key, part }: Piece) => part ?? kept.read<MadePart>(ofPart(bucket), key)?.part ?? null;
+	const allParts = () => Array.fromAsync(pieces, async (piece) => openPart(partOf(piece) ?? (await make(piece.bucket)).part));
+	const few = whole === null ? null : partsOf(pieces, whole, fragments(kept), partOf);
 	const {
 		entry,
 		files,
@@ -55,9 +56,8 @@ export async function mergedLanguage(
 	const buckets = mergedBuckets(pieces, whole);
 	kept.write(ofWhole(language), '', { ...now, buckets } satisfies KeptWhole);
 	const found = foundIn({ pieces, whole });
-	const keptFiles = new Map([...files].map(([path, { content, digest, size }]): [string, KeptFile] => [path, { content, digest, size }]));
 	const key = digestOf(pieces.map(({ key }) => key));
-	kept.write(ofLanguage(language), key, { entry, files: keptFiles, found } satisfies KeptLanguage);
+	kept.write(ofLanguage(language), key, { entry, files, found } satisfies KeptLanguage);
 	return { bundle: new Map([...program, [ENTRY, entry]]), files, found };
 }
 
@@ -78,19 +78,19 @@ const wordLists = (language: string, texts: Texts): [string, MergedFile][] =>
 			return [wordsFile(tag), { content: hash('sha256', list), bytes: async () => list }];
 		});
 
-/** Takes files over where they have the same content, and packs the others; null where what one holds is not kept. */
+/** Takes files over where they have the same content, packs and writes the others, so that none is held; null where what one holds is not kept. */
 async function writtenFiles(
 	made: Iterable<readonly [string, MergedFile]>,
 	before: ReadonlyMap<string, KeptFile>,
-	take: TakeFile,
-): Promise<Map<string, KeptFile & IndexFile> | null> {
-	const fileOf = async ([path, { content, bytes }]: readonly [string, MergedFile]): Promise<(KeptFile & IndexFile) | null> => {
+	{ out, take }: Pick<Around, 'out' | 'take'>,
+): Promise<Map<string, KeptFile> | null> {
+	const fileOf = async ([path, { content, bytes }]: readonly [string, MergedFile]): Promise<KeptFile | null> => {
 		const last = before.get(path);
-		if (last?.content === content && take(path, last.digest)) return { ...last, bytes: () => new Uint8Array(), isThere: true };
+		if (last?.content === content && take(path, last.digest)) return last;
 		const packed = await bytes();
-		return packed && { content, digest: hash('sha256', packed), size: packed.length, bytes: () => packed };
+		return packed && { content, ...putFile(out, path, packed, take) };
 	};
-	const files = new Map<string, KeptFile & IndexFile>();
+	const files = new Map<string, KeptFile>();
 	const all = [...made];
 	for (let at = 0; at < all.length; at += AT_ONCE) {
 		const some = all.slice(at, at + AT_ONCE);

@@ -11,20 +11,13 @@ const PUBLISHED = /^(?:pagefind-entry\.json|pagefind\.[^/]*\.pf_meta|(?:fragment
 /** What pagefind/worker-files.ts makes. */
 const OURS = /^(?:worker\.js|wasm\.whole|wasm\.[^/]*\.delta)$/;
 
-/**
- * A file that need not be made where the published site has it. `digest`: SHA-256 (hex) of its bytes; null: not known. `isThere`: put into the new folder already.
- */
-export type IndexFile = {
-	readonly digest: string | null;
-	readonly size: number;
-	readonly bytes: () => Uint8Array;
-	readonly isThere?: boolean;
-};
+/** A file that is in the folder already. `digest`: SHA-256 (hex) of its bytes. */
+export type IndexFile = { readonly digest: string; readonly size: number };
 
 export type IndexOptions = {
 	/** By language as Pagefind names it, in lower case: programs and lists, or whole bundles. */
 	readonly bundles: ReadonlyMap<string, Bundle>;
-	/** Other files of the bundles by their paths. */
+	/** Other files of the bundles by their paths, which are there already. */
 	readonly files?: ReadonlyMap<string, IndexFile>;
 	/** Word lists by language. */
 	readonly words?: ReadonlyMap<string, string>;
@@ -38,6 +31,16 @@ export type IndexOptions = {
 	readonly keep?: Keep | undefined;
 };
 
+/** Puts a file into the folder, from the published site where that has it. */
+export function putFile(out: string, path: string, bytes: Uint8Array, take: TakeFile): IndexFile {
+	const file = { digest: hash('sha256', bytes), size: bytes.length };
+	if (take(path, file.digest)) return file;
+	// What stands there may be a file of the published site under another name.
+	rmSync(join(out, path), { force: true });
+	writeFileSync(join(out, path), bytes);
+	return file;
+}
+
 export type TakeFile = (path: string, digest: string) => boolean;
 /** `digests`: SHA-256 (hex) by path below the folder. */
 export type Written = { readonly files: number; readonly bytes: number; readonly digests: ReadonlyMap<string, string> };
@@ -49,8 +52,6 @@ export function openIndex(out: string): void {
 
 /** The name of the list of words of a language (BCP 47). */
 export const wordsFile = (language: string): string => `words.${language}.txt`;
-
-const fileOf = (bytes: Uint8Array): IndexFile => ({ digest: null, size: bytes.length, bytes: () => bytes });
 
 /** Writes the bundles as one. */
 export async function writeIndex({
@@ -64,32 +65,14 @@ export async function writeIndex({
 }: IndexOptions): Promise<Written> {
 	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
 	const published = [...bundle, ...(await workerFiles(bundle, first, keep))].filter(([path]) => PUBLISHED.test(path) || OURS.test(path));
-	const all = new Map([
-		...published.map(([path, bytes]) => [path, fileOf(bytes)] as const),
-		...files,
-		...[...words].map(([language, list]) => [wordsFile(language), fileOf(Buffer.from(list))] as const),
-	]);
-	const digests = new Map<string, string>();
-	let total = 0;
+	const made = [...published, ...[...words].map(([language, list]) => [wordsFile(language), Buffer.from(list)] as const)];
 	// Thousands of small files: to write one at once costs less than to wait for it.
-	for (const [path, { digest, size, bytes, isThere = false }] of all) {
-		if (digest !== null && (isThere || take(path, digest))) {
-			digests.set(path, digest);
-			total += size;
-			continue;
-		}
-		const content = bytes();
-		const made = hash('sha256', content);
-		digests.set(path, made);
-		total += content.length;
-		if (take(path, made)) continue;
-		// What stands there may be a file of the published site under another name.
-		rmSync(join(out, path), { force: true });
-		writeFileSync(join(out, path), content);
-	}
+	const written = made.map(([path, bytes]) => [path, putFile(out, path, bytes, take)] as const);
+	const all = new Map([...written, ...files]);
 	for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
 		const path = join(entry.parentPath, entry.name);
 		if (entry.isFile() && !all.has(path.slice(join(out, '/').length).replaceAll('\\', '/'))) rmSync(path);
 	}
-	return { files: all.size, bytes: total, digests };
+	const digests = new Map([...all].map(([path, { digest }]) => [path, digest]));
+	return { files: all.size, bytes: [...all.values()].reduce((sum, { size }) => sum + size, 0), digests };
 }

@@ -22,7 +22,7 @@ const take = (path: string, digest: string) => {
 	return isTaken;
 };
 if (parentPort !== null) await once(parentPort, 'message');
-const { digests: written } = await indexSite({ ...data, entries: keptContent(store), take, progress }, (languages) => ({
+const { digests: written } = await indexSite({ ...data, entries: () => keptContent(store), take, progress }, (languages) => ({
 	read: watchReader(data.config, languages),
 	end: (found) => say({ watches: { ...nothing(data.config), ...joined(found) } }),
 }));

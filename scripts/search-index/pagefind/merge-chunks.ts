@@ -7,7 +7,7 @@ import { List, PAGE, type Words } from './read-words.ts';
 const CHUNK = 20_000;
 
 /** A file of the index with its first and last word. */
-type Chunk = { readonly first: string; readonly last: string; readonly bytes: Uint8Array };
+export type Chunk = { readonly first: string; readonly last: string; readonly bytes: Uint8Array };
 
 /** A list of a part: number of the part, place of the list in its `lists`. */
 type At = readonly [number, number];

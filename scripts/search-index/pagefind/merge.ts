@@ -4,7 +4,7 @@
  */
 import { CborWriter } from './cbor.ts';
 import { digestOf, fileNames, listName, packed } from './files.ts';
-import { chunkRange, chunksOf } from './merge-chunks.ts';
+import { type Chunk, chunkRange, chunksOf } from './merge-chunks.ts';
 import { byBytes } from './merge-words.ts';
 import { withFields } from './meta-fields.ts';
 import type { Filters, OpenPart, PageList, Part } from './part.ts';
@@ -20,8 +20,9 @@ export function mergeParts(language: string, given: readonly OpenPart[]): Merged
 	const fields = [...new Set(given.flatMap(({ fields }) => fields))].sort(byBytes);
 	const parts = given.map((part) => withFields(part, fields));
 	const bases = parts.map((_, at) => parts.slice(0, at).reduce((sum, { pages }) => sum + pages.length, 0));
-	const chunks = chunksOf(parts, bases);
-	if (chunks === null) return null;
+	const cut = chunksOf(parts, bases);
+	if (cut === null) return null;
+	const { chunks, all } = inOnePiece(cut);
 	const files = new Map<string, MergedFile>();
 	const add = (path: string, digest: string, content: Uint8Array) => files.set(path, { content: digest, bytes: () => packed(content) });
 	const nameOf = { fragment: fileNames(language, 1), index: fileNames(language, 2), filter: fileNames(language, 2) };
@@ -58,8 +59,20 @@ export function mergeParts(language: string, given: readonly OpenPart[]): Merged
 	const digest = digestOf(list);
 	const hash = listName(language, digest);
 	add(`pagefind.${hash}.pf_meta`, digest, list);
-	const all = Buffer.concat(chunks.map(({ bytes }) => bytes));
 	return { files, hash, pages: pages.length, whole: { version, pages: pages.map(listed), fields, filters, files: all } };
+}
+
+/** The files as parts of what is kept of them, so that their bytes are held once. */
+function inOnePiece(chunks: readonly Chunk[]): { readonly chunks: readonly Chunk[]; readonly all: Uint8Array } {
+	const all = Buffer.concat(chunks.map(({ bytes }) => bytes));
+	let end = 0;
+	return {
+		all,
+		chunks: chunks.map(({ bytes, ...chunk }) => {
+			end += bytes.length;
+			return { ...chunk, bytes: all.subarray(end - bytes.length, end) };
+		}),
+	};
 }
 
 const listed = ({ digest, items, about }: PageList): PageList => ({ digest, items, about });

@@ -54,7 +54,7 @@ test('what is kept gives the bytes that are made from nothing', { skip: !existsS
 		const site = {
 			dist,
 			content: join(folder, 'content'),
-			entries,
+			entries: () => entries,
 			config,
 			dictionary: 'none',
 			...(kept === undefined ? {} : { keep: kept }),

@@ -3,7 +3,14 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { close } from 'pagefind';
 import { lost, pagefindBundle } from '../../../scripts/search-index/language-bundle.ts';
-import { type KeptWhole, mergedBuckets, numbersIn, type Piece, partsOf } from '../../../scripts/search-index/language-pieces.ts';
+import {
+	type KeptWhole,
+	mergedBucket,
+	mergedBuckets,
+	numbersIn,
+	type Piece,
+	partsOf,
+} from '../../../scripts/search-index/language-pieces.ts';
 import { mergeParts } from '../../../scripts/search-index/pagefind/merge.ts';
 import { type OpenPart, openPart, type Part, readPart } from '../../../scripts/search-index/pagefind/part.ts';
 
@@ -61,7 +68,8 @@ test('over a walk of edits', async () => {
 		const pieces = list.map(({ key, part }): Piece => {
 			const at = numbers.get(key);
 			const own = { bucket, key, asked: [] };
-			return at === undefined ? { ...own, made: { part, asked: [], found: {} }, at: null } : { ...own, made: null, at };
+			const merged = mergedBucket(key, { part, asked: [], found: {} });
+			return at === undefined ? { ...own, merged, part, at: null } : { ...own, merged: null, part: null, at };
 		});
 		const fragmentOf = ({ key }: Piece, page: number) => list.find((made) => made.key === key)?.part.pages[page]?.fragment ?? null;
 		const all =
@@ -69,7 +77,7 @@ test('over a walk of edits', async () => {
 				LANGUAGE,
 				list.map(({ part }) => openPart(part)),
 			) ?? lost();
-		const parts: OpenPart[] | null = whole === null ? null : partsOf(pieces, whole, fragmentOf);
+		const parts: OpenPart[] | null = whole === null ? null : partsOf(pieces, whole, fragmentOf, ({ part }) => part);
 		const again: ReturnType<typeof mergeParts> = parts === null ? null : mergeParts(LANGUAGE, parts);
 		if (again !== null) {
 			merged++;
