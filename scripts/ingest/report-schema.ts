@@ -55,6 +55,8 @@ const story = z.strictObject({
 			language: z.string(),
 			voices: z.number(),
 			sources: z.array(told),
+			/** Told with the sentence quoted, right behind it in its report. */
+			next: z.array(told),
 			adds: z.array(told),
 			earlier: z.array(z.strictObject({ value: z.string(), date: z.string() })),
 		}),

@@ -3,7 +3,7 @@ import { primary } from '../../src/lib/language.ts';
 import { statedShare } from './document/body-words.ts';
 import type { Refused } from './document/notes.ts';
 import { notHeld } from './document/seed-folder.ts';
-import type { PassageRef, Quote, Story, Summary } from './document/story.ts';
+import type { PassageRef, Quote, Story, Summary, Told } from './document/story.ts';
 import { factsOf } from './document/text-facts.ts';
 import type { Article, Block } from './document/types.ts';
 import type { Result } from './pipeline.ts';
@@ -50,6 +50,9 @@ const refusedRow = ({ seed, reason, remedy }: Refused): ReportRow => ({ version:
 /** A quotation as it is shown: what is left out of its beginning is marked. */
 const shownText = ({ text, cut }: Quote) => (cut === 0 ? text : `[…] ${text.slice(cut)}`);
 
+/** With what is told with it. */
+const toldText = (told: Told) => [shownText(told), ...told.next.map(({ text }) => text)].join(' ');
+
 function storyRow({ story, summary }: { story: Story; summary: Summary }): StoryRow {
 	const seedOf = new Map(story.articles.map((article) => [article.id, article.seed]));
 	const source = ({ article, text }: PassageRef) => ({ seed: seedOf.get(article) ?? article, text });
@@ -59,19 +62,22 @@ function storyRow({ story, summary }: { story: Story; summary: Summary }): Story
 		title: summary.headline.text,
 		articles: story.articles.flatMap((article) => article.seeds),
 		summary: summary.claims.map(({ passages, voices, adds, path }) => ({
-			text: shownText(passages[0]),
+			text: toldText(passages[0]),
 			language: passages[0].language,
 			voices,
 			sources: passages.map(source),
+			next: passages[0].next.map(source),
 			adds: adds.map(source),
 			earlier: path.map(({ value, date }) => ({ value, date })),
 		})),
 		shown: summary.tellings.map(({ language, paragraphs }) => ({
 			language,
 			claims: paragraphs.flat().flatMap((n) => {
-				const passages = summary.claims[n - 1]?.passages ?? [];
-				const own = passages.find((passage) => primary(passage.language) === primary(language)) ?? passages[0];
-				return own === undefined ? [] : [{ text: shownText(own), language: own.language }];
+				const claim = summary.claims[n - 1];
+				if (claim === undefined) return [];
+				const [told] = claim.passages;
+				const own = claim.passages.find((passage) => primary(passage.language) === primary(language)) ?? told;
+				return [{ text: own === told ? toldText(told) : shownText(own), language: own.language }];
 			}),
 		})),
 		conflicts: summary.comparison.map(({ question, answers }) => ({ kind: question, values: answers.map(({ value }) => value) })),

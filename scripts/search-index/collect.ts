@@ -6,6 +6,7 @@ import type { StoryClaim } from '../../src/lib/claims.ts';
 import type { Config } from '../../src/lib/config.ts';
 import { type Content, readContent, type StoryFile } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
+import { saidIn } from '../../src/lib/leading.ts';
 import { pathsFor } from '../../src/lib/paths.ts';
 import type { ArticleData, StoryData } from '../../src/lib/schema.ts';
 import type { Passage, SearchRecord, StoryTitle } from './types.ts';
@@ -64,7 +65,16 @@ const articlePassages = (content: string, id: string, copies: ArticleData['copie
 const storyPassages = (claims: readonly StoryClaim[], language: string) => () =>
 	claims.flatMap(({ n, passages }) => {
 		const said = passages.find((passage) => passage.language === language);
-		return said === undefined ? [] : [{ id: `claim-${n}`, text: said.text }];
+		return said === undefined
+			? []
+			: [
+					{
+						id: `claim-${n}`,
+						text: saidIn(said)
+							.map(({ text }) => text)
+							.join(' '),
+					},
+				];
 	});
 
 /** The sentences of an article by their ids, as its audit file has them. */

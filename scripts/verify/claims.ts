@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryFile } from '../../src/lib/content.ts';
+import { saidIn } from '../../src/lib/leading.ts';
 import type { Permalinks } from '../../src/lib/permalinks.ts';
 
 /**
@@ -24,7 +25,7 @@ export function unfoundClaims(
 			// A story quotes its own articles alone.
 			const isOld = !isNew(`stories/${id}/story.json`) && !story.data.articles.some((article) => isNew(`articles/${article}/index.html`));
 			if (isOld) return [];
-			const quoted = [...story.claims.flatMap(({ passages }) => passages), ...passagesIn(story.data)];
+			const quoted = [...story.claims.flatMap(({ passages }) => passages.flatMap(saidIn)), ...passagesIn(story.data)];
 			return quoted.filter(({ article }) => isNew(`stories/${id}/story.json`) || isNew(`articles/${article}/index.html`));
 		})
 		.filter(({ article, passage, text }) => {

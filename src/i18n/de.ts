@@ -73,6 +73,7 @@ export const de: Messages = {
 	coverageUndated: 'ohne Datum',
 	relatedStories: 'Verwandte Berichte',
 	addsMore: 'sagt mehr',
+	toldNext: 'und weiter im selben Bericht',
 	earlierValues: 'zuvor',
 	toldInOther: 'Erzählt auf {language}: Kein Bericht erzählt alles auf {reader}.',
 	allAgree: 'Alle nennen',

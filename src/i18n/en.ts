@@ -79,6 +79,7 @@ export const en = {
 	dateUnknown: 'Date unknown',
 	languageUnknown: 'language unknown',
 	addsMore: 'says more',
+	toldNext: 'and next, in the same report',
 	earlierValues: 'earlier',
 	toldInOther: 'Told in {language}: no report tells it all in {reader}.',
 	allAgree: 'All agree',

@@ -73,6 +73,7 @@ export const fr: Messages = {
 	coverageUndated: 'sans date',
 	relatedStories: 'Dossiers liés',
 	addsMore: 'en dit plus',
+	toldNext: 'et ensuite, dans le même article',
 	earlierValues: 'auparavant',
 	toldInOther: 'Raconté en {language} : aucun article ne raconte tout en {reader}.',
 	allAgree: 'Tous s’accordent',

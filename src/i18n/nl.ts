@@ -73,6 +73,7 @@ export const nl: Messages = {
 	coverageUndated: 'zonder datum',
 	relatedStories: 'Verwante verhalen',
 	addsMore: 'zegt meer',
+	toldNext: 'en verder, in hetzelfde bericht',
 	earlierValues: 'eerder',
 	toldInOther: 'Verteld in het {language}: geen bericht vertelt alles in het {reader}.',
 	allAgree: 'Allemaal gelijk',

@@ -85,7 +85,19 @@ const article = articleSchema.extend({
 const claim = z.object({
 	n: z.number().int(),
 	passages: z.array(
-		z.object({ article: z.string(), passage: z.string(), language, source: z.string(), text: z.string(), url }).catchall(z.unknown()),
+		z
+			.object({
+				article: z.string(),
+				passage: z.string(),
+				language,
+				source: z.string(),
+				text: z.string(),
+				url,
+				next: z
+					.array(z.object({ passage: z.string(), text: z.string(), url }))
+					.describe('sentences right behind it in its article that are told with it'),
+			})
+			.catchall(z.unknown()),
 	),
 });
 const story = storySchema.omit({ claims: true }).extend({ api, id: z.string(), address: url, claims: z.array(claim) });

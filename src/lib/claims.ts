@@ -15,6 +15,8 @@ type ClaimPassage = {
 	readonly text: string;
 	/** UTF-16 code units of the beginning that are left out where it is quoted. */
 	readonly cut: number;
+	/** Sentences right behind it in its article that are told with it. */
+	readonly next: readonly { readonly passage: string; readonly text: string }[];
 };
 /** The first passage is the sentence quoted, the others tell the same. */
 export type StoryClaim = { readonly n: number; readonly passages: readonly [ClaimPassage, ...ClaimPassage[]] };
@@ -28,9 +30,13 @@ export function parseClaims(body: string): StoryClaim[] {
 		if (element.name !== 'Claim') return;
 		const passages: ClaimPassage[] = [];
 		visit(element, (child) => {
-			if ((child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') || child.name !== 'Passage') return;
+			if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return;
 			const value = (name: string) =>
 				ownString(unguard(String(child.attributes.find((item) => 'name' in item && item.name === name)?.value ?? '')));
+			const last = passages.pop();
+			if (last !== undefined)
+				passages.push(child.name === 'Next' ? { ...last, next: [...last.next, { passage: value('passage'), text: value('text') }] } : last);
+			if (child.name !== 'Passage') return;
 			passages.push({
 				n: Number(value('n')),
 				article: value('article'),
@@ -39,6 +45,7 @@ export function parseClaims(body: string): StoryClaim[] {
 				source: value('source'),
 				text: value('text'),
 				cut: Number(value('cut')),
+				next: [],
 			});
 		});
 		const [first, ...rest] = passages;

@@ -25,6 +25,7 @@ export function leadPassage({ passages }: Pick<StoryClaim, 'passages'>, lang: st
 	return passages.find(({ language }) => primary(language) === lang) ?? passages[0];
 }
 
+export type Said = Omit<Passage, 'next'>;
 export type ToldClaim = { readonly claim: StoryClaim; readonly lead: Passage };
 
 /** The claims of a telling, in its order and wording. */
@@ -34,6 +35,11 @@ export function toldClaims(story: Pick<StoryData, 'tellings'>, claims: readonly 
 		const claim = claims[n - 1];
 		return claim === undefined ? [] : [{ claim, lead: leadPassage(claim, primary(language)) }];
 	});
+}
+
+/** The sentences that are told with a passage, each with the address of its own: it and those right behind it. */
+export function saidIn(passage: Passage): Said[] {
+	return [passage, ...passage.next.map((one) => ({ ...passage, ...one, cut: 0 }))];
 }
 
 /** A quotation as it is shown: what is left out of its beginning is marked. */

@@ -3,6 +3,7 @@ import { digestOf } from './cache.ts';
 import type { StoryClaim } from './claims.ts';
 import { type ArticleFile, type Content, contentFolder, keptContent, readContent, type StoryFile } from './content.ts';
 import { given } from './given.ts';
+import { saidIn } from './leading.ts';
 import { articleFacets, filterCounts, storyFacets } from './list-filters.ts';
 import { once } from './once.ts';
 import type { Paths } from './paths.ts';
@@ -71,7 +72,7 @@ function load() {
 	const citations = new Map<string, Map<string, Citation[]>>();
 	for (const [story, list] of claims) {
 		for (const [index, claim] of list.entries()) {
-			for (const { article, passage } of claim.passages) {
+			for (const { article, passage } of claim.passages.flatMap(saidIn)) {
 				const ofArticle = citations.get(article) ?? new Map<string, Citation[]>();
 				citations.set(article, ofArticle.set(passage, [...(ofArticle.get(passage) ?? []), { story, claim: index + 1 }]));
 			}

@@ -4,7 +4,7 @@ import { API_FOLDER } from './api.ts';
 import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
-import { headline, shownText, toldClaims } from './leading.ts';
+import { headline, saidIn, shownText, toldClaims } from './leading.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
 import { byCode, byDate } from './site-index.ts';
@@ -16,7 +16,9 @@ const { paths, words } = contextOf(DEFAULT_LANGUAGE);
 
 function storyItem(story: StoryEntry, { claims }: SiteData): FeedItem {
 	const title = headline(story.data, DEFAULT_LANGUAGE);
-	const said = toldClaims(story.data, claims.get(story.id) ?? [], DEFAULT_LANGUAGE).map(({ lead }) => shownText(lead));
+	const said = toldClaims(story.data, claims.get(story.id) ?? [], DEFAULT_LANGUAGE).map(({ lead }) =>
+		saidIn(lead).map(shownText).join(' '),
+	);
 	const url = absolute(paths.story(story.id));
 	return {
 		url,

@@ -11,7 +11,7 @@ test('every sentence of every summary links to an element that holds that very s
 		await page.goto(story);
 		const claims = await page.locator('.claim').evaluateAll((list) =>
 			list.map((claim) => ({
-				text: claim.querySelector('.said')?.textContent ?? '',
+				said: [...claim.querySelectorAll('.said')].map((sentence) => sentence.textContent ?? ''),
 				quotes: [...claim.querySelectorAll('.passages > li')].map((passage) => ({
 					text: passage.querySelector('blockquote')?.textContent ?? '',
 					href: passage.querySelector('.from a')?.getAttribute('href') ?? '',
@@ -19,11 +19,14 @@ test('every sentence of every summary links to an element that holds that very s
 			})),
 		);
 		expect(claims.length, story).toBeGreaterThan(0);
-		for (const { text, quotes } of claims) {
-			// What is left out of the beginning is marked; all else is the sentence itself.
-			const shown = text.replace(/^\[…\] /, '');
-			expect(quotes[0]?.text.endsWith(shown), `${story}: ${text}`).toBe(true);
-			if (shown === text) expect(quotes[0]?.text, story).toBe(text);
+		for (const { said, quotes } of claims) {
+			expect(said.length, story).toBeGreaterThan(0);
+			for (const [i, text] of said.entries()) {
+				// What is left out of the beginning is marked; all else is the sentence itself. What is told with it stands right behind it.
+				const shown = text.replace(/^\[…\] /, '');
+				expect(quotes[i]?.text.endsWith(shown), `${story}: ${text}`).toBe(true);
+				if (shown === text) expect(quotes[i]?.text, story).toBe(text);
+			}
 			for (const quote of quotes) {
 				await page.goto(new URL(quote.href, page.url()).href);
 				const id = quote.href.slice(quote.href.indexOf('#') + 1);

@@ -19,6 +19,9 @@ export type PassageRef = { readonly article: string; readonly passage: string; r
 /** A passage as it is quoted: `cut` UTF-16 code units of its beginning are left out and marked (a dateline, a leading connective). */
 export type Quote = PassageRef & { readonly cut: number };
 
+/** A quoted sentence and those right behind it in its report that are told with it. */
+export type Told = Quote & { readonly next: readonly PassageRef[] };
+
 /** What a claim tells of the event; the order in which a summary tells it. */
 export type Section = 'event' | 'affected' | 'consequence' | 'background' | 'reaction';
 
@@ -28,7 +31,7 @@ export type EarlierValue = { readonly value: string; readonly date: string; read
 /** A claim cannot be built without a passage: the first is the sentence quoted, the others say the same. */
 export type Claim = {
 	readonly section: Section;
-	readonly passages: NonEmpty<Quote>;
+	readonly passages: readonly [Told, ...Quote[]];
 	/** Sentences that say the same and more. */
 	readonly adds: readonly PassageRef[];
 	/** Earlier values of what the claim counts, the oldest first. */

@@ -52,13 +52,23 @@ export function articleFileKeys({ articles, stories }: Pick<Emission, 'articles'
 	);
 }
 
+type Sentence = { readonly passage: string; readonly text: string };
+
+const sentencesOf = ({ article, passage, text, cut, next }: Sentence & { article: string; cut: number; next: readonly Sentence[] }) => [
+	article,
+	passage,
+	text,
+	cut,
+	...next.flatMap((one) => [one.passage, one.text]),
+];
+
 /** A story's files, once its claims were read back and are the same. */
 export function storyTexts(story: Story, summary: Summary): StoryFiles {
 	const files = storyFiles(story, summary);
-	const read = parseClaims(readFrontmatter(files.mdx).body).map(({ passages }) =>
-		passages.map(({ article, passage, text, cut }) => [article, passage, text, cut]),
+	const read = parseClaims(readFrontmatter(files.mdx).body).map(({ passages }) => passages.map(sentencesOf));
+	const written = summary.claims.map(({ passages: [told, ...others] }) =>
+		[told, ...others.map((one) => ({ ...one, next: [] }))].map(sentencesOf),
 	);
-	const written = summary.claims.map(({ passages }) => passages.map(({ article, passage, text, cut }) => [article, passage, text, cut]));
 	if (JSON.stringify(read) === JSON.stringify(written)) return files;
 	throw new Error(`story ${story.id}: its claims do not read back as they were written`);
 }

@@ -1,5 +1,5 @@
 /**
- * One story as two files: MDX with the frontmatter that a reader skims and a body of `<Claim>` and `<Passage>` elements with string attributes only, and
+ * One story as two files: MDX with the frontmatter that a reader skims and a body of `<Claim>`, `<Passage>` and `<Next>` elements with string attributes only, and
  * JSON with what pages are made from.
  */
 import { writeFrontmatter } from '../../../src/lib/frontmatter.ts';
@@ -58,13 +58,16 @@ function detailsOf(story: Story, summary: Summary) {
 }
 
 function claimOf(claim: Claim, n: number, story: Story): string {
-	return `<Claim n="${n}">\n${claim.passages.map((passage) => `  ${passageOf(passage, story)}`).join('\n')}\n</Claim>`;
+	const [told, ...others] = claim.passages;
+	const next = told.next.map(({ passage, text }) => element('Next', { passage, text: guard(text) }));
+	const lines = [passageOf(told, story), ...next, ...others.map((passage) => passageOf(passage, story))];
+	return `<Claim n="${n}">\n${lines.map((line) => `  ${line}`).join('\n')}\n</Claim>`;
 }
 
 function passageOf({ article, passage, language, text, cut }: Quote, story: Story): string {
 	const index = story.articles.findIndex(({ id }) => id === article);
 	const source = story.articles[index]?.source.value ?? '';
-	const attributes = {
+	return element('Passage', {
 		n: String(index + 1),
 		article,
 		passage,
@@ -72,10 +75,12 @@ function passageOf({ article, passage, language, text, cut }: Quote, story: Stor
 		source: guard(source),
 		...(cut > 0 && { cut: String(cut) }),
 		text: guard(text),
-	};
-	return `<Passage ${Object.entries(attributes)
-		.map(([name, value]) => `${name}="${attribute(value)}"`)
-		.join(' ')} />`;
+	});
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): string {
+	const list = Object.entries(attributes).map(([name, value]) => `${name}="${attribute(value)}"`);
+	return `<${name} ${list.join(' ')} />`;
 }
 
 /** A string as the value of a JSX attribute. Nothing in it can end the value or begin an expression or a reference. */

@@ -86,6 +86,7 @@ export const da: LanguageTables = {
 		firstPerson: 'jeg vi min mit vores os mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'døde|dør|død|afgået ved døden|sovet ind',
 		formalAddress: '',
 		thirdPerson: 'han hun hans hendes deres dem',
 		definite: 'den det de',

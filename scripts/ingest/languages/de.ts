@@ -86,6 +86,7 @@ export const de: LanguageTables = {
 		firstPerson: 'ich wir mein meine unser unsere uns mich mir',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'starb|stirbt|gestorben|verstorben|verschieden|entschlafen|tot',
 		formalAddress: 'Sie Ihnen',
 		thirdPerson: 'er ihn ihm ihnen ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines',
 		definite: 'der die das den dem',

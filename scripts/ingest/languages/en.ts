@@ -86,6 +86,7 @@ export const en: LanguageTables = {
 		firstPerson: 'i we my our us me',
 		firstPersonFuture: '',
 		secondPerson: 'you',
+		dying: 'died|dies|dead|passed away|succumbed',
 		formalAddress: '',
 		thirdPerson: 'he she it its him her his hers they them their theirs himself herself',
 		definite: 'the',

@@ -86,6 +86,7 @@ export const es: LanguageTables = {
 		firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras nos he hemos estoy estamos tengo tenemos creo quiero puedo espero somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
+		dying: 'muere|murió|muerto|muerta|fallece|falleció|fallecid[oa]',
 		formalAddress: '',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',

@@ -86,6 +86,7 @@ export const fr: LanguageTables = {
 		firstPerson: 'je j nous mon ma mes notre nos',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'meurt|mort|morte|mourut|décédée?|s’est éteinte?|s\'est éteinte?',
 		formalAddress: '',
 		thirdPerson: 'il elle ils elles lui leur leurs sa son ses',
 		definite: 'le la les l',

@@ -86,6 +86,7 @@ export const it: LanguageTables = {
 		firstPerson: 'io noi mio mia nostro nostra nostri nostre ci ho abbiamo voglio posso credo spero siamo tengo penso ritengo devo',
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
+		dying: 'muore|morì|mort[oa]|decedut[oa]|si è spent[oa]|scompars[oa]',
 		formalAddress: '',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',

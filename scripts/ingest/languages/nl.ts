@@ -86,6 +86,7 @@ export const nl: LanguageTables = {
 		firstPerson: 'ik wij we mijn onze ons mij',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'stierf|sterft|gestorven|overleed|overlijdt|overleden|dood',
 		formalAddress: '',
 		thirdPerson: 'hij hem hen hun haar zijn',
 		definite: 'de het',

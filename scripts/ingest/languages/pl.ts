@@ -86,6 +86,7 @@ export const pl: LanguageTables = {
 		firstPerson: 'ja my moj nasz nasza nas mnie jestem jestesmy mam mamy chce',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'zmarła?|umarła?|nie żyje',
 		formalAddress: '',
 		thirdPerson: 'on ona oni jego jej ich',
 		definite: '',

@@ -86,6 +86,7 @@ export const pt: LanguageTables = {
 		firstPerson: 'eu nos meu minha nosso nossa tenho temos estou estamos quero posso creio somos',
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
 		secondPerson: '',
+		dying: 'morre|morreu|faleceu|falecid[oa]',
 		formalAddress: '',
 		thirdPerson: 'ele ela eles elas seu sua seus suas',
 		definite: 'o a os as',

@@ -8,6 +8,8 @@ export type SentenceWords = {
 	/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
 	readonly firstPersonFuture: string;
 	readonly secondPerson: string;
+	/** A pattern of the words that say of somebody that they have died. */
+	readonly dying: string;
 	/** As it is written inside a sentence, where only the capital tells it from another pronoun; empty where there is none. */
 	readonly formalAddress: string;
 	/** Pronouns and possessives that need their owner before them in the sentence. */

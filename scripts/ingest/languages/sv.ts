@@ -86,6 +86,7 @@ export const sv: LanguageTables = {
 		firstPerson: 'jag vi min mitt var oss mig',
 		firstPersonFuture: '',
 		secondPerson: '',
+		dying: 'dog|dör|död|avled|avlidit|avliden|somnat in',
 		formalAddress: '',
 		thirdPerson: 'han hon hans hennes deras dem',
 		definite: 'den det de',

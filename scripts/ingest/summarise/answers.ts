@@ -12,8 +12,8 @@ import { fold, tokensOf } from '../text/tokens.ts';
 import type { Answer, Answers } from './answer.ts';
 import { ofOneThing } from './one-thing.ts';
 import type { StorySentence } from './sentences.ts';
-import { isRepeated } from './standing.ts';
 import { type Value, valuesIn } from './values.ts';
+import { isRepeated } from './whole-sentence.ts';
 
 /** Sentences of a report that are read for its answers; further ones where not two reports answer in the first. */
 const READ = { first: 12, further: 30 };

@@ -5,7 +5,7 @@ import { type Fact, isSame } from './facts.ts';
 import type { Introduction } from './introductions.ts';
 import type { NewestState } from './newest.ts';
 import { sectionOf } from './sections.ts';
-import { nonEmpty, type StorySentence } from './sentences.ts';
+import type { StorySentence } from './sentences.ts';
 import { quotability, standingOf } from './standing.ts';
 import { judge, type Verdict } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
@@ -42,7 +42,8 @@ export function quoteOf(sentence: StorySentence): Quote {
 	return { ...sentence.ref, cut: standingOf(sentence).cut };
 }
 
-export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim | null {
+/** `goesOn`: what is told with the quoted sentence. */
+export function claimOf(quote: StorySentence, fact: Fact, story: Telling, goesOn: readonly StorySentence[] = []): Claim {
 	const verdicts = new Map<StorySentence, Verdict>();
 	const own = story.readings[quote.index];
 	for (const other of [...fact, ...story.near(quote)]) {
@@ -59,11 +60,9 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling): Claim
 	}
 	const state = story.states.find(({ current }) => current.some(({ sentence }) => sentence === quote));
 	const ordered = same.toSorted((a, b) => quotability(b) - quotability(a) || a.index - b.index);
-	const passages = nonEmpty([quote, ...ordered].map(quoteOf));
-	if (passages === null) return null;
 	return {
 		section: sectionOf(quote, isOfThePast(quote.text, story.yearOfEvent), story.year, story.values.get(quote.index) ?? []),
-		passages,
+		passages: [{ ...quoteOf(quote), next: goesOn.map(({ ref }) => ref) }, ...ordered.map(quoteOf)],
 		adds: adds.map(({ ref }) => ref),
 		path: state?.path ?? [],
 		voices: countVoices(

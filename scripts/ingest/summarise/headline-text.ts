@@ -5,9 +5,9 @@ import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { madeHeadline } from './made-headline.ts';
 import { headlineRunIn } from './run-in-headline.ts';
-import { isRepeated } from './standing.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS } from './standing-words.ts';
 import { withoutStamp } from './title-stamp.ts';
+import { isRepeated } from './whole-sentence.ts';
 
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 export const LONGEST = 140;

@@ -12,7 +12,7 @@ import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
-import { isRepeated } from './standing.ts';
+import { isRepeated } from './whole-sentence.ts';
 
 /** Characters of a title or an opening that are compared. */
 const READ = 800;

@@ -23,6 +23,8 @@ export type Introduction = {
 
 /** Somebody by their age, in any language: `Gerta van der Lind, 49,`, `Ada Brandt (49)`. */
 const AGED = /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30})(?: [JS]r\.?)?(?:, \d\d,| \(\d\d\))/gu;
+/** Behind it: `59-year-old Gerta van der Lind`, `der 23-jährige Ada Brandt`. */
+const BEHIND_AGE = /(?<!\d)\d\d ?[-‐–] ?(?:\p{L}+ ?[-‐–] ?)?\p{Ll}+ ((?:\p{Lu}[\p{L}’'-]{1,30} ){1,3}\p{Lu}[\p{L}’'-]{1,30})/gu;
 /** Words from a surname back to the given name: `Gerta van der Lind`. */
 const GIVEN = 4;
 /** Words that mean the same this far name the same. */
@@ -34,6 +36,7 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
 	);
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(AGED)) people.add(fold(name));
+	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(BEHIND_AGE)) people.add(fold(name));
 	// Surname → given names.
 	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
 	const titles = story.articles.map((article) => ({

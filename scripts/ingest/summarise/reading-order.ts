@@ -12,7 +12,12 @@ export function paragraphsOf(numbers: readonly number[], { claims, facts }: Numb
 	const [lead, ...others] = fromTheTop(numbers, sentenceOf);
 	if (lead === undefined) return [];
 	const partOf = (n: number) => claims[n - 1]?.section ?? 'affected';
-	const told = narrated(lead, others, sentenceOf, partOf);
+	/** Sentences that are told with the one that stands for a claim. */
+	const behind = (n: number) => {
+		const told = claims[n - 1]?.passages[0];
+		return told !== undefined && told.passage === sentenceOf(n)?.ref.passage ? told.next.length : 0;
+	};
+	const told = narrated(lead, others, sentenceOf, partOf, behind);
 	const rest = others.filter((n) => !told.includes(n));
 	const place = (n: number) => {
 		const fact = facts[n - 1] ?? [];
@@ -27,7 +32,8 @@ export function paragraphsOf(numbers: readonly number[], { claims, facts }: Numb
 	for (const n of ordered.slice(1)) {
 		const last = paragraphs.at(-1) ?? [];
 		const open = last.length === 1 && last[0] === lead ? ofLead : partOf(last.at(-1) ?? lead);
-		if (told.includes(n) || partOf(n) === open || followsOn(sentenceOf(last.at(-1) ?? lead), sentenceOf(n))) last.push(n);
+		if (told.includes(n) || partOf(n) === open || followsOn(sentenceOf(last.at(-1) ?? lead), sentenceOf(n), behind(last.at(-1) ?? lead)))
+			last.push(n);
 		else paragraphs.push([n]);
 	}
 	return paragraphs;
@@ -39,18 +45,19 @@ function narrated(
 	numbers: readonly number[],
 	sentenceOf: (n: number) => StorySentence | undefined,
 	partOf: (n: number) => Section,
+	behind: (n: number) => number,
 ): number[] {
 	const { article, order: top } = sentenceOf(lead) ?? { article: -1, order: 0 };
 	const own = numbers.flatMap((n) => {
 		const sentence = sentenceOf(n);
 		return sentence?.article === article && sentence.order > top ? [{ n, order: sentence.order }] : [];
 	});
-	let last = top;
+	let last = top + behind(lead);
 	return own
 		.toSorted((a, b) => a.order - b.order)
 		.flatMap(({ n, order }) => {
 			if (order - last > (partOf(n) === 'reaction' ? 1 : NEAR)) return [];
-			last = order;
+			last = order + behind(n);
 			return [n];
 		});
 }
@@ -64,8 +71,8 @@ function fromTheTop(numbers: readonly number[], sentenceOf: (n: number) => Story
 }
 
 /** In its report it stands right behind the other. */
-function followsOn(one: StorySentence | undefined, next: StorySentence | undefined): boolean {
-	return one !== undefined && one.article === next?.article && next.order === one.order + 1;
+function followsOn(one: StorySentence | undefined, next: StorySentence | undefined, between: number): boolean {
+	return one !== undefined && one.article === next?.article && next.order === one.order + between + 1;
 }
 
 /** The sentence that stands for a claim in a language. */

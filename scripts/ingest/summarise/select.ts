@@ -3,15 +3,17 @@
  */
 
 import { isAside } from './asides.ts';
+import { tellsDeathAgain } from './death-again.ts';
 import type { Fact } from './facts.ts';
+import { goingOn, withoutGaps } from './going-on.ts';
 import type { Candidate } from './importance.ts';
-import { continuity, goesOnWithLead } from './narrative.ts';
+import { continuity, distance, goesOnWithLead } from './narrative.ts';
 import type { StorySentence } from './sentences.ts';
 import { isAnchored, isSound } from './soundness.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
-import { isRetold, resemblance, sharesPhrase, tellsEventAgain } from './told-again.ts';
+import { isRetold, resemblance, sharesPhrase, sharesQuotation, tellsEventAgain } from './told-again.ts';
 import { worthAsLead } from './worth-as-lead.ts';
 
 const FEWEST = 3;
@@ -25,6 +27,8 @@ const LEDE = 0.7;
 /** What shares less than this with headline and claims before is of something else, unless it stands so near to one of them in its report. */
 const RELATED = 0.1;
 const NEXT = 1;
+/** The second claim goes on with the lead at most so many sentences behind it. */
+const BEHIND = 2;
 /** Headline and claims before say so much of a sentence and of its words beside names that it tells little new. */
 const SAID = { all: 0.55, others: 0.5 };
 /** A fact this much less important than the first is not told. */
@@ -52,14 +56,14 @@ export function select(choice: Choice, language: string | null, before: readonly
 		const said =
 			language === null
 				? null
-				: readSentence([...choice.headline(language), ...chosen.map(({ quote }) => quote.text)].join('\n'), language);
+				: readSentence([...choice.headline(language), ...quotesOf(chosen).map(({ text }) => text)].join('\n'), language);
 		let best: { candidate: Candidate; quote: StorySentence; score: number } | null = null;
 		for (const candidate of left) {
 			const wordings = candidate.quotes.filter(
 				(sentence) => (language === null || sentence.tongue === language) && (quoted.get(sentence.article) ?? 0) < fairShare,
 			);
-			const told = [...(before ?? []), ...chosen.map(({ candidate }) => candidate.fact)].map((fact) =>
-				resemblance(candidate.fact, fact, choice.verdicts, choice.readings),
+			const told = [...(before ?? []), ...chosen.flatMap(({ candidate, goesOn }) => [candidate.fact, ...goesOn.map((one) => [one])])].map(
+				(fact) => resemblance(candidate.fact, fact, choice.verdicts, choice.readings),
 			);
 			const likest = chosen.some((one) => isRetold(candidate, one.candidate)) ? 1 : Math.max(0, ...told);
 			if (wordings.length === 0 || likest >= 1) {
@@ -95,13 +99,17 @@ export function select(choice: Choice, language: string | null, before: readonly
 		else if (best.score < LEAST * first && chosen.length >= Math.min(FEWEST, count)) break;
 		left.delete(best.candidate);
 		quoted.set(best.quote.article, (quoted.get(best.quote.article) ?? 0) + 1);
-		known = known.union(choice.taken[best.quote.index]?.gives ?? new Set());
-		chosen.push({ candidate: best.candidate, quote: best.quote });
+		const { candidate, quote } = best;
+		const place = leads ? 'lead' : chosen.length === 1 && distance(quote, quotesOf(chosen)) <= BEHIND ? 'behind' : 'other';
+		const told = [...choice.headline(language), ...quotesOf(chosen).map(({ text }) => text)];
+		const goesOn = before === null && language !== null ? goingOn(quote, place, { known, said: told }, choice) : [];
+		for (const one of [quote, ...goesOn]) known = known.union(choice.taken[one.index]?.gives ?? new Set());
+		chosen.push({ candidate, quote, goesOn });
 	}
-	return chosen;
+	return before === null && language !== null ? withoutGaps(chosen, choice.headline(language), choice) : chosen;
 }
 
-const quotesOf = (chosen: readonly Chosen[]) => chosen.map(({ quote }) => quote);
+const quotesOf = (chosen: readonly Chosen[]) => chosen.flatMap(({ quote, goesOn }) => [quote, ...goesOn]);
 
 /**
  * Tells something of the event that the claims before do not; behind the first few, only what several reports tell. `isThin`: nothing stands behind
@@ -123,10 +131,11 @@ function isFurther(
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {
 		const { all, others } = sharesOf(own, said);
-		const goesOn = chosen.some((one) => one.quote.article === quote.article && Math.abs(one.quote.order - quote.order) <= NEXT);
+		const goesOn = quotesOf(chosen).some(({ article, order }) => article === quote.article && Math.abs(order - quote.order) <= NEXT);
 		const isStrange = choice.strangers[quote.index]?.some((stem) => said.byStem.has(stem)) === false;
 		if (((all < RELATED || isStrange) && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
 	}
-	if (chosen.some((one) => sharesPhrase(quote.text, one.quote.text))) return false;
+	if (quotesOf(chosen).some(({ text }) => sharesPhrase(quote.text, text) || sharesQuotation(quote.text, text))) return false;
+	if (quote.article !== chosen[0]?.quote.article && quotesOf(chosen).some((told) => tellsDeathAgain(quote, told))) return false;
 	return isThin || !tellsEventAgain(candidate, quote, chosen, choice.shared);
 }

@@ -7,19 +7,9 @@ import { pointsAtUnnamed } from './pointing.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
-import { QUOTES, speaksItself } from './speaks-itself.ts';
-import {
-	ABBREVIATED,
-	CONNECTIVES_INSIDE,
-	CUT_ALONE,
-	CUT_PHRASES,
-	CUT_WITH_COMMA,
-	DEFINITE,
-	ENDS_IN_ORDINAL,
-	FOLLOWING,
-	GENERIC,
-	WHICH,
-} from './standing-words.ts';
+import { speaksItself } from './speaks-itself.ts';
+import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
+import { isPiece, isWhole } from './whole-sentence.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -31,7 +21,6 @@ export type Standing = {
 /** Characters. Shorter is a fragment, longer is more than one fact. */
 const SHORTEST = 30;
 const GOOD = { from: 60, to: 260 };
-const LONGEST = 480;
 /** Words and numbers. */
 const FEWEST_WORDS = 5;
 /** Adverbs this near the beginning say that something was told before. */
@@ -42,11 +31,8 @@ const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
 
-const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
-/** `Summary: The line …`, `Prison program: A three-step …`: a label, and what it labels is no sentence of the text. */
-const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: ?\p{Lu}/u;
 /** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
-const DATELINE =
+export const DATELINE =
 	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
 
 const known = new WeakMap<StorySentence, Standing>();
@@ -63,7 +49,7 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 const NEVER: Standing = { worth: 0, cut: 0 };
 
 function judge({ text, tongue, heading, order, before, ranIn }: StorySentence): Standing {
-	if (heading || isNotice(text) || ABBREVIATED.test(before) || ABBREVIATED.test(text)) return NEVER;
+	if (heading || isNotice(text) || isPiece(text, before)) return NEVER;
 	const found = order < 2 ? headlineRunIn(text, tongue) : 0;
 	if (found === null) return NEVER;
 	const title = Math.max(found, ranIn);
@@ -71,15 +57,12 @@ function judge({ text, tongue, heading, order, before, ranIn }: StorySentence): 
 	const dateline = place + leadingDate(text.slice(place), tongue);
 	const cut = dateline + connective(text.slice(dateline), tongue);
 	const shown = text.slice(cut);
-	if (isRepeated(shown)) return NEVER;
-	if (!isWhole(shown, cut > 0)) return NEVER;
-	if (LABEL.test(shown)) return NEVER;
+	if (shown.length < SHORTEST || !isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
 	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))
 		return NEVER;
-	if (words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length && tongue !== 'de') return NEVER;
-	if (isHeadlineFirst(tokens, tongue)) return NEVER;
+	if (isOfCapitals(words, tongue) || isHeadlineFirst(tokens, tongue)) return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
@@ -95,6 +78,12 @@ function judge({ text, tongue, heading, order, before, ranIn }: StorySentence): 
 	};
 }
 
+/** Most of its words are names in capitals. German writes every noun large. */
+export function isOfCapitals(tokens: readonly Token[], tongue: string): boolean {
+	const words = tokens.filter(({ kind }) => kind === 'word');
+	return tongue !== 'de' && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > MOST_CAPITALS * words.length;
+}
+
 /** Near its beginning it says that something was told before: `The firm may also buy …`. */
 export function goesOn(sentence: StorySentence): boolean {
 	return tokensOf(sentence.text.slice(standingOf(sentence).cut))
@@ -103,7 +92,7 @@ export function goesOn(sentence: StorySentence): boolean {
 }
 
 /** A connective stands near the beginning, though not at it: `The mayor, however, …`. */
-function isTied(tokens: readonly Token[], tongue: string): boolean {
+export function isTied(tokens: readonly Token[], tongue: string): boolean {
 	const within = (words: number) =>
 		` ${tokens
 			.slice(1, words)
@@ -115,7 +104,7 @@ function isTied(tokens: readonly Token[], tongue: string): boolean {
 }
 
 /** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
-function leadingDate(text: string, tongue: string): number {
+export function leadingDate(text: string, tongue: string): number {
 	const [first] = datesIn(text.slice(0, 60), tongue, null);
 	// `Thursday, December 11, 2008 The …`: the day of the week stands before it.
 	if (first === undefined || !tokensOf(text.slice(0, first.start)).every(({ fold }) => isOfCalendar(fold, tongue))) return 0;
@@ -126,45 +115,8 @@ function leadingDate(text: string, tongue: string): number {
 	return between === null ? 0 : first.end + between[0].length;
 }
 
-/** A whole sentence: begins and ends as one, nothing left open. */
-function isWhole(text: string, isCut: boolean): boolean {
-	if (text.length < SHORTEST || text.length > LONGEST || !ENDS_WELL.test(text)) return false;
-	if (/[?？؟]["'”’“»«)\]]*$/u.test(text) || (/^[\p{P}\d]/u.test(text.replace(/^["“„«¿¡]/u, '')) === true && !/^\d/u.test(text)))
-		return false;
-	if (!isCut && /^\p{Ll}/u.test(text)) return false;
-	if (ENDS_IN_ORDINAL.test(text)) return false;
-	if (/\.{3}|…/u.test(text)) return false;
-	// Quotation marks of typesetting: `` opens, '' closes.
-	if (/``/.test(text) !== /''|' '|´´/.test(text)) return false;
-	const marks = text.match(QUOTES)?.length ?? 0;
-	if (marks % 2 !== 0 || text.split('(').length !== text.split(')').length || text.split('[').length !== text.split(']').length)
-		return false;
-	// A quotation in single marks that another sentence opened: `… is hit,' she added`.
-	if ((text.match(/[,.!?]['’](?=\s+\p{Ll})/gu)?.length ?? 0) > (text.match(/(?<![\p{L}\p{N}])['‘](?=\p{L})/gu)?.length ?? 0)) return false;
-	// A quotation and nothing else, or one whose speaker stands in another sentence.
-	const outside = text
-		.split(QUOTES)
-		.filter((_, i) => i % 2 === 0)
-		.join(' ');
-	return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= 5;
-}
-
-/** So many words that stand twice in a sentence: a title that ran into the first sentence. */
-const REPEATED = 4;
-
-export function isRepeated(text: string): boolean {
-	const words = tokensOf(text).map(({ fold }) => fold);
-	const seen = new Set<string>();
-	for (let i = 0; i + REPEATED <= words.length; i++) {
-		const run = words.slice(i, i + REPEATED).join(' ');
-		if (seen.has(run)) return true;
-		seen.add(run);
-	}
-	return false;
-}
-
 /** Characters of a leading connective that can go without a change of what follows. */
-function connective(text: string, tongue: string): number {
+export function connective(text: string, tongue: string): number {
 	const word = /^(\p{L}+)(,?)\s+/u.exec(text);
 	if (word === null) return 0;
 	const folded = fold(word[1] ?? '');
@@ -187,7 +139,7 @@ function isDefinite(tokens: readonly Token[], tongue: string): boolean {
 	return (DEFINITE[tongue]?.has(first.fold) ?? false) && (GENERIC[tongue]?.has(second.fold) ?? false) && !WHICH.has(third?.fold ?? '');
 }
 
-function lengthFactor(length: number): number {
+export function lengthFactor(length: number): number {
 	if (length < GOOD.from) return 0.75;
 	return length <= GOOD.to ? 1 : Math.max(0.5, 1 - (length - GOOD.to) / 400);
 }

@@ -22,7 +22,7 @@ import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
 import { deckCutter, runsIn, usuallySmall, withHeadlines } from './run-in-story.ts';
 import { claimCount } from './select.ts';
-import { nonEmpty, type StorySentence, sentencesOf } from './sentences.ts';
+import { type StorySentence, sentencesOf } from './sentences.ts';
 import { isSound } from './soundness.ts';
 import { goesOn, standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
@@ -112,6 +112,10 @@ export function summarise(story: Story): Summary {
 		count,
 		articlesIn,
 		bonus: bonusOf(states, overtaking),
+		following: ({ index, article }: StorySentence) => {
+			const next = sentences[index + 1];
+			return next?.article === article && !overtaken.has(next) && runIn[next.index] !== true ? next : undefined;
+		},
 	};
 	const told: Told = {
 		sentences,
@@ -187,8 +191,7 @@ function nearOf(sentences: readonly StorySentence[], verdicts: Verdicts) {
 /** A story of fragments only is still told by its first sentence that is no heading. */
 function anySentence(story: Story, sentences: readonly StorySentence[], told: Told): Pick<Summary, 'claims' | 'tellings'> {
 	const sentence = sentences.find(({ heading }) => !heading) ?? sentences[0];
-	const claim = sentence === undefined ? null : claimOf(sentence, [sentence], told);
-	if (sentence === undefined || claim === null) throw new Error(`Story ${story.id} has no sentence to quote`);
+	if (sentence === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
 	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
-	return { claims: nonEmpty([claim]) as NonEmpty<typeof claim>, tellings };
+	return { claims: [claimOf(sentence, [sentence], told)], tellings };
 }

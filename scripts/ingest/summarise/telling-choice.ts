@@ -8,7 +8,8 @@ import type { Known } from './soundness.ts';
 import type { Reading } from './statement/reading.ts';
 import type { Strangers } from './strangers.ts';
 
-export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence };
+/** `goesOn`: what stands right behind the quoted sentence in its report and is told with it. */
+export type Chosen = { readonly candidate: Candidate; readonly quote: StorySentence; readonly goesOn: readonly StorySentence[] };
 
 export type Choice = Known & {
 	readonly candidates: readonly Candidate[];
@@ -32,4 +33,6 @@ export type Choice = Known & {
 	readonly bonus: (fact: Fact) => number;
 	/** What each sentence names, where no other report has any of it. */
 	readonly strangers: readonly Strangers[];
+	/** The sentence right behind another in its report, where it may be told. */
+	readonly following: (sentence: StorySentence) => StorySentence | undefined;
 };

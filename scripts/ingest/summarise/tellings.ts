@@ -71,7 +71,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const shown = told.map(({ language, chosen }) => ({
 		language,
 		chosen,
-		numbers: chosen.flatMap((one) => numberOf(one, language, numbered, story)),
+		numbers: chosen.map((one) => numberOf(one, language, numbered, story)),
 	}));
 	const tellings = shown.map(({ language, chosen, numbers }): Telling => {
 		const others =
@@ -93,7 +93,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 			language: tagOf(language, story),
 			deck,
 			paragraphs: paragraphsOf(numbers, numbered, language, story),
-			elsewhere: inOneLanguage(others, choice).flatMap((one) => numberOf(one, null, numbered, story)),
+			elsewhere: inOneLanguage(others, choice).map((one) => numberOf(one, null, numbered, story)),
 		};
 	});
 	const [claims, list] = [nonEmpty(numbered.claims), nonEmpty(tellings)];
@@ -101,19 +101,19 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 }
 
 /** The number of the claim that says a fact in a language; a claim that says it already is used again. */
-function numberOf({ candidate: { fact }, quote }: Chosen, language: string | null, { claims, facts }: Numbered, story: Story): number[] {
+function numberOf({ candidate, quote, goesOn }: Chosen, language: string | null, { claims, facts }: Numbered, story: Story): number {
+	const { fact } = candidate;
 	const known = facts.findIndex(
 		(other, i) =>
 			other === fact &&
+			goesOn.length === 0 &&
 			(language === null ||
 				(claims[i]?.passages ?? []).some((passage) => passage.article === quote.ref.article && passage.passage === quote.ref.passage)),
 	);
-	if (known >= 0) return [known + 1];
-	const claim = claimOf(quote, fact, story);
-	if (claim === null) return [];
+	if (known >= 0) return known + 1;
 	facts.push(fact);
-	claims.push(claim);
-	return [claims.length];
+	claims.push(claimOf(quote, fact, story, goesOn));
+	return claims.length;
 }
 
 /** The first of the facts that are left that is short; a story of few sentences has none. */

@@ -36,6 +36,22 @@ export function sharesPhrase(a: string, b: string): boolean {
 	});
 }
 
+/** Words of a quotation that is the same in two sentences. */
+const QUOTED_WORDS = 3;
+
+/** Both quote the same words, however they go on: `the "undeserved negative attention"`. */
+export function sharesQuotation(a: string, b: string): boolean {
+	const quoted = (text: string) =>
+		[...text.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)]
+			.map(([, words = '']) => tokensOf(words).map(({ fold }) => fold))
+			.filter(({ length }) => length >= QUOTED_WORDS)
+			.map((words) => words.join(' '));
+	const told = ` ${tokensOf(b)
+		.map(({ fold }) => fold)
+		.join(' ')} `;
+	return quoted(a).some((words) => told.includes(` ${words} `));
+}
+
 /** Tells the event of a title, and little of the title that another does not tell. */
 export function isRetold({ tells }: Candidate, other: Candidate): boolean {
 	return tells.some(({ title, words }) =>

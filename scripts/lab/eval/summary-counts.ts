@@ -67,7 +67,7 @@ export function countStory(story: Story, sentIds: ReadonlyMap<string, string>, s
 		const [quote, ...others] = passages;
 		const about = ids[rank] ?? '';
 		counts.claims++;
-		for (const passage of passages) {
+		for (const passage of [...passages, ...quote.next]) {
 			counts.passages++;
 			const article = story.articles.find((one) => one.id === passage.article);
 			if (article?.sentences.some((sentence) => sentence.id === passage.passage && sentence.text === passage.text)) counts.linked++;
@@ -102,9 +102,12 @@ export const sum = (all: readonly Counts[]): Counts =>
 
 type Told = { readonly seed: string; readonly text: string };
 
-/** Index of the claim that has a quotation among its sources; its beginning may be left out, which is marked. */
-const claimOf = (shown: string, summary: StoryReport['summary']): number =>
-	summary.findIndex(({ sources }) => sources.some(({ text }) => text === shown || text.endsWith(shown.replace(/^\[…\] /, ''))));
+/** Index of the claim that is shown, or has what is shown among its sources; its beginning may be left out, which is marked. */
+function claimOf(shown: string, summary: StoryReport['summary']): number {
+	const told = summary.findIndex(({ text }) => text === shown);
+	if (told >= 0) return told;
+	return summary.findIndex(({ sources }) => sources.some(({ text }) => text === shown || text.endsWith(shown.replace(/^\[…\] /, ''))));
+}
 
 /** The id of the line in which a text begins; '' where the row does not hold the text. A sentence may go on in the next line. */
 function idAt(row: StoryRow, text: string): string {
@@ -137,13 +140,14 @@ export function countReport(folder: string, rows: readonly StoryRow[]): Counts {
 			counts.told += told.length;
 			counts.repeats += repeated(told);
 		}
-		for (const [rank, { sources }] of summary.entries()) {
+		for (const [rank, { sources, next }] of summary.entries()) {
 			const [quote, ...others] = sources;
 			if (quote === undefined) continue;
 			const about = quoted[rank] ?? '';
+			const passages = [...sources, ...next];
 			counts.claims++;
-			counts.passages += sources.length;
-			counts.linked += sources.filter((source) => idOf(source) !== '').length;
+			counts.passages += passages.length;
+			counts.linked += passages.filter((passage) => idOf(passage) !== '').length;
 			const ids = others.map(idOf);
 			counts.shown += ids.length;
 			counts.same += ids.filter((id) => id === about).length;

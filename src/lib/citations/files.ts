@@ -7,7 +7,7 @@ import { packAudit, type ShownAudit } from '../audit-packed.ts';
 import type { StoryClaim } from '../claims.ts';
 import { unguard } from '../guard.ts';
 import { i18n } from '../i18n.ts';
-import { shownText, toldClaims } from '../leading.ts';
+import { saidIn, shownText, toldClaims } from '../leading.ts';
 import { pathsFor } from '../paths.ts';
 import { type ArticleRef, articleItem, type CitationSite, type CslItem, type StoryRef, storyItem } from './item.ts';
 
@@ -49,14 +49,22 @@ export function storyFiles(story: StorySource, site: CitationSite): PageFile[] {
 	const { t } = i18n(reader);
 	const told = toldClaims(story.data, story.claims, reader).map(({ claim, lead }) => {
 		const passages = [lead, ...claim.passages.filter((passage) => passage !== lead)];
-		return { n: claim.n, passages: passages.map((passage) => ({ ...passage, url: address(passage.article, passage.passage) })) };
+		return {
+			n: claim.n,
+			passages: passages.map((passage) => ({
+				...passage,
+				url: address(passage.article, passage.passage),
+				next: passage.next.map((one) => ({ ...one, url: address(passage.article, one.passage) })),
+			})),
+		};
 	});
 	const text = told.map(({ n, passages }) => {
-		const sources = passages.map(
-			({ source, language, url }) =>
-				`    - ${escapeMarkdown(source === '' ? t('sourceUnknown') : source)} (${escapeMarkdown(language)}): <${url}>`,
-		);
-		return `${n}. ${escapeMarkdown(passages[0] === undefined ? '' : shownText(passages[0]))}\n${sources.join('\n')}`;
+		const sources = passages.map(({ source, language, url, next }) => {
+			const addresses = [url, ...next.map((one) => one.url)].map((address) => `<${address}>`).join(' ');
+			return `    - ${escapeMarkdown(source === '' ? t('sourceUnknown') : source)} (${escapeMarkdown(language)}): ${addresses}`;
+		});
+		const said = passages.slice(0, 1).flatMap(saidIn).map(shownText).join(' ');
+		return `${n}. ${escapeMarkdown(said)}\n${sources.join('\n')}`;
 	});
 	return [
 		{ name: 'story.md', text: `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}` },

@@ -135,6 +135,7 @@ test('the Markdown of a story leads in the language of the site and names the la
 		source,
 		text,
 		cut: 0,
+		next: n === 2 ? [{ passage: 's00000003', text: 'It *stays* so.' }] : [],
 	});
 	const data = {
 		code: 'c0de',
@@ -148,10 +149,13 @@ test('the Markdown of a story leads in the language of the site and names the la
 	const claims: StorySource['claims'] = [
 		{ n: 1, passages: [passage(1, 'fr', 'Le Journal', 'Le pont est fermé.'), passage(2, 'en-GB', '', 'The *bridge* is closed.')] },
 	];
-	const markdown = storyFiles({ id: 'le-pont-c0de', data, claims }, site).find(({ name }) => name === 'story.md')?.text ?? '';
+	const files = storyFiles({ id: 'le-pont-c0de', data, claims }, site);
+	const markdown = files.find(({ name }) => name === 'story.md')?.text ?? '';
 	assert.match(
 		markdown,
-		/^1\. The \\\*bridge\\\* is closed\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
+		/^1\. The \\\*bridge\\\* is closed\. It \\\*stays\\\* so\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002> <.*#s00000003>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
 	);
 	assert.match(markdown, /^Sources: Le Journal$/m);
+	const next = JSON.parse(files.find(({ name }) => name === 'story.json')?.text ?? '').claims[0].passages[0].next;
+	assert.match(next[0].url, /article-c0de02.*#s00000003$/);
 });

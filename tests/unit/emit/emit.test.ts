@@ -27,7 +27,13 @@ function summaryOf(story: Story): Summary {
 	const headline = { text: story.articles[0].title.value, language: 'en', article: story.articles[0].id };
 	return {
 		claims: [
-			{ section: 'event', passages: [{ ...one, cut: 0 }, ...rest.map((ref) => ({ ...ref, cut: 2 }))], adds: [one], path: [], voices: 1 },
+			{
+				section: 'event',
+				passages: [{ ...one, cut: 0, next: [one, one] }, ...rest.map((ref) => ({ ...ref, cut: 2 }))],
+				adds: [one],
+				path: [],
+				voices: 1,
+			},
 		],
 		tellings: [{ language: 'en', deck: { ...one, cut: 0 }, paragraphs: [[1]], elsewhere: [] }],
 		comparison: [],

@@ -1,7 +1,7 @@
 /** What a page leads with for readers of each language. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headline, leadPassage, shownText, tellingFor, toldClaims } from '../../../src/lib/leading.ts';
+import { headline, leadPassage, saidIn, shownText, tellingFor, toldClaims } from '../../../src/lib/leading.ts';
 import { comparisonTable } from '../../../src/lib/story-page.ts';
 
 const passage = (n: number, language: string) => ({
@@ -12,6 +12,7 @@ const passage = (n: number, language: string) => ({
 	source: '',
 	text: `told in ${language}`,
 	cut: 0,
+	next: [],
 });
 
 test('a claim leads with the wording of the reader’s language, else with the sentence quoted', () => {
@@ -51,6 +52,17 @@ test('a reader gets the telling in their language, all others the main one, neve
 		],
 	);
 	assert.ok(toldClaims({ tellings }, claims, 'nl').every(({ lead }) => lead.language === 'de'));
+});
+
+test('what is told with a sentence has its own address', () => {
+	const lead = { ...passage(1, 'de'), cut: 5, next: [{ passage: 's2', text: 'Er bleibt zu.' }] };
+	assert.deepEqual(
+		saidIn(lead).map((one) => [one.article, one.passage, shownText(one)]),
+		[
+			['a1', 's1', '[…] in de'],
+			['a1', 's2', 'Er bleibt zu.'],
+		],
+	);
 });
 
 test('what is left out of a quotation is marked, what is quoted is not touched', () => {

@@ -8,17 +8,20 @@ import { readSentence } from '../../../scripts/ingest/summarise/statement/readin
 import { storyOf } from './story.ts';
 
 test('somebody is introduced by name and age, where no name was found', () => {
-	const story = storyOf({
-		id: 'a',
-		language: 'en',
-		title: 'Docker arrested',
-		blocks: ['A docker was arrested.', 'Ada Quillfeather Jr., 49, has a boat.', 'Quillfeather is to speak today.'],
-	});
-	const sentences = sentencesOf(story);
-	const readings = sentences.map((one) => readSentence(one.text, one.language));
-	const [, full, alone] = introductionsOf(story, sentences, readings);
-	assert.deepEqual([...(full?.introduces ?? [])], ['quillfeather']);
-	assert.deepEqual([...(alone?.needs ?? [])], ['quillfeather']);
+	for (const [language, named] of [
+		['en', 'Ada Quillfeather Jr., 49, has a boat.'],
+		['en', 'Witnesses saw 49-year-old Ada Quillfeather in a boat.'],
+		['de', 'Zeugen sahen die 49-jährige Ada Quillfeather in einem Boot.'],
+		['nl', 'Getuigen zagen de 49-jarige Ada Quillfeather in een boot.'],
+	] as const) {
+		const blocks = ['A docker was arrested.', named, 'Quillfeather is to speak today.'];
+		const story = storyOf({ id: 'a', language, title: 'Docker arrested', blocks });
+		const sentences = sentencesOf(story);
+		const readings = sentences.map((one) => readSentence(one.text, one.language));
+		const [, full, alone] = introductionsOf(story, sentences, readings);
+		assert.deepEqual([...(full?.introduces ?? [])], ['quillfeather'], named);
+		assert.deepEqual([...(alone?.needs ?? [])], ['quillfeather'], named);
+	}
 });
 
 test('readers know a surname from a title of the desk, not from one that was made of a first sentence', () => {

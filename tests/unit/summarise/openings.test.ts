@@ -67,6 +67,7 @@ test('the opening of another report tells the event again, whatever its words: i
 		articlesIn: () => 3,
 		bonus: () => 0,
 		strangers: [],
+		following: () => undefined,
 	};
 	assert.deepEqual(
 		select(choice, 'en').map(({ quote }) => quote.index),

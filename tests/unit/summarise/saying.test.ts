@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { leans } from '../../../scripts/ingest/summarise/leaning.ts';
+import { sharesQuotation } from '../../../scripts/ingest/summarise/told-again.ts';
 import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
 
 const isLeaning = (language: string, text: string) => leans(text, tokensOf(text), language);
@@ -44,4 +45,11 @@ test('what stands behind a verb of saying is what is said, not who says it', () 
 		['es', 'Murió el alcalde del puerto de Carrow a los 91 años.'],
 	] as const)
 		assert.ok(!isLeaning(language, text), text);
+});
+
+test('the same words quoted are told again, however the sentence goes on', () => {
+	const said = 'Palmer spoke of "the worst flood in memory" on Monday.';
+	assert.ok(sharesQuotation('The mayor calls it “the worst flood in memory” and asks for help.', said));
+	assert.ok(!sharesQuotation('The mayor calls it “the worst storm in memory” and asks for help.', said));
+	assert.ok(!sharesQuotation('The mayor calls it “the worst” and asks for help.', said), 'two words');
 });
