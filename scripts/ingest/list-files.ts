@@ -24,5 +24,7 @@ export async function listFilesAndLinks(folder: string): Promise<string[]> {
 }
 
 /** Their paths below `folder`. */
-const pathsOf = (folder: string, entries: readonly Dirent[]) =>
-	entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/')).sort(byCodeUnit);
+function pathsOf(folder: string, entries: readonly Dirent[]): string[] {
+	const { length } = join(folder, '/');
+	return entries.map((entry) => join(entry.parentPath, entry.name).slice(length).replaceAll('\\', '/')).sort(byCodeUnit);
+}

@@ -13,6 +13,7 @@ import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText
 import { byCodeUnit } from '../text/compare.ts';
 import { fold } from '../text/folded-words.ts';
 import { dayInterval } from './day-interval.ts';
+import { idTable } from './id-table.ts';
 import { bestValues, faultsOf } from './same-article.ts';
 import { type PrintSketch, printSketch, type Sketched, sameText, textPrint, titleNumbersOf } from './same-text.ts';
 
@@ -42,6 +43,7 @@ export function joinDuplicates(
 	const groups: [Copy, ...Copy[]][] = [];
 	const byExact = new Map<string, number[]>();
 	const byBand = new Map<number, number[]>();
+	const isShared = sharedBands(copies);
 	for (const copy of copies) {
 		// Two texts of which nothing is left are not one text.
 		if (copy.print.wordCount === 0 || unfold.has(copy.name) || unfold.has(copy.described.clean.dump.seed)) {
@@ -49,8 +51,8 @@ export function joinDuplicates(
 			continue;
 		}
 		const exact = `${copy.print.language}:${copy.print.digest}`;
-		const keys = copy.print.bands;
-		const candidates = new Set([...(byExact.get(exact) ?? []), ...Array.from(keys, (key) => byBand.get(key) ?? []).flat()]);
+		const keys = [...copy.print.bands.filter(isShared)];
+		const candidates = new Set([...(byExact.get(exact) ?? []), ...keys.flatMap((key) => byBand.get(key) ?? [])]);
 		// Compared with leaders only, best first: what is like a copy of a copy is not yet the same text.
 		const found = [...candidates].toSorted((a, b) => a - b).find((index) => sameText((groups[index] as [Copy])[0].print, copy.print));
 		if (found !== undefined) {
@@ -62,6 +64,13 @@ export function joinDuplicates(
 		for (const key of keys) addTo(byBand, key, index);
 	}
 	return groups.map(articleOf).toSorted((a, b) => byCodeUnit(a.seed, b.seed));
+}
+
+/** Whether more than one text has a band: nearly all are those of one alone. */
+function sharedBands(copies: readonly Copy[]): (band: number) => boolean {
+	const counts = idTable();
+	for (const { print } of copies) for (const band of print.bands) counts.add(band | 0, 1);
+	return (band) => counts.get(band | 0) > 1;
 }
 
 const bodyOf = ({ clean }: Pick<Described, 'clean'>): string[] => clean.blocks.map(({ text }) => text);
