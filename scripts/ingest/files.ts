@@ -12,7 +12,7 @@ import type { SeedFolder } from './document/seed-folder.ts';
 import type { Seed } from './document/types.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
 import { listFilesAndLinks } from './list-files.ts';
-import { withCatalogues } from './read/catalogues.ts';
+import { mayDescribe, withCatalogues } from './read/catalogues.ts';
 import type { Mapping } from './read/column-mappings.ts';
 import { byCodeUnit } from './text/compare.ts';
 
@@ -28,8 +28,8 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
 };
 
-/** Of a file larger than this (bytes) only the place is kept: the thread that reads it takes it from there, and no run holds all of its pages. */
-const LARGE = 64 * 1024;
+/** Bytes that are read here at once; more are read piece by piece. */
+const AT_ONCE = 64 * 1024;
 /** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
 const SAVED_WITH =
 	/^(.+?)[-_ ](?:files|Dateien|fichiers|bestanden|archivos|ficheros|file|ficheiros|arquivos|pliki|filer|tiedostot|soubory)$/iu;
@@ -46,24 +46,28 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 	// Loaded where there is a correction, as the reader of mappings is.
 	const { parseBeside } = corrections.size === 0 ? { parseBeside: null } : await import('./read/beside.ts');
 	const seeds: Seed[] = [];
+	const describing: Seed[] = [];
 	for (const name of names) {
 		try {
 			const path = join(folder, name);
 			const { size } = statSync(path);
-			const bytes = size > LARGE ? { path, size } : readFileSync(path);
+			const bytes = size > AT_ONCE ? null : readFileSync(path);
 			const [file, second] = [...(corrections.get(name) ?? []), ...(corrections.get(stem(name)) ?? [])];
 			if (second !== undefined) throw new SeedError(`has two corrections, ${file} and ${second}`, 'Put all into one of them.');
 			const beside =
 				file === undefined || parseBeside === null ? null : parseBeside(file, readFileSync(join(folder, file), 'utf8'), topics);
 			const columns = mappings.find(({ pattern }) => pattern.test(name))?.columns;
-			seeds.push({
+			const seed = {
 				name,
-				bytes,
-				digest: bytes instanceof Uint8Array ? bytesDigest(bytes) : fileDigest(path),
+				// The place alone: the thread that reads the seed takes its bytes from there, and no run holds those of all.
+				bytes: { path, size },
+				digest: bytes === null ? fileDigest(path) : bytesDigest(bytes),
 				correction: beside?.correction ?? null,
 				...(beside === null || beside.metadata.length === 0 ? {} : { metadata: beside.metadata }),
 				...(columns === undefined ? {} : { columns }),
-			});
+			};
+			seeds.push(seed);
+			if (bytes === null || mayDescribe(bytes)) describing.push(seed);
 		} catch (error) {
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
 			else {
@@ -78,7 +82,7 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 		if (!known.has(key))
 			for (const file of list) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
 	}
-	const catalogued = withCatalogues(seeds);
+	const catalogued = withCatalogues(seeds, describing);
 	return { seeds: catalogued.seeds, refused: [...refused, ...catalogued.refused], known: catalogued.known };
 }
 

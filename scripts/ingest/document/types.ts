@@ -36,7 +36,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export type Seed = {
 	/** Its path below that folder, with `/`. */
 	readonly name: string;
-	/** What it holds; a large file only by its place on disk, so that it can be read bit by bit. */
+	/** What it holds, or where that lies on the disk, so that not all has to be in memory. */
 	readonly bytes: Uint8Array | { readonly path: string; readonly size: number };
 	/** SHA-256 (hex) of the file's bytes; absent where the seed is no file. */
 	readonly digest?: string;

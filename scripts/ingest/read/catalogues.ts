@@ -22,14 +22,14 @@ const BEGINS = /^\s*(?:$|TY {1,2}-|[@%[{\x80-\xFF])/;
  * May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is
  * done to it. Zotero RDF has its name early; a NUL stands for UTF-16.
  */
-function mayDescribe(head: Uint8Array): boolean {
+export function mayDescribe(head: Uint8Array): boolean {
 	const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SAID));
 	return BEGINS.test(bytes.toString('latin1', 0, 1024)) || bytes.includes('rdf:RDF') || bytes.includes(0);
 }
 
-/** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. */
-export function withCatalogues(files: readonly Seed[]): Required<SeedFolder> {
-	const read = files.flatMap((seed) => {
+/** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. `describing`: those that may be some. */
+export function withCatalogues(files: readonly Seed[], describing: readonly Seed[] = files): Required<SeedFolder> {
+	const read = describing.flatMap((seed) => {
 		const input = seedInput(seed, defaultLimits);
 		if (!mayDescribe(input.head)) return [];
 		const format = catalogues.find(({ recognise }) => recognise(input));

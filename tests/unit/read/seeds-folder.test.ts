@@ -3,24 +3,27 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 
 const TEXT =
 	'The lighthouse of Sample Bay was painted again on Monday, white and one ring of red, by a painter who is afraid of heights.\n\nHe whistles while he paints, so that people know that he is still there.\n';
 
+const folders: string[] = [];
+after(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Seeds are read from the disk when they are asked for, so the folder stays until the end. */
 async function folderOf(files: Readonly<Record<string, string>>) {
 	const folder = mkdtempSync(join(tmpdir(), 'storyfold-seeds-'));
-	try {
-		for (const [name, text] of Object.entries(files)) {
-			mkdirSync(dirname(join(folder, name)), { recursive: true });
-			writeFileSync(join(folder, name), text);
-		}
-		return await readSeeds(folder, []);
-	} finally {
-		rmSync(folder, { recursive: true });
+	folders.push(folder);
+	for (const [name, text] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), text);
 	}
+	return { folder, ...(await readSeeds(folder, [])) };
 }
 
 test('values beside a file are its values and no seed: YAML and JSON of programs', async () => {
@@ -89,4 +92,13 @@ test('what a browser saved with a page is no seed; without the page it is', asyn
 		seeds.map(({ name }) => name),
 		['Seite-Dateien/x.css', 'page.html'],
 	);
+});
+
+test('a seed that is written between its digest and its reading ends the run: what is kept of it would be of another text', async () => {
+	const { folder, seeds } = await folderOf({ 'a.txt': TEXT, 'b.txt': TEXT });
+	writeFileSync(join(folder, 'a.txt'), TEXT.replace('red', 'blue'));
+	const [changed, same] = seeds;
+	assert.ok(changed && same);
+	await assert.rejects(readDumps(changed), /a\.txt was changed while it was read/);
+	assert.equal((await readDumps(same)).dumps.length, 1);
 });

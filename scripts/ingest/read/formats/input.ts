@@ -1,5 +1,6 @@
 /** Makes what a format looks at out of a seed, or out of a part of one. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Seed } from '../../document/types.ts';
@@ -40,6 +41,21 @@ const fileSource = (path: string, size: number): ByteSource => ({
 	},
 });
 
+/**
+ * A small file is read whole. Throws where it is not what its digest was made of: what is kept of a seed is kept by its digest, and an editor may write
+ * between the two.
+ */
+function smallFile(path: string, digest: string | undefined): Uint8Array {
+	const bytes = readFileSync(path);
+	if (digest === undefined || hash('sha256', bytes) === digest) return bytes;
+	throw new Error(`${path} was changed while it was read: run the command again`);
+}
+
+function seedSource({ bytes, digest }: Seed): ByteSource {
+	if (bytes instanceof Uint8Array) return sourceOf(bytes);
+	return bytes.size > HEAD ? fileSource(bytes.path, bytes.size) : sourceOf(smallFile(bytes.path, digest));
+}
+
 const endingOf = (name: string) => /\.([^./\\]{1,12})$/.exec(name)?.[1]?.toLowerCase() ?? '';
 
 /** The settings of a seed that go with all its parts. */
@@ -69,7 +85,7 @@ export function inputOf(name: string, content: Content, settings: Settings, file
 export const seedInput = (seed: Seed, limits: Limits): Input =>
 	inputOf(
 		seed.name,
-		{ form: 'bytes', bytes: seed.bytes instanceof Uint8Array ? sourceOf(seed.bytes) : fileSource(seed.bytes.path, seed.bytes.size) },
+		{ form: 'bytes', bytes: seedSource(seed) },
 		{
 			wishes: { keep: seed.correction?.keep ?? [], split: seed.correction?.split !== false },
 			columns: seed.columns ?? null,
