@@ -1,7 +1,7 @@
 /** What a word means, over languages: the pictographs that the Unicode Common Locale Data Repository annotates with it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newsStem } from '../dictionary/news-stem.ts';
+import { changedBy } from '../text/known-stems.ts';
 
 export type NotionTable = {
 	/** Stem → numbers of notions. */
@@ -19,10 +19,10 @@ export function notionTable(language: string): NotionTable {
 	const notions = new Map<string, readonly number[]>();
 	const cities = new Map<string, string>();
 	for (const line of existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []) {
-		const [word = '', values = ''] = line.split('\t');
+		const [word = '', values = '', change = ''] = line.split('\t');
 		if (values.startsWith('@')) cities.set(word, values.slice(1));
 		else if (values !== '') {
-			const stem = newsStem(language, word);
+			const stem = changedBy(word, change);
 			notions.set(stem, [...new Set([...(notions.get(stem) ?? []), ...values.split(' ').map(Number)])]);
 		}
 	}

@@ -34,6 +34,9 @@ export function changeOf(word: string, stem: string): string {
 	return String.fromCharCode(A + word.length - same) + stem.slice(same);
 }
 
+/** The reverse of `changeOf`: the stem. */
+export const changedBy = (word: string, change: string): string => word.slice(0, word.length + A - change.charCodeAt(0)) + change.slice(1);
+
 /** The stems of common words by word; empty where there is no table. */
 export function knownStems(algorithm: string): Map<string, string> {
 	const file = join(STEMS_FOLDER, `${algorithm}.txt`);
@@ -41,10 +44,5 @@ export function knownStems(algorithm: string): Map<string, string> {
 	const changes = readFileSync(file, 'utf8').match(/[A-Z][^A-Z\n]*/g) ?? [];
 	const forms = stemmedForms(algorithm);
 	if (changes.length !== forms.length) throw new Error(`${file} is of another list of words: run node scripts/lab/train/known-stems.ts`);
-	return new Map(
-		forms.map((word, i) => {
-			const change = changes[i] as string;
-			return [word, word.slice(0, word.length + A - change.charCodeAt(0)) + change.slice(1)];
-		}),
-	);
+	return new Map(forms.map((word, i) => [word, changedBy(word, changes[i] as string)]));
 }

@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { checked } from '../../command/checked-json.ts';
+import { newsStem } from '../../ingest/dictionary/news-stem.ts';
+import { changeOf } from '../../ingest/text/known-stems.ts';
 import { wordKey } from '../../ingest/text/word-key.ts';
 
 const LANGUAGES =
@@ -76,7 +78,9 @@ const defaults = [...new Set(citiesOf('ru').values())].map((zone): [string, stri
 
 mkdirSync(OUT, { recursive: true });
 for (const language of LANGUAGES) {
-	const words = [...notionsOf(language)].map(([word, notions]) => `${word}\t${notions.join(' ')}`);
+	const words = [...notionsOf(language)].map(
+		([word, notions]) => `${word}\t${notions.join(' ')}\t${changeOf(word, newsStem(language, word))}`,
+	);
 	const cities = [...new Map([...defaults, ...citiesOf(language)])]
 		.filter(([city]) => wordKey(city).length > 2)
 		.map(([city, zone]) => `${city}\t@${zone}`);
