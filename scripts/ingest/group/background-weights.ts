@@ -44,12 +44,12 @@ function makeBackground(language: string): Background {
 	let all = 0;
 	for (const [i, word] of commonWords(language).entries()) {
 		const key = wordKey(word);
-		const stem = newsStem(language, word);
+		const stem = newsStem(language, word, key);
 		if (!keys.has(key)) keys.set(key, i + 1);
 		if (!stems.has(stem)) stems.set(stem, i + 1);
 		const share = 1 / (i + 3.7);
 		all += share;
-		for (const gram of packedGrams(latin(word))) shares.set(gram, (shares.get(gram) ?? 0) + share);
+		for (const gram of packedGrams(latin(word, key))) shares.set(gram, (shares.get(gram) ?? 0) + share);
 	}
 	/** Of each 4-gram that was met, its place in both columns. */
 	const places = new Map<number, number>();

@@ -103,13 +103,13 @@ function makeKnowledge(language: string, dictionary: Dictionary | null): Languag
 		const han = isHan(written);
 		const folded = fold(written);
 		const key = han ? wordKey(written) : folded;
-		const root = newsStem(language, written);
+		const root = newsStem(language, written, key);
 		const capital = /^\p{Lu}/u.test(written) && [...written].length > 1;
 		const isStop = stop.has(key);
 		const weight = background.stemWeight(root);
 		const own = notions.get(root) ?? NONE;
 		const meant = notionsOf(key, language);
-		const letters = /^[a-z]*$/.test(folded) ? folded : latin(written);
+		const letters = latin(written, key);
 		const english = isStop ? NONE : englishOf(language, folded, dictionary);
 		return {
 			key,

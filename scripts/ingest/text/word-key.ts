@@ -9,10 +9,9 @@ export function wordKey(word: string): string {
 	return HAN.test(word) ? anyAscii(word).toLowerCase() : fold(word);
 }
 
-/** In Latin letters, whatever the script: for comparing how names sound. */
-export function latin(word: string): string {
-	const folded = fold(word);
-	return /^[a-z]*$/.test(folded) ? folded : anyAscii(word).toLowerCase();
+/** In Latin letters, whatever the script: for comparing how names sound. `key`: that of the word, where it is known. */
+export function latin(word: string, key = wordKey(word)): string {
+	return /^[a-z]*$/.test(key) ? key : anyAscii(word).toLowerCase();
 }
 
 export const isHan = (word: string): boolean => HAN.test(word);
