@@ -20,7 +20,6 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 	const times = articles.map(timeOf);
 	const days = articles.map(({ date }) => dayInterval(date.value));
 	const long = articles.map((article) => wordsOf(factsOf(article).longSentences));
-	const isShared = sharedIn(long);
 	const order = [...articles.keys()].toSorted((a, b) => ((times[a] as string) < (times[b] as string) ? -1 : 1));
 	const place = new Map(order.map((article, at) => [article, at]));
 	const bySentence = new Map<string, number[]>();
@@ -30,7 +29,6 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		if (article.source.value === null) continue;
 		const shared = new Map<number, number>();
 		for (const sentence of long[i] as string[]) {
-			if (!isShared(sentence)) continue;
 			const key = `${article.source.value}\n${article.language.value}\n${sentence}`;
 			const list = bySentence.get(key);
 			if (list === undefined) {
@@ -54,13 +52,6 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		const versionOf = found.get(i);
 		return versionOf === undefined ? article : extended(article, { versionOf });
 	});
-}
-
-/** Whether a sentence stands more than once: nearly all are those of one article alone. */
-function sharedIn(lists: readonly (readonly string[])[]): (sentence: string) => boolean {
-	const [once, more] = [new Set<string>(), new Set<string>()];
-	for (const sentence of lists.flat()) (once.has(sentence) ? more : once).add(sentence);
-	return (sentence) => more.has(sentence);
 }
 
 function changes(earlier: Dated, later: Dated): VersionOf {
