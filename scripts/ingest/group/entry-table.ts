@@ -1,6 +1,6 @@
 /** What proposes articles, as columns of numbers: their rarer entries behind one another, numbered through, without those that propose nothing. */
 import { type Blocking, KINDS } from './blocking.ts';
-import { idTable } from './id-table.ts';
+import { type IdTable, idTable } from './id-table.ts';
 
 /**
  * `entries`: of each article, kind by kind as in `KINDS`, the numbers of its entries in the order of their ids; `weights` beside them, scaled as the cosine
@@ -19,10 +19,7 @@ export function entryTable(articles: readonly Blocking[], fresh: number): EntryT
 	let length = 0;
 	const numbers = KINDS.map((_, kind) => {
 		const table = idTable();
-		eachEntry(articles.slice(0, fresh), kind, (id) => table.add(id, 1));
-		eachEntry(articles.slice(fresh), kind, (id) => {
-			if (table.get(id) > 0) table.add(id, 1);
-		});
+		for (const [i, article] of articles.entries()) count(table, article, kind, i < fresh);
 		for (const id of table.ids()) {
 			const held = table.get(id);
 			if (held > 1) length += held;
@@ -35,12 +32,7 @@ export function entryTable(articles: readonly Blocking[], fresh: number): EntryT
 	for (const [i, article] of articles.entries()) {
 		for (const [kind, { unseen }] of KINDS.entries()) {
 			const scale = 1 / Math.sqrt((article.vectors[kind]?.norm ?? 0) ** 2 + unseen);
-			eachEntry([article], kind, (id, weight) => {
-				const number = numbers[kind]?.get(id) ?? NONE;
-				if (number === NONE || number === ALONE) return;
-				entries[at] = number;
-				weights[at++] = weight * scale;
-			});
+			at = number(numbers[kind] as IdTable, article, kind, scale, { entries, weights }, at);
 			ends[i * KINDS.length + kind + 1] = at;
 		}
 	}
@@ -51,11 +43,38 @@ export function entryTable(articles: readonly Blocking[], fresh: number): EntryT
 const NONE = -1;
 const ALONE = 2 ** 31;
 
-/** The entries of a kind that propose something. */
-function eachEntry(articles: readonly Blocking[], kind: number, see: (id: number, weight: number) => void): void {
-	const least = KINDS[kind]?.least ?? 0;
-	for (const { vectors } of articles) {
-		const { ids = new Int32Array(), weights = new Float32Array() } = vectors[kind] ?? {};
-		for (let k = 0; k < ids.length; k++) if ((weights[k] as number) >= least) see(ids[k] as number, weights[k] as number);
+/** Nothing of a kind. */
+const EMPTY = { ids: new Int32Array(), weights: new Float32Array() };
+const leastOf = (kind: number): number => KINDS[kind]?.least ?? 0;
+
+/** Adds the entries of a kind that propose something; `all`: or only those that are in the table. An article at a time: a loop over all would be left each time that V8 has just compiled it. */
+function count(table: IdTable, { vectors }: Blocking, kind: number, all: boolean): void {
+	const { ids, weights } = vectors[kind] ?? EMPTY;
+	const least = leastOf(kind);
+	for (let k = 0; k < ids.length; k++) {
+		const id = ids[k] as number;
+		if ((weights[k] as number) >= least && (all || table.get(id) > 0)) table.add(id, 1);
 	}
+}
+
+/** Writes the numbers of an article's entries of a kind from `at` on, with their weights; gives the place behind. */
+function number(
+	numbers: IdTable,
+	{ vectors }: Blocking,
+	kind: number,
+	scale: number,
+	to: Pick<EntryTable, 'entries' | 'weights'>,
+	at: number,
+): number {
+	const { ids, weights } = vectors[kind] ?? EMPTY;
+	const least = leastOf(kind);
+	for (let k = 0; k < ids.length; k++) {
+		const weight = weights[k] as number;
+		if (weight < least) continue;
+		const found = numbers.get(ids[k] as number);
+		if (found === NONE || found === ALONE) continue;
+		to.entries[at] = found;
+		to.weights[at++] = weight * scale;
+	}
+	return at;
 }
