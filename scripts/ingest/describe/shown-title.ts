@@ -3,6 +3,7 @@ import type { Language } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { CleanText, Detected } from '../document/types.ts';
+import { saidOnce } from '../text/said-once.ts';
 import { reliability } from './calibration.ts';
 
 /** A made title is at most this long (characters). */
@@ -24,12 +25,12 @@ export function shorten(sentence: string): string {
 /** The title that readers see. Rule `title-made` where the text has none. */
 export function describeTitle(clean: CleanText, language: Language): Detected<string> {
 	const hint = clean.dump.hints.find(({ field, value }) => field === 'title' && value.trim() !== '');
-	if (clean.title.value !== null) return { ...clean.title, value: clean.title.value };
-	if (hint !== undefined) return detected(hint.value.trim(), reliability('title-metadata'), [hint.evidence]);
+	if (clean.title.value !== null) return { ...clean.title, value: saidOnce(clean.title.value) };
+	if (hint !== undefined) return detected(saidOnce(hint.value.trim()), reliability('title-metadata'), [hint.evidence]);
 	const block = clean.blocks.find(({ kind }) => kind === 'paragraph') ?? clean.blocks[0] ?? clean.captions[0];
 	const text = block?.text ?? clean.dump.text.trim().slice(0, 2000).split('\n', 1)[0] ?? '';
 	const [sentence] = splitSentences(text.slice(0, 2000), language);
-	const made = shorten(sentence?.text ?? text);
+	const made = shorten(saidOnce(sentence?.text ?? text));
 	return detected(made === '' ? clean.dump.seed : made, reliability('title-made'), [
 		evidence('title-made', sentence?.text ?? text, block?.span ?? null),
 	]);

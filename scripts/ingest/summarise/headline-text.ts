@@ -1,6 +1,7 @@
 /** A title as it heads a story: once, without a day that ran into it, and made of the first sentence where the report has none. */
 import { primary } from '../../../src/lib/language.ts';
 import type { Article } from '../document/types.ts';
+import { saidOnce } from '../text/said-once.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { madeHeadline } from './made-headline.ts';
@@ -12,23 +13,6 @@ import { isRepeated } from './whole-sentence.ts';
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 export const LONGEST = 140;
 const SHORTEST = 20;
-
-/** Words of a title that is said twice, at least. */
-const TWICE = 4;
-
-/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
-function saidOnce(title: string): string {
-	const words = tokensOf(title);
-	for (let n = words.length >> 1; n >= TWICE; n--) {
-		const again = words[n];
-		if (again === undefined || !words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold)) continue;
-		const once = title.slice(0, again.start);
-		// A quotation mark before its first word stands before the second copy, too.
-		const mark = title.slice(0, words[0]?.start);
-		return (once.endsWith(mark) ? once.slice(0, once.length - mark.length) : once).trimEnd();
-	}
-	return title;
-}
 
 /** The title was made of the first sentence. */
 export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');

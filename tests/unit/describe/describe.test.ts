@@ -62,6 +62,14 @@ test('a title is made from the first sentence and marked so', () => {
 	assert.equal(title.evidence[0]?.rule, 'title-made');
 });
 
+test('a title that a page gave twice is told once, be it found or made', () => {
+	const headline = 'Ferry runs aground off Carrow';
+	const found = cleanText(`${headline} ${headline}`, `${headline} ${headline}`, ['Divers are there.']);
+	assert.equal(describeTitle(found, 'en').value, headline);
+	const opening = `${headline} ${headline} Published on Monday Divers reached the hull within an hour.`;
+	assert.equal(describeTitle(cleanText(null, opening, [opening]), 'en').value, headline);
+});
+
 test('a made title is cut at a clause or a word', () => {
 	const long = 'The harbour reopened to cargo ships on Monday after three months of repairs to its northern quay and two of its warehouses';
 	assert.ok(shorten(long).length <= 92);

@@ -1,0 +1,19 @@
+/** A title without its copy. */
+import { tokensOf } from './tokens.ts';
+
+/** Words of a title that is said twice, at least. */
+const TWICE = 4;
+
+/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
+export function saidOnce(title: string): string {
+	const words = tokensOf(title);
+	for (let n = words.length >> 1; n >= TWICE; n--) {
+		const again = words[n];
+		if (again === undefined || !words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold)) continue;
+		const once = title.slice(0, again.start);
+		// A quotation mark before its first word stands before the second copy, too.
+		const mark = title.slice(0, words[0]?.start);
+		return (once.endsWith(mark) ? once.slice(0, once.length - mark.length) : once).trimEnd();
+	}
+	return title;
+}
