@@ -57,7 +57,7 @@ export function conceptForms(targets: ReadonlySet<string>): (record: SearchRecor
 		const read = (text: readonly number[], weight: number) => {
 			for (let at = 0; at < text.length; at++) {
 				if (!stems[text[at] as number]?.begins) continue;
-				for (let length = 1; length <= LONGEST_PHRASE; length++) {
+				for (let length = 1; length <= Math.min(LONGEST_PHRASE, text.length - at); length++) {
 					const phrase = text.slice(at, at + length);
 					for (const concept of rows.get(phrase.map((word) => stems[word]?.stem).join(' ')) ?? []) {
 						const entry = found.get(concept);

@@ -5,6 +5,7 @@ import { anchorOf, datesIn, mayTellDate } from '../../../scripts/ingest/text/dat
 import { commonWords } from '../../../scripts/ingest/text/most-common-words.ts';
 import { stemOf } from '../../../scripts/ingest/text/stems.ts';
 import { fold as foldFurther } from '../../../scripts/ingest/text/tokens.ts';
+import { conceptForms } from '../../../scripts/search-index/concept-forms.ts';
 import { ofWords, wordReader } from '../../../scripts/search-index/record-words.ts';
 import { SHORTEST_STEM, STEMS_BEGIN } from '../../../scripts/search-index/senses-of-word.ts';
 import { textSearch } from '../../../scripts/search-index/text-search.ts';
@@ -107,4 +108,13 @@ test('where stems are looked for by their beginnings, they are beginnings', () =
 			const stem = stemOf(language, word);
 			assert.ok(word.startsWith(stem) && stem.length >= SHORTEST_STEM, `${language} ${word}: ${stem}`);
 		}
+});
+
+test('a concept weighs as often as its word stands there, at the end of a text, too', () => {
+	const own = record('en', '', 'the election before the election of Monday', 'it ends with an earthquake');
+	const forms = conceptForms(new Set(['de', 'fr']))(own, wordReader()(own));
+	assert.deepEqual(
+		forms.map(({ via }) => via).filter((word) => word === 'election' || word === 'earthquake'),
+		['election', 'earthquake'],
+	);
 });
