@@ -26,7 +26,7 @@ const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/u;
 export function valuesBySentence(sentences: readonly StorySentence[]): ReadonlyMap<number, readonly Value[]> {
 	return new Map(
 		sentences.flatMap((sentence): [number, readonly Value[]][] => {
-			const values = sentence.heading ? [] : valuesIn(sentence.text, sentence.tongue);
+			const values = valuesIn(sentence.text, sentence.tongue);
 			return values.length === 0 ? [] : [[sentence.index, values]];
 		}),
 	);

@@ -45,7 +45,7 @@ export function countedOf(
 	verdicts: Verdicts,
 	voices: readonly number[],
 ): Comparison[] {
-	const counted = sentences.map((sentence) => (sentence.heading ? [] : numbersIn(sentence, values.get(sentence.index) ?? [])));
+	const counted = sentences.map((sentence) => numbersIn(sentence, values.get(sentence.index) ?? []));
 	const all = counted.flat();
 	const rows: { readonly word: Term; readonly answers: Map<number, Counted> }[] = [];
 	for (const [a, row] of verdicts) {

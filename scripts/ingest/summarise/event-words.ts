@@ -44,9 +44,9 @@ export function tellsEvent({ articles }: Story, sentences: readonly StorySentenc
 				central.map(({ term }) => term),
 			);
 	}
-	return sentences.map(({ tongue, heading }, i) => {
+	return sentences.map(({ tongue }, i) => {
 		const [event, terms] = [events.get(tongue), readings[i]?.terms ?? []];
-		if (event === undefined || heading) return false;
+		if (event === undefined) return false;
 		const told = event.filter((word) => terms.some((term) => meansSame(word, term, true) >= ALIKE));
 		return sum(told) >= TOLD * sum(event);
 	});

@@ -7,6 +7,7 @@ import type { StorySentence } from './sentences.ts';
 import { isSound } from './soundness.ts';
 import { speaksItself } from './speaks-itself.ts';
 import { connective, DATELINE, isOfCapitals, isTied, leadingDate, lengthFactor } from './standing.ts';
+import { SUBJECTS, THIRD_PERSON } from './standing-words.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { readSentence } from './statement/reading.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
@@ -19,6 +20,8 @@ const FEWEST = 3;
 /** Where a claim stands: it leads, right behind the lead in the same report, or anywhere else; and how many sentences go on with it. */
 const MOST = { lead: 2, behind: 1, other: 1 };
 export type Place = keyof typeof MOST;
+/** Words from the first to a possessive whose owner cannot stand before it: `In the hall his wife …`. */
+const OPENING = 4;
 /** Characters of a claim. */
 const LONGEST = 600;
 /** Of worth by its length (`standing.ts`). */
@@ -60,11 +63,18 @@ function isOfOwner({ text, tongue }: StorySentence): boolean {
 	return leans(text, tokens, tongue) && connective(text, tongue) === 0 && !isTied(tokens, tongue);
 }
 
+/** What leans in it is somebody's: `His lawyer appealed` behind `Judge Brandt spoke` may be of a man further up. */
+function isPossessive({ text, tongue }: StorySentence): boolean {
+	const tokens = tokensOf(text);
+	const at = tokens.findIndex(({ fold }) => THIRD_PERSON[tongue]?.has(fold) === true || SUBJECTS.has(fold));
+	return at >= 0 && at < OPENING && !SUBJECTS.has(tokens[at]?.fold ?? '');
+}
+
 /** A whole sentence of the text itself, without a quotation, that takes nothing for known but what stands before it. */
 function isTold(sentence: StorySentence, words: ReadonlySet<string>, { introductions, taken }: Choice): boolean {
-	const { index, text, tongue, heading, before } = sentence;
-	if (heading || isNotice(text) || isPiece(text, before) || QUOTED.test(text)) return false;
-	if (DATELINE.test(text) || leadingDate(text, tongue) > 0 || !isWhole(text, false, FEWEST)) return false;
+	const { index, text, tongue, before } = sentence;
+	if (isNotice(text) || isPiece(text, before) || QUOTED.test(text)) return false;
+	if (isPossessive(sentence) || DATELINE.test(text) || leadingDate(text, tongue) > 0 || !isWhole(text, false, FEWEST)) return false;
 	const tokens = tokensOf(text);
 	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || speaksItself(text, tongue)) return false;
 	if (lengthFactor(text.length) < WORTH) return false;
@@ -77,8 +87,8 @@ export function withoutGaps(chosen: readonly Chosen[], headline: ReadonlySet<str
 	return chosen.map((one) => {
 		const last = one.goesOn.at(-1) ?? one.quote;
 		const next = choice.following(last);
-		const behind = next === undefined ? undefined : choice.following(next);
-		if (next === undefined || behind === undefined || !told.includes(behind)) return one;
+		const behind = told.find(({ article, order }) => article === next?.article && order === next.order + 1);
+		if (next === undefined || behind === undefined) return one;
 		const words = told
 			.filter(({ index }) => index !== behind.index)
 			.reduce((all, sentence) => all.union(givenBy(sentence, choice)), headline);

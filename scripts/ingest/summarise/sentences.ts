@@ -12,8 +12,6 @@ export type StorySentence = {
 	readonly position: number;
 	/** Place counted in sentences from the top, 0 the first. */
 	readonly order: number;
-	/** Kind of the block that holds it. */
-	readonly heading: boolean;
 	/** Index of the block in its article. */
 	readonly block: number;
 	readonly language: Language;
@@ -26,6 +24,8 @@ export type StorySentence = {
 	readonly afterHeadline: number;
 	/** The sentence before it in its article, '' where it is the first. */
 	readonly before: string;
+	/** Nothing stands between it and that one: no heading, picture, rule or list, and nothing that was left out. */
+	readonly follows: boolean;
 	readonly ref: PassageRef;
 };
 
@@ -49,18 +49,18 @@ export function sentencesOf(story: Story): StorySentence[] {
 	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
 	return story.articles
 		.flatMap((article, index) =>
-			saidOnce(article.sentences.slice(0, limit)).map(({ sentence, afterHeadline }, order, all) => ({
+			saidOnce(article.sentences.slice(0, limit)).map(({ sentence, place, afterHeadline }, order, all) => ({
 				article: index,
 				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
 				order,
-				heading: article.clean.blocks[sentence.block]?.kind === 'heading',
 				block: sentence.block,
 				language: article.language.value,
 				tongue: primary(article.language.value),
 				text: sentence.text,
 				ranIn: 0,
 				afterHeadline,
-				before: all[order - 1]?.sentence.text ?? '',
+				before: order === 0 ? '' : (article.sentences[place - 1]?.text ?? ''),
+				follows: followsOn(article, all[order - 1]?.place ?? null, place),
 				ref: refOf(article, sentence),
 			})),
 		)
@@ -68,20 +68,45 @@ export function sentencesOf(story: Story): StorySentence[] {
 		.map((sentence, index) => ({ ...sentence, index }));
 }
 
+/** In one paragraph with the sentence at `last`, or in two between which the raw text has nothing but furniture of the page; a copy of that one may stand between them. */
+function followsOn({ sentences, clean }: Article, last: number | null, place: number): boolean {
+	const copies = last === null ? [] : sentences.slice(last, place).map(({ text }) => wordsIn(text));
+	if (new Set(copies).size !== 1) return false;
+	const [one, other] = [place - 1, place].map((at) => clean.blocks[sentences[at]?.block ?? -1]);
+	if (one?.kind !== 'paragraph' || other?.kind !== 'paragraph') return false;
+	return one === other || isEmpty(clean, one.span.end, other.span.start);
+}
+
+/** What pages set between paragraphs of a text that goes on. */
+const FURNITURE: ReadonlySet<string> = new Set(['advert', 'newsletter', 'share']);
+
+/** Nothing but such furniture stands between two places of the raw text. */
+function isEmpty({ dump, removed }: Article['clean'], from: number, to: number): boolean {
+	let at = from;
+	let rest = '';
+	for (const { reason, span } of removed) {
+		if (!FURNITURE.has(reason) || span.start < at || span.end > to) continue;
+		rest += dump.text.slice(at, span.start);
+		at = span.end;
+	}
+	return `${rest}${dump.text.slice(at, to)}`.trim() === '';
+}
+
 /**
  * Without what was said before in the same words: a text that was flattened twice, a line that stands above and within. A first sentence that ends with
  * the whole of the second is that one behind a headline that ran into it.
  */
-function saidOnce(sentences: readonly Sentence[]): { sentence: Sentence; afterHeadline: number }[] {
+function saidOnce(sentences: readonly Sentence[]): { sentence: Sentence; place: number; afterHeadline: number }[] {
 	const [first, second] = sentences.map(({ text }) => text);
 	const isHeaded = second !== undefined && second.length >= SENTENCE && second !== first && first?.endsWith(second) === true;
 	const headline = isHeaded ? first.length - second.length : 0;
 	const said = new Set<string>();
-	return (isHeaded ? sentences.slice(1) : sentences).flatMap((sentence, i) => {
+	return sentences.flatMap((sentence, place) => {
+		if (isHeaded && place === 0) return [];
 		const words = wordsIn(sentence.text);
 		if (said.has(words)) return [];
 		said.add(words);
-		return [{ sentence, afterHeadline: i === 0 ? headline : 0 }];
+		return [{ sentence, place, afterHeadline: place === 1 ? headline : 0 }];
 	});
 }
 

@@ -48,8 +48,8 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 
 const NEVER: Standing = { worth: 0, cut: 0 };
 
-function judge({ text, tongue, heading, order, before, ranIn }: StorySentence): Standing {
-	if (heading || isNotice(text) || isPiece(text, before)) return NEVER;
+function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing {
+	if (isNotice(text) || isPiece(text, before)) return NEVER;
 	const found = order < 2 ? headlineRunIn(text, tongue) : 0;
 	if (found === null) return NEVER;
 	const title = Math.max(found, ranIn);

@@ -114,7 +114,7 @@ export function summarise(story: Story): Summary {
 		bonus: bonusOf(states, overtaking),
 		following: ({ index, article }: StorySentence) => {
 			const next = sentences[index + 1];
-			return next?.article === article && !overtaken.has(next) && runIn[next.index] !== true ? next : undefined;
+			return next?.article === article && next.follows && !overtaken.has(next) && runIn[next.index] !== true ? next : undefined;
 		},
 	};
 	const told: Told = {
@@ -188,9 +188,9 @@ function nearOf(sentences: readonly StorySentence[], verdicts: Verdicts) {
 	return ({ index }: StorySentence) => (near.get(index) ?? []).flatMap((other) => sentences[other] ?? []);
 }
 
-/** A story of fragments only is still told by its first sentence that is no heading. */
+/** A story of fragments only is still told by its first sentence. */
 function anySentence(story: Story, sentences: readonly StorySentence[], told: Told): Pick<Summary, 'claims' | 'tellings'> {
-	const sentence = sentences.find(({ heading }) => !heading) ?? sentences[0];
+	const [sentence] = sentences;
 	if (sentence === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
 	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
 	return { claims: [claimOf(sentence, [sentence], told)], tellings };

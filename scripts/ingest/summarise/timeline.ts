@@ -26,7 +26,7 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 	const anchors = story.articles.map(({ date }) => anchorOf(date.value));
 	const events = facts.map((fact) =>
 		fact.flatMap((sentence): Event[] => {
-			if (sentence.heading || quotability(sentence) === 0) return [];
+			if (quotability(sentence) === 0) return [];
 			const from = datelineEnd(sentence);
 			const mentions = datesIn(sentence.text, sentence.tongue, anchors[sentence.article] ?? null);
 			return mentions

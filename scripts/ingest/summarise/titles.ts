@@ -34,9 +34,9 @@ export function nearTitles(story: Story, sentences: readonly StorySentence[], re
 			made: isMade(article),
 			...readSentence(article.title.value, article.language.value),
 		}));
-	return sentences.map(({ article, order, heading }, i) => {
+	return sentences.map(({ article, order }, i) => {
 		const reading = readings[i];
-		if (reading === undefined || heading || order >= READ) return { near: 0, repeats: false, tells: [], own: 0 };
+		if (reading === undefined || order >= READ) return { near: 0, repeats: false, tells: [], own: 0 };
 		let near = 0;
 		let repeats = false;
 		const tells: Retold[] = [];

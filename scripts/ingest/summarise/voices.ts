@@ -19,7 +19,7 @@ export function voicesOf(story: Story, sentences: readonly StorySentence[], verd
 		const [from, to] = [Math.max(voice[a] ?? a, voice[b] ?? b), Math.min(voice[a] ?? a, voice[b] ?? b)];
 		for (const [i, one] of voice.entries()) if (one === from) voice[i] = to;
 	};
-	const lists = story.articles.map((_, i) => sentences.filter(({ article, heading }) => article === i && !heading));
+	const lists = story.articles.map((_, i) => sentences.filter(({ article }) => article === i));
 	for (const [a, article] of story.articles.entries()) {
 		for (let b = a + 1; b < story.articles.length; b++) {
 			const other = story.articles[b];

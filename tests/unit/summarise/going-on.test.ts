@@ -54,7 +54,7 @@ test('what speaks of a thing as known may be of another subject: it goes on with
 	assert.deepEqual(told('other', LEAD, ties), []);
 });
 
-test('a quotation, a heading, a question, a piece, what says nothing new and what names who was not named do not go on', () => {
+test('a quotation, a question, a piece, what says nothing new and what names who was not named do not go on', () => {
 	for (const next of [
 		'“She knows every ship,” said Ada Brandt.',
 		'Is she the last head of Delmar?',
@@ -62,6 +62,15 @@ test('a quotation, a heading, a question, a piece, what says nothing new and wha
 		'We wish her well in Tornby.',
 	])
 		assert.deepEqual(told('lead', LEAD, next), [], next);
+});
+
+test('a possessive may be of somebody further up: it does not go on', () => {
+	const judge = 'Judge Karla Winther spoke of a betrayal in Tornby on Monday.';
+	assert.deepEqual(told('lead', judge, 'His lawyer Ole Brandt announced an appeal.'), []);
+	assert.deepEqual(told('lead', judge, 'In the hall his wife wept for joy.'), []);
+	assert.deepEqual(told('lead', judge, 'She sent the banker to prison for seven years.'), [
+		'She sent the banker to prison for seven years.',
+	]);
 });
 
 test('a claim has an end', () => {

@@ -1,13 +1,14 @@
 /** Small stories for the tests, in words of our own. */
 
 import type { Story } from '../../../scripts/ingest/document/story.ts';
-import type { Article, Block, Detected, Maybe, Name } from '../../../scripts/ingest/document/types.ts';
+import type { Article, Block, BlockKind, Detected, Maybe, Name } from '../../../scripts/ingest/document/types.ts';
 import { passagesOf, textDigest } from '../../../src/lib/passages.ts';
 
 export type Draft = {
 	readonly id: string;
 	readonly language: string;
-	readonly blocks: readonly (string | { readonly heading: string })[];
+	/** Paragraphs; of the text between them what was left out, too. */
+	readonly blocks: readonly (string | Other)[];
 	readonly title?: string;
 	readonly made?: boolean;
 	readonly date?: string | null;
@@ -17,7 +18,9 @@ export type Draft = {
 	readonly topics?: readonly string[];
 };
 
-const span = { start: 0, end: 0 };
+/** `reason`: why it was left out. */
+type Other = { readonly kind: BlockKind; readonly text: string } | { readonly reason: string; readonly text: string };
+
 const found = <T>(value: T, rule = 'test', confidence = 1): Detected<T> => ({
 	value,
 	confidence,
@@ -28,10 +31,15 @@ const found = <T>(value: T, rule = 'test', confidence = 1): Detected<T> => ({
 const maybe = (value: string | null | undefined): Maybe<string> => found<string | null>(value ?? null);
 
 function articleOf(draft: Draft): Article {
-	const blocks = draft.blocks.map(
-		(block): Block =>
-			typeof block === 'string' ? { kind: 'paragraph', text: block, span } : { kind: 'heading', text: block.heading, span },
-	);
+	const parts = draft.blocks.map((block): Other => (typeof block === 'string' ? { kind: 'paragraph', text: block } : block));
+	const raw = parts.map(({ text }) => text).join('\n\n');
+	let end = 0;
+	const placed = parts.map((part) => {
+		const start = raw.indexOf(part.text, end);
+		end = start + part.text.length;
+		return { ...part, span: { start, end } };
+	});
+	const blocks = placed.flatMap((part): Block[] => ('kind' in part ? [part] : []));
 	const texts = blocks.map(({ text }) => text);
 	const passages = passagesOf(texts, draft.language);
 	const title = draft.title ?? texts[0] ?? draft.id;
@@ -56,14 +64,16 @@ function articleOf(draft: Draft): Article {
 		provenance: {},
 		notes: [],
 		clean: {
-			dump: { seed: draft.id, part: null, encoding: 'utf-8', text: '', hints: [], correction: null },
+			dump: { seed: draft.id, part: null, encoding: 'utf-8', text: raw, hints: [], correction: null },
 			title: found<string | null>(title),
 			blocks,
 			captions: [],
-			removed: [],
+			removed: placed.flatMap((part) => ('reason' in part ? [{ ...part, rule: 'test' }] : [])),
 		},
 		passages,
-		sentences: passages.flatMap((block, index) => block.sentences.map(({ id, text }) => ({ id, text, block: index }))),
+		sentences: passages.flatMap((passage, block) =>
+			blocks[block]?.kind === 'heading' ? [] : passage.sentences.map(({ id, text }) => ({ id, text, block })),
+		),
 		digest: textDigest(texts),
 	};
 }
