@@ -14,10 +14,14 @@ const FINITE = wordsOfAll(({ finiteVerbs }) => finiteVerbs);
 export const isCaption = (line: Line): boolean =>
 	line.mark === 'caption' || (line.text.length <= 420 && line.mark === 'none' && endsWithCredit(line.text));
 
-/** The picture's description before its caption: one short sentence without a finite verb, apart from the text around it. */
+/**
+ * The picture's description before its credit: one short sentence without a finite verb, apart from the text around it. A page that marks its captions has
+ * it within them: what stands before one is the text.
+ */
 function describesPicture(line: Line, next: Line | undefined): boolean {
 	return (
 		next !== undefined &&
+		next.mark !== 'caption' &&
 		isCaption(next) &&
 		line.mark === 'none' &&
 		line.text.length <= 110 &&

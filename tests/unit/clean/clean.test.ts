@@ -151,3 +151,12 @@ test('a brief of one sentence is an article, also where it ends like a caption o
 		assert.deepEqual([title.value, blocks.map(({ text }) => text), captions], [null, [brief], []]);
 	}
 });
+
+test('a short paragraph above a picture whose caption is marked stays in the text', async () => {
+	const short = 'Prime minister Ulla Winther accepted the resignation in Estmark on Monday evening.';
+	const page = `<html lang="en"><title>Minister resigns</title><body><article><h1>Minister resigns</h1><p>${A}</p><p>${short}</p>
+<figure><img src="a.jpg"><figcaption>The minister in Estmark on Monday.</figcaption></figure><p>${B}</p><p>${C}</p></article></body></html>`;
+	const article = await clean(page, 'a.html');
+	assert.deepEqual(textsOf(article, 'paragraph'), [A, short, B, C]);
+	assert.deepEqual(textsOf(article, 'caption'), ['The minister in Estmark on Monday.']);
+});
