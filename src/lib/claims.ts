@@ -33,9 +33,9 @@ export function parseClaims(body: string): StoryClaim[] {
 			if (child.type !== 'mdxJsxFlowElement' && child.type !== 'mdxJsxTextElement') return;
 			const value = (name: string) =>
 				ownString(unguard(String(child.attributes.find((item) => 'name' in item && item.name === name)?.value ?? '')));
-			const last = passages.pop();
-			if (last !== undefined)
-				passages.push(child.name === 'Next' ? { ...last, next: [...last.next, { passage: value('passage'), text: value('text') }] } : last);
+			const last = passages.at(-1);
+			if (child.name === 'Next' && last !== undefined)
+				passages.splice(-1, 1, { ...last, next: [...last.next, { passage: value('passage'), text: value('text') }] });
 			if (child.name !== 'Passage') return;
 			passages.push({
 				n: Number(value('n')),
