@@ -3,7 +3,6 @@ import { writeFileSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { type Content, keepContent, keptContent, readContent } from '../../src/lib/content.ts';
 import { give } from '../../src/lib/given.ts';
 import { type Permalinks, parseEvents, replay } from '../../src/lib/permalinks.ts';
@@ -104,7 +103,6 @@ export async function buildSite(
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
 	const hasSpare = kept.size === 0 && makeSpare(spare, fresh, keys.keys());
-	clearHeap();
 	const index = await search.written((done, total) => progress('search index', done, total));
 	const now = nowKept(fresh, keys, made, kept);
 	const all = new Set([...own, ...keys.keys(), ...made.keys(), ...index.keys()]);
@@ -127,13 +125,6 @@ export async function buildSite(
 	writeKept(files, program, now);
 	writeStamp(join(cache, 'stamp.json'), { inputs, draft: isDraft }, out, [...all, ...offline.written, ...originalsKept]);
 	progress.end();
-}
-
-/** While the index is waited for, as V8 clears a heap only when it grows: what the pages left behind would stand beside the largest part of the index. */
-function clearHeap(): void {
-	setFlagsFromString('--expose-gc');
-	const collect: unknown = runInNewContext('gc');
-	if (typeof collect === 'function') collect();
 }
 
 /** Stops the build where an address that was ever issued has no page, or a summary's sentence is not where its link leads. `isNew`: made by this build. */
