@@ -94,11 +94,13 @@ test('what a browser saved with a page is no seed; without the page it is', asyn
 	);
 });
 
-test('a seed that is written between its digest and its reading ends the run: what is kept of it would be of another text', async () => {
-	const { folder, seeds } = await folderOf({ 'a.txt': TEXT, 'b.txt': TEXT });
+test('a seed that is written or removed between its digest and its reading ends the run: what is kept of it would be of another text', async () => {
+	const { folder, seeds } = await folderOf({ 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT });
 	writeFileSync(join(folder, 'a.txt'), TEXT.replace('red', 'blue'));
-	const [changed, same] = seeds;
-	assert.ok(changed && same);
+	rmSync(join(folder, 'c.txt'));
+	const [changed, same, removed] = seeds;
+	assert.ok(changed && same && removed);
 	await assert.rejects(readDumps(changed), /a\.txt was changed while it was read/);
+	await assert.rejects(readDumps(removed), /c\.txt was removed while it was read: run the command again/);
 	assert.equal((await readDumps(same)).dumps.length, 1);
 });

@@ -1,6 +1,6 @@
 /** Makes what a format looks at out of a seed, or out of a part of one. */
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Seed } from '../../document/types.ts';
@@ -42,13 +42,13 @@ const fileSource = (path: string, size: number): ByteSource => ({
 });
 
 /**
- * A small file is read whole. Throws where it is not what its digest was made of: what is kept of a seed is kept by its digest, and an editor may write
+ * A small file is read whole. Throws where it is gone or not what its digest was made of: what is kept of a seed is kept by its digest, and an editor may write
  * between the two.
  */
 function smallFile(path: string, digest: string | undefined): Uint8Array {
-	const bytes = readFileSync(path);
-	if (digest === undefined || hash('sha256', bytes) === digest) return bytes;
-	throw new Error(`${path} was changed while it was read: run the command again`);
+	const bytes = existsSync(path) ? readFileSync(path) : null;
+	if (bytes !== null && (digest === undefined || hash('sha256', bytes) === digest)) return bytes;
+	throw new Error(`${path} was ${bytes === null ? 'removed' : 'changed'} while it was read: run the command again`);
 }
 
 function seedSource({ bytes, digest }: Seed): ByteSource {
