@@ -19,6 +19,9 @@ test('every sentence of every summary links to an element that holds that very s
 			})),
 		);
 		expect(claims.length, story).toBeGreaterThan(0);
+		// Earlier values are of what the quoted sentence counts, not of what is told behind it.
+		const misplaced = page.locator('.claim > .said ~ .said ~ .earlier-values');
+		await expect(misplaced, story).toHaveCount(0);
 		for (const { said, quotes } of claims) {
 			expect(said.length, story).toBeGreaterThan(0);
 			for (const [i, text] of said.entries()) {
