@@ -1,15 +1,20 @@
 /** What became of a link: does it resolve, do the quoted words still stand there, what changed. */
 
 import type { Quote } from '../../src/lib/citations/text-fragment.ts';
-import { type ArticleRecord, liveArticle, type Permalinks, type Release, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
+import { type ArticleRecord, liveArticle, type Permalinks, resolvePassage, resolveStory } from '../../src/lib/permalinks.ts';
+import { releaseName, type Shown, stoodBefore } from './history.ts';
 import type { Target } from './links.ts';
 import { beginsIn, judgeQuotations } from './quoted.ts';
 import type { Passages, Verdict } from './verdict.ts';
-import { quotes } from './wording.ts';
+import { quotes, quotesTitle } from './wording.ts';
 
-/** What the verifier knows of the site. `passages`: those of a live article, by its address. `hasPage`: for pages that are not in the ledger. */
+/**
+ * What the verifier knows of the site. `shown`: by the code of an article or story, what any release showed there. `passages`: those of a live
+ * article, by its address. `hasPage`: for pages that are not in the ledger.
+ */
 export type Site = {
 	readonly permalinks: Permalinks;
+	readonly shown: ReadonlyMap<string, Shown>;
 	readonly passages: (id: string) => Passages;
 	readonly hasPage: (link: string) => boolean | null;
 	/** Are the bytes of an article's original, kept with the site, those of its digest? Null: none is kept, or it cannot be told. */
@@ -43,14 +48,27 @@ function judgeStory({ key }: Target, site: Site, quotations: readonly string[]):
 	if (now.code !== record.code)
 		return { status: 'changed', notes: [`the story is part of “${now.title}” (${now.id}) since ${releaseName(permalinks, record.ended)}`] };
 	const changed = now.changed > now.issued ? [`its articles or its title changed in ${releaseName(permalinks, now.changed)}`] : [];
-	const articles = now.articles.flatMap((id) => byKey(permalinks.articles, id) ?? []).filter(({ status }) => status === 'live');
+	const articles = now.articles.flatMap((code) => permalinks.articles.get(code) ?? []).filter(({ status }) => status === 'live');
+	const told = [...(site.shown.get(record.code)?.articles ?? [])].flatMap((code) => permalinks.articles.get(code) ?? []);
 	const found = judgeQuotations(quotations, {
 		titles: [record.title, ...articles.map(({ title }) => title)],
 		passage: [],
 		passages: articles.flatMap(({ id }) => site.passages(id)),
+		before: (quotation) => stoodBefore(quotation, [record, ...told], site) ?? inLeft(quotation, told, now.articles, site),
 		elsewhere: (quotation) => elsewhere(quotation, articles, site),
 	});
 	return { status: found.status, notes: [...changed, ...found.notes] };
+}
+
+/** An article that a story told once, and does not now, that has the words. */
+function inLeft(quotation: string, told: readonly ArticleRecord[], now: readonly string[], site: Site): readonly string[] | null {
+	const holder = told
+		.filter(({ code }) => !now.includes(code))
+		.find(({ id, title, status }) => {
+			const said = status === 'live' ? site.passages(id).map(({ text }) => text) : [];
+			return quotesTitle(title, quotation) || said.some((text) => quotes(text, quotation));
+		});
+	return holder === undefined ? null : [`“${quotation}” stands in “${holder.title}” (${holder.id}), which left the story`];
 }
 
 /** The first article of the site, but for those named, that has the words. */
@@ -79,6 +97,7 @@ function judgeArticle(target: Target, site: Site, quotations: readonly string[])
 		titles: [record.title, now.title],
 		passage: wordings(target, record, site, now),
 		passages: site.passages(now.id),
+		before: (quotation) => stoodBefore(quotation, [record, now], site),
 		elsewhere: (quotation) => elsewhere(quotation, [now], site),
 	});
 	const own = found.status === 'ok' && now.code !== record.code ? 'changed' : found.status;
@@ -138,9 +157,4 @@ function standsIn(text: string, { start, end }: Quote): boolean {
 	const fold = (words: string) => words.normalize('NFKC').replace(/\s+/gu, ' ').trim().toLowerCase();
 	const at = fold(text).indexOf(fold(start));
 	return at >= 0 && (end === null || fold(text).indexOf(fold(end), at) >= 0);
-}
-
-function releaseName({ releases }: Permalinks, number: number | null): string {
-	const label = releases.find((release: Release) => release.number === number)?.label;
-	return label == null ? `release ${number}` : `release ${number} (${label})`;
 }

@@ -1,6 +1,6 @@
-/** Do the quotations beside a link stand where it leads: in the passage, else in the article, else anywhere on the site? */
+/** Do the quotations beside a link stand where it leads: in the passage, else in the article, now or once, else anywhere on the site? */
 import type { Passages, Verdict } from './verdict.ts';
-import { foldWording, nearest, quotes } from './wording.ts';
+import { foldWording, nearest, quotes, quotesTitle } from './wording.ts';
 
 /** What is known of the place that a link leads to. */
 export type Place = {
@@ -10,15 +10,14 @@ export type Place = {
 	readonly passage: readonly string[];
 	/** Everything that can be cited at the place. */
 	readonly passages: Passages;
+	/** Where the words stood at the place in an earlier release, in notes; null: never. */
+	readonly before: (quotation: string) => readonly string[] | null;
 	/** Where else on the site the words stand, as a phrase; null: nowhere. */
 	readonly elsewhere: (quotation: string) => string | null;
 };
 
 /** A share of common words from which the nearest wording is worth showing. */
 const NEAR = 0.25;
-
-/** A reference may set a little more than the title in quotation marks; a sentence that only holds the title is none. */
-const LONGER = 1.5;
 
 /** The worst of what is found out about several quotations, with a note on each that does not stand. */
 export function judgeQuotations(quotations: readonly string[], place: Place): Verdict {
@@ -27,10 +26,8 @@ export function judgeQuotations(quotations: readonly string[], place: Place): Ve
 	return { status, notes: verdicts.flatMap(({ notes }) => notes) };
 }
 
-function judgeOne(quotation: string, { titles, passage, passages, elsewhere }: Place): Verdict {
-	const isTitle = titles.some(
-		(title) => quotes(title, quotation) || (quotes(quotation, title) && quotation.length <= title.length * LONGER),
-	);
+function judgeOne(quotation: string, { titles, passage, passages, before, elsewhere }: Place): Verdict {
+	const isTitle = titles.some((title) => quotesTitle(title, quotation));
 	if (isTitle || passage.some((text) => quotes(text, quotation))) return { status: 'ok', notes: [] };
 	const blocks = passages.filter(({ id }) => id.startsWith('p'));
 	const whole = blocks.map(({ text }) => text).join('\n');
@@ -42,6 +39,8 @@ function judgeOne(quotation: string, { titles, passage, passages, elsewhere }: P
 			notes: [`quoted, but not of the linked passage: “${quotation}”${at === undefined ? '' : ` stands at #${at.id}`}`],
 		};
 	}
+	const stood = before(quotation);
+	if (stood !== null) return { status: 'changed', notes: stood };
 	const other = elsewhere(quotation);
 	if (other !== null) return { status: 'misquoted', notes: [`not said here: “${quotation}”`, `these words stand in ${other}`] };
 	const near = nearest(

@@ -9,6 +9,7 @@ import { readArticle } from '../../src/lib/content-files.ts';
 import { originalOf } from '../../src/lib/originals.ts';
 import { liveArticle, parseEvents, replay, resolveStory } from '../../src/lib/permalinks.ts';
 import { fileDigest } from '../ingest/file-digest.ts';
+import { shownIn } from './history.ts';
 import { byKey, type Site } from './judge.ts';
 import { pathOf, type Target } from './links.ts';
 import type { Passages } from './verdict.ts';
@@ -20,8 +21,10 @@ export function localSite({ content, dist }: { readonly content: string; readonl
 	const ledger = join(content, 'permalinks.jsonl');
 	if (!existsSync(ledger)) throw new Error(`no ${ledger}: run npm run ingest, or say --content`);
 	const known = new Map<string, Passages>();
+	const events = parseEvents(readFileSync(ledger, 'utf8'));
 	return {
-		permalinks: replay(parseEvents(readFileSync(ledger, 'utf8'))),
+		permalinks: replay(events),
+		shown: shownIn(events),
 		passages: (id) => {
 			const passages = known.get(id) ?? readAudit(readFileSync(join(content, 'audit', `${id}.json`), 'utf8'), `${id}.json`).passages;
 			known.set(id, passages);
@@ -48,15 +51,15 @@ export async function deployedSite(place: Place, targets: readonly Target[]): Pr
 		throw new Error(
 			`${home.href} has no list of its addresses (permalinks.jsonl: ${response.status}): is it a site of Storyfold, and of this version?`,
 		);
-	const permalinks = replay(parseEvents(await response.text()));
+	const events = parseEvents(await response.text());
+	const [permalinks, shown] = [replay(events), shownIn(events)];
 	const articles = new Set(
 		targets.flatMap(({ kind, key }) => {
 			if (kind === 'article') return liveArticle(permalinks, byKey(permalinks.articles, key)?.code ?? '')?.id ?? [];
 			const story = kind === 'story' ? byKey(permalinks.stories, key) : undefined;
 			const now = story === undefined ? null : resolveStory(permalinks, story.code);
-			return [...(now?.story?.articles ?? []), ...(now?.article ? [now.article.code] : [])].flatMap(
-				(code) => permalinks.articles.get(code)?.id ?? [],
-			);
+			const told = now?.story ? (shown.get(now.story.code)?.articles ?? []) : [];
+			return [...told, ...(now?.article ? [now.article.code] : [])].flatMap((code) => liveArticle(permalinks, code)?.id ?? []);
 		}),
 	);
 	const passages = new Map<string, Passages>();
@@ -70,6 +73,7 @@ export async function deployedSite(place: Place, targets: readonly Target[]): Pr
 	for (const { link } of targets.filter(({ kind }) => kind === 'other')) pages.set(link, (await get(new URL(link, home))).ok);
 	return {
 		permalinks,
+		shown,
 		passages: (id) => passages.get(id) ?? [],
 		hasPage: (link) => pages.get(link) ?? null,
 		original: (id) => originals.get(id) ?? null,

@@ -30,6 +30,13 @@ export function quotes(text: string, quotation: string): boolean {
 	});
 }
 
+/** A reference may set a little more than the title in quotation marks; a sentence that only holds the title is none. */
+const LONGER = 1.5;
+
+/** Whether a quotation names a title. */
+export const quotesTitle = (title: string, quotation: string): boolean =>
+	quotes(title, quotation) || (quotes(quotation, title) && quotation.length <= title.length * LONGER);
+
 /** The sentence that shares most of its words with a quotation (Dice coefficient over words and pairs of words), with the share (0…1). */
 export function nearest<T extends { readonly text: string }>(
 	quotation: string,

@@ -13,6 +13,7 @@ test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 const permalinks = replay(parseEvents(readFileSync('content/permalinks.jsonl', 'utf8')));
 const site = {
 	permalinks,
+	shown: new Map(),
 	passages: (id: string) => (JSON.parse(readFileSync(`content/audit/${id}.json`, 'utf8')) as { passages: Passages }).passages,
 	hasPage: () => null,
 	original: () => null,

@@ -18,7 +18,7 @@ const known = new Map(
 			(JSON.parse(readFileSync(`content/audit/${name}`, 'utf8')) as { passages: Passages }).passages,
 		]),
 );
-const site = { permalinks, passages: (id: string) => known.get(id) ?? [], hasPage: () => null, original: () => null };
+const site = { permalinks, shown: new Map(), passages: (id: string) => known.get(id) ?? [], hasPage: () => null, original: () => null };
 const sentences = [...known].flatMap(([article, passages]) =>
 	passages.filter(({ id, text }) => id.startsWith('s') && text.split(' ').length > 5).map((passage) => ({ article, ...passage })),
 );

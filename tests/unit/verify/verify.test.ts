@@ -44,7 +44,7 @@ const passages = (): Passages =>
 const verdict = (path: string) => {
 	const target = targetOf(at(path), site);
 	assert.ok(target !== null);
-	return judge(target, { permalinks: replay(two.ledger.events), passages, hasPage: () => null, original: () => null });
+	return judge(target, { permalinks: replay(two.ledger.events), shown: new Map(), passages, hasPage: () => null, original: () => null });
 };
 
 test('a passage that stands is ok, by long and short address, in any interface language', () => {
