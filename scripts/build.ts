@@ -7,8 +7,9 @@ import config from '../storyfold.config.ts';
 import { takeLock } from './build/lock.ts';
 import { fileDigests, inputsDigest, isCurrent, programDigest } from './build/stamp.ts';
 import { mendSwap } from './build/swap.ts';
-import { parseCall } from './command/call.ts';
+import { basePath, parseCall } from './command/call.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
+import { requireWordLists } from './ingest/dictionary/load-dictionary.ts';
 
 const HELP = `npm run build -- [options]      builds the site from content/
 
@@ -38,6 +39,8 @@ async function main(): Promise<number> {
 	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	const { content, out } = values;
+	await requireWordLists(values.dictionary);
+	basePath(values.base);
 	checkOutFolder(out);
 	checkReplaceable(out);
 	await mkdir(dirname(resolve(out)), { recursive: true });

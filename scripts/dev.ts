@@ -1,6 +1,6 @@
 /** `npm run dev`: Astro's dev server; a change in seeds/ or storyfold.config.ts is ingested at once and shows in the open page. */
 import { watch } from 'node:fs';
-import { parseCall } from './command/call.ts';
+import { parseCall, portNumber } from './command/call.ts';
 import { runNode } from './command/run.ts';
 import { stayingIngest } from './dev/ingest-again.ts';
 
@@ -13,6 +13,7 @@ const { values } = parseCall(
 		options: { port: { type: 'string' }, host: { type: 'string' } },
 	},
 );
+if (values.port !== undefined) portNumber(values.port);
 const places = Object.entries(values).map(([name, value]) => `--${name}=${value}`);
 
 const ingestAgain = stayingIngest();

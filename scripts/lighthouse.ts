@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright';
 import config from '../storyfold.config.ts';
 import { BROWSER_ARGS, ensureBrowser } from './command/browser.ts';
-import { parseCall } from './command/call.ts';
+import { parseCall, requireSite } from './command/call.ts';
 import { serve } from './command/static-server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -14,6 +14,8 @@ const PORT = 9333;
 const { values } = parseCall('npm run lighthouse -- [--dist DIR]   scores home, topic, story and article; exit 1 when one is below 100', {
 	options: { dist: { type: 'string', default: 'dist' } },
 });
+
+requireSite(values.dist);
 
 // Loaded once the call is known to be right: it takes seconds.
 const { default: lighthouse } = await import('lighthouse');

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import config from '../storyfold.config.ts';
-import { parseCall } from './command/call.ts';
+import { basePath, parseCall, requireSite } from './command/call.ts';
 import { packageSite } from './package/package-site.ts';
 
 const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from a built site
@@ -22,6 +22,8 @@ const { values } = parseCall(HELP, {
 		base: { type: 'string', default: config.base },
 	},
 });
+requireSite(values.dist);
+basePath(values.base);
 /** One moment for every file: the zip of the same site has the same bytes. */
 const MOMENT = new Date(1980, 0, 1);
 

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
-import { parseCall } from './command/call.ts';
+import { basePath, oneOf, parseCall, requireSite } from './command/call.ts';
 import { serve } from './command/static-server.ts';
 import { listFiles } from './ingest/list-files.ts';
 
@@ -22,7 +22,10 @@ const { values } = parseCall(HELP, {
 		lang: { type: 'string', default: config.languages[0] ?? 'en' },
 	},
 });
-const folder = `${values.lang === config.languages[0] ? '' : `${values.lang}/`}stories/`;
+requireSite(values.dist);
+basePath(values.base);
+const lang = oneOf(values.lang, config.languages, '--lang');
+const folder = `${lang === config.languages[0] ? '' : `${lang}/`}stories/`;
 const stories = (await listFiles(values.dist)).flatMap((file) => {
 	const id = file.startsWith(folder) && file.endsWith('/index.html') ? file.slice(folder.length, -'/index.html'.length) : '';
 	return id === '' || id.includes('/') ? [] : [id];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
-import { parseCall } from './command/call.ts';
+import { basePath, oneOf, parseCall, requireSite } from './command/call.ts';
 import { serve } from './command/static-server.ts';
 import { listFiles } from './ingest/list-files.ts';
 
@@ -74,8 +74,12 @@ const { values } = parseCall(HELP, {
 		lang: { type: 'string', default: config.languages[0] ?? 'en' },
 	},
 });
-const wanted = new Set(values.kinds.split(',').filter((kind) => kind !== ''));
-const pages = [...(await pagesOf(values.dist, values.lang))].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
+requireSite(values.dist);
+basePath(values.base);
+const every = await pagesOf(values.dist, oneOf(values.lang, config.languages, '--lang'));
+const kinds = values.kinds.split(',').filter((kind) => kind !== '');
+const wanted = new Set(kinds.map((kind) => oneOf(kind, [...every.keys()], 'a kind of page')));
+const pages = [...every].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
 const { url, close } = await serve({ dist: values.dist, base: values.base, port: 4400 });
 const browser = await launchBrowser();
 await rm(values.out, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** `npm start`: ingest, build, index, serve. What `setup.mjs` installed is there by now. */
 
 import config from '../storyfold.config.ts';
-import { parseCall } from './command/call.ts';
+import { parseCall, portNumber } from './command/call.ts';
 import { runNode } from './command/run.ts';
 import { serve } from './command/static-server.ts';
 
@@ -18,10 +18,11 @@ const { values } = parseCall(
 		},
 	},
 );
+const port = portNumber(values.port);
 const words = ['--dictionary', values.dictionary];
 const ingested = await runNode('scripts/ingest.ts', words);
 if (ingested > 1) process.exit(ingested);
 const built = await runNode('scripts/build.ts', [...words, '--draft']);
 if (built !== 0) process.exit(built);
-const { url } = await serve({ dist: 'dist', base: config.base, port: Number(values.port) });
+const { url } = await serve({ dist: 'dist', base: config.base, port });
 console.log(`\nThe site is at ${url}  (Ctrl-C stops it)`);

@@ -1,4 +1,6 @@
 /** Reading the call of a command: a wrong option is one sentence and exit code 2, not a stack trace. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 /**
@@ -38,3 +40,20 @@ export function positiveNumber(text: string, what: string): number {
 	const number = Number(text);
 	return text.trim() !== '' && number > 0 && Number.isFinite(number) ? number : wrongCall(`${what} is a number above 0, not “${text}”`);
 }
+
+/** A port as it was given (0: any that is free); where it is none the call is wrong. */
+export const portNumber = (text: string): number =>
+	/^\d{1,5}$/.test(text) && Number(text) < 65_536 ? Number(text) : wrongCall(`--port is a number from 0 to 65535, not “${text}”`);
+
+/** The call is wrong where no built site lies in `dist`. */
+export function requireSite(dist: string): void {
+	if (!existsSync(join(dist, 'index.html'))) wrongCall(`there is no built site in ${dist}: run npm run build`);
+}
+
+/** One of `known` as it was given; where it is none of them the call is wrong. */
+export const oneOf = <T extends string>(text: string, known: readonly T[], what: string): T =>
+	known.find((name) => name === text) ?? wrongCall(`${what} is one of ${known.join(', ')}, not “${text}”`);
+
+/** The path of a site below its host as it was given; where it is none the call is wrong. */
+export const basePath = (text: string): string =>
+	/^\/(?:.*\/)?$/.test(text) ? text : wrongCall(`--base begins and ends with /, as /briefings/ does, not “${text}”`);

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
-import { loadDictionary } from './dictionary/load-dictionary.ts';
+import { loadDictionary, requireWordLists } from './dictionary/load-dictionary.ts';
 import { explain } from './explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
 import { formatsTable } from './formats-table.ts';
@@ -56,6 +56,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		console.log(formatsTable());
 		return 0;
 	}
+	await requireWordLists(call.dictionary);
 	const read = await readSeeds(
 		call.seeds,
 		config.topics.map((topic) => topic.id),

@@ -74,6 +74,8 @@ function differing(before: string, after: string): { files: number; differ: stri
 
 const [before, after] = positionals;
 if (before === undefined || after === undefined) wrongCall('two checkouts are needed');
+for (const checkout of [before, after])
+	if (!existsSync(join(checkout, 'scripts/ingest.ts'))) wrongCall(`${checkout} is no checkout of this repository`);
 for (const [name, seeds] of seedFolders(after)) {
 	const { files, differ } = differing(contentOf(before, name, seeds), contentOf(after, name, seeds));
 	for (const file of differ) console.log(`${name}: ${file}`);

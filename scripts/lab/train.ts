@@ -3,10 +3,10 @@
  * figures that it reaches on what it has not seen. Word translations are learned from a folder of sentences that are translations of each other
  * (NTREX-128, docs/decisions/0011), which is not part of those sets: they are trained where `--parallel` names one.
  */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCall } from '../command/call.ts';
+import { parseCall, wrongCall } from '../command/call.ts';
 import { runNode } from '../command/run.ts';
 import { DATA, requireData } from './eval/run.ts';
 
@@ -20,6 +20,7 @@ const { values } = parseCall(
 	},
 );
 requireData();
+if (values.parallel !== undefined && !existsSync(join(values.parallel, 'en.txt'))) wrongCall(`there is no en.txt in ${values.parallel}`);
 const { folds } = values;
 const pages = join(DATA, 'body.jsonl.gz');
 const saved = join(DATA, 'saved-pages.jsonl.gz');

@@ -13,7 +13,9 @@ const commands = [
 	...readdirSync('scripts')
 		.filter((name) => name.endsWith('.ts') && !LIBRARIES.has(name))
 		.map((name) => `scripts/${name}`),
-	...['eval', 'train', 'compare', 'bench/group', 'bench/read', 'bench/search', 'eval/search'].map((name) => `scripts/lab/${name}.ts`),
+	...['eval', 'train', 'compare', 'bench/bench', 'bench/group', 'bench/read', 'bench/search', 'eval/search'].map(
+		(name) => `scripts/lab/${name}.ts`,
+	),
 	...['statements', 'word-translations', 'calibrate', 'train-dates', 'held-out', 'train-lines'].map(
 		(name) => `scripts/lab/train/${name}.ts`,
 	),
@@ -30,7 +32,7 @@ for (const file of commands) {
 	});
 }
 
-test('numbers that are none and arguments too many are wrong calls', () => {
+test('numbers that are none, places where nothing is and arguments too many are wrong calls', () => {
 	for (const [file, ...args] of [
 		['scripts/lab/bench/group.ts', 'many'],
 		['scripts/lab/bench/read.ts', '-1'],
@@ -40,7 +42,23 @@ test('numbers that are none and arguments too many are wrong calls', () => {
 		['scripts/lab/eval.ts', 'nothing'],
 		['scripts/ingest.ts', '--threads', '0'],
 		['scripts/lab/train/calibrate.ts'],
+		['scripts/start.ts', '--port', 'x'],
+		['scripts/serve.ts', '--port', '65536'],
+		['scripts/serve.ts', '--dist', 'nowhere'],
+		['scripts/dev.ts', '--port', 'x'],
+		['scripts/build.ts', '--base', 'x'],
+		['scripts/build.ts', '--dictionary', 'nowhere'],
+		['scripts/ingest.ts', '--dictionary', 'nowhere'],
+		['scripts/pdf.ts', '--dist', 'nowhere'],
+		['scripts/package.ts', '--dist', 'nowhere'],
+		['scripts/screenshots.ts', '--dist', 'nowhere'],
+		['scripts/lighthouse.ts', '--dist', 'nowhere'],
+		['scripts/lab/compare.ts', 'nowhere', 'elsewhere'],
+		['scripts/lab/eval/search.ts', '--data', 'nowhere'],
+		['scripts/lab/bench/search.ts', '--articles', '0'],
 	] as const) {
-		assert.equal(call(file, ...args).status, 2, `${file} ${args.join(' ')}`);
+		const { status, stderr } = call(file, ...args);
+		assert.equal(status, 2, `${file} ${args.join(' ')}`);
+		assert.match(stderr, /^[^\n]+\n$/, `${file} ${args.join(' ')}`);
 	}
 });

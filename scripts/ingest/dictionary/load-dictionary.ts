@@ -11,6 +11,8 @@ import { tableList } from './word-table.ts';
 
 /** Where Debian's packages `dict-freedict-*` put their files. */
 const SYSTEM = '/usr/share/dictd';
+/** Where those of the project are. */
+const OWN = 'glossary';
 /** FreeDict names languages by ISO 639-3. */
 const FREEDICT: Readonly<Record<string, string>> = {
 	...{ ces: 'cs', dan: 'da', deu: 'de', ell: 'el', fin: 'fi', fra: 'fr', hrv: 'hr', hun: 'hu', ita: 'it', lit: 'lt', nld: 'nl', nor: 'no' },
@@ -33,6 +35,17 @@ export async function loadDictionary(where: string): Promise<Dictionary | null> 
 		if (lists.length > 0) dictionary.set(language, joinLists(lists));
 	}
 	return dictionary.size === 0 ? null : dictionary;
+}
+
+/** Throws where word lists are asked for and there are none. The project's own folder need not be there. */
+export async function requireWordLists(where: string): Promise<void> {
+	if (where === 'none' || where === OWN) return;
+	const folder = where === 'system' ? SYSTEM : where;
+	const files = await readdir(folder).catch(() => []);
+	if (files.some((file) => languageOf(file) !== null)) return;
+	const remedy =
+		where === 'system' ? 'install FreeDict (dict-freedict-…)' : 'name a folder that holds xx-en.tsv, xx-en.csv or files of FreeDict';
+	throw new Error(`there are no word lists in ${folder}: ${remedy}`);
 }
 
 /** The language that a file has words of, or null where it is no word list. */

@@ -8,7 +8,7 @@ import type { Browser } from 'playwright';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import config from '../../../storyfold.config.ts';
 import { launchBrowser } from '../../command/browser.ts';
-import { parseCall } from '../../command/call.ts';
+import { parseCall, positiveNumber } from '../../command/call.ts';
 import { seededRandom } from '../../ingest/text/seeded-random.ts';
 import { writeBareSite } from '../../search-index/bare-site.ts';
 import { writeStockSite } from '../../search-index/stock-site.ts';
@@ -113,7 +113,8 @@ function ask([text, condition]: readonly [text: string | null, condition: 'hit' 
 }
 
 async function main(): Promise<void> {
-	const records = inventRecords(Number(values.articles));
+	const rounds = positiveNumber(values.runs, '--runs');
+	const records = inventRecords(positiveNumber(values.articles, '--articles'));
 	const queries = pickQueries(records, 12);
 	const folder = values.keep === '' ? await mkdtemp(join(tmpdir(), 'storyfold-bench-')) : values.keep;
 	if (!existsSync(join(folder, 'stock'))) {
@@ -134,7 +135,7 @@ async function main(): Promise<void> {
 		{ name: 'ours', path: '', server: await countingServer(join(folder, 'ours'), delay), runs: [] as Run[] },
 	] as const;
 	// By turns, so that what else the machine does falls on both; the first round warms the browser and is not counted.
-	for (let i = -1; i < Number(values.runs); i++) {
+	for (let i = -1; i < rounds; i++) {
 		for (const { path, server, runs } of sites) {
 			const at = (i + queries.length) % queries.length;
 			const run = await visit(browser, server, path, [...queries.slice(at), ...queries.slice(0, at)]);

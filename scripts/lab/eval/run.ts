@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { wrongCall } from '../../command/call.ts';
 import { checked } from '../../command/checked-json.ts';
 
 /** Where the data lies beside a checkout; it is not part of the project. */
@@ -15,9 +16,9 @@ export type Run<S> = { readonly scores: S; readonly seconds: number };
 
 const scorer = join(DATA, 'eval.mjs');
 
-/** Throws where the data is not there. */
+/** The call is wrong where the data is not there. */
 export function requireData(): void {
-	if (!existsSync(scorer)) throw new Error(`the evaluation data is not beside this checkout (${DATA})`);
+	if (!existsSync(scorer)) wrongCall(`the evaluation data is not beside this checkout (${DATA})`);
 }
 
 /** Prepares a set (`body.jsonl.gz`, …), ingests it and gives its folder to `use`, with the seconds of the ingest; then the folder is removed. */

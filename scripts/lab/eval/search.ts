@@ -1,11 +1,12 @@
 /** `npm run eval:search`: does a title find the articles of its own story, in its own language and in others, beside stock Pagefind. */
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import config from '../../../storyfold.config.ts';
 import { launchBrowser } from '../../command/browser.ts';
-import { parseCall } from '../../command/call.ts';
+import { parseCall, positiveNumber, wrongCall } from '../../command/call.ts';
 import { serve } from '../../command/static-server.ts';
 import { loadDictionary } from '../../ingest/dictionary/load-dictionary.ts';
 import { writeBareSite } from '../../search-index/bare-site.ts';
@@ -47,11 +48,13 @@ const STOCK = async ({ text }: { text: string }): Promise<string[]> => {
 };
 
 async function main(): Promise<void> {
+	if (!existsSync(values.data)) wrongCall(`there is no ${values.data}`);
+	const every = positiveNumber(values.every, '--every');
 	const rows = readRows(values.data, storyRow);
 	const languages = [...new Set(rows.map(({ lang }) => lang))].sort();
 	const records = rows.map(recordOf);
 	const queries: Query[] = rows
-		.filter((_, i) => i % Number(values.every) === 0)
+		.filter((_, i) => i % every === 0)
 		.flatMap(({ title, lang, cluster }) =>
 			languages.map((target) => ({
 				// A reader types words, not the search box's own marks.

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { compoundParts } from '../../../scripts/ingest/dictionary/compounds.ts';
 import { dictdList, parseDictdIndex, reversedList } from '../../../scripts/ingest/dictionary/dictd.ts';
 import { covers, joinLists, toEnglish } from '../../../scripts/ingest/dictionary/dictionary.ts';
-import { loadDictionary } from '../../../scripts/ingest/dictionary/load-dictionary.ts';
+import { loadDictionary, requireWordLists } from '../../../scripts/ingest/dictionary/load-dictionary.ts';
 import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -89,10 +89,13 @@ describe('dictionary', () => {
 			assert.equal(await loadDictionary(folder), null);
 			assert.equal(await loadDictionary(join(folder, 'absent')), null);
 			assert.equal(await loadDictionary('none'), null);
+			await assert.rejects(requireWordLists(folder), /there are no word lists in .*: name a folder that holds/);
+			await requireWordLists('none');
 			await writeFile(join(folder, 'freedict-nld-eng.index'), DUTCH.index);
 			await writeFile(join(folder, 'freedict-nld-eng.dict.dz'), gzipSync(DUTCH.bytes));
 			await writeFile(join(folder, 'de-en.tsv'), 'Hafen\tharbour\n');
 			await writeFile(join(folder, 'nl-en.csv'), 'dienst,department\n');
+			await requireWordLists(folder);
 			const dictionary = await loadDictionary(folder);
 			assert.deepEqual([...(dictionary?.keys() ?? [])].toSorted(), ['de', 'nl']);
 			assert.deepEqual(dictionary?.get('nl')?.('haven'), ['harbour', 'port']);
