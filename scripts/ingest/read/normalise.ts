@@ -1,8 +1,8 @@
 /** Makes decoded text plain: one kind of line break, one kind of space, no invisible or control characters, NFC. */
 
-const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2029]/g;
 /** A soft hyphen at the end of a line is a hyphenation: the word goes on below. */
-const SOFT_BREAK = /\u00AD\n/g;
+const SOFT_BREAK = /\u00AD[\n\u2028]/g;
 const SPACES = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 /**
  * Controls but LF, soft hyphens, zero-width spaces, word joiners, BOMs, embeddings and isolates of the bidirectional
@@ -20,8 +20,20 @@ const JOINER = /[\u200C\u200D]/;
 const UNUSUAL =
 	/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200D\u2028-\u202F\u205F-\u206F\u3000\uD800-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]|\u034F/;
 
+/**
+ * A line separator breaks a line inside a paragraph. Few of them are what word processors and editors of sites left in the middle of a paragraph or a
+ * sentence, where browsers show a space; a text that has more of them than other breaks has its lines by them. Two in a row leave a line empty.
+ */
+function withoutSeparators(text: string): string {
+	if (!text.includes('\u2028')) return text;
+	const count = (sign: string) => text.split(sign).length;
+	if (count('\u2028') > count('\n')) return text.replaceAll('\u2028', '\n');
+	return text.replace(/\u2028{2,}/g, '\n\n').replace(/ ?(\n?)\u2028 ?/g, (_, above: string) => above || ' ');
+}
+
 function withoutUnusual(text: string): string {
-	const visible = text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, '').replace(SPACES, ' ').replace(INVISIBLE, '');
+	const lines = withoutSeparators(text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, ''));
+	const visible = lines.replace(SPACES, ' ').replace(INVISIBLE, '');
 	// Most texts have no joiner, and need not be asked what stands before each of their characters.
 	return JOINER.test(visible) ? visible.replace(JOINERS, '') : visible;
 }

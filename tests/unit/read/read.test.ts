@@ -12,13 +12,26 @@ const body =
 	'The council voted on Tuesday to close the bridge for repairs that will last until the autumn, the mayor said after the meeting. ';
 
 test('line breaks, spaces and invisible characters become plain', async () => {
-	assert.equal(normalise('\uFEFFa\r\nb\rc\fd\u2028e'), 'a\nb\nc\nd\ne');
+	assert.equal(normalise('\uFEFFa\r\nb\rc\fd\u2029e'), 'a\nb\nc\nd\ne');
 	assert.equal(normalise('10\u202F000\u00A0euros'), '10 000 euros');
 	assert.equal(normalise('Zu\u00ADschuss\u200B und\u2060 Ver\u00AD\nkehr'), 'Zuschuss und Verkehr');
 	assert.equal(normalise('a\u0000b\u0008c\u0085d\uD800'), 'abc\nd\uFFFD');
 	assert.equal(normalise('e\u0301'), 'é');
 	assert.equal(normalise('می\u200Cخواهم 👩\u200D👧 x\u200Dy'), 'می\u200Cخواهم 👩\u200D👧 xy');
 	assert.equal(normalise('left \u202Eevil\u202C'), 'left evil');
+});
+
+test('a line separator inside a paragraph is a space; where a text has its lines by them, each is a line', () => {
+	assert.equal(
+		normalise('Bridge\n\nIt is\u2028closed.\u2028Nobody was hurt.\n\nFerries \u2028run.'),
+		'Bridge\n\nIt is closed. Nobody was hurt.\n\nFerries run.',
+	);
+	assert.equal(
+		normalise('Bridge\n\nIt is closed.\u2028\u2028Ferries run.\n\u2028So it goes on.\u2028\nEver.'),
+		'Bridge\n\nIt is closed.\n\nFerries run.\nSo it goes on.\nEver.',
+	);
+	assert.equal(normalise('Bridge\n\nDie Brücken\u00AD\u2028sperrung.'), 'Bridge\n\nDie Brückensperrung.');
+	assert.equal(normalise('Bridge\u2028It is closed.\u2028Ferries run.\n'), 'Bridge\nIt is closed.\nFerries run.\n');
 });
 
 test('normalising twice changes nothing', async () => {
