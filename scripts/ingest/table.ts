@@ -70,12 +70,14 @@ export function tableOf(result: Result): string {
 	return [...table, '', ...counts(result), ...firstLooks(result)].join('\n');
 }
 
+const counted = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
 function counts({ articles, stories, refused }: Result): string[] {
 	const languages = new Set(articles.map((article) => article.language.value)).size;
 	const folded = articles.reduce((sum, article) => sum + article.seeds.length - 1, 0);
 	return [
-		`${articles.length} articles in ${languages} languages, ${stories.length} stories` +
-			`${folded > 0 ? `, ${folded} ${folded === 1 ? 'duplicate' : 'duplicates'} folded in` : ''}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`,
+		`${counted(articles.length, 'article')} in ${counted(languages, 'language')}, ${counted(stories.length, 'story', 'stories')}` +
+			`${folded > 0 ? `, ${counted(folded, 'duplicate')} folded in` : ''}${refused.length > 0 ? `, ${refused.length} refused` : ''}.`,
 	];
 }
 

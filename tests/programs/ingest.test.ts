@@ -137,7 +137,7 @@ test('links in the seeds folder are followed to files; one that leads nowhere, r
 	symlinkSync('.', join(seeds, 'self'));
 	const { status, stdout } = ingest(['--seeds', seeds, '--out', join(folder, 'links-out')]);
 	assert.equal(status, 1);
-	assert.match(stdout, /2 articles in 1 languages/);
+	assert.match(stdout, /2 articles in 1 language, /);
 	for (const expected of [/^ {2}loop\.txt: .*circle/m, /^ {2}dangling\.txt: .*nowhere/m, /^ {2}self: .*folder/m])
 		assert.match(stdout, expected);
 });
