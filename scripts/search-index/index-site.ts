@@ -5,6 +5,7 @@ import { close } from 'pagefind';
 import type { Config } from '../../src/lib/config.ts';
 import type { Content } from '../../src/lib/content.ts';
 import { primary } from '../../src/lib/language.ts';
+import { once } from '../../src/lib/once.ts';
 import { loadDictionary } from '../ingest/dictionary/load-dictionary.ts';
 import { type Listed, listRecords } from './collect.ts';
 import { type Found, joined } from './found.ts';
@@ -119,17 +120,17 @@ export async function indexSite(
 	const missing = states.filter(({ made }) => made === null);
 	await Promise.all(missing.map(async (state) => pieces.set(state, await madePieces(state, { kept, told }, partOf))));
 	looking?.end(states.map((state) => state.made?.found ?? foundIn(pieces.get(state) as Pieces)));
-	keepTold(states, pieces, told);
-
+	const keepWords = once(() => keepTold(states, pieces, told));
 	const made = new Map<string, MadeLanguage>();
 	for (const state of states) {
 		const own = pieces.get(state);
-		made.set(
-			state.language,
-			own === undefined ? (state.made as MadeLanguage) : await mergedLanguage(state.language, own, { kept, texts, out, take }, partOf),
-		);
+		const merging = own === undefined ? null : mergedLanguage(state.language, own, { kept, texts, out, take }, partOf);
+		// While files are packed, on other threads.
+		if (merging !== null) keepWords();
+		made.set(state.language, (await merging) ?? (state.made as MadeLanguage));
 		pieces.delete(state);
 	}
+	keepWords();
 	const written = await writeIndex({
 		bundles: new Map([...made].map(([language, { bundle }]) => [language, bundle])),
 		files: new Map([...made.values()].flatMap(({ files }) => [...files])),
@@ -161,9 +162,12 @@ const listedOf = (
 /** Keeps of each language (primary subtag) the words that its buckets look up. */
 function keepTold(states: readonly LanguageState[], pieces: ReadonlyMap<LanguageState, Pieces>, told: ToldWords): void {
 	for (const [language, own] of Map.groupBy(states, (state) => primary(state.language))) {
-		const asked = own.flatMap((state) => [
-			...(pieces.get(state)?.pieces.map(({ asked }) => asked) ?? state.buckets.map(({ known }) => known?.asked ?? [])),
-		]);
-		told.keep(language, new Set(asked.flat()));
+		told.keep(language, () => {
+			const words = new Set<string>();
+			for (const state of own)
+				for (const asked of pieces.get(state)?.pieces.map(({ asked }) => asked) ?? state.buckets.map(({ known }) => known?.asked ?? []))
+					for (const word of asked) words.add(word);
+			return words;
+		});
 	}
 }

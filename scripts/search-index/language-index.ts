@@ -1,12 +1,13 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { primary } from '../../src/lib/language.ts';
+import { once } from '../../src/lib/once.ts';
 import type { KeptIndex } from './kept-index.ts';
 import { type KeptLanguage, ofAsked, ofLanguage, ofPart, ofProgram, ofWhole } from './kept-names.ts';
 import type { Bucket, LanguageBuckets } from './language-buckets.ts';
 import type { Bundle } from './language-bundle.ts';
 import { type Depends, digestOf, recordsKey } from './language-keys.ts';
-import { type KeptWhole, type MadePart, mergedBucket, numbersIn, type Piece } from './language-pieces.ts';
+import { cutWhole, type KeptWhole, type MadePart, mergedBucket, numbersIn, type Piece } from './language-pieces.ts';
 import type { MadeLanguage, Make, Pieces } from './merge-language.ts';
 import { ENTRY } from './pagefind/entry.ts';
 import type { Texts } from './site-buckets.ts';
@@ -78,7 +79,7 @@ function taken(
 	return null;
 }
 
-/** What a language is merged from, in its order; `make` makes parts that are missing. */
+/** What a language is merged from, in its order; `make` makes parts that are missing. What was merged before is cut while the first of them is made. */
 export async function madePieces(
 	{ language, buckets }: LanguageState,
 	{ kept, told }: Pick<Around, 'kept' | 'told'>,
@@ -86,11 +87,13 @@ export async function madePieces(
 ): Promise<Pieces> {
 	const whole = kept.last<KeptWhole>(ofWhole(language));
 	const numbers = numbersIn(whole);
-	const pieceOf = async ({ bucket, own, key, known }: BucketState): Promise<Piece & Asked & Pick<BucketState, 'own'>> => {
-		const at = numbers.get(key ?? '');
-		if (at !== undefined && key !== null && known !== null) return { bucket, own, key, ...known, merged: null, part: null, at };
+	const ats = buckets.map(({ key, known }) => (key === null || known === null ? null : (numbers.get(key) ?? null)));
+	const cut = whole === null ? null : once(() => cutWhole(ats, whole, fragments(kept, buckets)));
+	const pieceOf = async ({ bucket, own, key, known }: BucketState, place: number): Promise<Piece & Asked & Pick<BucketState, 'own'>> => {
+		const at = ats[place] ?? null;
+		if (at !== null && key !== null && known !== null) return { bucket, own, key, ...known, merged: null, part: null, at };
 		const last = key === null ? null : kept.read<MadePart>(ofPart(bucket), key);
-		const made = last ?? (await make(bucket));
+		const made = last ?? (await make(bucket, () => void cut?.()));
 		const outcome = told.digest(primary(language), made.asked) ?? '';
 		const partsKey = partKey(own, outcome);
 		if (last === null) kept.write(ofPart(bucket), partsKey, made);
@@ -100,5 +103,15 @@ export async function madePieces(
 	const pieces = await Promise.all(buckets.map(pieceOf));
 	const asked = new Map(pieces.map(({ own, asked, told }): [string, Asked] => [own, { asked, told }]));
 	kept.write(ofAsked(language), '', { state: told.state, buckets: asked } satisfies KeptAsked);
-	return { pieces, whole };
+	return { pieces, before: whole === null || cut === null ? null : { whole, cut } };
+}
+
+/** Reads files of pages out of the parts that are kept, one part at a time. */
+function fragments(kept: KeptIndex, buckets: readonly BucketState[]): (place: number, page: number) => Uint8Array | null {
+	let last: { readonly place: number; readonly made: MadePart | null } | undefined;
+	return (place, page) => {
+		const { bucket, key } = buckets[place] as BucketState;
+		if (last?.place !== place) last = { place, made: key === null ? null : kept.read<MadePart>(ofPart(bucket), key) };
+		return last.made?.part.pages[page]?.fragment ?? null;
+	};
 }

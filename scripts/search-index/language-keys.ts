@@ -21,9 +21,17 @@ export type Depends = {
 
 /** Of the pages that the index reads of records, but for compounds and translations, on which each by itself may depend. */
 export function recordsKey(list: readonly Listed[], { languages, into, spellings, glossary }: Depends): string {
-	const spelled = (key: string) => [key, ...[...(spellings.get(key) ?? [])].sort()];
+	// Few names have more than one spelling.
+	const spelled = (key: string) => (spellings.has(key) ? [key, ...[...(spellings.get(key) ?? [])].sort()] : key);
 	return digestOf([
 		...[languages, into, glossary.map(({ id }) => spelled(id))],
-		...list.map(({ record, digest }) => [record, digest, record.names.map(({ key }) => spelled(key))]),
+		// The digest stands for all else that the record says.
+		...list.map(({ record, digest }) => [
+			record.url,
+			record.language,
+			record.storyTitles,
+			digest,
+			record.names.map(({ key }) => spelled(key)),
+		]),
 	]);
 }

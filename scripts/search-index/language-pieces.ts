@@ -33,22 +33,21 @@ export const mergedBuckets = (pieces: readonly Piece[], whole: KeptWhole | null)
 /** By the key of a bucket its number in what was merged before. */
 export const numbersIn = (whole: KeptWhole | null): ReadonlyMap<string, number> => new Map(whole?.buckets.map(({ key }, at) => [key, at]));
 
+/** By the number of a bucket in what was merged before: its part, which buckets share that stay one behind the other. */
+export type Cut = (at: number) => OpenPart;
+
 /**
- * The parts that make the language, where `partOf` has those of new buckets: of buckets one after the other that stay as they are a single one. `fragmentOf`: what the file of a page holds, by its number in the bucket.
- * Null where fields of metadata are gone, by which all others are numbered.
+ * Cuts what was merged before where buckets are new, gone or elsewhere. `ats`: of each bucket of now its number there, null where it is new; `fragmentOf`: what the
+ * file of a page holds, by the place of its bucket in `ats` and its number in the bucket.
  */
-export function partsOf(
-	pieces: readonly Piece[],
+export function cutWhole(
+	ats: readonly (number | null)[],
 	whole: KeptWhole,
-	fragmentOf: (piece: Piece, page: number) => Uint8Array | null,
-	partOf: (piece: Piece) => Part | null,
-): OpenPart[] | null {
-	const fields = new Set(mergedBuckets(pieces, whole).flatMap(({ fields }) => fields));
-	if (whole.fields.some((field) => !fields.has(field))) return null;
-	const next = new Map(pieces.map((piece, at) => [piece, pieces[at + 1]]));
-	const pieceOf = new Map(pieces.map((piece) => [piece.at, piece]));
+	fragmentOf: (place: number, page: number) => Uint8Array | null,
+): Cut {
+	const placeOf = new Map(ats.map((at, place) => [at, place]));
 	const pages = whole.buckets.flatMap(({ pages }, bucket) =>
-		Array.from({ length: pages }, (_, page) => ({ piece: pieceOf.get(bucket), page })),
+		Array.from({ length: pages }, (_, page) => ({ place: placeOf.get(bucket), page })),
 	);
 	const ends: number[] = [];
 	/** Of each bucket of before the number of its part. */
@@ -56,21 +55,37 @@ export function partsOf(
 	let end = 0;
 	for (const [at, bucket] of whole.buckets.entries()) {
 		end += bucket.pages;
-		const [piece, before] = [pieceOf.get(at), pieceOf.get(at - 1)];
-		const goesOn = at > 0 && (before === undefined ? piece === undefined : next.get(before) === piece);
-		if (goesOn) ends.pop();
+		const [place, before] = [placeOf.get(at), placeOf.get(at - 1)];
+		// What is gone has parts of its own, of which nothing is made.
+		const goesOn = before === undefined ? place === undefined : place === before + 1;
+		if (at > 0 && goesOn) ends.pop();
 		ends.push(end);
 		runs.push(ends.length - 1);
 	}
 	const cut = cutParts(whole, ends, (number) => {
-		const { piece, page } = pages[number] as (typeof pages)[number];
-		return piece === undefined ? null : fragmentOf(piece, page);
+		const { place, page } = pages[number] as (typeof pages)[number];
+		return place === undefined ? null : fragmentOf(place, page);
 	});
+	return (at) => cut[runs[at] as number] as OpenPart;
+}
+
+/**
+ * The parts that make the language, where `partOf` has those of new buckets: of buckets one after the other that stay as they are a single one.
+ * Null where fields of metadata are gone, by which all others are numbered.
+ */
+export function partsOf(
+	pieces: readonly Piece[],
+	whole: KeptWhole,
+	cut: () => Cut,
+	partOf: (piece: Piece) => Part | null,
+): OpenPart[] | null {
+	const fields = new Set(mergedBuckets(pieces, whole).flatMap(({ fields }) => fields));
+	if (whole.fields.some((field) => !fields.has(field))) return null;
 	const parts: OpenPart[] = [];
 	for (const piece of pieces) {
 		const fresh = piece.at === null ? partOf(piece) : null;
 		if (piece.at === null && fresh === null) return null;
-		const part = fresh === null ? (cut[runs[piece.at as number] as number] as OpenPart) : openPart(fresh);
+		const part = fresh === null ? cut()(piece.at as number) : openPart(fresh);
 		if (part !== parts.at(-1)) parts.push(part);
 	}
 	return parts;

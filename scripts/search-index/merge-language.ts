@@ -7,7 +7,7 @@ import { type KeptFile, type KeptLanguage, ofLanguage, ofPart, ofProgram, ofWhol
 import type { Bucket } from './language-buckets.ts';
 import { type Bundle, lost, type Merged, merged, programOf } from './language-bundle.ts';
 import { digestOf } from './language-keys.ts';
-import { type KeptWhole, type MadePart, mergedBuckets, type Piece, partsOf } from './language-pieces.ts';
+import { type Cut, type KeptWhole, type MadePart, mergedBuckets, type Piece, partsOf } from './language-pieces.ts';
 import { ENTRY } from './pagefind/entry.ts';
 import type { MergedFile } from './pagefind/merge.ts';
 import { openPart } from './pagefind/part.ts';
@@ -18,9 +18,10 @@ import { type IndexFile, putFile, type TakeFile, wordsFile } from './write-index
 /** `bundle`: programs and Pagefind's list. */
 export type MadeLanguage = { readonly bundle: Bundle; readonly files: ReadonlyMap<string, IndexFile>; readonly found: Found };
 
-export type Make = (bucket: Bucket) => Promise<MadePart>;
-/** `whole`: what the language was merged to before. */
-export type Pieces = { readonly pieces: readonly Piece[]; readonly whole: KeptWhole | null };
+/** `meanwhile`: work that is done while it is made. */
+export type Make = (bucket: Bucket, meanwhile?: () => void) => Promise<MadePart>;
+/** `before`: what the language was merged to, and how that is cut; null where it was not. */
+export type Pieces = { readonly pieces: readonly Piece[]; readonly before: { readonly whole: KeptWhole; readonly cut: () => Cut } | null };
 
 /** Files that are packed at a time: each needs a quarter of a megabyte for it. */
 const AT_ONCE = 16;
@@ -29,45 +30,33 @@ const AT_ONCE = 16;
 type Around = { readonly kept: KeptIndex; readonly texts: Texts; readonly out: string; readonly take: TakeFile };
 
 /** What the watched searches find in a language. */
-export const foundIn = ({ pieces, whole }: Pieces): Found => joined(mergedBuckets(pieces, whole).map(({ found }) => found));
+export const foundIn = (own: Pieces): Found => joined(bucketsIn(own).map(({ found }) => found));
+
+const bucketsIn = ({ pieces, before }: Pieces) => mergedBuckets(pieces, before?.whole ?? null);
 
 /** Merges the pieces. A file that has the content of the published one is not packed again. */
-export async function mergedLanguage(
-	language: string,
-	{ pieces, whole }: Pieces,
-	{ kept, texts, out, take }: Around,
-	make: Make,
-): Promise<MadeLanguage> {
-	const before = kept.last<KeptLanguage>(ofLanguage(language))?.files ?? new Map<string, KeptFile>();
+export async function mergedLanguage(language: string, own: Pieces, { kept, texts, out, take }: Around, make: Make): Promise<MadeLanguage> {
+	const { pieces, before } = own;
+	const last = kept.last<KeptLanguage>(ofLanguage(language))?.files ?? new Map<string, KeptFile>();
 	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
 	kept.write(ofProgram(language), '', program);
 	const filesOf = async (made: Merged | null) => {
-		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], before, { out, take });
+		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], last, { out, take });
 		return made === null || files === null ? null : { ...made, files };
 	};
 	const partOf = ({ bucket, key, part }: Piece) => part ?? kept.read<MadePart>(ofPart(bucket), key)?.part ?? null;
 	const allParts = () => Array.fromAsync(pieces, async (piece) => openPart(partOf(piece) ?? (await make(piece.bucket)).part));
-	const few = whole === null ? null : partsOf(pieces, whole, fragments(kept), partOf);
+	const few = before === null ? null : partsOf(pieces, before.whole, before.cut, partOf);
 	const {
 		entry,
 		files,
 		whole: now,
 	} = (await filesOf(few && merged(language, few, program))) ?? (await filesOf(merged(language, await allParts(), program))) ?? lost();
-	const buckets = mergedBuckets(pieces, whole);
-	kept.write(ofWhole(language), '', { ...now, buckets } satisfies KeptWhole);
-	const found = foundIn({ pieces, whole });
+	kept.write(ofWhole(language), '', { ...now, buckets: bucketsIn(own) } satisfies KeptWhole);
+	const found = foundIn(own);
 	const key = digestOf(pieces.map(({ key }) => key));
 	kept.write(ofLanguage(language), key, { entry, files, found } satisfies KeptLanguage);
 	return { bundle: new Map([...program, [ENTRY, entry]]), files, found };
-}
-
-/** Reads files of pages out of the parts that are kept, one part at a time. */
-function fragments(kept: KeptIndex): (piece: Piece, page: number) => Uint8Array | null {
-	let last: { readonly piece: Piece; readonly made: MadePart | null } | undefined;
-	return (piece, page) => {
-		if (last?.piece !== piece) last = { piece, made: kept.read<MadePart>(ofPart(piece.bucket), piece.key) };
-		return last.made?.part.pages[page]?.fragment ?? null;
-	};
 }
 
 const wordLists = (language: string, texts: Texts): [string, MergedFile][] =>

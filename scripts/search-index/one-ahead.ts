@@ -5,12 +5,12 @@ type Started<T> = { readonly made: Promise<T> };
 
 /**
  * Items are started one after the other, in the order in which they come, and each when that before the last one is made: there are never more than two at work.
- * After an error nothing is started.
+ * After an error nothing is started. `meanwhile`: work that is done when the first step of the item is taken, while the item is made.
  */
-export function oneAhead<Item, T>(start: (item: Item) => Promise<Started<T>>): (item: Item) => Promise<T> {
+export function oneAhead<Item, T>(start: (item: Item) => Promise<Started<T>>): (item: Item, meanwhile?: () => void) => Promise<T> {
 	let last: Promise<unknown> = Promise.resolve();
 	let [lastMade, earlier]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
-	return async (item) => {
+	return async (item, meanwhile) => {
 		const turn = last.then(async () => {
 			await earlier;
 			const started = await start(item);
@@ -18,6 +18,8 @@ export function oneAhead<Item, T>(start: (item: Item) => Promise<Started<T>>): (
 			return started;
 		});
 		last = turn;
-		return (await turn).made;
+		const { made } = await turn;
+		meanwhile?.();
+		return made;
 	};
 }

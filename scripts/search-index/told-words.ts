@@ -19,8 +19,8 @@ export type ToldWords = {
 	readonly look: LookUp;
 	/** Digest of what came of words of a language (primary subtag) that were looked up, now or by an earlier build. Null where one is not known. */
 	readonly digest: (language: string, words: readonly string[]) => string | null;
-	/** Keeps what came of these words, and nothing else. */
-	readonly keep: (language: string, words: ReadonlySet<string>) => void;
+	/** Keeps what came of these words, which are asked for where that is not kept yet, and nothing else. */
+	readonly keep: (language: string, words: () => ReadonlySet<string>) => void;
 };
 
 /** The name under which the words of a language are kept. */
@@ -66,7 +66,8 @@ export function toldWords(targets: readonly Target[], state: string, dictionary:
 		keep: (language, words) => {
 			const opened = tables.get(language);
 			if (opened === undefined || opened.isKept) return;
-			kept.write(keptTold(language), state, new Map([...opened.table].filter(([word]) => words.has(word))));
+			const asked = words();
+			kept.write(keptTold(language), state, new Map([...opened.table].filter(([word]) => asked.has(word))));
 		},
 	};
 }

@@ -64,7 +64,7 @@ export async function writeIndex({
 	keep,
 }: IndexOptions): Promise<Written> {
 	const bundle = await joinBundles([...bundles].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, bundle]) => bundle));
-	const published = [...bundle, ...(await workerFiles(bundle, first, keep))].filter(([path]) => PUBLISHED.test(path) || OURS.test(path));
+	const published = [...bundle, ...workerFiles(bundle, first, keep)].filter(([path]) => PUBLISHED.test(path) || OURS.test(path));
 	const made = [...published, ...[...words].map(([language, list]) => [wordsFile(language), Buffer.from(list)] as const)];
 	// Thousands of small files: to write one at once costs less than to wait for it.
 	const written = made.map(([path, bytes]) => [path, putFile(out, path, bytes, take)] as const);

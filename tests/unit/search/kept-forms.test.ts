@@ -69,7 +69,7 @@ test('only what depends on what has changed is worked out', () => {
 	const changes: [change: Partial<typeof first>, worked: string[]][] = [
 		[{}, []],
 		[{ digests: ['a', 'x', 'c'] }, ['/a1/']],
-		[{ records: first.records.with(2, { ...recordOf(2, 'Fernwanderweg'), title: 'Neu' }) }, ['/a2/']],
+		[{ records: first.records.with(2, { ...recordOf(2, 'Fernwanderweg'), title: 'Neu' }), digests: ['a', 'b', 'x'] }, ['/a2/']],
 		[{ spellings: new Map([['place', new Set(['Lüttich', 'Luik'])]]) }, ['/a1/']],
 		// A word that is now a compound, and one that is none any more.
 		[{ split: { ...first.split, fernwanderweg: ['wanderweg'] } }, ['/a2/']],

@@ -38,6 +38,15 @@ test('the next item is started before the last one is made, and no more than tha
 	assert.deepEqual(await Promise.all(made), ['made of a', 'made of b', 'made of c', 'made of d']);
 });
 
+test('other work is done when an item is started and not yet made', async () => {
+	const { said, one, end } = watched();
+	const made = one('a', () => void said.push('meanwhile'));
+	await rest();
+	assert.deepEqual(said, ['start a', 'started a', 'meanwhile']);
+	end('a');
+	assert.equal(await made, 'made of a');
+});
+
 test('nothing is started after an error, in whichever step it is', async () => {
 	const started: number[] = [];
 	const later = oneAhead(async (item: number) => {
