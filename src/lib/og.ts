@@ -2,8 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import satori, { type Font } from 'satori';
-import sharp from 'sharp';
+import type { Font } from 'satori';
 import { digestOf, fileCache } from './cache.ts';
 
 export type Preview = { readonly title: string; readonly language: string; readonly line: string; readonly site: string };
@@ -36,6 +35,8 @@ export function previewPicture({ title, language, line, site }: Preview): Promis
 	const shown = DRAWABLE.test(title) ? title : '';
 	const size = shown.length > 90 ? 50 : shown.length > 55 ? 60 : 70;
 	return fileCache('previews', digestOf(FORM, shown, language, line, site), async () => {
+		// Loaded where a picture is drawn: of a build that changes a text there is none.
+		const [{ default: satori }, { default: sharp }] = await Promise.all([import('satori'), import('sharp')]);
 		fonts ??= loadFonts();
 		const picture = box(
 			{

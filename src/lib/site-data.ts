@@ -142,6 +142,7 @@ function load() {
 		months,
 		nameless,
 		undated,
+		events,
 		permalinks,
 		history,
 		changes,

@@ -4,8 +4,11 @@ import { type StoryEntry, siteData } from '../../../lib/site-data.ts';
 import { FEED_ENDINGS, feedResponse, storyFeed } from '../../../lib/site-feeds.ts';
 
 export async function getStaticPaths() {
-	const { stories } = await siteData();
-	return [...stories].flatMap(([id, story]) => FEED_ENDINGS.map((ending) => ({ params: { story: id, ending }, props: { story } })));
+	const { stories, articles, keyOf } = await siteData();
+	return [...stories].flatMap(([id, story]) => {
+		const cacheKey = keyOf([story, ...story.data.articles.flatMap((id) => articles.get(id) ?? [])]);
+		return FEED_ENDINGS.map((ending) => ({ params: { story: id, ending }, props: { story }, cacheKey }));
+	});
 }
 
 export const GET: APIRoute<{ story: StoryEntry }> = async ({ params, props }) =>

@@ -4,8 +4,11 @@ import { siteData } from '../../../lib/site-data.ts';
 import { FEED_ENDINGS, feedResponse, topicFeed } from '../../../lib/site-feeds.ts';
 
 export async function getStaticPaths() {
-	const { topics } = await siteData();
-	return topics.flatMap((topic) => FEED_ENDINGS.map((ending) => ({ params: { topic, ending } })));
+	const { topics, byTopic, aloneByTopic, keyOf } = await siteData();
+	return topics.flatMap((topic) => {
+		const cacheKey = keyOf([...(byTopic.get(topic) ?? []), ...(aloneByTopic.get(topic) ?? [])]);
+		return FEED_ENDINGS.map((ending) => ({ params: { topic, ending }, cacheKey }));
+	});
 }
 
 export const GET: APIRoute = async ({ params }) =>
