@@ -1,30 +1,34 @@
 /** What is slow to make is kept between builds, by the digest of what it is made from. Deleting the folder only costs time. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 
 const folder = resolve('.cache', 'storyfold');
 
-export const digestOf = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('hex');
+export const digestOf = (...parts: readonly string[]): string => hash('sha256', parts.join('\0'));
 
-/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short or has another form is made again. */
+/** The digest at the beginning of a line. */
+const DIGEST = /^\["([^"\\]*)"/;
+
+/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short or has another form is made again. Each is read when it is asked for. */
 export function textCache<T>(name: string, schema: z.ZodType<T>) {
 	const lineSchema = z.tuple([z.string(), schema]);
 	const file = join(folder, `${name}.jsonl`);
-	let known: Map<string, T> | undefined;
+	let known: Map<string, string> | undefined;
 	const load = () => {
 		const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-		return new Map(lines.flatMap((line) => parse(line, lineSchema)));
+		return new Map(lines.map((line) => [DIGEST.exec(line)?.[1] ?? '', line]));
 	};
 	return (digest: string, make: () => T): T => {
 		known ??= load();
-		const found = known.get(digest);
-		if (found !== undefined) return found;
+		const [found] = parse(known.get(digest) ?? '', lineSchema);
+		if (found !== undefined) return found[1];
 		const made = make();
-		known.set(digest, made);
+		const line = JSON.stringify([digest, made]);
+		known.set(digest, line);
 		mkdirSync(folder, { recursive: true });
-		appendFileSync(file, `${JSON.stringify([digest, made])}\n`);
+		appendFileSync(file, `${line}\n`);
 		return made;
 	};
 }
