@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import config from '../storyfold.config.ts';
 import { takeLock } from './build/lock.ts';
-import { fileDigests, inputsDigest, isCurrent, programDigest } from './build/stamp.ts';
+import { startSearchIndex } from './build/search/start.ts';
+import { fileDigests, inputsDigest, isCurrent, isOfProgram, programDigest } from './build/stamp.ts';
 import { mendSwap } from './build/swap.ts';
 import { basePath, parseCall } from './command/call.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
@@ -35,6 +37,11 @@ const options = {
 	draft: { type: 'boolean', default: false },
 } as const;
 
+/** Percent by which a heap may grow beyond what is alive before it is cleared: V8's own measure lets that of each thread grow to several times what is alive. */
+const HEAP_GROWTH = { many: 40, few: 200 };
+/** Changed files of content/ that are few: little is made of them, so that there is room to clear the heap seldom. */
+const FEW = 64;
+
 async function main(): Promise<number> {
 	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
@@ -50,17 +57,33 @@ async function main(): Promise<number> {
 	const cache = join('.cache', 'build', createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12));
 	if (values.force) await rm(cache, { recursive: true, force: true });
 	const program = await programDigest({ base: values.base, node: process.version });
-	const digests = await fileDigests(content, join(cache, 'content-digests.json'));
-	const words = await fileDigests(values.dictionary);
+	const { digests, read } = await fileDigests(content, join(cache, 'content-digests.json'));
+	const { digests: words } = await fileDigests(values.dictionary);
 	const originals = config.originals ? (await import('./build/originals.ts')).findOriginals(values) : { found: [], missing: [] };
 	for (const file of originals.missing)
 		console.error(`${file}: its original is not kept, for no file has the bytes that it was read from: put it back, or run npm run ingest`);
 	const inputs = inputsDigest([program, ...digests, ...words, ...originals.found.map(({ path }) => path)]);
-	if (await isCurrent(join(cache, 'stamp.json'), inputs, out, values.draft)) console.error(`${out} is what ${content} gives already.`);
+	const stamp = join(cache, 'stamp.json');
+	if (await isCurrent(stamp, inputs, out, values.draft)) console.error(`${out} is what ${content} gives already.`);
 	else {
-		// Loaded where there is something to do.
+		const around = inputsDigest([program, ...words]);
+		const isFew = read <= FEW && isOfProgram(stamp, around);
+		setFlagsFromString(`--heap-growing-percent=${isFew ? HEAP_GROWTH.few : HEAP_GROWTH.many}`);
+		const [fresh, store] = [`${out}-next`, join(cache, 'content')];
+		const { glossary, languages, watch } = config;
+		// The index takes longest: its thread loads what it needs beside this one, which does so where there is something to do.
+		const search = startSearchIndex({
+			dist: fresh,
+			content,
+			store,
+			config: { glossary, languages, watch },
+			dictionary: values.dictionary,
+			published: out,
+			files: join(cache, 'index-files.json'),
+			keep: { folder: join(cache, 'index'), program: around, digests },
+		});
 		const { buildSite } = await import('./build/build-site.ts');
-		await buildSite(values, { cache, program, digests, words, originals: originals.found, inputs });
+		await buildSite(values, { cache, store, program, digests, originals: originals.found, inputs, around, isFew }, fresh, search);
 	}
 	lock.release();
 	return 0;

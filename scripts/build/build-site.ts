@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { type Content, keepContent, keptContent, readContent } from '../../src/lib/content.ts';
 import { give } from '../../src/lib/given.ts';
 import { type Permalinks, parseEvents, replay } from '../../src/lib/permalinks.ts';
@@ -16,30 +15,31 @@ import { nowKept, readKept, writeKept } from './kept.ts';
 import { makeSite } from './make-site.ts';
 import { copyOriginals, type Originals } from './originals.ts';
 import { copyShell, makeShell } from './render/shell.ts';
-import { startSearchIndex } from './search/start.ts';
+import type { SearchIndex } from './search/start.ts';
 import { keepSpare, makeSpare, pruneTo, takeSpare } from './spare.ts';
-import { inputsDigest, writeStamp } from './stamp.ts';
+import { writeStamp } from './stamp.ts';
 import { swapIn } from './swap.ts';
 
 /** As the options of `npm run build` say. */
-type Call = { readonly content: string; readonly out: string; readonly dictionary: string; readonly base: string; readonly draft: boolean };
-/** `cache`: a folder of this site's own. `program`: digest of code and settings; `digests`, `words`: of the files of content/ and of the word lists. `inputs`: of all of it. */
+type Call = { readonly content: string; readonly out: string; readonly base: string; readonly draft: boolean };
+/** `cache`: a folder of this site's own, `store`: its file of what was read of content/. `program`: digest of code and settings; `digests`: of the files of content/. `inputs`: of all of it, `around`: without content/. `isFew`: are few of these files new? */
 type Inputs = {
 	readonly cache: string;
+	readonly store: string;
 	readonly program: string;
 	readonly digests: ReadonlyMap<string, string>;
-	readonly words: ReadonlyMap<string, string>;
 	readonly originals: Originals['found'];
 	readonly inputs: string;
+	readonly around: string;
+	readonly isFew: boolean;
 };
 
-/** Percent by which a heap may grow beyond what is alive before it is cleared. */
-const HEAP_GROWTH = 40;
-
-/** Throws where content/ cannot be published as it is; then the published site is as it was. */
+/** Throws where content/ cannot be published as it is; then the published site is as it was. `fresh`: the folder of the new site; `search`: its index, which is not begun. */
 export async function buildSite(
-	{ content, out, dictionary, base, draft }: Call,
-	{ cache, program, digests, words, originals, inputs }: Inputs,
+	{ content, out, base, draft }: Call,
+	{ cache, store, program, digests, originals, inputs, around, isFew }: Inputs,
+	fresh: string,
+	search: SearchIndex,
 ): Promise<void> {
 	const events = parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8'));
 	const permalinks = replay(events);
@@ -48,32 +48,20 @@ export async function buildSite(
 		throw new Error(`${content} holds addresses that are not public yet: run npm run release and commit, or build a preview with --draft`);
 	const progress = terminalProgress();
 	const site = { ...config, base };
-	const fresh = `${out}-next`;
 	const originalFiles = join(cache, 'originals');
 	await rm(originalFiles, { recursive: true, force: true });
 	await copyOriginals(originals, originalFiles);
-	const store = join(cache, 'content');
-	// V8's own measure lets the heap of each thread grow to several times what is alive.
-	setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 	const files = join(cache, 'files.json');
 	const kept = readKept(files, program);
 	const spare = join(cache, 'spare');
 	const isUpon = kept.size > 0 && takeSpare(spare, fresh);
-	const { glossary, languages, watch } = site;
-	const search = startSearchIndex({
-		dist: fresh,
-		content,
-		store,
-		config: { glossary, languages, watch },
-		dictionary,
-		published: out,
-		files: join(cache, 'index-files.json'),
-		keep: { folder: join(cache, 'index'), program: inputsDigest([program, ...words]), digests },
-	});
 	progress('content', 0, digests.size);
-	const entries = readContent(content, keptContent(store), digests);
+	const known = keptContent(store);
+	// The thread of the index reads what is new by itself, where that is less than to wait for it.
+	if (isFew) search.begin();
+	const entries = readContent(content, known, digests);
 	keepContent(store, entries);
-	search.begin();
+	if (!isFew) search.begin();
 	give({ content: entries, events });
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
@@ -123,7 +111,7 @@ export async function buildSite(
 	if (originals.length > 0) await rename(originalFiles, join(fresh, 'originals'));
 	await swapIn(fresh, out, hasSpare ? undefined : (old) => keepSpare(old, spare, out, keys.keys()));
 	writeKept(files, program, now);
-	writeStamp(join(cache, 'stamp.json'), { inputs, draft: isDraft }, out, [...all, ...offline.written, ...originalsKept]);
+	writeStamp(join(cache, 'stamp.json'), { inputs, program: around, draft: isDraft }, out, [...all, ...offline.written, ...originalsKept]);
 	progress.end();
 }
 

@@ -24,13 +24,19 @@ export async function programDigest(options: Readonly<Record<string, string>>): 
 	return digest.digest('hex');
 }
 
-/** SHA-256 (hex) of each file below a folder, by its path there. `keep`: a file that keeps them for the next build, which reads those again that changed. */
-export async function fileDigests(folder: string, keep: string | null = null): Promise<Map<string, string>> {
+/**
+ * SHA-256 (hex) of each file below a folder, by its path there, and how many of them were read. `keep`: a file that keeps them for the next build, which reads those
+ * again that changed.
+ */
+export async function fileDigests(
+	folder: string,
+	keep: string | null = null,
+): Promise<{ readonly digests: Map<string, string>; readonly read: number }> {
 	const digests = siteDigests(folder, keep);
 	const files = await listFiles(folder);
 	const found = new Map(files.map((file) => [file, Buffer.from(digests.of(file), 'base64').toString('hex')]));
 	digests.keep();
-	return found;
+	return { digests: found, read: digests.read() };
 }
 
 /** Names and sizes do not tell all, but a site that somebody cut or another build replaced is seen. `files`: all of the site, sorted. */
@@ -43,8 +49,8 @@ function stateOf(dist: string, files: readonly string[]): string {
 /** One digest of all that a site is made from. */
 export const inputsDigest = (parts: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-/** `draft`: does the site hold addresses that are not public yet? */
-const stampSchema = z.object({ inputs: z.string(), draft: z.boolean(), site: z.string() });
+/** `program`: digest of code, settings and word lists. `draft`: does the site hold addresses that are not public yet? */
+const stampSchema = z.object({ inputs: z.string(), program: z.string(), draft: z.boolean(), site: z.string() });
 type Stamp = Readonly<z.infer<typeof stampSchema>>;
 
 /** Whether `dist` is what these inputs gave last time, and stands as it was left. `draft`: may it hold addresses that are not public yet? */
@@ -52,6 +58,9 @@ export async function isCurrent(file: string, inputs: string, dist: string, draf
 	const stamp = keptJson(file, stampSchema);
 	return stamp?.inputs === inputs && (draft || !stamp.draft) && existsSync(dist) && stamp.site === stateOf(dist, await listFiles(dist));
 }
+
+/** Whether the last build was one of this program: then what is kept of it counts. */
+export const isOfProgram = (file: string, program: string): boolean => keptJson(file, stampSchema)?.program === program;
 
 /** `files`: those of the site. */
 export const writeStamp = (file: string, made: Omit<Stamp, 'site'>, dist: string, files: Iterable<string>): void =>

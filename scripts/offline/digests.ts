@@ -17,6 +17,8 @@ type Known = Readonly<z.infer<typeof knownSchema>>;
 export type Digests = {
 	readonly of: (path: string) => string;
 	readonly sizeOf: (path: string) => number;
+	/** How many files were read. */
+	readonly read: () => number;
 	readonly keep: () => void;
 };
 type Given = ReadonlyMap<string, readonly [key: string, size: number, time: number, digest: string]>;
@@ -24,17 +26,23 @@ type Given = ReadonlyMap<string, readonly [key: string, size: number, time: numb
 export function siteDigests(site: string, file: string | null, given: Given = new Map()): Digests {
 	const known = new Map<string, Known>(file === null ? [] : (keptJson(file, filesSchema) ?? []));
 	const asked = new Map<string, Known>();
+	let read = 0;
+	const readAgain = (path: string) => {
+		read++;
+		return digestOf(join(site, path));
+	};
 	return {
 		of: (path) => {
 			const told = given.get(path);
 			if (told !== undefined) return told[3];
 			const { size, mtimeMs } = statSync(join(site, path));
 			const last = known.get(path);
-			const digest = last?.[0] === size && last[1] === mtimeMs ? last[2] : digestOf(join(site, path));
+			const digest = last?.[0] === size && last[1] === mtimeMs ? last[2] : readAgain(path);
 			asked.set(path, [size, mtimeMs, digest]);
 			return digest;
 		},
 		sizeOf: (path) => given.get(path)?.[1] ?? statSync(join(site, path)).size,
+		read: () => read,
 		keep: () => {
 			if (file !== null) keepJson(file, [...asked]);
 		},

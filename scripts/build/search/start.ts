@@ -17,7 +17,7 @@ export type ThreadData = Omit<IndexSite, 'entries' | 'config' | 'progress' | 'ke
 export type FromThread = { readonly watches: Watches } | { readonly done: number; readonly total: number } | { readonly written: Kept };
 
 export type SearchIndex = {
-	/** To be called when what was read of content/ is in its file. Until then the thread makes itself ready. */
+	/** To be called when the folder of the new site is there, and most of content/ in its file. Until then the thread makes itself ready. */
 	readonly begin: () => void;
 	/** What the watched searches find; known long before the index is written. */
 	readonly watches: () => Promise<Watches>;

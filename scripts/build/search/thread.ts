@@ -1,7 +1,7 @@
 /** A thread that makes the search index of a site beside its pages. On the way it tells what the watched searches find, for pages show that. */
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptContent } from '../../../src/lib/content.ts';
+import { keptContent, readContent } from '../../../src/lib/content.ts';
 import { joined } from '../../search-index/found.ts';
 import { INDEX_FOLDER } from '../../search-index/index-folder.ts';
 import { indexSite } from '../../search-index/index-site.ts';
@@ -13,7 +13,7 @@ const { store, published, files, ...data } = workerData as ThreadData;
 const say = (message: FromThread) => parentPort?.postMessage(message);
 
 const progress = (_: string, done: number, total: number) => say({ done, total });
-const { program } = data.keep;
+const { program, digests } = data.keep;
 const kept = readKept(files, program);
 const taken = new Set<string>();
 const take = (path: string, digest: string) => {
@@ -22,7 +22,8 @@ const take = (path: string, digest: string) => {
 	return isTaken;
 };
 if (parentPort !== null) await once(parentPort, 'message');
-const { digests: written } = await indexSite({ ...data, entries: () => keptContent(store), take, progress }, (languages) => ({
+const entries = () => readContent(data.content, keptContent(store), digests);
+const { digests: written } = await indexSite({ ...data, entries, take, progress }, (languages) => ({
 	read: watchReader(data.config, languages),
 	end: (found) => say({ watches: { ...nothing(data.config), ...joined(found) } }),
 }));

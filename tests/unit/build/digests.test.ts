@@ -19,20 +19,20 @@ test('the digest of a file is made anew where its size or time is another, and o
 		const digests = siteDigests(site, kept);
 		const made = digests.of('a.html');
 		digests.keep();
-		return made;
+		return [made, digests.read()];
 	};
 	try {
 		write('one', 1000);
-		assert.equal(digest(), sha('one'));
+		assert.deepEqual(digest(), [sha('one'), 1]);
 		// Not read again: else the other text would show.
 		write('two', 1000);
-		assert.equal(digest(), sha('one'));
+		assert.deepEqual(digest(), [sha('one'), 0]);
 		write('two', 1001);
-		assert.equal(digest(), sha('two'));
+		assert.deepEqual(digest(), [sha('two'), 1]);
 		write('three', 1001);
-		assert.equal(digest(), sha('three'));
+		assert.deepEqual(digest(), [sha('three'), 1]);
 		writeFileSync(kept, '[[');
-		assert.equal(digest(), sha('three'));
+		assert.deepEqual(digest(), [sha('three'), 1]);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

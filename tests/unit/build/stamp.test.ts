@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { inputsDigest, isCurrent, writeStamp } from '../../../scripts/build/stamp.ts';
+import { inputsDigest, isCurrent, isOfProgram, writeStamp } from '../../../scripts/build/stamp.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-stamp-'));
 const [stamp, dist] = [join(folder, 'stamp.json'), join(folder, 'dist')];
@@ -14,7 +14,7 @@ const write = (draft: boolean) => {
 	rmSync(dist, { recursive: true, force: true });
 	mkdirSync(dist);
 	for (const file of ['index.html', 'page.html']) writeFileSync(join(dist, file), file);
-	writeStamp(stamp, { inputs, draft }, dist, ['index.html', 'page.html']);
+	writeStamp(stamp, { inputs, program: 'one', draft }, dist, ['index.html', 'page.html']);
 };
 
 test('a site stays where its inputs and its files are what they were', async () => {
@@ -31,4 +31,12 @@ test('a draft is current for a preview alone, so that a build for the public say
 	write(true);
 	assert.equal(await isCurrent(stamp, inputs, dist, true), true);
 	assert.equal(await isCurrent(stamp, inputs, dist, false), false);
+});
+
+test('what is kept of another program does not count', () => {
+	write(false);
+	assert.equal(isOfProgram(stamp, 'one'), true);
+	assert.equal(isOfProgram(stamp, 'two'), false);
+	rmSync(stamp);
+	assert.equal(isOfProgram(stamp, 'one'), false);
 });
