@@ -3,9 +3,12 @@ import { watch } from 'node:fs';
 import { parseCall, portNumber } from './command/call.ts';
 import { runNode } from './command/run.ts';
 import { stayingIngest } from './dev/ingest-again.ts';
+import { watchFolders } from './dev/watch-folders.ts';
 
 /** Editors write a file in several steps: wait this long (ms) for the last one. */
 const SETTLE = 80;
+const SEEDS = 'seeds';
+const CONFIG = 'storyfold.config.ts';
 
 const { values } = parseCall(
 	'npm run dev -- [--port N] [--host ADDRESS]   serves the site while you work; a changed seed shows in the open page',
@@ -27,6 +30,7 @@ let latest = 0;
 const ingest = () => {
 	clearTimeout(timer);
 	timer = setTimeout(() => {
+		lookAgain();
 		const mine = ++latest;
 		running = running.then(ingestAgain);
 		// What the watched searches find is read from the whole site: the next change waits for the ingest alone, and only the last one is searched.
@@ -35,6 +39,7 @@ const ingest = () => {
 };
 
 if ((await watched(await ingestAgain())) > 1) process.exit(2);
-watch('seeds', { recursive: true }, ingest);
-watch('storyfold.config.ts', ingest);
+const lookAgain = watchFolders(SEEDS, ingest);
+// The folder of both is watched: others may take their place.
+watch('.', (_, name) => (name === CONFIG || name === SEEDS) && ingest());
 process.exit(await runNode('node_modules/astro/bin/astro.mjs', ['dev', ...places], { STORYFOLD_WATCHES: WATCHES }));
