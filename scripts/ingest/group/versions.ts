@@ -19,34 +19,37 @@ type Dated = Pick<Article, 'id' | 'seed' | 'language' | 'date' | 'time' | 'sourc
 export function withVersions<T extends Dated>(articles: readonly T[]): (T & { readonly versionOf?: VersionOf })[] {
 	const times = articles.map(timeOf);
 	const days = articles.map(({ date }) => dayInterval(date.value));
-	const long = articles.map((article) => wordsOf(factsOf(article).longSentences));
 	const order = [...articles.keys()].toSorted((a, b) => ((times[a] as string) < (times[b] as string) ? -1 : 1));
 	const place = new Map(order.map((article, at) => [article, at]));
-	const bySentence = new Map<string, number[]>();
 	const found = new Map<number, VersionOf>();
-	for (const i of order) {
-		const article = articles[i] as T;
-		if (article.source.value === null) continue;
-		const shared = new Map<number, number>();
-		for (const sentence of long[i] as string[]) {
-			const key = `${article.source.value}\n${article.language.value}\n${sentence}`;
-			const list = bySentence.get(key);
-			if (list === undefined) {
-				bySentence.set(key, [i]);
-				continue;
+	const sourced = order.filter((i) => articles[i]?.source.value !== null);
+	const outlets = Map.groupBy(sourced, (i) => `${articles[i]?.source.value}\n${articles[i]?.language.value}`);
+	for (const items of outlets.values()) {
+		if (items.length < 2) continue;
+		const long = new Map(items.map((i) => [i, wordsOf(factsOf(articles[i] as T).longSentences)]));
+		const longOf = (i: number) => long.get(i) as string[];
+		const bySentence = new Map<string, number[]>();
+		for (const i of items) {
+			const shared = new Map<number, number>();
+			for (const sentence of longOf(i)) {
+				const list = bySentence.get(sentence);
+				if (list === undefined) {
+					bySentence.set(sentence, [i]);
+					continue;
+				}
+				for (const other of new Set(list)) if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1);
+				list.push(i);
 			}
-			for (const other of new Set(list)) shared.set(other, (shared.get(other) ?? 0) + 1);
-			list.push(i);
+			const isVersion = ([other, count]: readonly [number, number]) => {
+				const [a, b] = [days[other] ?? null, days[i] ?? null];
+				// Two undated texts: nobody knows which came first.
+				if (a === null || b === null || b.first - a.last > WITHIN) return false;
+				return count >= FEWEST && count >= SHARE * Math.min(longOf(other).length, longOf(i).length);
+			};
+			const earlier = [...shared].filter(isVersion).map(([other]) => other);
+			const last = earlier.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).at(-1);
+			if (last !== undefined) found.set(i, changes(articles[last] as T, articles[i] as T));
 		}
-		const isVersion = ([other, count]: readonly [number, number]) => {
-			const [a, b] = [days[other] ?? null, days[i] ?? null];
-			// Two undated texts: nobody knows which came first.
-			if (a === null || b === null || b.first - a.last > WITHIN) return false;
-			return count >= FEWEST && count >= SHARE * Math.min((long[other] as string[]).length, (long[i] as string[]).length);
-		};
-		const earlier = [...shared].filter(isVersion).map(([other]) => other);
-		const last = earlier.toSorted((a, b) => (place.get(a) ?? 0) - (place.get(b) ?? 0)).at(-1);
-		if (last !== undefined) found.set(i, changes(articles[last] as T, article));
 	}
 	return articles.map((article, i) => {
 		const versionOf = found.get(i);

@@ -38,3 +38,8 @@ test('another outlet, another month, and two texts without dates are no versions
 	assert.deepEqual(versions(a, { ...b, date: '2024-07-02' }), []);
 	assert.deepEqual(versions({ seed: 'a', text: a.text, source: 'Kustblad' }, { seed: 'b', text: b.text, source: 'Kustblad' }), []);
 });
+
+test('an article that says its sentences twice is no version of itself', () => {
+	const twice = { seed: 'a', text: [...FIRST, ...FIRST].join('\n'), source: 'Kustblad', date: '2024-05-01' };
+	assert.deepEqual(versions(twice, { seed: 'b', text: SECOND[1] as string, source: 'Kustblad', date: '2024-05-01' }), []);
+});
