@@ -12,11 +12,15 @@ export type { Gone, LedgerEvent } from './permalink-schema.ts';
 export type { ArticleCard, ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
 /** The lines of a ledger file. Throws an Error that names the line that cannot be read. */
-export function parseEvents(text: string): LedgerEvent[] {
-	return text.split('\n').flatMap((line, index) => {
-		return line.trim() === '' ? [] : [parseEvent(line, `permalinks.jsonl, line ${index + 1}`)];
-	});
-}
+export const parseEvents = (text: string): LedgerEvent[] => linesOf(text).map(eventOf);
+
+/** A line of a ledger file with its number, from 1. */
+export type LedgerLine = { readonly line: string; readonly number: number };
+
+export const linesOf = (text: string): LedgerLine[] =>
+	text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+
+export const eventOf = ({ line, number }: LedgerLine): LedgerEvent => parseEvent(line, `permalinks.jsonl, line ${number}`);
 
 /** What the events add up to. */
 export function replay(events: readonly LedgerEvent[]): Permalinks {

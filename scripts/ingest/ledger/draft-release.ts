@@ -1,14 +1,34 @@
 /** What is not public yet: the last release of the ledger while it is a draft. Each ingest replaces it; nothing of a slip stays. */
-import { type LedgerEvent, type Permalinks, replay } from '../../../src/lib/permalinks.ts';
+import { once } from '../../../src/lib/once.ts';
+import { eventOf, type LedgerEvent, linesOf, type Permalinks, replay } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
+
+const opensDraft = (event: LedgerEvent): boolean => event.kind === 'release' && event.draft === true;
 
 /** The events that are public, and those of the draft (none where all are). */
 export function parted(events: readonly LedgerEvent[]): {
 	readonly issued: readonly LedgerEvent[];
 	readonly draft: readonly LedgerEvent[];
 } {
-	const at = events.findIndex((event) => event.kind === 'release' && event.draft === true);
+	const at = events.findIndex(opensDraft);
 	return at < 0 ? { issued: events, draft: [] } : { issued: events.slice(0, at), draft: events.slice(at) };
+}
+
+/** The same of the text of a ledger. A draft is nearly all of a young one, and few runs ask for it. Throws an Error that names the line that cannot be read. */
+export function partedText(text: string): { readonly issued: readonly LedgerEvent[]; readonly draft: () => readonly LedgerEvent[] } {
+	const lines = linesOf(text);
+	const issued: LedgerEvent[] = [];
+	for (const [at, line] of lines.entries()) {
+		const event = eventOf(line);
+		if (opensDraft(event)) {
+			const draft = lines.slice(at);
+			// Where two versions of the file were merged, something public may stand here.
+			for (const one of draft) if (!/^\{.*\}$/.test(one.line)) eventOf(one);
+			return { issued, draft: once(() => draft.map(eventOf)) };
+		}
+		issued.push(event);
+	}
+	return { issued, draft: () => [] };
 }
 
 /** The same events with the draft made public, under a label (a date, a name) or none. */

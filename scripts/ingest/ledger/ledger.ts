@@ -6,7 +6,7 @@ import { readAudit } from '../../../src/lib/audit.ts';
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
 import { lazyMap } from '../document/lazy.ts';
 import type { Passage } from '../document/passages.ts';
-import { issuedTexts, parted } from './draft-release.ts';
+import { issuedTexts, partedText } from './draft-release.ts';
 import type { Ledger } from './events.ts';
 
 export type { Release } from '../../../src/lib/permalinks.ts';
@@ -21,11 +21,11 @@ export const EMPTY_LEDGER: Ledger = { events: [], texts: new Map() };
  * `permalinks.jsonl` and `audit/*.json`, each of which is read when its text is asked for.
  */
 export function readLedger(files: ReadonlyMap<string, string>): Ledger {
-	const { issued: events, draft } = parted(parseEvents(files.get('permalinks.jsonl') ?? ''));
+	const { issued: events, draft } = partedText(files.get('permalinks.jsonl') ?? '');
 	const live = new Map([...replay(events).articles].filter(([, { status }]) => status === 'live'));
 	const texts = lazyMap(live, (record): readonly Passage[] => {
 		const audit = files.get(`audit/${record.id}.json`);
-		return issuedTexts(record, audit === undefined ? [] : readAudit(audit, `${record.id}.json`).passages, draft);
+		return issuedTexts(record, audit === undefined ? [] : readAudit(audit, `${record.id}.json`).passages, draft());
 	});
 	return { events, texts };
 }

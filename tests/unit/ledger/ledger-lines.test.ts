@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { parted, partedText } from '../../../scripts/ingest/ledger/draft-release.ts';
 import { parseEvents } from '../../../src/lib/permalinks.ts';
 
 const RELEASE = '{"kind":"release","release":1,"label":null}';
@@ -29,3 +30,22 @@ for (const [what, line, message] of [
 		assert.throws(() => parseEvents(`${RELEASE}\n${line}\n`), message);
 	});
 }
+
+const DRAFT = '{"kind":"release","release":2,"label":null,"draft":true}';
+const END = '{"kind":"story-end","release":2,"code":"s","to":null}';
+
+test('the public part of a ledger is read without the draft, which is read where it is asked for', () => {
+	const text = `${RELEASE}\n${DRAFT}\n${END}\n`;
+	const { issued, draft } = partedText(text);
+	assert.deepEqual({ issued, draft: draft() }, parted(parseEvents(text)));
+	assert.deepEqual(draft().length, 2);
+	const wrong = partedText(`${RELEASE}\n${DRAFT}\n{"kind":"chapter"}\n`);
+	assert.equal(wrong.issued.length, 1);
+	assert.throws(wrong.draft, /line 3: kind: /);
+	assert.deepEqual(partedText(`${RELEASE}\n`).draft(), []);
+});
+
+test('a draft that another version of the file was merged into stops the run: something public may stand in it', () => {
+	for (const mark of ['<<<<<<< ours', '=======', '{"kind":"story-end","rel'])
+		assert.throws(() => partedText(`${RELEASE}\n${DRAFT}\n${END}\n${mark}\n`), /line 4: not JSON/);
+});
