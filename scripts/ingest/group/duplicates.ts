@@ -13,7 +13,6 @@ import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText
 import { byCodeUnit } from '../text/compare.ts';
 import { fold } from '../text/folded-words.ts';
 import { dayInterval } from './day-interval.ts';
-import { idTable } from './id-table.ts';
 import { bestValues, faultsOf } from './same-article.ts';
 import { type PrintSketch, printSketch, type Sketched, sameText, textPrint, titleNumbersOf } from './same-text.ts';
 
@@ -66,11 +65,16 @@ export function joinDuplicates(
 	return groups.map(articleOf).toSorted((a, b) => byCodeUnit(a.seed, b.seed));
 }
 
-/** Whether more than one text has a band: nearly all are those of one alone. */
+/** Slots for each band. */
+const ROOM = 16;
+
+/** False where one text alone has a band, as nearly all are. Told by the lowest bits, which two bands may share by chance: then it is looked up in vain. */
 function sharedBands(copies: readonly Copy[]): (band: number) => boolean {
-	const counts = idTable();
-	for (const { print } of copies) for (const band of print.bands) counts.add(band | 0, 1);
-	return (band) => counts.get(band | 0) > 1;
+	const bands = copies.reduce((sum, { print }) => sum + print.bands.length, 0);
+	const seen = new Uint8Array(2 ** Math.ceil(Math.log2(bands * ROOM + 1)));
+	const mask = seen.length - 1;
+	for (const { print } of copies) for (const band of print.bands) seen[band & mask] = seen[band & mask] === 0 ? 1 : 2;
+	return (band) => seen[band & mask] === 2;
 }
 
 const bodyOf = ({ clean }: Pick<Described, 'clean'>): string[] => clean.blocks.map(({ text }) => text);
