@@ -2,7 +2,7 @@
  * The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. Files are read and written one after
  * the other without waiting for each other's promises, which for thousands of small ones takes longer than the disk does.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { contentFiles, LEDGER } from './content-folder.ts';
 import { lazyMap } from './document/lazy.ts';
@@ -10,9 +10,9 @@ import type { Refused } from './document/notes.ts';
 import { SeedError } from './document/seed-error.ts';
 import type { SeedFolder } from './document/seed-folder.ts';
 import type { Seed } from './document/types.ts';
-import { bytesDigest, fileDigest } from './file-digest.ts';
+import { bytesDigest } from './file-digest.ts';
+import { type FileFacts, factsOfFile } from './known-digests.ts';
 import { listFilesAndLinks } from './list-files.ts';
-import { mayDescribe, withCatalogues } from './read/catalogues.ts';
 import type { Mapping } from './read/column-mappings.ts';
 import { byCodeUnit } from './text/compare.ts';
 
@@ -28,14 +28,16 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
 };
 
-/** Bytes that are read here at once; more are read piece by piece. */
-const AT_ONCE = 64 * 1024;
 /** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
 const SAVED_WITH =
 	/^(.+?)[-_ ](?:files|Dateien|fichiers|bestanden|archivos|ficheros|file|ficheiros|arquivos|pliki|filer|tiedostot|soubory)$/iu;
 
-/** Reads a seeds folder with the corrections, sidecars and mappings beside the seeds. A wrong correction refuses its seed and no other. */
-export async function readSeeds(folder: string, topics: readonly string[]): Promise<SeedFolder> {
+/** Reads a seeds folder with the corrections, sidecars and mappings beside the seeds. A wrong correction refuses its seed and no other. `look`: what is known of a seed. */
+export async function readSeeds(
+	folder: string,
+	topics: readonly string[],
+	look: (path: string) => FileFacts = factsOfFile,
+): Promise<SeedFolder> {
 	const all = (await listFilesAndLinks(folder)).filter((file) => !file.split('/').some((segment) => IGNORED.test(segment)));
 	const files = all.filter((file) => !belongsToPage(file, all));
 	const refused: Refused[] = [];
@@ -50,8 +52,7 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 	for (const name of names) {
 		try {
 			const path = join(folder, name);
-			const { size } = statSync(path);
-			const bytes = size > AT_ONCE ? null : readFileSync(path);
+			const { size, digest, describes } = look(path);
 			const [file, second] = [...(corrections.get(name) ?? []), ...(corrections.get(stem(name)) ?? [])];
 			if (second !== undefined) throw new SeedError(`has two corrections, ${file} and ${second}`, 'Put all into one of them.');
 			const beside =
@@ -61,13 +62,13 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 				name,
 				// The place alone: the thread that reads the seed takes its bytes from there, and no run holds those of all.
 				bytes: { path, size },
-				digest: bytes === null ? fileDigest(path) : bytesDigest(bytes),
+				digest,
 				correction: beside?.correction ?? null,
 				...(beside === null || beside.metadata.length === 0 ? {} : { metadata: beside.metadata }),
 				...(columns === undefined ? {} : { columns }),
 			};
 			seeds.push(seed);
-			if (bytes === null || mayDescribe(bytes)) describing.push(seed);
+			if (describes) describing.push(seed);
 		} catch (error) {
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
 			else {
@@ -82,6 +83,8 @@ export async function readSeeds(folder: string, topics: readonly string[]): Prom
 		if (!known.has(key))
 			for (const file of list) refuse(file, 'is a correction without a seed', 'Name it like its seed: foo.yaml beside foo.txt.');
 	}
+	if (describing.length === 0) return { seeds, refused, known: [] };
+	const { withCatalogues } = await import('./read/catalogues.ts');
 	const catalogued = withCatalogues(seeds, describing);
 	return { seeds: catalogued.seeds, refused: [...refused, ...catalogued.refused], known: catalogued.known };
 }

@@ -1,25 +1,36 @@
 /**
- * SHA-256 of files, kept between runs. What is known of a file counts where its size and its times are the same. The time at which a system last changed
+ * SHA-256 of files, and whether they may describe other seeds, kept between runs. What is known of a file counts where its size and its times are the same. The time at which a system last changed
  * anything of a file (`ctime`) cannot be set back, so that an edit shows in it whatever an editor does to the time of the text.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
+import { mayDescribe } from './read/may-describe.ts';
 
 /** Larger files are read piece by piece (bytes). */
 const LARGE = 4 * 1024 * 1024;
 /** A file that was changed less than this ago (ms) may change again without another time: the coarsest clocks of file systems count in two seconds. */
 const SETTLED = 2000;
 
-/** Size in bytes, times of the last change of the text and of anything (ms), digest in hex. */
-const stateSchema = z.tuple([z.number(), z.number(), z.number(), z.string()]);
+/** `describes`: may it be a sidecar or a library? */
+export type FileFacts = { readonly size: number; readonly digest: string; readonly describes: boolean };
+
+/** Throws the system's error where the file cannot be read. */
+export function factsOfFile(path: string, size = statSync(path).size): FileFacts {
+	if (size > LARGE) return { size, digest: fileDigest(path), describes: true };
+	const bytes = readFileSync(path);
+	return { size, digest: bytesDigest(bytes), describes: mayDescribe(bytes) };
+}
+
+/** Size in bytes, times of the last change of the text and of anything (ms), digest in hex, `describes`. */
+const stateSchema = z.tuple([z.number(), z.number(), z.number(), z.string(), z.boolean()]);
 const keptSchema = z.array(z.tuple([z.string(), stateSchema]));
 type State = Readonly<z.infer<typeof stateSchema>>;
 
 export type KnownDigests = {
 	/** Throws the system's error where the file cannot be read. */
-	readonly of: (path: string) => string;
+	readonly of: (path: string) => FileFacts;
 	/** Of a file that was just written. */
 	readonly learn: (path: string, digest: string) => void;
 	/** Keeps what was asked for or learnt, and nothing else; of a file that may change unseen nothing. */
@@ -35,22 +46,24 @@ export function knownDigests(file: string): KnownDigests {
 		if (Math.max(state[1], state[2]) < Date.now() - SETTLED) settled.set(path, state);
 		isOther ||= state !== known.get(path);
 	};
-	const stateOf = (path: string, digest: (size: number) => string): State => {
+	const stateOf = (path: string, look: (size: number) => FileFacts): State => {
 		const { size, mtimeMs, ctimeMs } = statSync(path);
 		const before = known.get(path);
-		const isSame = before?.[0] === size && before[1] === mtimeMs && before[2] === ctimeMs;
-		return isSame ? before : [size, mtimeMs, ctimeMs, digest(size)];
+		if (before?.[0] === size && before[1] === mtimeMs && before[2] === ctimeMs) return before;
+		const { digest, describes } = look(size);
+		return [size, mtimeMs, ctimeMs, digest, describes];
 	};
 	return {
 		of: (path) => {
-			const state = stateOf(path, (size) => (size > LARGE ? fileDigest(path) : bytesDigest(readFileSync(path))));
+			const state = stateOf(path, (size) => factsOfFile(path, size));
 			add(path, state);
-			return state[3];
+			const [size, , , digest, describes] = state;
+			return { size, digest, describes };
 		},
 		learn: (path, digest) =>
 			add(
 				path,
-				stateOf(path, () => digest),
+				stateOf(path, (size) => ({ size, digest, describes: false })),
 			),
 		keep: () => {
 			if (isOther) keepJson(file, [...settled]);

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { contentFiles } from './content-folder.ts';
 import { bytesDigest } from './file-digest.ts';
-import { type KnownDigests, knownDigests } from './known-digests.ts';
+import { type FileFacts, type KnownDigests, knownDigests } from './known-digests.ts';
 import { listFilesAndLinks } from './list-files.ts';
 import { byCodeUnit } from './text/compare.ts';
 
@@ -25,7 +25,7 @@ function digestsOf(folder: string, files: readonly string[], known: KnownDigests
 	return new Map(
 		files.map((file) => {
 			try {
-				return [file, known.of(join(folder, file))];
+				return [file, known.of(join(folder, file)).digest];
 			} catch (error) {
 				return [file, (error as NodeJS.ErrnoException).code ?? 'unreadable'];
 			}
@@ -39,6 +39,8 @@ const together = (digests: Digests): string => bytesDigest(Buffer.from(JSON.stri
 export type LastRun = {
 	/** What the last run came to, if it was one of the same seeds that left content/ as it is; else null. */
 	readonly same: () => Promise<Outcome | null>;
+	/** What is known of a seed, which is looked at again. Throws the system's error where it cannot be read. */
+	readonly seed: (path: string) => FileFacts;
 	/** Digests of the files of content/, by their paths below it, as they were when they were first asked for. */
 	readonly content: () => Promise<Digests>;
 	/** To be called when content/ is written. `written`: the digests of what was written in it, null for what was removed. Gives those of all of it now. */
@@ -62,6 +64,7 @@ export function lastRun(folder: string, seeds: string, out: string): LastRun {
 			if (isSame) known.keep();
 			return isSame ? { said: found.said, refused: found.refused } : null;
 		},
+		seed: known.of,
 		content,
 		record: async (outcome, written) => {
 			const now = new Map(await content());

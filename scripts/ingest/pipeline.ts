@@ -24,7 +24,7 @@ import { requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
-import { type MapTask, pieceOf, type TaskName, type Told } from './threads/tasks.ts';
+import type { Made, MapTask, TaskName, Told } from './threads/tasks.ts';
 
 export type Context = {
 	readonly config: Config;
@@ -63,7 +63,10 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const read = await each(context, 'read', 'read', ordered);
 	const unread = [...folder.refused, ...read.flatMap(({ refused }) => refused)];
 	const fresh = read.flatMap((one) => one.described);
-	const described = [...fresh, ...keptFrom(context.previous, unread, fresh).map(pieceOf)];
+	const kept = keptFrom(context.previous, unread, fresh);
+	// Loaded where something was refused: all that reads texts comes with it.
+	const again = kept.length === 0 ? [] : kept.map((await import('./threads/tasks.ts')).pieceOf);
+	const described = [...fresh, ...again];
 	const names = described.map(({ clean }) => seedName(clean));
 	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
 	const sketches = described.map(({ sketch }) => sketch);
@@ -117,16 +120,17 @@ function keyed(story: Story): Story {
 export const profilesBy = (context: Pick<Context, 'map' | 'progress'>): MakeProfiles => ({
 	profile: (inputs) => each(context, 'compare', 'profile', inputs),
 	rest: (inputs) => each(context, 'compare', 'rest', inputs),
-	blocking: (inputs) => each(context, 'compare', 'blocking', inputs),
+	blocking: (inputs, take) => each(context, 'compare', 'blocking', inputs, take),
 });
 
-/** A stage that looks at one item at a time, with its progress. */
-function each<T extends TaskName>(
+/** A stage that looks at one item at a time, with its progress. `take`: what is held of each. */
+function each<T extends TaskName, H = Made<T>>(
 	{ map, progress }: Pick<Context, 'map' | 'progress'>,
 	stage: string,
 	task: T,
 	items: Parameters<typeof map<T>>[1],
+	take?: (made: Made<T>) => H,
 ) {
 	progress(stage, 0, items.length);
-	return map(task, items, (done) => progress(stage, done, items.length));
+	return map<T, H>(task, items, (done) => progress(stage, done, items.length), take);
 }

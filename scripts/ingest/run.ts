@@ -1,19 +1,16 @@
-/** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. */
+/** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. What few runs need is loaded where it is needed. */
 import { rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
 import { loadDictionary, requireWordLists } from './dictionary/load-dictionary.ts';
-import { explain } from './explain.ts';
 import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
-import { formatsTable } from './formats-table.ts';
 import type { LastRun } from './last-run.ts';
 import { nextRelease, readLedger } from './ledger/ledger.ts';
 import { type Context, type Result, runPipeline } from './pipeline.ts';
 import { previousArticles } from './previous-articles.ts';
 import { withBulkSources } from './read/bulk-sources.ts';
-import { reportOf } from './report.ts';
 import { tableOf } from './table.ts';
 import { DamagedResult, type Keeping, keeping } from './threads/kept.ts';
 import { startPool, threadsFor } from './threads/pool.ts';
@@ -53,6 +50,7 @@ export async function run(call: Call, program: string, last: LastRun | null): Pr
 
 async function runOnce(call: Call, program: string, last: LastRun | null): Promise<number> {
 	if (call.formats) {
+		const { formatsTable } = await import('./formats-table.ts');
 		console.log(formatsTable());
 		return 0;
 	}
@@ -60,6 +58,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 	const read = await readSeeds(
 		call.seeds,
 		config.topics.map((topic) => topic.id),
+		last?.seed,
 	);
 	const folder = withBulkSources(read, config.sources);
 	const shard = call.shard === undefined ? null : parseShard(call.shard);
@@ -79,7 +78,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		const seeds = folder.seeds.filter(({ name }) => isDealtTo(shard, name));
 		const header = { ...shard, program, seeds: seeds.length };
 		const step = (done: number) => progress('read', done, seeds.length);
-		const path = await onThreads(threads, context, call, program, async (map) => {
+		const path = await onThreads({ threads, seeds: seeds.length }, context, call, program, async (map) => {
 			const written = await writeShard(call.records, header, seeds, map, step);
 			return () => written;
 		});
@@ -87,7 +86,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
 		return 0;
 	}
-	return onThreads(threads, context, call, program, async (map, kept) => {
+	return onThreads({ threads, seeds: folder.seeds.length }, context, call, program, async (map, kept) => {
 		const result = await runPipeline(folder, { ...context, map, pairs: kept.pairs });
 		progress.end();
 		kept.keepPairs(result.pairs);
@@ -104,12 +103,16 @@ async function tell(
 	last: LastRun | null,
 ): Promise<number> {
 	if (call.explain !== undefined) {
+		const { explain } = await import('./explain.ts');
 		const text = explain(result, call.explain);
 		if (text === null) throw new Error(`there is no seed ${call.explain}; the names are those of the files in ${call.seeds}`);
 		console.log(text);
 		return 0;
 	}
-	if (call.report !== undefined) await writeFile(call.report, reportOf(result));
+	if (call.report !== undefined) {
+		const { reportOf } = await import('./report.ts');
+		await writeFile(call.report, reportOf(result));
+	}
 	return publish(call, result, present, kept, last);
 }
 
@@ -149,13 +152,13 @@ async function publish(
  * have ended: each holds some hundred megabytes.
  */
 async function onThreads<T>(
-	threads: number,
+	{ threads, seeds }: { readonly threads: number; readonly seeds: number },
 	context: Omit<Context, 'map'>,
 	{ dictionary, out, anew, cache, join: joins, records }: Call,
 	program: string,
 	work: (map: MapTask, kept: Keeping) => Promise<() => T | Promise<T>>,
 ): Promise<T> {
-	const pool = startPool(threads, { config, dictionary }, context);
+	const pool = startPool(threads, { config, dictionary }, context, seeds);
 	try {
 		// The digest of the program does not know the word lists.
 		const always = context.dictionary === null ? [] : (['profile'] as const);

@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { test } from 'node:test';
 import { cleanDump } from '../../scripts/ingest/clean/clean.ts';
 import { describe as describeText } from '../../scripts/ingest/describe/describe.ts';
-import { faultOf } from '../../scripts/ingest/emit/publishable.ts';
+import { faultOf } from '../../scripts/ingest/emit/fault.ts';
 import { readDumps } from '../../scripts/ingest/read/read.ts';
 import config from '../../storyfold.config.ts';
 import { check, type Expected } from './check.ts';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cleanDump } from '../../scripts/ingest/clean/clean.ts';
 import { compoundParts } from '../../scripts/ingest/dictionary/compounds.ts';
-import { faultOf } from '../../scripts/ingest/emit/publishable.ts';
+import { faultOf } from '../../scripts/ingest/emit/fault.ts';
 import { splitClippings } from '../../scripts/ingest/read/clippings.ts';
 import { normalise } from '../../scripts/ingest/read/normalise.ts';
 import { requireText } from '../../scripts/ingest/read/require-text.ts';

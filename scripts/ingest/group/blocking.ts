@@ -77,6 +77,39 @@ export const unpackedBlocking = ({ ids, weights, ends, norms, ...scalars }: Pack
 	}),
 });
 
+/** Lowest bits of an id. */
+const LOW = 2 ** 16 - 1;
+
+/** Of each kind, which lowest bits the ids of some articles have. */
+export type Sieve = Uint8Array;
+
+export function sieveOf(articles: readonly Blocking[]): Sieve {
+	const sieve = new Uint8Array(KINDS.length * (LOW + 1));
+	for (const { vectors } of articles)
+		for (const [kind, { ids }] of vectors.entries()) for (const id of ids) sieve[kind * (LOW + 1) + (id & LOW)] = 1;
+	return sieve;
+}
+
+/** `unpackedBlocking` without nearly all that those of the sieve do not have: of one new article, nearly all. What is held has nothing of the packed one. */
+export function siftedBlocking({ ids, weights, ends, norms, places, ...scalars }: PackedBlocking, sieve: Sieve): Blocking {
+	const vectors = ends.map((end, kind) => {
+		const left = caught(ids, ends[kind - 1] ?? 0, end, sieve, kind);
+		const norm = norms[kind] as number;
+		if (left.length === 0) return { ids: NONE.ids, weights: NONE.weights, norm };
+		return { ids: Int32Array.from(left, (k) => ids[k] as number), weights: Float32Array.from(left, (k) => weights[k] as number), norm };
+	});
+	// Copied, since what is read back from a file are views of all that was read.
+	return { ...scalars, places: { ...places, ids: places.ids.slice(), weights: places.weights.slice() }, vectors };
+}
+
+/** The places from `from` to before `end` of the ids that may be among those of the sieve. By itself, since it looks at some thousand entries an article. */
+function caught(ids: Int32Array, from: number, end: number, sieve: Sieve, kind: number): number[] {
+	const left: number[] = [];
+	const first = kind * (LOW + 1);
+	for (let k = from; k < end; k++) if (sieve[first + ((ids[k] as number) & LOW)] === 1) left.push(k);
+	return left;
+}
+
 /** Sounds are compared of short texts only. */
 const scalarsOf = ({ language, days, wordCount, places, sounds }: Profile): Scalars => ({
 	language,

@@ -75,6 +75,6 @@ function profilesHere(dictionary: Dictionary | null): MakeProfiles {
 	return {
 		profile: async (inputs) => inputs.map(profileHere),
 		rest: async (inputs) => inputs.map((input) => profileArticle(input, dictionary)),
-		blocking: async (inputs) => inputs.map((input) => packedBlocking(profileHere(input))),
+		blocking: async (inputs, take) => inputs.map((input) => take(packedBlocking(profileHere(input)))),
 	};
 }

@@ -3,18 +3,20 @@
 import { byCodeUnit } from '../text/compare.ts';
 import { type Comparison, comparisonBy, edgesOf, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
-import { type PackedBlocking, unpackedBlocking } from './blocking.ts';
+import { type Blocking, type PackedBlocking, sieveOf, siftedBlocking, unpackedBlocking } from './blocking.ts';
 import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { nearTogether } from './near-together.ts';
 import type { Profile } from './profile.ts';
 
 type Make<T> = (inputs: readonly ProfileInput[]) => Promise<readonly T[]>;
+/** `take`: what is held of each. */
+type MakeBlocking = <T>(inputs: readonly ProfileInput[], take: (made: PackedBlocking) => T) => Promise<readonly T[]>;
 /**
  * Makes profiles, on whatever thread, in the order of what is given. Only those of some pairs are held at a time, so one may be asked for again.
  * `rest`: of articles without some of their lines, which no later run asks for.
  */
-export type MakeProfiles = { readonly profile: Make<Profile>; readonly rest: Make<Profile>; readonly blocking: Make<PackedBlocking> };
+export type MakeProfiles = { readonly profile: Make<Profile>; readonly rest: Make<Profile>; readonly blocking: MakeBlocking };
 
 type Pair = readonly [a: number, b: number];
 
@@ -47,8 +49,20 @@ export async function comparedProfiles(inputs: readonly ProfileInput[], pairs: r
 async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly number[], make: MakeProfiles): Promise<Pair[]> {
 	if (fresh.length === 0) return [];
 	const isFresh = new Set(fresh);
-	const blocking = await byLanguage(inputs, make.blocking);
-	return likelyPairs(blocking.map(unpackedBlocking), (i) => isFresh.has(i));
+	const others = [...inputs.keys()].filter((i) => !isFresh.has(i));
+	const blocking = (items: readonly number[], take: (made: PackedBlocking) => Blocking) =>
+		byLanguage(
+			items.map((i) => inputs[i] as ProfileInput),
+			(some) => make.blocking(some, take),
+		);
+	const ofFresh = await blocking(fresh, unpackedBlocking);
+	// What none of the new ones has proposes no pair.
+	const sieve = sieveOf(ofFresh);
+	const ofOthers = others.length === 0 ? [] : await blocking(others, (made) => siftedBlocking(made, sieve));
+	const all: Blocking[] = new Array(inputs.length);
+	for (const [at, i] of fresh.entries()) all[i] = ofFresh[at] as Blocking;
+	for (const [at, i] of others.entries()) all[i] = ofOthers[at] as Blocking;
+	return likelyPairs(all, (i) => isFresh.has(i));
 }
 
 /** All of the pairs, some at a time. Those of articles that are near one another come together, so that few profiles are made twice. */

@@ -7,25 +7,12 @@ import type { Hint, Seed } from '../document/types.ts';
 import type { CatalogueRecord } from './formats/format.ts';
 import { seedInput } from './formats/input.ts';
 import { catalogues } from './formats/registry.ts';
+import { mayDescribe } from './may-describe.ts';
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
 /** `campana.txt` beside `campana.ris`, or `campana.txt` beside `campana.txt.json`. */
 const isBeside = (name: string, catalogue: string) => stemOf(name) === stemOf(catalogue) || name === stemOf(catalogue);
-
-/** Bytes within which a library says what it is. */
-const SAID = 8192;
-/** What RIS, BibTeX and JSON begin with; another charset than ASCII may hide it. */
-const BEGINS = /^\s*(?:$|TY {1,2}-|[@%[{\x80-\xFF])/;
-
-/**
- * May a file describe others? Told by its bytes, since nearly every seed is an article and to decode each in every run takes longer than all else that is
- * done to it. Zotero RDF has its name early; a NUL stands for UTF-16.
- */
-export function mayDescribe(head: Uint8Array): boolean {
-	const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, SAID));
-	return BEGINS.test(bytes.toString('latin1', 0, 1024)) || bytes.includes('rdf:RDF') || bytes.includes(0);
-}
 
 /** The seeds that are articles, each with what catalogues say of it. Catalogues themselves are left out. `describing`: those that may be some. */
 export function withCatalogues(files: readonly Seed[], describing: readonly Seed[] = files): Required<SeedFolder> {

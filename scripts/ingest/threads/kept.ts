@@ -62,38 +62,44 @@ export function keeping(
 		return log;
 	};
 	const texts = textsOf(() => logOf('text'));
-	const keptMap = async (task: TaskName, items: readonly never[], step: (done: number) => void = () => undefined) => {
+	const keptMap = async (
+		task: TaskName,
+		items: readonly never[],
+		step: (done: number) => void = () => undefined,
+		hold: (made: unknown, index: number) => unknown = (made) => made,
+	) => {
 		// Rests are asked for by pairs that are new.
-		if (task === 'rest') return map(task, items, step);
+		if (task === 'rest') return map(task, items, step, hold as never);
 		// Nothing of a log that is not opened is dropped.
 		if (items.length === 0) return [];
 		const log = logOf(task);
 		const keys = items.map((item) => (task === 'read' ? keyOf(item) : keyOfItem(item)));
-		const made = keys.map((key) => {
-			const result = log.read(key);
-			// The profile is still of use, though it is not read.
-			if (task === 'blocking') logOf('profile').has(key);
-			return task === 'read' && result !== undefined ? texts.rejoined(key, heldHead(result as ReadHead)) : result;
+		const made = log.readAll(keys, (result, index) => {
+			const whole = task === 'read' ? texts.rejoined(keys[index] as string, heldHead(result as ReadHead)) : result;
+			return whole === undefined ? undefined : hold(whole, index);
 		});
+		// The profile is still of use, though it is not read.
+		if (task === 'blocking') for (const key of keys) logOf('profile').has(key);
 		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
 		const known = items.length - missing.length;
 		step(known);
 		const take = (result: unknown, at: number) => {
-			const key = keys[missing[at] as number] as string;
+			const index = missing[at] as number;
+			const key = keys[index] as string;
 			if (task === 'blocking') {
 				const { profile, blocking } = result as KeptProfile;
 				logOf('profile').appendBytes([[key, profile]]);
 				log.append([[key, blocking]]);
-				return blocking;
+				return hold(blocking, index);
 			}
 			if (task === 'read') {
 				const packed = result as PackedRead;
 				texts.put(key, packed);
 				log.appendBytes([[key, packed.head]]);
-				return texts.rejoined(key, headOf(packed));
+				return hold(texts.rejoined(key, headOf(packed)), index);
 			}
 			log.append([[key, result]]);
-			return result;
+			return hold(result, index);
 		};
 		const left = missing.map((index) => items[index] as never);
 		const fresh = await map(MADE_BY[task] ?? task, left, (done) => step(known + done), take as never);

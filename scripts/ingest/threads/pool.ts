@@ -1,4 +1,7 @@
-/** Threads that share out the tasks of a large run. Small runs stay on one thread: to start another costs a second. */
+/**
+ * Threads that share out the tasks of a large run. Small runs stay on one thread: to start another costs a second. Where there is much to take from earlier runs, another
+ * one is started at once: it loads what reads texts, and does what few are new, while this one looks through what is kept.
+ */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -19,8 +22,10 @@ const WORTH = 400_000;
 const YOUNG = 48;
 /** Percent by which a heap may grow beyond what is alive before it is cleared: V8's own measure lets each thread's grow to several times that. */
 const GROWTH = 40;
-/** Fewer items than this are done here, but for large seeds: a run that has one changed seed starts no other thread. */
+/** For fewer items than this no thread is started, but for large seeds. */
 const FEW = 16;
+/** Seeds from which to look through what is kept of them takes as long as to start a thread. */
+const MANY = 2000;
 /** Tasks that wait at another thread, so that it has work while this one is busy with a task of its own. */
 const AHEAD = 4;
 
@@ -32,17 +37,27 @@ export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
 
 /**
  * This thread and `count - 1` others, which are started when there is enough to do. `map` rejects with the first error of a task or of a thread; `close` ends the others.
- * `here`: the settings as this thread has them.
+ * `here`: the settings as this thread has them. `seeds`: how many the run is over.
  */
-export function startPool(count: number, settings: WorkerSettings, here: Settings): Pool {
+export function startPool(count: number, settings: WorkerSettings, here: Settings, seeds = 0): Pool {
 	if (count > 1) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 	const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
 	const workers: Worker[] = [];
+	const failed: unknown[] = [];
+	const start = (wanted: number) => {
+		while (workers.length < Math.min(wanted, count - 1)) {
+			const worker = new Worker(new URL('./worker.ts', import.meta.url), options);
+			// It may fail before it is given anything to do.
+			workers.push(worker.on('error', (error) => failed.push(error)));
+		}
+	};
+	if (seeds >= MANY) start(1);
 	const map = async (task: TaskName, items: readonly unknown[], step?: Step, take?: Take) => {
 		if (items.length === 0) return [];
 		const isMuch = items.length >= FEW || (task === 'read' && threadsFor(items as readonly Seed[]) > 1);
-		if (isMuch) while (workers.length < count - 1) workers.push(new Worker(new URL('./worker.ts', import.meta.url), options));
-		return shareOut(isMuch ? workers : [], here, task, items, step, take);
+		if (isMuch) start(count);
+		if (failed.length > 0) throw failed[0];
+		return shareOut(workers, isMuch || workers.length === 0 ? here : null, task, items, step, take);
 	};
 	return { map: map as MapTask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
 }
@@ -50,10 +65,10 @@ export function startPool(count: number, settings: WorkerSettings, here: Setting
 type Step = (done: number) => void;
 type Take = (made: unknown, index: number) => unknown;
 
-/** The others begin with the first item, this thread with the last: where items of one kind stand together, few kinds are met by both. */
+/** The others begin with the first item, this thread with the last: where items of one kind stand together, few kinds are met by both. `here`: null where the others do all. */
 async function shareOut(
 	workers: readonly Worker[],
-	here: Settings,
+	here: Settings | null,
 	task: TaskName,
 	items: readonly unknown[],
 	step?: Step,
@@ -88,15 +103,15 @@ async function shareOut(
 		stop.signal.addEventListener('abort', () => worker.off('message', hear).off('error', reject).off('exit', end));
 		for (let i = 0; i < AHEAD; i++) give(worker);
 	}
-	const work = async () => {
+	const work = async (settings: Settings) => {
 		// Loaded while the others do the same.
 		const { perform } = await import('./tasks.ts');
 		while (next < end && !stop.signal.aborted) {
 			const index = --end;
-			finish(index, await perform(task, items[index], here));
+			finish(index, await perform(task, items[index], settings));
 			await setImmediate();
 		}
 	};
-	work().catch(reject);
+	if (here !== null) work(here).catch(reject);
 	return promise.finally(() => stop.abort());
 }

@@ -24,12 +24,16 @@ const KEY = 16;
 const HEAD = KEY + 8;
 /** Bytes that are copied at a time, and so many are lost at most by a kill. */
 const PIECE = 8 * 1024 * 1024;
+/** Bytes between two results that are read with them rather than left out. */
+const GAP = 64 * 1024;
 
 export type ResultLog = {
 	/** Is something kept under a key, in hex with 32 digits? It is not looked at. */
 	readonly has: (key: string) => boolean;
 	/** Undefined where nothing is kept, or it is damaged. */
 	readonly read: (key: string) => unknown;
+	/** What is held of the results of many keys, in their order; they are read as they lie in the file, many at a time. */
+	readonly readAll: <H>(keys: readonly string[], hold: (result: unknown, index: number) => H) => (H | undefined)[];
 	readonly append: (entries: Iterable<readonly [key: string, result: unknown]>) => void;
 	/** Of results that are serialised already. */
 	readonly appendBytes: (entries: Iterable<readonly [key: string, bytes: Uint8Array]>) => void;
@@ -72,9 +76,25 @@ export function openResultLog(path: string, anew = false): ResultLog {
 			const place = places.get(key);
 			if (place === undefined) return undefined;
 			const bytes = Buffer.allocUnsafe(place.length);
-			if (readSync(place.file, bytes, 0, place.length, place.at) !== place.length || crc32(bytes) !== place.sum) return undefined;
-			place.used = true;
-			return deserialize(bytes);
+			return readSync(place.file, bytes, 0, place.length, place.at) === place.length ? resultOf(place, bytes) : undefined;
+		},
+		readAll: <H>(keys: readonly string[], hold: (result: unknown, index: number) => H) => {
+			const results = new Array<H | undefined>(keys.length).fill(undefined);
+			const wanted = keys.flatMap((key, index) => {
+				const place = places.get(key);
+				return place === undefined ? [] : [{ place, index }];
+			});
+			for (const run of runsOf(wanted)) {
+				const [{ place: first }, { place: last }] = [run[0], run.at(-1) ?? run[0]];
+				const bytes = Buffer.allocUnsafeSlow(last.at + last.length - first.at);
+				const got = readSync(first.file, bytes, 0, bytes.length, first.at);
+				for (const { place, index } of run) {
+					const from = place.at - first.at;
+					const result = from + place.length > got ? undefined : resultOf(place, bytes.subarray(from, from + place.length));
+					if (result !== undefined) results[index] = hold(result, index);
+				}
+			}
+			return results;
 		},
 		append: (entries) => appendBytes(Iterator.from(entries).map(([key, result]) => [key, serialize(result)] as const)),
 		appendBytes,
@@ -87,6 +107,30 @@ export function openResultLog(path: string, anew = false): ResultLog {
 			closeSync(shared);
 		},
 	};
+}
+
+/** Undefined where it is damaged. */
+function resultOf(place: Place, bytes: Uint8Array): unknown {
+	if (crc32(bytes) !== place.sum) return undefined;
+	place.used = true;
+	return deserialize(bytes);
+}
+
+type Wanted = { readonly place: Place; readonly index: number };
+
+/** What lies near enough together to be read at once. */
+function runsOf(wanted: readonly Wanted[]): [Wanted, ...Wanted[]][] {
+	const runs: [Wanted, ...Wanted[]][] = [];
+	const inOrder = wanted.toSorted(({ place: a }, { place: b }) => a.file - b.file || a.at - b.at);
+	for (const [i, one] of inOrder.entries()) {
+		const run = runs.at(-1);
+		const before = inOrder[i - 1]?.place;
+		const end = one.place.at + one.place.length;
+		const isNear = before?.file === one.place.file && one.place.at - before.at - before.length <= GAP;
+		if (run !== undefined && isNear && end - run[0].place.at <= PIECE) run.push(one);
+		else runs.push([one]);
+	}
+	return runs;
 }
 
 /** A file without a name, which goes with the program. */

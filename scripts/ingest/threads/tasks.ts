@@ -16,7 +16,7 @@ import type { Story, Summary } from '../document/story.ts';
 import { textFacts } from '../document/text-facts.ts';
 import type { Dump, Seed } from '../document/types.ts';
 import { storyTexts } from '../emit/emit.ts';
-import { faultOf } from '../emit/publishable.ts';
+import { faultOf } from '../emit/fault.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
 import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
 import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
@@ -93,18 +93,18 @@ const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> =
 const tasks = { read, readPacked, profile, profileKept, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
-type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;
+export type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;
 
 /**
  * Does a task to each item and gives the results in their order, whatever the number of threads. `step` hears how many are done; `take` gives what is
  * held of a result in its place, so that not all have to be in memory.
  */
-export type MapTask = <T extends TaskName>(
+export type MapTask = <T extends TaskName, H = Made<T>>(
 	task: T,
 	items: readonly Item<T>[],
 	step?: (done: number) => void,
-	take?: (made: Made<T>, index: number) => Made<T>,
-) => Promise<Made<T>[]>;
+	take?: (made: Made<T>, index: number) => H,
+) => Promise<H[]>;
 
 /** One item, whatever the task. A promise where the task waits for something. */
 export const perform = (task: TaskName, item: unknown, settings: Settings): unknown =>
@@ -113,13 +113,13 @@ export const perform = (task: TaskName, item: unknown, settings: Settings): unkn
 /** All on this thread. */
 export const onThisThread =
 	(settings: Settings): MapTask =>
-	async <T extends TaskName>(
+	async <T extends TaskName, H = Made<T>>(
 		task: T,
 		items: readonly Item<T>[],
 		step?: (done: number) => void,
-		take: (made: Made<T>, index: number) => Made<T> = (result) => result,
+		take: (made: Made<T>, index: number) => H = (result) => result as unknown as H,
 	) => {
-		const made: Made<T>[] = [];
+		const made: H[] = [];
 		for (const item of items) {
 			made.push(take((await perform(task, item, settings)) as Made<T>, made.length));
 			step?.(made.length);

@@ -4,6 +4,7 @@ import type { Article } from '../../../scripts/ingest/document/types.ts';
 import { type ProfileInput, profileArticle } from '../../../scripts/ingest/group/article-profile.ts';
 import { packedBlocking } from '../../../scripts/ingest/group/blocking.ts';
 import { groupStories } from '../../../scripts/ingest/group/group.ts';
+import type { MakeProfiles } from '../../../scripts/ingest/group/judged-pairs.ts';
 import { seededRandom } from '../../../scripts/ingest/text/seeded-random.ts';
 import { article, settings } from './made.ts';
 
@@ -77,7 +78,8 @@ test('a run in which nothing is new makes no profile, and one with a new article
 			asked[kind] += inputs.length;
 			return inputs.map((input) => profileArticle(input, null));
 		};
-		const blocking = async (inputs: readonly ProfileInput[]) => (await make('blocking')(inputs)).map(packedBlocking);
+		const blocking: MakeProfiles['blocking'] = async (inputs, take) =>
+			(await make('blocking')(inputs)).map((one) => take(packedBlocking(one)));
 		await groupStories(list, settings(), null, { profile: make('profile'), rest: make('rest'), blocking }, pairs);
 		return asked;
 	};

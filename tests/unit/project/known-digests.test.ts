@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { bytesDigest } from '../../../scripts/ingest/file-digest.ts';
-import { knownDigests } from '../../../scripts/ingest/known-digests.ts';
+import { factsOfFile, knownDigests } from '../../../scripts/ingest/known-digests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-known-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -13,12 +13,12 @@ const digestOf = (text: string) => bytesDigest(Buffer.from(text));
 const [file, kept] = [join(folder, 'a.txt'), join(folder, 'cache', 'digests.json')];
 const look = () => {
 	const known = knownDigests(kept);
-	const digest = known.of(file);
+	const { digest } = known.of(file);
 	known.keep();
 	return digest;
 };
 const keep = (digest: string, { size, mtimeMs, ctimeMs } = statSync(file)) =>
-	writeFileSync(kept, JSON.stringify([[file, [size, mtimeMs, ctimeMs, digest]]]));
+	writeFileSync(kept, JSON.stringify([[file, [size, mtimeMs, ctimeMs, digest, false]]]));
 
 test('a file is read where its size or its times are not those that are kept, whatever its owner does to them', () => {
 	writeFileSync(file, 'one');
@@ -52,4 +52,25 @@ test('what a run wrote itself need not be read', (context) => {
 	known.learn(file, 'not read');
 	known.keep();
 	assert.equal(look(), 'not read');
+});
+
+test('whether a file may describe others is known without reading it, and is asked again when it has changed', (context) => {
+	context.mock.timers.enable({ apis: ['Date'], now: Date.now() + 10_000 });
+	const describes = () => {
+		const known = knownDigests(kept);
+		const facts = known.of(file);
+		known.keep();
+		assert.deepEqual(facts, factsOfFile(file));
+		return facts.describes;
+	};
+	writeFileSync(file, 'A text.');
+	assert.equal(describes(), false);
+	assert.equal(describes(), false);
+	writeFileSync(file, '@article{a, title = {A}}');
+	assert.equal(describes(), true);
+	assert.equal(describes(), true);
+	// As an earlier program kept it.
+	const { size, mtimeMs, ctimeMs } = statSync(file);
+	writeFileSync(kept, JSON.stringify([[file, [size, mtimeMs, ctimeMs, 'not read']]]));
+	assert.equal(look(), digestOf('@article{a, title = {A}}'));
 });

@@ -80,3 +80,25 @@ test('where most is not asked for any more it is dropped; what was appended mean
 	assert.ok(statSync(path).size < size / 2);
 	assert.deepEqual(found(path, [key(0), key(3), key(7)]), [undefined, all[3]?.[1], 'new']);
 });
+
+test('many results are found at once, in the order in which they are asked for, and of a damaged one nothing', () => {
+	const path = logOf('many');
+	const bytes = readFileSync(path);
+	bytes[24 + 10] = (bytes[24 + 10] as number) ^ 1;
+	writeFileSync(path, bytes);
+	const log = openResultLog(path);
+	// Far behind the others, and in a file that only this run has.
+	log.append([
+		[key(5), 'y'.repeat(100_000)],
+		[key(6), { n: 6 }],
+	]);
+	const keys = [key(6), key(3), key(8), key(0), key(1), key(3)];
+	const results = log.readAll(keys, (result, index) => ({ index, n: (result as { n: number }).n }));
+	log.close();
+	assert.deepEqual(results, [{ index: 0, n: 6 }, { index: 1, n: 3 }, undefined, undefined, { index: 4, n: 1 }, { index: 5, n: 3 }]);
+	// What was read so was of use.
+	const again = openResultLog(path);
+	again.readAll([key(1)], () => null);
+	again.close();
+	assert.deepEqual(found(path, [key(1), key(2)]), [all[1]?.[1], undefined]);
+});

@@ -1,6 +1,10 @@
 /** Threads: the same content on any number of them, and errors that come through. */
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { Seed } from '../../../scripts/ingest/document/types.ts';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
 import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
@@ -44,6 +48,33 @@ test('an error that is no seed’s own ends the run with its message', async () 
 	const broken = { ...seed('a.txt', 'text'), bytes: null } as unknown as Seed;
 	await assert.rejects(pool.map('read', Array(20).fill(broken)).finally(pool.close), /null/);
 	await assert.rejects(onThisThread(settings)('read', [broken]), /null/);
+});
+
+test('of a run over many seeds another thread does what few are new, here nothing is done; the bytes are the same', async () => {
+	const pool = startPool(2, { config, dictionary: 'none' }, settings, 5000);
+	const ferry = 'The ferry to Tessendorp sails again on Monday, the harbour office said.';
+	const some = [...Array.from({ length: 9 }, (_, i) => seed(`${i}.txt`, ferry)), ...bad];
+	const alone = await onThisThread(settings)('read', some);
+	const here = {
+		...settings,
+		get config(): never {
+			throw new Error('it was done here');
+		},
+	};
+	assert.deepEqual(await pool.map('read', some).finally(pool.close), alone);
+	const other = startPool(2, { config, dictionary: 'none' }, here, 5000);
+	assert.deepEqual(await other.map('read', some).finally(other.close), alone);
+	const small = startPool(2, { config, dictionary: 'none' }, here, 10);
+	await assert.rejects(small.map('read', some).finally(small.close), /it was done here/);
+});
+
+test('a thread that fails before it has anything to do ends the run with its error', async () => {
+	const lists = mkdtempSync(join(tmpdir(), 'storyfold-lists-'));
+	mkdirSync(join(lists, 'de-en.tsv'));
+	const pool = startPool(2, { config, dictionary: lists }, settings, 5000);
+	await setTimeout(1500);
+	await assert.rejects(pool.map('read', bad).finally(pool.close), /EISDIR/);
+	rmSync(lists, { recursive: true });
 });
 
 test('nothing to do is done at once', async () => {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
+import { factsOfFile } from '../../../scripts/ingest/known-digests.ts';
 import { readDumps } from '../../../scripts/ingest/read/read.ts';
 
 const TEXT =
@@ -103,4 +104,17 @@ test('a seed that is written or removed between its digest and its reading ends 
 	await assert.rejects(readDumps(changed), /a\.txt was changed while it was read/);
 	await assert.rejects(readDumps(removed), /c\.txt was removed while it was read: run the command again/);
 	assert.equal((await readDumps(same)).dumps.length, 1);
+});
+
+test('what is known of a seed is taken as it is, and one that may describe others is read', async () => {
+	const { folder } = await folderOf({ 'a.txt': TEXT, 'b.ris': 'TY  - NEWS\nTI  - Lighthouse painted\nL1  - a.txt\nER  - \n' });
+	const known = (describes: boolean) => readSeeds(folder, [], (path) => ({ ...factsOfFile(path), describes }));
+	assert.deepEqual(
+		(await known(false)).seeds.map(({ name }) => name),
+		['a.txt', 'b.ris'],
+	);
+	assert.deepEqual(
+		(await known(true)).seeds.map(({ name, metadata }) => [name, metadata?.length]),
+		[['a.txt', 1]],
+	);
 });
