@@ -87,6 +87,7 @@ export const da: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'døde|dør|død|afgået ved døden|sovet ind',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'han hun hans hendes deres dem',
 		definite: 'den det de',

@@ -87,6 +87,7 @@ export const de: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'starb|stirbt|gestorben|verstorben|verschieden|entschlafen|tot',
+		finite: '',
 		formalAddress: 'Sie Ihnen',
 		thirdPerson: 'er ihn ihm ihnen ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines',
 		definite: 'der die das den dem',

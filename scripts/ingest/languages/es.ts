@@ -87,6 +87,7 @@ export const es: LanguageTables = {
 		firstPersonFuture: '\\p{L}{2}[aei](?:ré|remos)$',
 		secondPerson: '',
 		dying: 'muere|murió|muerto|muerta|fallece|falleció|fallecid[oa]',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'ella ellos ellas su sus',
 		definite: 'el la los las',

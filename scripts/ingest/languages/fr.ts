@@ -87,6 +87,7 @@ export const fr: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'meurt|mort|morte|mourut|décédée?|s’est éteinte?|s\'est éteinte?',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'il elle ils elles lui leur leurs sa son ses',
 		definite: 'le la les l',

@@ -87,6 +87,7 @@ export const it: LanguageTables = {
 		firstPersonFuture: '\\p{L}{2}[ei](?:rò|remo)$',
 		secondPerson: '',
 		dying: 'muore|morì|mort[oa]|decedut[oa]|si è spent[oa]|scompars[oa]',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'lui lei loro suo sua suoi sue',
 		definite: 'il lo la i gli le l',

@@ -87,6 +87,7 @@ export const nl: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'stierf|sterft|gestorven|overleed|overlijdt|overleden|dood',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'hij hem hen hun haar zijn',
 		definite: 'de het',

@@ -87,6 +87,7 @@ export const pl: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'zmarła?|umarła?|nie żyje',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'on ona oni jego jej ich',
 		definite: '',

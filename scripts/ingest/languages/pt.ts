@@ -87,6 +87,7 @@ export const pt: LanguageTables = {
 		firstPersonFuture: '\\p{L}{2}[aei](?:rei|remos)$',
 		secondPerson: '',
 		dying: 'morre|morreu|faleceu|falecid[oa]',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'ele ela eles elas seu sua seus suas',
 		definite: 'o a os as',

@@ -10,6 +10,8 @@ export type SentenceWords = {
 	readonly secondPerson: string;
 	/** A pattern of the words that say of somebody that they have died. */
 	readonly dying: string;
+	/** Words that are the verb of a sentence, beside those of regular verbs; none where that cannot be told by a word alone. */
+	readonly finite: string;
 	/** As it is written inside a sentence, where only the capital tells it from another pronoun; empty where there is none. */
 	readonly formalAddress: string;
 	/** Pronouns and possessives that need their owner before them in the sentence. */

@@ -87,6 +87,7 @@ export const sv: LanguageTables = {
 		firstPersonFuture: '',
 		secondPerson: '',
 		dying: 'dog|dör|död|avled|avlidit|avliden|somnat in',
+		finite: '',
 		formalAddress: '',
 		thirdPerson: 'han hon hans hennes deras dem',
 		definite: 'den det de',

@@ -12,6 +12,7 @@ import { sharesOf } from './statement/pair-values.ts';
 import { readSentence } from './statement/reading.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
 import { sharesPhrase } from './told-again.ts';
+import { isVerbless } from './verbless.ts';
 import { isPiece, isWhole } from './whole-sentence.ts';
 
 const QUOTED = /["“”„«»]|``|''/u;
@@ -76,7 +77,7 @@ function isTold(sentence: StorySentence, words: ReadonlySet<string>, { introduct
 	if (isNotice(text) || isPiece(text, before) || QUOTED.test(text)) return false;
 	if (isPossessive(sentence) || DATELINE.test(text) || leadingDate(text, tongue) > 0 || !isWhole(text, false, FEWEST)) return false;
 	const tokens = tokensOf(text);
-	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || speaksItself(text, tongue)) return false;
+	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(text, tongue) || speaksItself(text, tongue)) return false;
 	if (lengthFactor(text.length) < WORTH) return false;
 	return introductions[index]?.needs.isSubsetOf(words) !== false && taken[index]?.needs.isSubsetOf(words) !== false;
 }

@@ -5,8 +5,9 @@ import { saidOnce } from '../text/said-once.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { madeHeadline } from './made-headline.ts';
-import { headlineRunIn } from './run-in-headline.ts';
+import { headlineEnds, headlineRunIn } from './run-in-headline.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS } from './standing-words.ts';
+import { titleCaseEnd } from './title-case.ts';
 import { withoutStamp } from './title-stamp.ts';
 import { isRepeated } from './whole-sentence.ts';
 
@@ -21,13 +22,21 @@ export const isMade = ({ title }: Article): boolean => title.evidence.some(({ ru
 function runInto(article: Article, ranIn: number): string | null {
 	const opening = article.sentences[0]?.text ?? '';
 	const tongue = primary(article.language.value);
-	const cut = isMade(article) ? Math.max(headlineRunIn(opening, tongue) ?? 0, ranIn) : 0;
-	const headline = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
+	const cut = isMade(article) ? Math.max(endOf(opening, tongue), ranIn) : 0;
+	const whole = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
+	const large = isMade(article) ? titleCaseEnd(cut === 0 ? opening : whole, tongue) : 0;
+	const headline = large === 0 ? whole : (cut === 0 ? opening : whole).slice(0, large).trim();
 	if (headline.length <= SHORTEST || headline.length > LONGEST || isRepeated(headline)) return null;
 	// `In a ceremony in Tornby the film The Lake …`: the phrase that opens a sentence, and a name in it.
 	const first = tokensOf(headline)[0]?.fold ?? '';
 	const isArticle = DEFINITE[tongue]?.has(first) === true || INDEFINITE.has(first);
 	return PREPOSITIONS[tongue]?.has(first) || (stopWords(tongue).has(first) && !isArticle) ? null : headline;
+}
+
+/** What ran into the sentence, as far as it is no longer than a headline. */
+function endOf(opening: string, tongue: string): number {
+	const ends = headlineEnds(opening, tongue) ?? [];
+	return ends.findLast((end) => end <= LONGEST) ?? ends.at(-1) ?? 0;
 }
 
 /** Its title was made of its first sentence, and no headline of the desk ran into that. */

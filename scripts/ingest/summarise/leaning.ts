@@ -45,6 +45,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;
 	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
+	if (isNamedBehind(text, tokens, tongue)) return false;
 	const subject = PREPOSITIONS[tongue]?.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
 		: -1;
@@ -59,6 +60,17 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (at < 0) return false;
 	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
+}
+
+/** Whom the pronoun of an opening clause or phrase means is named right behind that: `After she left the inn, Ada Brandt has …`. German writes every noun large. */
+function isNamedBehind(text: string, tokens: readonly Token[], tongue: string): boolean {
+	const [first] = tokens;
+	const opens = first !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) === true || PREPOSITIONS[tongue]?.has(first.fold) === true);
+	const comma = text.indexOf(', ');
+	if (tongue === 'de' || !opens || comma < 0) return false;
+	const [given, name] = tokens.filter(({ start }) => start > comma);
+	const isLarge = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
+	return given?.start === comma + 2 && isLarge(given) && isLarge(name) && !stopWords(tongue).has(given.fold);
 }
 
 /** A phrase without a name, a comma, and a verb that has its person in the ending: `En una conferencia de prensa, dijo que …`. */

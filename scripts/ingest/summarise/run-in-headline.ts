@@ -8,7 +8,7 @@ import { datesIn } from '../text/date-mentions.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { CLOCK_TIME } from './stamp-time.ts';
+import { CLOCK_TIME, NUMERIC_STAMP } from './stamp-time.ts';
 import { HONORIFICS } from './standing-words.ts';
 
 /** Characters from the top in which a headline ends. */
@@ -22,6 +22,7 @@ const MOST = 3;
 const TELLS = wordsOfAll(({ headlines }) => headlines.telling);
 /** A time behind a date, and what parts both from the sentence. */
 const STAMP_END = new RegExp(`^(?:[, ]*${CLOCK_TIME})?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`, 'u');
+const NUMBERS = new RegExp(`\\s${NUMERIC_STAMP}[\\s,–—|-]+(?=["“]?\\p{Lu}\\p{L}*[\\s,])`, 'u');
 /** Written large in mid-sentence, these are names, not the beginning of a sentence. */
 const NAMES_TOO = wordsOfAll(({ headlines }) => headlines.homographs);
 const INDEFINITE = wordsOfAll(({ headlines }) => headlines.indefinite);
@@ -34,7 +35,14 @@ const SMALL_IN_TITLES = wordsOfAll(({ headlines }) => headlines.small);
  * `tongue`: primary subtag.
  */
 export function headlineRunIn(text: string, tongue: string): number | null {
+	const ends = headlineEnds(text, tongue);
+	return ends === null ? null : (ends.at(-1) ?? 0);
+}
+
+/** Where the first headline ends, the second behind it, and so on. */
+export function headlineEnds(text: string, tongue: string): readonly number[] | null {
 	let cut = 0;
+	const ends: number[] = [];
 	for (let times = 0; times < MOST; times++) {
 		const rest = text.slice(cut);
 		const tokens = tokensOf(rest).filter(({ start }) => start < READ);
@@ -44,8 +52,9 @@ export function headlineRunIn(text: string, tongue: string): number | null {
 		// A page gives its headline twice: `Ferry runs aground Ferry runs aground The ferry …`.
 		cut += at + headlineAgain(rest, at);
 		if (text.length - cut < LEFT) return null;
+		ends.push(cut);
 	}
-	return cut;
+	return ends;
 }
 
 /** Characters of the headline that was cut, where it stands once more behind itself and a sentence begins behind that. */
@@ -69,7 +78,9 @@ function stampEnd(text: string, tokens: readonly Token[], tongue: string): numbe
 		// `opened on 5 May 2012` is of the sentence, `on 5 May 2012 at 8:12 am` before a large letter is not.
 		if (rest !== null && (/\d/.test(rest[0]) || !stopWords(tongue).has(last.fold))) return end + rest[0].length;
 	}
-	return null;
+	const numbers = NUMBERS.exec(text.slice(0, READ));
+	const isBehind = numbers !== null && tokens.filter(({ end }) => end <= numbers.index).length >= FEWEST;
+	return isBehind ? numbers.index + numbers[0].length : null;
 }
 
 /** So many words and more that stand at once again: the page gives its headline twice. */
@@ -110,7 +121,10 @@ function isNameAgain(tokens: readonly Token[], i: number): boolean {
 	const [before, one, two, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
 	if (before === undefined || one === undefined || two === undefined || next === undefined) return false;
 	if (!isLarge(before) || !isLarge(one) || !isLarge(two) || isLarge(next)) return false;
-	return tokens.slice(0, i - 2).some((token, j) => token.text === one.text && tokens[j + 1]?.text === two.text);
+	// `… at Old Tornby Quay … the Old Tornby Quay`: the last two words of a name of three.
+	return tokens
+		.slice(0, i - 2)
+		.some((token, j) => token.text === one.text && tokens[j + 1]?.text === two.text && tokens[j - 1]?.text !== before.text);
 }
 
 function largeArticle(text: string, tokens: readonly Token[], tongue: string): number | null {

@@ -9,6 +9,7 @@ import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { speaksItself } from './speaks-itself.ts';
 import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
+import { isVerbless } from './verbless.ts';
 import { isPiece, isWhole } from './whole-sentence.ts';
 
 export type Standing = {
@@ -62,7 +63,7 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 	const words = tokens.filter(({ kind }) => kind === 'word');
 	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))
 		return NEVER;
-	if (isOfCapitals(words, tongue) || isHeadlineFirst(tokens, tongue)) return NEVER;
+	if (isOfCapitals(words, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(shown, tongue)) return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;

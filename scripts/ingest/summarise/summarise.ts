@@ -11,8 +11,9 @@ import { countedOf } from './counted.ts';
 import { sharedWithOpenings, tellsEvent } from './event-words.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
+import { headingsOf } from './heading.ts';
 import { headlinesOf } from './headline.ts';
-import { isMade, isSentenceOnly } from './headline-text.ts';
+import { isMade } from './headline-text.ts';
 import { candidatesOf } from './importance.ts';
 import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
@@ -27,7 +28,7 @@ import { isSound } from './soundness.ts';
 import { goesOn, standingOf } from './standing.ts';
 import { readSentence } from './statement/reading.ts';
 import { strangersIn } from './strangers.ts';
-import { takenForKnown, wordsOf } from './taken-for-known.ts';
+import { takenForKnown } from './taken-for-known.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
 import { nearTitles } from './titles.ts';
@@ -85,11 +86,6 @@ export function summarise(story: Story): Summary {
 	};
 	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
 	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(isUsuallySmall) });
-	const heading = new Set([heads.headline, ...heads.headlines].map(({ article }) => article));
-	const headedBy = (is: (article: Article) => boolean) => {
-		const ids = heading.intersection(new Set(story.articles.filter(is).map(({ id }) => id)));
-		return ({ order, ref }: StorySentence) => order === 0 && ids.has(ref.article);
-	};
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
 		candidates,
@@ -99,15 +95,8 @@ export function summarise(story: Story): Summary {
 		taken,
 		ownTitle: titles.map(({ own }) => own),
 		made: story.articles.map(isMade),
-		heads: headedBy(isMade),
-		isHeadline: headedBy((article) => isSentenceOnly(article, ranIn(article))),
+		...headingsOf(story, heads, ranIn),
 		titles: story.articles.length,
-		headline: (language: string | null) => headlineWords(heads, language),
-		heading: (language: string | null) => {
-			const { text, language: tag } = heads.headlines.find((one) => primary(one.language) === language) ?? heads.headline;
-			return readSentence(text, tag);
-		},
-		hasHeadline: (language: string) => heads.headlines.some((one) => primary(one.language) === language),
 		shared,
 		count,
 		articlesIn,
@@ -156,12 +145,6 @@ export function summarise(story: Story): Summary {
 		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,
 		topic: topicOf(story),
 	};
-}
-
-/** What the headline of a telling says, and the story's own above it. */
-function headlineWords({ headline, headlines }: Pick<Summary, 'headline' | 'headlines'>, language: string | null): ReadonlySet<string> {
-	const own = headlines.filter((one) => primary(one.language) === language);
-	return new Set([headline, ...own].flatMap(({ text, language }) => [...wordsOf(text, primary(language))]));
 }
 
 /** What is added to the importance of a fact that gives the newest answer to a question, or a new state of a thing. */

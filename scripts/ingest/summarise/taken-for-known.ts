@@ -11,6 +11,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { SUBORDINATING } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
+import { partsOfNames, shortNames } from './short-names.ts';
 import { standingOf } from './standing.ts';
 import { DEFINITE, HONORIFICS, INDEFINITE, SPANS, SPEECH, WHICH } from './standing-words.ts';
 
@@ -36,6 +37,8 @@ export function takenForKnown({ articles }: Story, sentences: readonly StorySent
 	const firsts = articles.map(() => new Map<string, boolean>());
 	// Names that their report wrote without an article first.
 	const bare = articles.map(() => new Map<string, boolean>());
+	// Words of names that a report has given in full.
+	const parts = articles.map(() => new Set<string>());
 	return sentences.map((sentence) => {
 		const { text, tongue, article } = sentence;
 		const tokens = tokensOf(text.slice(standingOf(sentence).cut));
@@ -45,7 +48,9 @@ export function takenForKnown({ articles }: Story, sentences: readonly StorySent
 			...nouns,
 			...namedBefore(tokens, sentence, bare[article] ?? new Map()),
 			...loneNames(text.slice(standingOf(sentence).cut), tokens, sentence, carriers),
+			...shortNames(text.slice(standingOf(sentence).cut), tokens, tongue, parts[article] ?? new Set()),
 		]);
+		for (const part of partsOfNames(text, tokensOf(text), tongue)) parts[article]?.add(part);
 		for (const [i, token] of tokens.entries()) {
 			const stem = stemOf(tongue, token.fold);
 			if (!isContent(token, tongue) || first.has(stem)) continue;

@@ -23,6 +23,8 @@ export type Choice = Known & {
 	readonly isHeadline: (sentence: StorySentence) => boolean;
 	/** The headline that stands above a telling. */
 	readonly heading: (language: string | null) => Reading;
+	/** That headline was made of the first sentence of a report. */
+	readonly isMadeHeading: (language: string | null) => boolean;
 	/** A report of the language has a title that stands alone. */
 	readonly hasHeadline: (language: string) => boolean;
 	/** Titles of the story. */

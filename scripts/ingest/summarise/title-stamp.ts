@@ -2,25 +2,29 @@
 import { type DateMention, datesIn } from '../text/date-mentions.ts';
 import { UNTIL } from '../text/date-words.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { isOfCalendar } from './reporting-words.ts';
-import { CLOCK_TIME } from './stamp-time.ts';
+import { CLOCK_TIME, DATE_LABEL, NUMERIC_STAMP } from './stamp-time.ts';
 import { PREPOSITIONS } from './standing-words.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
 const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u');
+const NUMBERS_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+${NUMERIC_STAMP}[\\s,|.…–-]*$`, 'u');
+/** What stands before the day of a stamp: `Published`, and the place of a dateline in capitals. */
+const LABEL_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?:${DATE_LABEL}):?$`, 'u');
+const DATELINE_END = /(?<=[\p{Ll}’'”"])[\s|–-]{1,3}\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, ?\p{Lu}[\p{L}.]{1,5})?$/u;
 /** Characters of a title. */
 const LEFT = 20;
 
 /** What parts a day from the title behind it. */
-const BEHIND = /^[\s,|:–-]+(?=["“‘„«]?\p{Lu})/u;
+const BEHIND = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|:–-]+(?=["“‘„«]?\\p{Lu})`, 'u');
 
 /** The time of day before a title: `8:28 PM Bridge closed in Tornby`. */
 const CLOCK = /^\d{1,2} ?: ?\d\d ?(?:[apAP]\.? ?[mM]\.?)(?: \p{Lu}{2,4})? [|–-]? ?(?=\p{Lu})/u;
 
 /** The title without a day (with its year) that nothing ties to the words beside it. `tongue`: primary subtag. */
 export function withoutStamp(whole: string, tongue: string): string {
-	const title = withoutClock(whole);
+	const title = withoutNumbers(withoutClock(whole));
 	const days = datesIn(title, tongue, null).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
 	const [first, last] = [days[0], days.at(-1)];
 	const left = last === undefined ? title : withoutEnd(title, last, tongue);
@@ -32,15 +36,26 @@ function withoutClock(title: string): string {
 	return left.length < LEFT ? title : left;
 }
 
+function withoutNumbers(title: string): string {
+	const left = title.replace(NUMBERS_END, '');
+	return left.length < LEFT ? title : left;
+}
+
 function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	if (!TIME.test(title.slice(day.end))) return title;
 	let before = title.slice(0, day.start);
 	const words = [...tokensOf(before)];
 	const weekday = words.at(-1);
 	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
-	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '');
-	const last = words.at(-1)?.fold ?? '';
-	return before.length < LEFT || stopWords(tongue).has(last) || PREPOSITIONS[tongue]?.has(last) || UNTIL.has(last) ? title : before;
+	before = before
+		.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '')
+		.replace(LABEL_END, '')
+		.replace(DATELINE_END, '');
+	const last = words.at(-1);
+	// `The shake-up March 4, 2023`: half of a word ties nothing.
+	const isHalf = last !== undefined && /[\p{L}] ?[-‐] ?$/u.test(title.slice(0, last.start));
+	const ties = ({ fold }: Token) => stopWords(tongue).has(fold) || PREPOSITIONS[tongue]?.has(fold) === true || UNTIL.has(fold);
+	return before.length < LEFT || (last !== undefined && !isHalf && ties(last)) ? title : before;
 }
 
 function withoutBeginning(title: string, day: DateMention, tongue: string): string {

@@ -65,7 +65,9 @@ export function tellsEventAgain(candidate: Candidate, quote: StorySentence, chos
 	if (lead === undefined || own === undefined) return false;
 	if (candidate.event && chosen.some((one) => one.candidate.event)) return true;
 	if (lead.all === 0) return false;
-	if (quote.order === 0) return own.all >= AS_MUCH_AS_LEAD.opening * lead.all;
+	// Some reports open with a scene, and tell the event behind it.
+	const isOpening = quote.order === 0 || (quote.order === 1 && quote.article !== chosen[0]?.quote.article);
+	if (isOpening) return own.all >= AS_MUCH_AS_LEAD.opening * lead.all;
 	if (quote.order === 1 && own.all >= AS_MUCH_AS_LEAD.second * lead.all) return true;
 	return own.all >= AS_MUCH_AS_LEAD.any * lead.all && own.plain >= AS_MUCH_AS_LEAD.plain * lead.plain;
 }

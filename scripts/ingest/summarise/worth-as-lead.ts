@@ -25,6 +25,26 @@ const RANK = 10;
 /** What it is worth in the lead that its report could go on with it. */
 const CARRIES_ON = 1.5;
 
+/** So much of a headline that was made of a first sentence says one that may stand below it instead of that sentence. */
+const TELLS_HEADING = 0.2;
+
+/** How well a sentence leads (`leadRank`) under the headline that stands above it. `known`: the words of that; `language`: primary subtag, null: any. */
+export function rankAsLead(
+	candidate: Candidate,
+	quote: StorySentence,
+	known: ReadonlySet<string>,
+	choice: Choice,
+	language: string | null,
+): 0 | 1 | 2 | 3 {
+	const tellsHeading = choice.isMadeHeading(language) && shareOfHeading(quote, choice, language) >= TELLS_HEADING;
+	return leadRank(candidate, quote, known, choice, tellsHeading);
+}
+
+/** 0 … 1; the very sentence of which the headline was made says it in the same words. */
+function shareOfHeading(quote: StorySentence, choice: Choice, language: string | null): number {
+	return choice.isHeadline(quote) ? 0 : sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all;
+}
+
 /** `known`: the words of the headline; `language`: primary subtag in which it is told, null: any. */
 export function worthAsLead(
 	candidate: Candidate,
@@ -34,13 +54,11 @@ export function worthAsLead(
 	language: string | null,
 ): number {
 	const { asLead, backdrop, event, tells } = candidate;
-	// The very sentence of which the headline was made says it in the same words.
-	const headline = choice.isHeadline(quote) ? 0 : sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all;
 	return (
-		RANK * leadRank(candidate, quote, known, choice) +
+		RANK * rankAsLead(candidate, quote, known, choice, language) +
 		asLead +
 		(event || tells.length > 0 ? EVENT : 0) +
-		HEADLINE * headline +
+		HEADLINE * shareOfHeading(quote, choice, language) +
 		OWN_TITLE * (choice.ownTitle[quote.index] ?? 1) +
 		(TITLES * new Set(tells.map(({ title }) => title)).size) / Math.min(choice.titles, 8) +
 		(OPENS[quote.order] ?? 0) +

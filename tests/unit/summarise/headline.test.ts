@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { titleCaseEnd } from '../../../scripts/ingest/summarise/title-case.ts';
 import { storyOf } from './story.ts';
 
 const cut =
@@ -44,4 +45,41 @@ test('the lead is another sentence than the headline', () => {
 	);
 	assert.equal(headline.text, whole.slice(0, -1));
 	assert.match(claims[0].passages[0].text, /^Six electric ferries/);
+});
+
+test('another first sentence that says the same leads, though nobody else tells it', () => {
+	const { claims, headline } = told(
+		untitled('a', whole, 'They will sail from May on.'),
+		untitled('b', 'Ada Brandt, head of the shipping firm of Tornby, has signed for six new ferries at the yard of Carrow.'),
+	);
+	assert.equal(headline.text, whole.slice(0, -1));
+	assert.match(claims[0].passages[0].text, /^Ada Brandt/);
+});
+
+test('a first sentence of something else does not lead instead of the headline', () => {
+	const { claims, headline } = told(
+		untitled('a', whole, 'They will sail from May on.'),
+		untitled('b', 'Shares of the yard of Carrow rose by nine percent on Monday, said its head Ada Brandt in a letter.'),
+	);
+	assert.equal(claims[0].passages[0].text, `${headline.text}.`);
+});
+
+test('a headline in large words ends where the text goes on in small ones, and goes before a sentence', () => {
+	const end = (text: string) => text.slice(0, titleCaseEnd(text, 'en')).trim();
+	const title = 'Ferry Pilot Badly Hurt In Carrow Parking Lot';
+	for (const text of [
+		'Police search for the man who drove away.',
+		'According to police, the man drove away.',
+		'The Tornby Harbour Chief saw it.',
+	])
+		assert.equal(end(`${title} ${text}`), title);
+	for (const text of [
+		'Bank of Carrow Harbour Chief Manager sells six ferries.',
+		'Ferry Pilot Ada Brandt and Vera Lind of Tornby were hurt.',
+		'Ada Brandt of Tornby is dead at 95',
+	])
+		assert.equal(end(text), '');
+	assert.equal(titleCaseEnd(`${title} Police search`, 'de'), 0);
+	const { headline } = told(untitled('a', whole), untitled('b', `Delmar Buys Six New Electric Ferries Pilots say that they will sail.`));
+	assert.equal(headline.text, 'Delmar Buys Six New Electric Ferries');
 });

@@ -74,6 +74,17 @@ test('the office before a name that is said again belongs to the sentence', () =
 	assert.equal(left(`Ada Brandt Sings for Pilots Past Midnight ${sentence.slice(7)}`), sentence.slice(7));
 });
 
+test('the last two words of a name of three are no name that is said again', () => {
+	const sentence = 'After fire broke out on both ferries, the pilot Ada Brandt moved into Old Harbour Inn for the night.';
+	assert.equal(left(`Ada Brandt moves into Old Harbour Inn ${sentence}`), sentence);
+});
+
+test('a day in numbers behind a label ends a headline', () => {
+	const sentence = 'Pilots brought both ships of the Delmar line to the quay of Tornby on Monday evening.';
+	assert.equal(left(`Two ferries burn in Tornby Updated 5/5/2010 1:41 PM ${sentence}`), sentence);
+	assert.equal(left(`Two ferries of Tornby lose 5/5/2010 ${sentence}`).length > sentence.length, true, 'a score');
+});
+
 test('the first letter of a name is no article', () => {
 	const text =
 		'The port of Tornby reported changes to its rules, which its head Ada A. Brandt said were not as great as planned before the great flood of the lake.';

@@ -11,11 +11,20 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', 'Ferries of Carrow to sail on two routes 26 September 2013, 10: 00 (GMT+05: 00)', 'Ferries of Carrow to sail on two routes'],
 		['en', 'Friday, June 7, 2013 Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['en', '8: 28 PM Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
+		['en', 'Ferry of Carrow hits the quay Updated 5 / 5 / 2010 1: 41 PM', 'Ferry of Carrow hits the quay'],
+		['en', 'Ferry of Carrow hits the quay First Posted 23:37:00 05/05/2010', 'Ferry of Carrow hits the quay'],
+		['de', 'Fähre aus Carrow gesunken Aktualisiert 05.05.2010', 'Fähre aus Carrow gesunken'],
+		['en', 'Ferry of Carrow hits the quay Published May 05, 2010', 'Ferry of Carrow hits the quay'],
+		['en', 'Ferries of Carrow Sail Again TORNBY, CA, April 28, 2009', 'Ferries of Carrow Sail Again'],
+		['en', 'Council calls for a harbour shake - up November 30, 2009', 'Council calls for a harbour shake - up'],
+		['en', 'November 30, 2009 11:26 pm Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],
 	];
 	for (const [tongue, title, wanted] of titles) assert.equal(withoutStamp(title, tongue), wanted);
 	for (const [tongue, title] of [
 		['en', 'Bridge of Carrow closed until 14 March 2023'],
+		['en', 'Ferrymen of Carrow beat Tornby 5/12/2010'],
+		['en', 'Harbour report of Carrow was published May 05, 2010'],
 		['en', 'The storm over Tornby on 14 March 2023'],
 		['de', 'Wahl in Tornby am Sonntag, 14. März 2023'],
 		['nl', 'Laagste waterstand van de Lind sinds 9 oktober 2002'],

@@ -110,6 +110,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			ownTitle: sentences.map(() => 1),
 			heads: () => false,
 			isHeadline: () => false,
+			isMadeHeading: () => false,
 			made: [true, true, true],
 			heading: () => readSentence('Delmar', 'en'),
 			titles: 3,

@@ -1,0 +1,42 @@
+/**
+ * Where a headline that is written as English ones are, each word large, ends in a text that goes on in small letters: `Ferry Pilot Hurt in Tornby Police
+ * search for …`. Good for a headline; a quotation is not cut by it, since names of offices are written so, too.
+ */
+import { wordsOfAll } from '../languages/languages.ts';
+import { rankOf, UNLISTED } from '../text/background.ts';
+import { stemOf } from '../text/stems.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { isOfCalendar } from './reporting-words.ts';
+
+/** Characters from the top in which a headline ends. */
+const READ = 260;
+/** Words of a headline beside function words, and of those the ones that are no names, at least. */
+const FEWEST = 5;
+const COMMON = 4;
+const ARTICLES = wordsOfAll(({ headlines }) => headlines.articles);
+const SMALL_IN_TITLES = wordsOfAll(({ headlines }) => headlines.small);
+
+/** UTF-16 code units of the headline; 0 where none can be told. `tongue`: primary subtag; other languages write headlines as they write sentences. */
+export function titleCaseEnd(text: string, tongue: string): number {
+	if (tongue !== 'en') return 0;
+	const tokens = tokensOf(text.slice(0, READ));
+	const isStop = ({ fold }: Token) => stopWords(tongue).has(fold);
+	const isListed = ({ fold }: Token) => rankOf(tongue, stemOf(tongue, fold)) < UNLISTED;
+	const isCommon = (token: Token) => isListed(token) && !isOfCalendar(token.fold, tongue);
+	const isFunction = (token: Token) => isStop(token) || SMALL_IN_TITLES.has(token.fold);
+	const small = tokens.findIndex((token) => isSmall(token) && !isFunction(token));
+	// The subject of the sentence that begins: the last large word before its verb, or all from an article on.
+	const subject = tokens.slice(0, Math.max(0, small)).findLastIndex(isLarge);
+	const article = tokens.slice(0, Math.max(0, subject)).findLastIndex((token) => isLarge(token) && ARTICLES.has(token.fold));
+	const at = article > 0 ? article : subject;
+	const [first, before] = [tokens[at], tokens[at - 1]];
+	if (first === undefined || before === undefined || !isLarge(before) || isStop(before)) return 0;
+	const headline = tokens.slice(0, at).filter((token) => isLarge(token) && !isFunction(token));
+	if (headline.length < FEWEST || headline.filter(isCommon).length < COMMON) return 0;
+	return (article > 0 || isListed(first) || isStop(first)) && /^\s+$/u.test(text.slice(before.end, first.start)) ? first.start : 0;
+}
+
+const isLarge = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+/** More than the `s` of a genitive. */
+const isSmall = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}{2}/u.test(text);
