@@ -77,7 +77,8 @@ function isTold(sentence: StorySentence, words: ReadonlySet<string>, { introduct
 	if (isNotice(text) || isPiece(text, before) || QUOTED.test(text)) return false;
 	if (isPossessive(sentence) || DATELINE.test(text) || leadingDate(text, tongue) > 0 || !isWhole(text, false, FEWEST)) return false;
 	const tokens = tokensOf(text);
-	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(text, tongue) || speaksItself(text, tongue)) return false;
+	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(text, tongue) || speaksItself(text, tongue))
+		return false;
 	if (lengthFactor(text.length) < WORTH) return false;
 	return introductions[index]?.needs.isSubsetOf(words) !== false && taken[index]?.needs.isSubsetOf(words) !== false;
 }

@@ -1,21 +1,24 @@
-/** The headline: the title that agrees with the newest state and stands closest to all others (the medoid), and the best one per language. */
+/** The headline: the title that agrees with the newest state and of which the other reports open with most, and the best one per language. */
 
 import { primary } from '../../../src/lib/language.ts';
 import type { Story, Summary } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
-import { fold, tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import { isSentenceOnly, LONGEST, textOf } from './headline-text.ts';
 import { leans } from './leaning.ts';
 import type { NewestState } from './newest.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
+import { sharesOf } from './statement/pair-values.ts';
+import { type Reading, readSentence } from './statement/reading.ts';
 import { isRepeated } from './whole-sentence.ts';
 
-/** Characters of a title or an opening that are compared. */
-const READ = 800;
+/** Reports, and sentences at the top of each, in which the words of a title are looked for. */
+const OTHERS = 12;
+const OPENING = 3;
 
 type Headline = Summary['headline'];
 
@@ -30,20 +33,6 @@ function isLeaning({ title, language }: Article): boolean {
 
 const isSentence = (title: string): boolean => /[.…]$/u.test(title);
 
-/** Character 4-grams of the words, folded: what titles of related languages have in common (McNamee & Mayfield 2004). */
-function grams(long: string): Set<string> {
-	const folded = ` ${fold(long.slice(0, READ))
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim()} `;
-	return new Set(Array.from({ length: Math.max(1, folded.length - 3) }, (_, i) => folded.slice(i, i + 4)));
-}
-
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	let both = 0;
-	for (const gram of a) if (b.has(gram)) both++;
-	return (2 * both) / (a.size + b.size);
-}
-
 /** Gives a value that a newer report has overtaken (2), says nothing of it (1), gives the newest (0). */
 function stateOf({ title, language }: Article, states: readonly NewestState[]): number {
 	const tongue = primary(language.value);
@@ -54,6 +43,18 @@ function stateOf({ title, language }: Article, states: readonly NewestState[]): 
 	});
 	return worst.includes(2) ? 2 : worst.includes(0) || worst.length === 0 ? 0 : 1;
 }
+
+type Read = { readonly article: string; readonly reading: Reading; readonly opening: Reading };
+
+/** How much the others open with of what a title says, and how much it says of what their titles do: what is told by one alone or says little heads nothing. */
+function centralOf(title: Read, others: readonly Read[]): number {
+	return others
+		.filter(({ article }) => article !== title.article)
+		.reduce((sum, { reading, opening }) => sum + sharesOf(title.reading, opening).all + sharesOf(reading, title.reading).all, 0);
+}
+
+const openingOf = ({ title, sentences }: Article): string =>
+	[title.value, ...sentences.slice(0, OPENING).map(({ text }) => text)].join('\n');
 
 /** What is known of the first sentences, of which titles were made. */
 type Openings = {
@@ -89,21 +90,13 @@ export function headlinesOf(
 		// What ends before its sentence does, tells less than a whole one.
 		cut: (texts.get(article.id) ?? '').endsWith('…'),
 		state: stateOf(article, states),
-		grams: grams(article.title.value),
-		leads: grams(
-			article.sentences
-				.slice(0, 3)
-				.map(({ text }) => text)
-				.join(' '),
-		),
+		reading: readSentence(texts.get(article.id) ?? article.title.value, article.language.value),
+		opening: readSentence(openingOf(article), article.language.value),
 	}));
 	const ranked = titles
 		.map((title, index) => ({
 			...title,
-			central: titles.reduce(
-				(sum, other, i) => sum + (i === index ? 0 : likeness(title.grams, other.grams) + likeness(title.grams, other.leads)),
-				0,
-			),
+			central: centralOf(title, titles.slice(0, OTHERS)),
 			index,
 		}))
 		.toSorted(

@@ -65,11 +65,13 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 /** Whom the pronoun of an opening clause or phrase means is named right behind that: `After she left the inn, Ada Brandt has …`. German writes every noun large. */
 function isNamedBehind(text: string, tokens: readonly Token[], tongue: string): boolean {
 	const [first] = tokens;
-	const opens = first !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) === true || PREPOSITIONS[tongue]?.has(first.fold) === true);
+	const opens =
+		first !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) === true || PREPOSITIONS[tongue]?.has(first.fold) === true);
 	const comma = text.indexOf(', ');
 	if (tongue === 'de' || !opens || comma < 0) return false;
 	const [given, name] = tokens.filter(({ start }) => start > comma);
-	const isLarge = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
+	const isLarge = (token: Token | undefined) =>
+		token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
 	return given?.start === comma + 2 && isLarge(given) && isLarge(name) && !stopWords(tongue).has(given.fold);
 }
 

@@ -4,6 +4,7 @@
  */
 import { wordsOfAll } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
+import { MONTHS } from '../text/date-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -25,9 +26,10 @@ export function titleCaseEnd(text: string, tongue: string): number {
 	const isListed = ({ fold }: Token) => rankOf(tongue, stemOf(tongue, fold)) < UNLISTED;
 	const isCommon = (token: Token) => isListed(token) && !isOfCalendar(token.fold, tongue);
 	const isFunction = (token: Token) => isStop(token) || SMALL_IN_TITLES.has(token.fold);
-	const small = tokens.findIndex((token) => isSmall(token) && !isFunction(token));
-	// The subject of the sentence that begins: the last large word before its verb, or all from an article on.
-	const subject = tokens.slice(0, Math.max(0, small)).findLastIndex(isLarge);
+	const small = tokens.findIndex((token, i) => isSmall(token) && !isFunction(token) && tokens[i - 1]?.kind !== 'number');
+	// The subject of the sentence that begins: the last large word before its verb, or all from an article on. `Early Friday`, `Last March` are one.
+	const last = tokens.slice(0, Math.max(0, small)).findLastIndex(isLarge);
+	const subject = isDay(tokens[last]?.fold ?? '') && isLarge(tokens[last - 1]) ? last - 1 : last;
 	const article = tokens.slice(0, Math.max(0, subject)).findLastIndex((token) => isLarge(token) && ARTICLES.has(token.fold));
 	const at = article > 0 ? article : subject;
 	const [first, before] = [tokens[at], tokens[at - 1]];
@@ -37,6 +39,8 @@ export function titleCaseEnd(text: string, tongue: string): number {
 	return (article > 0 || isListed(first) || isStop(first)) && /^\s+$/u.test(text.slice(before.end, first.start)) ? first.start : 0;
 }
 
-const isLarge = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
 /** More than the `s` of a genitive. */
 const isSmall = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}{2}/u.test(text);
+/** A day of the week, a month. */
+const isDay = (word: string): boolean => /[a-z]day$/.test(word) || MONTHS.en?.has(word) === true;

@@ -12,6 +12,7 @@ const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u')
 const NUMBERS_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+${NUMERIC_STAMP}[\\s,|.…–-]*$`, 'u');
 /** What stands before the day of a stamp: `Published`, and the place of a dateline in capitals. */
 const LABEL_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?:${DATE_LABEL}):?$`, 'u');
+const CLOCK_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?=\\d+ ?:|\\d+ ?\\. ?\\d+ ?[apAP])${CLOCK_TIME}$`, 'u');
 const DATELINE_END = /(?<=[\p{Ll}’'”"])[\s|–-]{1,3}\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, ?\p{Lu}[\p{L}.]{1,5})?$/u;
 /** Characters of a title. */
 const LEFT = 20;
@@ -49,6 +50,7 @@ function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
 	before = before
 		.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '')
+		.replace(CLOCK_END, '')
 		.replace(LABEL_END, '')
 		.replace(DATELINE_END, '');
 	const last = words.at(-1);

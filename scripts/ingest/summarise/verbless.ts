@@ -1,11 +1,11 @@
-/** Sentences without a verb: a comment (`Nice to have a ferry again.`), a line of a site (`News and talk of the lake.`). English only, where its forms tell. */
+/** Sentences without a verb: a comment (`Nice to have a ferry again.`), a line of a site (`News and gossip of the lake.`). English only, where its forms tell. */
 import { byTag, listed } from '../languages/languages.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 
 const FINITE = byTag(({ sentences }) => new Set(listed(sentences.finite, ' ')));
 /** The past and the third person; a plural has the latter's ending, too, so that much passes that has no verb. */
 const ENDING = /^\p{Ll}{2,}(?:ed|[^su]s)$/u;
-const SHORTENED = /\p{L}['’](?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
+const SHORTENED = /\p{L} ?['’] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 
 /** `tongue`: primary subtag; false in a language in which a word does not tell. */
 export function isVerbless(text: string, tongue: string): boolean {

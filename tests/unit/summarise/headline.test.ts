@@ -71,15 +71,41 @@ test('a headline in large words ends where the text goes on in small ones, and g
 		'Police search for the man who drove away.',
 		'According to police, the man drove away.',
 		'The Tornby Harbour Chief saw it.',
+		'Early Friday morning he drove away.',
 	])
 		assert.equal(end(`${title} ${text}`), title);
 	for (const text of [
 		'Bank of Carrow Harbour Chief Manager sells six ferries.',
 		'Ferry Pilot Ada Brandt and Vera Lind of Tornby were hurt.',
 		'Ada Brandt of Tornby is dead at 95',
+		'Three Badly Hurt In Carrow Harbour Fire Amid Strike 7:00pm UK',
 	])
 		assert.equal(end(text), '');
 	assert.equal(titleCaseEnd(`${title} Police search`, 'de'), 0);
 	const { headline } = told(untitled('a', whole), untitled('b', `Delmar Buys Six New Electric Ferries Pilots say that they will sail.`));
 	assert.equal(headline.text, 'Delmar Buys Six New Electric Ferries');
+});
+
+test('a title that was made of a sentence gives way to the headline that ran into it', () => {
+	const { headline } = summarise(
+		storyOf({
+			id: 'a',
+			language: 'en',
+			made: true,
+			title: 'Storm closes the port of Carrow The storm has closed …',
+			blocks: ['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice, its office said.'],
+		}),
+	);
+	assert.equal(headline.text, 'Storm closes the port of Carrow for days');
+});
+
+test('a title of what one report alone tells gives way to what the others open with, and to one that says more of it', () => {
+	const titled = (id: string, title: string, ...blocks: string[]) => ({ id, language: 'en', title, blocks });
+	const bought = 'Delmar has bought six electric ferries for the lake of Tornby.';
+	const { headline } = told(
+		titled('a', 'Welders of Carrow get no rise', bought, 'Welders of Carrow get no rise this year.'),
+		titled('b', 'Ferries for Tornby', bought),
+		titled('c', 'Delmar buys six electric ferries', 'Six electric ferries are to sail on the lake of Tornby: Delmar has bought them.'),
+	);
+	assert.equal(headline.text, 'Delmar buys six electric ferries');
 });

@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sharedWithOpenings } from '../../../scripts/ingest/summarise/event-words.ts';
+import type { Candidate } from '../../../scripts/ingest/summarise/importance.ts';
 import { introductionsOf } from '../../../scripts/ingest/summarise/introductions.ts';
 import { select } from '../../../scripts/ingest/summarise/select.ts';
-import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
+import { type StorySentence, sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { readSentence } from '../../../scripts/ingest/summarise/statement/reading.ts';
 import { takenForKnown } from '../../../scripts/ingest/summarise/taken-for-known.ts';
+import { tellsEventAgain } from '../../../scripts/ingest/summarise/told-again.ts';
 import { storyOf } from './story.ts';
 
 const opening = (id: string, ...blocks: string[]) => ({ id, language: 'en', title: 'Delmar', made: true, blocks });
@@ -74,4 +76,16 @@ test('the opening of another report tells the event again, whatever its words: i
 		select(choice, 'en').map(({ quote }) => quote.index),
 		[0, 4, 6],
 	);
+});
+
+test('a second sentence tells the event again where its report opens with a scene, but not in the report that leads', () => {
+	const candidate = { event: false, tells: [] } as unknown as Candidate;
+	const sentence = (article: number, order: number, index: number) => ({ article, order, index }) as StorySentence;
+	const shared = [
+		{ all: 0.5, plain: 0.5 },
+		{ all: 0.2, plain: 0.1 },
+	];
+	const told = (article: number, order: number) =>
+		tellsEventAgain(candidate, sentence(article, order, 1), [{ candidate, quote: sentence(0, 0, 0) }], shared);
+	assert.deepEqual([told(1, 0), told(1, 1), told(1, 2), told(0, 1)], [true, true, false, false]);
 });

@@ -16,6 +16,8 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['de', 'Fähre aus Carrow gesunken Aktualisiert 05.05.2010', 'Fähre aus Carrow gesunken'],
 		['en', 'Ferry of Carrow hits the quay Published May 05, 2010', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferries of Carrow Sail Again TORNBY, CA, April 28, 2009', 'Ferries of Carrow Sail Again'],
+		['en', 'Ferries burn amid strike 7: 00pm UK, Wednesday 05 May 2010', 'Ferries burn amid strike'],
+		['en', 'Harbour rent of Tornby at 12.50 March 4, 2023', 'Harbour rent of Tornby at 12.50'],
 		['en', 'Council calls for a harbour shake - up November 30, 2009', 'Council calls for a harbour shake - up'],
 		['en', 'November 30, 2009 11:26 pm Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['fr', 'Pont fermé à Carrow pour travaux 14 mars 2023 …', 'Pont fermé à Carrow pour travaux'],

@@ -182,19 +182,6 @@ test('nobody is told of by the surname alone before a claim introduces them', ()
 	);
 });
 
-test('a title that was made of a sentence gives way to the headline that ran into it', () => {
-	const { headline } = summarise(
-		storyOf({
-			id: 'a',
-			language: 'en',
-			made: true,
-			title: 'Storm closes the port of Carrow The storm has closed …',
-			blocks: ['Storm closes the port of Carrow for days The storm has closed the port of Carrow until further notice, its office said.'],
-		}),
-	);
-	assert.equal(headline.text, 'Storm closes the port of Carrow for days');
-});
-
 test('a sentence that stands twice in its article is one sentence', () => {
 	const text = 'The ferry of Carrow ran aground in thick fog on Monday.';
 	assert.equal(sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks: [`${text} ${text}`] })).length, 1);
