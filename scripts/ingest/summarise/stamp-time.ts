@@ -4,14 +4,11 @@ import { anyPhrase } from '../languages/languages.ts';
 const HALF_DAY = '(?: ?[apAP]\\.? ?[mM]\\.?)?';
 const ZONE = '(?: ?\\(?\\p{Lu}{2,4}(?!\\p{L})(?:[+-]\\d\\d?(?: ?: ?\\d\\d)?)?\\)?)?';
 
-/** Words before a date on a page as they open a line: `Updated`, `First Posted`, `Veröffentlicht`. */
-export const DATE_LABEL = anyPhrase(({ dateLabels }) => `${dateLabels.published}|${dateLabels.updated}`)
-	.split('|')
-	.map(
-		(label) =>
-			label.charAt(0).toUpperCase() + label.slice(1).replace(/ (\p{L})/gu, (_, letter: string) => ` [${letter}${letter.toUpperCase()}]`),
-	)
-	.join('|');
+const LABELS = anyPhrase(({ dateLabels }) => `${dateLabels.published}|${dateLabels.updated}`);
+const openingLine = (label: string): string =>
+	label.charAt(0).toUpperCase() + label.slice(1).replace(/ (\p{L})/gu, (_, letter: string) => ` [${letter}${letter.toUpperCase()}]`);
+/** Words before a date on a page as they open a line: `Updated`, `First Posted`, `Originally published`, `Veröffentlicht`. */
+export const DATE_LABEL = `${LABELS.split('|').map(openingLine).join('|')}|\\p{Lu}\\p{Ll}{2,} (?:${LABELS})`;
 
 /** Needs the flag `u`, as what follows. */
 export const CLOCK_TIME = `(?:(?:${anyPhrase(({ headlines }) => headlines.clock)}) )?\\d{1,2} ?[:.h] ?\\d\\d${HALF_DAY}${ZONE}`;

@@ -13,6 +13,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', '8: 28 PM Ferryman of Carrow dies in Tornby', 'Ferryman of Carrow dies in Tornby'],
 		['en', 'Ferry of Carrow hits the quay Updated 5 / 5 / 2010 1: 41 PM', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferry of Carrow hits the quay First Posted 23:37:00 05/05/2010', 'Ferry of Carrow hits the quay'],
+		['en', 'Ferry of Carrow hits the quay Originally published 05 / 03 / 2013 at 10: 20 AM EDT', 'Ferry of Carrow hits the quay'],
 		['de', 'Fähre aus Carrow gesunken Aktualisiert 05.05.2010', 'Fähre aus Carrow gesunken'],
 		['en', 'Ferry of Carrow hits the quay Published May 05, 2010', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferries of Carrow Sail Again TORNBY, CA, April 28, 2009', 'Ferries of Carrow Sail Again'],
