@@ -85,7 +85,8 @@ export function headlinesOf(
 		language: article.language.value,
 		article: article.id,
 		made: sentenceOnly.has(article),
-		leaning: isNotice(article.title.value) || (sentenceOnly.has(article) ? !stands(article) : isLeaning(article)),
+		notice: isNotice(article.title.value) || isNotice(texts.get(article.id) ?? ''),
+		leaning: sentenceOnly.has(article) ? !stands(article) : isLeaning(article),
 		repeated: isRepeated(texts.get(article.id) ?? ''),
 		// What ends before its sentence does, tells less than a whole one.
 		cut: (texts.get(article.id) ?? '').endsWith('…'),
@@ -102,6 +103,7 @@ export function headlinesOf(
 		.toSorted(
 			(a, b) =>
 				Number(a.state === 2) - Number(b.state === 2) ||
+				Number(a.notice) - Number(b.notice) ||
 				Number(a.leaning) - Number(b.leaning) ||
 				Number(a.made) - Number(b.made) ||
 				Number(a.repeated) - Number(b.repeated) ||
@@ -115,7 +117,7 @@ export function headlinesOf(
 	if (headline === undefined) throw new Error('A story has at least one article');
 	const best = new Map<string, (typeof ranked)[number]>();
 	for (const title of ranked) {
-		const isFit = title.state < 2 && !title.leaning;
+		const isFit = title.state < 2 && !title.notice && !title.leaning;
 		if (!best.has(title.language) && (isFit || title === headline)) best.set(title.language, title);
 	}
 	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });

@@ -9,7 +9,7 @@ import { CARDINALS } from '../text/number-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { CLOCK_TIME, NUMERIC_STAMP } from './stamp-time.ts';
-import { HONORIFICS } from './standing-words.ts';
+import { ABBREVIATED, HONORIFICS } from './standing-words.ts';
 
 /** Characters from the top in which a headline ends. */
 const READ = 260;
@@ -51,7 +51,8 @@ export function headlineEnds(text: string, tongue: string): readonly number[] | 
 		if (at === 0) break;
 		// A page gives its headline twice: `Ferry runs aground Ferry runs aground The ferry …`.
 		cut += at + headlineAgain(rest, at);
-		if (text.length - cut < LEFT) return null;
+		// `… at the yard of Delmar Ltd.` is the beginning of a sentence that was parted there.
+		if (text.length - cut < LEFT || ABBREVIATED.test(text.slice(0, cut).trimEnd())) return null;
 		ends.push(cut);
 	}
 	return ends;

@@ -35,7 +35,9 @@ export function isWhole(text: string, isCut: boolean, fewest = FEWEST): boolean 
 
 /** A part of a sentence: cut at an abbreviation, or from a quotation that the sentence before it opened. */
 export function isPiece(text: string, before: string): boolean {
-	return ABBREVIATED.test(before) || ABBREVIATED.test(text) || leavesQuotationOpen(before);
+	// A page that gives its lines twice: the piece ends the line before it, too.
+	const behind = before.endsWith(text) ? before.slice(0, -text.length).trimEnd() : before;
+	return ABBREVIATED.test(behind) || ABBREVIATED.test(text) || leavesQuotationOpen(behind);
 }
 
 /** The last quotation mark opens, as its place says: `She said: "It is over.` Behind « may stand a space; German closes with “ and may open with ». */

@@ -109,3 +109,11 @@ test('a title of what one report alone tells gives way to what the others open w
 	);
 	assert.equal(headline.text, 'Delmar buys six electric ferries');
 });
+
+test('a stamp that was taken for a title heads nothing', () => {
+	const titled = { id: 'b', language: 'en', title: '4 August 2013 Last updated at 19: 47 GMT', blocks: [whole] };
+	assert.equal(
+		told(titled, untitled('a', 'Has Delmar bought ferries for Tornby?', whole)).headline.text,
+		'Has Delmar bought ferries for Tornby?',
+	);
+});

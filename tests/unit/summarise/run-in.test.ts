@@ -8,6 +8,7 @@ import { withHeadlines } from '../../../scripts/ingest/summarise/run-in-story.ts
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { standingOf } from '../../../scripts/ingest/summarise/standing.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { isPiece } from '../../../scripts/ingest/summarise/whole-sentence.ts';
 import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
 import { storyOf } from './story.ts';
 
@@ -77,6 +78,14 @@ test('the office before a name that is said again belongs to the sentence', () =
 test('the last two words of a name of three are no name that is said again', () => {
 	const sentence = 'After fire broke out on both ferries, the pilot Ada Brandt moved into Old Harbour Inn for the night.';
 	assert.equal(left(`Ada Brandt moves into Old Harbour Inn ${sentence}`), sentence);
+});
+
+test('the beginning of a sentence that was parted at an abbreviation is no headline, and what follows it is a piece', () => {
+	const begun = 'Divers of Tornby looked for the pilot of Delmar Ltd.';
+	const piece = 'Ferry line near the quay of Carrow on Monday evening.';
+	assert.equal(headlineRunIn(`${begun} ${begun} ${piece}`, 'en'), null);
+	assert.ok(isPiece(piece, `${begun} ${piece}`));
+	assert.ok(!isPiece(piece, `Divers of Tornby looked for the pilot. ${piece}`));
 });
 
 test('a day in numbers behind a label ends a headline', () => {
