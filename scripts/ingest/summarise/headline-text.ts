@@ -8,7 +8,7 @@ import { madeHeadline } from './made-headline.ts';
 import { headlineEnds, headlineRunIn } from './run-in-headline.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS } from './standing-words.ts';
 import { titleCaseEnd } from './title-case.ts';
-import { withoutStamp } from './title-stamp.ts';
+import { ANY_DAY, withoutStamp } from './title-stamp.ts';
 import { isRepeated } from './whole-sentence.ts';
 
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
@@ -22,10 +22,13 @@ export const isMade = ({ title }: Article): boolean => title.evidence.some(({ ru
 function runInto(article: Article, ranIn: number): string | null {
 	const opening = article.sentences[0]?.text ?? '';
 	const tongue = primary(article.language.value);
-	const cut = isMade(article) ? Math.max(endOf(opening, tongue), ranIn) : 0;
-	const whole = withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue);
-	const large = isMade(article) ? titleCaseEnd(cut === 0 ? opening : whole, tongue) : 0;
-	const headline = large === 0 ? whole : (cut === 0 ? opening : whole).slice(0, large).trim();
+	if (!isMade(article)) return null;
+	const cut = Math.max(endOf(opening, tongue), ranIn);
+	const whole = cut === 0 ? opening : withoutStamp(saidOnce(opening.slice(0, cut).trim()), tongue, ANY_DAY);
+	// What is a name in its opening alone may be the end of a headline and the beginning of a sentence.
+	const names = article.names.flatMap(({ name }) => (article.sentences.slice(1).some(({ text }) => text.includes(name)) ? [name] : []));
+	const large = titleCaseEnd(whole, tongue, names);
+	const headline = large > 0 ? whole.slice(0, large).trim() : cut === 0 ? '' : whole;
 	if (headline.length <= SHORTEST || headline.length > LONGEST || isRepeated(headline)) return null;
 	// `In a ceremony in Tornby the film The Lake …`: the phrase that opens a sentence, and a name in it.
 	const first = tokensOf(headline)[0]?.fold ?? '';
@@ -53,9 +56,9 @@ export function textOf(article: Article, shown: string, ranIn: number): string {
 	const opening = article.sentences[0]?.text ?? '';
 	const tongue = primary(article.language.value);
 	const title = article.title.value;
-	if (!isMade(article)) return withoutStamp(saidOnce(title), tongue);
 	const runIn = runInto(article, ranIn);
 	if (runIn !== null) return runIn;
+	if (!isMade(article)) return withoutStamp(saidOnce(title), tongue);
 	// What cannot be told apart is no better for being longer.
 	const isOpening = (headlineRunIn(opening, tongue) ?? 0) === 0 && !isRepeated(opening) && opening.startsWith(title.replace(CUT, ''));
 	return isOpening ? madeHeadline(shown, tongue) : withoutStamp(saidOnce(title), tongue);

@@ -18,8 +18,11 @@ const COMMON = 4;
 const ARTICLES = wordsOfAll(({ headlines }) => headlines.articles);
 const SMALL_IN_TITLES = wordsOfAll(({ headlines }) => headlines.small);
 
-/** UTF-16 code units of the headline; 0 where none can be told. `tongue`: primary subtag; other languages write headlines as they write sentences. */
-export function titleCaseEnd(text: string, tongue: string): number {
+/**
+ * UTF-16 code units of the headline; 0 where none can be told. `tongue`: primary subtag; other languages write headlines as they write sentences.
+ * `names`: of whom and what the report speaks: none of them is parted.
+ */
+export function titleCaseEnd(text: string, tongue: string, names: readonly string[] = []): number {
 	if (tongue !== 'en') return 0;
 	const tokens = tokensOf(text.slice(0, READ));
 	const isStop = ({ fold }: Token) => stopWords(tongue).has(fold);
@@ -31,12 +34,24 @@ export function titleCaseEnd(text: string, tongue: string): number {
 	const last = tokens.slice(0, Math.max(0, small)).findLastIndex(isLarge);
 	const subject = isDay(tokens[last]?.fold ?? '') && isLarge(tokens[last - 1]) ? last - 1 : last;
 	const article = tokens.slice(0, Math.max(0, subject)).findLastIndex((token) => isLarge(token) && ARTICLES.has(token.fold));
-	const at = article > 0 ? article : subject;
+	const within = nameAround(text, tokens[subject]?.start ?? 0, names);
+	const at = article > 0 ? article : within === null ? subject : tokens.findIndex(({ start }) => start === within);
 	const [first, before] = [tokens[at], tokens[at - 1]];
 	if (first === undefined || before === undefined || !isLarge(before) || isStop(before)) return 0;
 	const headline = tokens.slice(0, at).filter((token) => isLarge(token) && !isFunction(token));
 	if (headline.length < FEWEST || headline.filter(isCommon).length < COMMON) return 0;
-	return (article > 0 || isListed(first) || isStop(first)) && /^\s+$/u.test(text.slice(before.end, first.start)) ? first.start : 0;
+	return (article > 0 || within !== null || isListed(first) || isStop(first)) && /^\s+$/u.test(text.slice(before.end, first.start))
+		? first.start
+		: 0;
+}
+
+/** Where the longest name begins that has a place of the text within it; null where none has. */
+function nameAround(text: string, at: number, names: readonly string[]): number | null {
+	const starts = names.flatMap((name) => {
+		const start = text.lastIndexOf(name, at);
+		return start >= 0 && start < at && at < start + name.length ? [start] : [];
+	});
+	return starts.length === 0 ? null : Math.min(...starts);
 }
 
 const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);

@@ -10,8 +10,8 @@ import { PREPOSITIONS } from './standing-words.ts';
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
 const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u');
 const NUMBERS_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+${NUMERIC_STAMP}[\\s,|.…–-]*$`, 'u');
-/** What stands before the day of a stamp: `Published`, and the place of a dateline in capitals. */
-const LABEL_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?:${DATE_LABEL}):?$`, 'u');
+/** What stands before the day of a stamp: `Published`, `Posted on Thu`, and the place of a dateline in capitals. */
+const LABEL_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?:${DATE_LABEL}):?(?: \\p{Ll}{2,3})?(?: \\p{Lu}\\p{Ll}{1,2}\\.?,?)?$`, 'u');
 const CLOCK_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?=\\d+ ?:|\\d+ ?\\. ?\\d+ ?[apAP])${CLOCK_TIME}$`, 'u');
 const DATELINE_END = /(?<=[\p{Ll}’'”"])[\s|–-]{1,3}\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, ?\p{Lu}[\p{L}.]{1,5})?$/u;
 /** Characters of a title. */
@@ -23,10 +23,14 @@ const BEHIND = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|:–-]+(?=["“�
 /** The time of day before a title: `8:28 PM Bridge closed in Tornby`. */
 const CLOCK = /^\d{1,2} ?: ?\d\d ?(?:[apAP]\.? ?[mM]\.?)(?: \p{Lu}{2,4})? [|–-]? ?(?=\p{Lu})/u;
 
-/** The title without a day (with its year) that nothing ties to the words beside it. `tongue`: primary subtag. */
-export function withoutStamp(whole: string, tongue: string): string {
+/** A day with its year; of a headline that ran into its text, one without it as well, since a desk writes `July 24` into no title. */
+const DAY = /^\d{4}-\d\d-\d\d$/;
+export const ANY_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
+
+/** The title without a day that nothing ties to the words beside it. `tongue`: primary subtag; `day`: of which it may be, as EDTF. */
+export function withoutStamp(whole: string, tongue: string, day: RegExp = DAY): string {
 	const title = withoutNumbers(withoutClock(whole));
-	const days = datesIn(title, tongue, null).filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+	const days = datesIn(title, tongue, null).filter(({ edtf }) => day.test(edtf));
 	const [first, last] = [days[0], days.at(-1)];
 	const left = last === undefined ? title : withoutEnd(title, last, tongue);
 	return first === undefined || left.length < first.end ? left : withoutBeginning(left, first, tongue);
@@ -48,16 +52,15 @@ function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	const words = [...tokensOf(before)];
 	const weekday = words.at(-1);
 	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
-	before = before
-		.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '')
-		.replace(CLOCK_END, '')
-		.replace(LABEL_END, '')
-		.replace(DATELINE_END, '');
+	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '').replace(CLOCK_END, '');
+	const bare = before.replace(LABEL_END, '');
+	const left = bare.replace(DATELINE_END, '');
 	const last = words.at(-1);
 	// `The shake-up March 4, 2023`: half of a word ties nothing.
 	const isHalf = last !== undefined && /[\p{L}] ?[-‐] ?$/u.test(title.slice(0, last.start));
 	const ties = ({ fold }: Token) => stopWords(tongue).has(fold) || PREPOSITIONS[tongue]?.has(fold) === true || UNTIL.has(fold);
-	return before.length < LEFT || (last !== undefined && !isHalf && ties(last)) ? title : before;
+	const isTied = last !== undefined && bare === before && !isHalf && ties(last);
+	return left.length < LEFT || isTied ? title : left;
 }
 
 function withoutBeginning(title: string, day: DateMention, tongue: string): string {

@@ -82,6 +82,8 @@ test('a headline in large words ends where the text goes on in small ones, and g
 	])
 		assert.equal(end(text), '');
 	assert.equal(titleCaseEnd(`${title} Police search`, 'de'), 0);
+	const named = `${title} Delmar Water Works said that the man drove away.`;
+	assert.equal(named.slice(0, titleCaseEnd(named, 'en', ['Delmar Water Works', 'Water'])).trim(), title);
 	const { headline } = told(untitled('a', whole), untitled('b', `Delmar Buys Six New Electric Ferries Pilots say that they will sail.`));
 	assert.equal(headline.text, 'Delmar Buys Six New Electric Ferries');
 });

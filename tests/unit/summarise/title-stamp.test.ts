@@ -1,7 +1,7 @@
 /** A time stamp at the end of a title. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutStamp } from '../../../scripts/ingest/summarise/title-stamp.ts';
+import { ANY_DAY, withoutStamp } from '../../../scripts/ingest/summarise/title-stamp.ts';
 
 test('a day that ran into a title is cut, a date that the title tells is not', () => {
 	const titles: readonly (readonly [string, string, string])[] = [
@@ -16,6 +16,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', 'Ferry of Carrow hits the quay Originally published 05 / 03 / 2013 at 10: 20 AM EDT', 'Ferry of Carrow hits the quay'],
 		['de', 'Fähre aus Carrow gesunken Aktualisiert 05.05.2010', 'Fähre aus Carrow gesunken'],
 		['en', 'Ferry of Carrow hits the quay Published May 05, 2010', 'Ferry of Carrow hits the quay'],
+		['en', 'Ferry of Carrow hits the quay Posted on Thu June 13, 2013 08: 45 AM PDT', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferries of Carrow Sail Again TORNBY, CA, April 28, 2009', 'Ferries of Carrow Sail Again'],
 		['en', 'Ferries burn amid strike 7: 00pm UK, Wednesday 05 May 2010', 'Ferries burn amid strike'],
 		['en', 'Harbour rent of Tornby at 12.50 March 4, 2023', 'Harbour rent of Tornby at 12.50'],
@@ -37,4 +38,10 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['de', '14. März 2023: ein Tag auf der Fähre'],
 	] as const)
 		assert.equal(withoutStamp(title, tongue), title);
+});
+
+test('a day without its year is cut only where that is asked for', () => {
+	assert.equal(withoutStamp('Ada Brandt, first mayor of Tornby July 24', 'en'), 'Ada Brandt, first mayor of Tornby July 24');
+	assert.equal(withoutStamp('Ada Brandt, first mayor of Tornby July 24', 'en', ANY_DAY), 'Ada Brandt, first mayor of Tornby');
+	assert.equal(withoutStamp('Ferry to sail for Tornby on July 24', 'en', ANY_DAY), 'Ferry to sail for Tornby on July 24');
 });
