@@ -9,6 +9,7 @@ import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { addServiceWorker } from '../offline/service-worker.ts';
+import { INDEX_FOLDER } from '../search-index/index-folder.ts';
 import { missingAddresses } from '../verify/addresses.ts';
 import { unfoundClaims } from '../verify/claims.ts';
 import { nowKept, readKept, writeKept } from './kept.ts';
@@ -91,10 +92,12 @@ export async function buildSite(
 	progress('links', 0, permalinks.articles.size);
 	holdsPromises(permalinks, entries, fresh, (file) => made.has(file));
 	const hasSpare = kept.size === 0 && makeSpare(spare, fresh, keys.keys());
-	const index = await search.written((done, total) => progress('search index', done, total));
 	const now = nowKept(fresh, keys, made, kept);
-	const all = new Set([...own, ...keys.keys(), ...made.keys(), ...index.keys()]);
-	if (isUpon) pruneTo(fresh, all);
+	const pages = new Set([...own, ...keys.keys(), ...made.keys()]);
+	// The thread of the index does so in its own folder.
+	if (isUpon) pruneTo(fresh, pages, INDEX_FOLDER);
+	const index = await search.written((done, total) => progress('search index', done, total));
+	const all = new Set([...pages, ...index.keys()]);
 	progress('offline', 0, 0);
 	const offline = await addServiceWorker({
 		dist: fresh,

@@ -23,7 +23,7 @@ export type Make = (bucket: Bucket, meanwhile?: () => void) => Promise<MadePart>
 /** `before`: what the language was merged to, and how that is cut; null where it was not. */
 export type Pieces = { readonly pieces: readonly Piece[]; readonly before: { readonly whole: KeptWhole; readonly cut: () => Cut } | null };
 
-/** Files that are packed at a time: each needs a quarter of a megabyte for it. */
+/** Files that are packed at a time: each needs a quarter of a megabyte for it. The next one begins when one is written. */
 const AT_ONCE = 16;
 
 /** `out`: where files of the index go. */
@@ -41,18 +41,19 @@ export async function mergedLanguage(language: string, own: Pieces, { kept, text
 	const program = kept.read<Bundle>(ofProgram(language), '') ?? (await programOf(language));
 	kept.write(ofProgram(language), '', program);
 	const filesOf = async (made: Merged | null) => {
-		const files = made === null ? null : await writtenFiles([...made.files, ...wordLists(language, texts)], last, { out, take });
-		return made === null || files === null ? null : { ...made, files };
+		if (made === null) return null;
+		const writing = writtenFiles([...made.files], last, { out, take });
+		// While files are packed, on other threads.
+		kept.write(ofWhole(language), '', { ...made.whole, buckets: bucketsIn(own) } satisfies KeptWhole);
+		const lists = wordLists(language, texts);
+		const files = await writing;
+		return files && { entry: made.entry, files: new Map([...files, ...((await writtenFiles(lists, last, { out, take })) ?? lost())]) };
 	};
 	const partOf = ({ bucket, key, part }: Piece) => part ?? kept.read<MadePart>(ofPart(bucket), key)?.part ?? null;
 	const allParts = () => Array.fromAsync(pieces, async (piece) => openPart(partOf(piece) ?? (await make(piece.bucket)).part));
 	const few = before === null ? null : partsOf(pieces, before.whole, before.cut, partOf);
-	const {
-		entry,
-		files,
-		whole: now,
-	} = (await filesOf(few && merged(language, few, program))) ?? (await filesOf(merged(language, await allParts(), program))) ?? lost();
-	kept.write(ofWhole(language), '', { ...now, buckets: bucketsIn(own) } satisfies KeptWhole);
+	const { entry, files } =
+		(await filesOf(few && merged(language, few, program))) ?? (await filesOf(merged(language, await allParts(), program))) ?? lost();
 	const found = foundIn(own);
 	const key = digestOf(pieces.map(({ key }) => key));
 	kept.write(ofLanguage(language), key, { entry, files, found } satisfies KeptLanguage);
@@ -69,24 +70,28 @@ const wordLists = (language: string, texts: Texts): [string, MergedFile][] =>
 
 /** Takes files over where they have the same content, packs and writes the others, so that none is held; null where what one holds is not kept. */
 async function writtenFiles(
-	made: Iterable<readonly [string, MergedFile]>,
+	made: readonly (readonly [string, MergedFile])[],
 	before: ReadonlyMap<string, KeptFile>,
 	{ out, take }: Pick<Around, 'out' | 'take'>,
-): Promise<Map<string, KeptFile> | null> {
+): Promise<ReadonlyMap<string, KeptFile> | null> {
 	const fileOf = async ([path, { content, bytes }]: readonly [string, MergedFile]): Promise<KeptFile | null> => {
 		const last = before.get(path);
 		if (last?.content === content && take(path, last.digest)) return last;
 		const packed = await bytes();
 		return packed && { content, ...putFile(out, path, packed, take) };
 	};
-	const files = new Map<string, KeptFile>();
-	const all = [...made];
-	for (let at = 0; at < all.length; at += AT_ONCE) {
-		const some = all.slice(at, at + AT_ONCE);
-		for (const [i, file] of (await Promise.all(some.map(fileOf))).entries()) {
-			if (file === null) return null;
-			files.set((some[i] as (typeof some)[0])[0], file);
+	const files = new Map<string, KeptFile | null>(made.map(([path]) => [path, null]));
+	let next = 0;
+	const write = async () => {
+		for (let item = made[next++]; item !== undefined; item = made[next++]) {
+			const file = await fileOf(item);
+			if (file === null) next = made.length;
+			files.set(item[0], file);
 		}
-	}
-	return files;
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, write));
+	return isWhole(files) ? files : null;
 }
+
+const isWhole = (files: ReadonlyMap<string, KeptFile | null>): files is ReadonlyMap<string, KeptFile> =>
+	[...files.values()].every((file) => file !== null);

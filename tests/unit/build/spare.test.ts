@@ -82,6 +82,7 @@ test('the first build of a site makes the spare one of its own files; where that
 test('files and folders that are none of the site go', () => {
 	const [site] = places('pruned');
 	for (const file of ['index.html', 'a/b/index.html', 'a/gone/index.html', 'gone/c/index.html', 'a/gone.html']) put(join(site, file), '');
-	pruneTo(site, new Set(['index.html', 'a/b/index.html']));
-	assert.deepEqual(filesOf(site), ['a/', 'a/b/', 'a/b/index.html', 'index.html']);
+	put(join(site, 'index/of/another.txt'), 'another writes here');
+	pruneTo(site, new Set(['index.html', 'a/b/index.html']), 'index');
+	assert.deepEqual(filesOf(site), ['a/', 'a/b/', 'a/b/index.html', 'index.html', 'index/', 'index/of/', 'index/of/another.txt']);
 });
