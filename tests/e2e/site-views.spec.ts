@@ -33,6 +33,20 @@ for (const { language, colorScheme, width } of views) {
 	});
 }
 
+test('the header of a phone is as high before its scripts have run as after, so that nothing below it moves', async ({ browser }) => {
+	const heights = async (javaScriptEnabled: boolean) => {
+		const page = await open(browser, { viewport: { width: 412, height: 823 }, javaScriptEnabled });
+		const found: number[] = [];
+		for (const language of LANGUAGES) {
+			await page.goto(prefixOf(language));
+			if (javaScriptEnabled) await expect(page.locator('#tray')).toBeVisible();
+			found.push((await page.locator('.bar').boundingBox())?.height ?? 0);
+		}
+		return found;
+	};
+	expect(await heights(false)).toEqual(await heights(true));
+});
+
 test('no page scrolls sideways at 320 px', async ({ browser }) => {
 	test.setTimeout(120_000);
 	const page = await open(browser, { viewport: { width: 320, height: 640 } });
