@@ -1,5 +1,5 @@
 /** Records in buckets that are indexed each by itself, so that one change makes one of them anew. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A bucket ends with an item of this share, as its id tells: so a new item, or one that is gone, changes the bucket that it stands in, or cuts or joins two. */
 const MEAN = 32;
@@ -13,7 +13,7 @@ export function bucketsOf<T>(items: readonly T[], idOf: (item: T) => string): T[
 	for (const item of items) {
 		if (bucket.length === 0) buckets.push(bucket);
 		bucket.push(item);
-		const digest = createHash('sha256').update(idOf(item)).digest();
+		const digest = hash('sha256', idOf(item), 'buffer');
 		if (digest.readUInt32BE() % MEAN === 0 || bucket.length === MOST) bucket = [];
 	}
 	return buckets;

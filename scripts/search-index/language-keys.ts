@@ -1,10 +1,10 @@
 /** Digests by which what was made of a bucket of records is used again: of all that it is made from. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GlossaryEntry } from '../../src/lib/config.ts';
 import type { Listed } from './collect.ts';
 import type { Spellings } from './names.ts';
 
-export const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+export const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value));
 
 /** Of the text of records. */
 export const textKey = (list: readonly Listed[]): string =>

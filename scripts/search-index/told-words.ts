@@ -2,7 +2,7 @@
  * What came of words that were looked up in other languages, kept between builds. The index of a record depends on these outcomes alone, and not on all that
  * the other languages have to say: a new article changes what they say, but seldom which word is chosen.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Dictionary } from '../ingest/dictionary/dictionary.ts';
 import type { Senses } from '../ingest/models/word-translations/senses.ts';
 import { type LookUp, translations } from './glosses.ts';
@@ -55,13 +55,13 @@ export function toldWords(targets: readonly Target[], state: string, dictionary:
 		},
 		digest: (language, words) => {
 			const { table } = open(language);
-			const digest = createHash('sha256');
+			const lines: string[] = [];
 			for (const word of words) {
 				const found = table.get(word);
 				if (found === undefined) return null;
-				digest.update(`${word}\0${found.words.join('\0')}\n`);
+				lines.push(`${word}\0${found.words.join('\0')}\n`);
 			}
-			return digest.digest('hex');
+			return hash('sha256', lines.join(''));
 		},
 		keep: (language, words) => {
 			const opened = tables.get(language);
