@@ -17,6 +17,7 @@ export function storyfold(work: string): Tool {
 		PATH: [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter),
 		// As `npm run` has it.
 		NODE_COMPILE_CACHE: join(project, '.cache', 'compiled'),
+		MALLOC_TRIM_THRESHOLD_: '131072',
 	};
 	// 1: some texts were refused, as is right for some pages.
 	const node = (args: readonly string[], good: readonly number[]) => ({ program: process.execPath, args, cwd: project, env, good });
