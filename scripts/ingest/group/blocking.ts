@@ -42,12 +42,14 @@ export type Blocking = Scalars & { readonly vectors: readonly Pick<Sparse, 'ids'
 
 export const blockingOf = (profile: Profile): Blocking => ({ ...scalarsOf(profile), vectors: KINDS.map(({ of }) => of(profile)) });
 
-/** To be kept: the vectors, without the entries that propose nothing, behind one another. `ends`: where each ends. */
+/**
+ * To be kept: the vectors, without the entries that propose nothing. `entries`: the ids of all behind one another, then the weights, four bytes each: as bytes, because
+ * what is read back of them is looked at where it stands. `ends`: where each vector ends.
+ */
 export type PackedBlocking = Scalars & {
-	readonly ids: Int32Array;
-	readonly weights: Float32Array;
+	readonly entries: Uint8Array;
 	readonly ends: readonly number[];
-	readonly norms: Float64Array;
+	readonly norms: readonly number[];
 };
 
 export function packedBlocking(profile: Profile): PackedBlocking {
@@ -65,45 +67,59 @@ export function packedBlocking(profile: Profile): PackedBlocking {
 		}
 		ends.push(end);
 	}
-	const norms = Float64Array.from(vectors, ({ norm }) => norm);
-	return { ...scalarsOf(profile), ids: ids.slice(0, end), weights: weights.slice(0, end), ends, norms };
+	const entries = new Uint8Array(end * 8);
+	entries.set(new Uint8Array(ids.buffer, 0, end * 4));
+	entries.set(new Uint8Array(weights.buffer, 0, end * 4), end * 4);
+	return { ...scalarsOf(profile), entries, ends, norms: vectors.map(({ norm }) => norm) };
 }
 
-export const unpackedBlocking = ({ ids, weights, ends, norms, ...scalars }: PackedBlocking): Blocking => ({
-	...scalars,
-	vectors: ends.map((end, kind) => {
-		const from = ends[kind - 1] ?? 0;
-		return { ids: ids.subarray(from, end), weights: weights.subarray(from, end), norm: norms[kind] as number };
-	}),
+type Columns = { readonly ids: Int32Array; readonly weights: Float32Array };
+
+/** `bytes`: at the beginning of their buffer. */
+const columnsOf = ({ buffer }: Uint8Array, count: number): Columns => ({
+	ids: new Int32Array(buffer, 0, count),
+	weights: new Float32Array(buffer, count * 4, count),
 });
+
+export function unpackedBlocking({ entries, ends, norms, ...scalars }: PackedBlocking): Blocking {
+	const { ids, weights } = columnsOf(new Uint8Array(entries), ends.at(-1) ?? 0);
+	return {
+		...scalars,
+		vectors: ends.map((end, kind) => {
+			const from = ends[kind - 1] ?? 0;
+			return { ids: ids.subarray(from, end), weights: weights.subarray(from, end), norm: norms[kind] as number };
+		}),
+	};
+}
 
 /** Lowest bits of an id. */
 const LOW = 2 ** 16 - 1;
 
-/** Of each kind, which lowest bits the ids of some articles have. */
-export type Sieve = Uint8Array;
-
-export function sieveOf(articles: readonly Blocking[]): Sieve {
+/**
+ * `unpackedBlocking` without nearly all that `others` do not have: of one new article, nearly all. Which lowest bits their ids have, of each kind, is looked up in a
+ * table of bytes. What is given has nothing of the packed one.
+ */
+export function siftedBy(others: readonly Blocking[]): (packed: PackedBlocking) => Blocking {
 	const sieve = new Uint8Array(KINDS.length * (LOW + 1));
-	for (const { vectors } of articles)
+	for (const { vectors } of others)
 		for (const [kind, { ids }] of vectors.entries()) for (const id of ids) sieve[kind * (LOW + 1) + (id & LOW)] = 1;
-	return sieve;
+	let room = new Uint8Array(LOW + 1);
+	return ({ entries, ends, norms, places, ...scalars }) => {
+		if (entries.length > room.length) room = new Uint8Array(entries.length * 2);
+		room.set(entries);
+		const { ids, weights } = columnsOf(room, ends.at(-1) ?? 0);
+		const vectors = ends.map((end, kind) => {
+			const left = caught(ids, ends[kind - 1] ?? 0, end, sieve, kind);
+			const norm = norms[kind] as number;
+			if (left.length === 0) return { ids: NONE.ids, weights: NONE.weights, norm };
+			return { ids: Int32Array.from(left, (k) => ids[k] as number), weights: Float32Array.from(left, (k) => weights[k] as number), norm };
+		});
+		return { ...scalars, places: { ...places, ids: places.ids.slice(), weights: places.weights.slice() }, vectors };
+	};
 }
 
-/** `unpackedBlocking` without nearly all that those of the sieve do not have: of one new article, nearly all. What is held has nothing of the packed one. */
-export function siftedBlocking({ ids, weights, ends, norms, places, ...scalars }: PackedBlocking, sieve: Sieve): Blocking {
-	const vectors = ends.map((end, kind) => {
-		const left = caught(ids, ends[kind - 1] ?? 0, end, sieve, kind);
-		const norm = norms[kind] as number;
-		if (left.length === 0) return { ids: NONE.ids, weights: NONE.weights, norm };
-		return { ids: Int32Array.from(left, (k) => ids[k] as number), weights: Float32Array.from(left, (k) => weights[k] as number), norm };
-	});
-	// Copied, since what is read back from a file are views of all that was read.
-	return { ...scalars, places: { ...places, ids: places.ids.slice(), weights: places.weights.slice() }, vectors };
-}
-
-/** The places from `from` to before `end` of the ids that may be among those of the sieve. By itself, since it looks at some thousand entries an article. */
-function caught(ids: Int32Array, from: number, end: number, sieve: Sieve, kind: number): number[] {
+/** The places from `from` to before `end` of the ids that may be in the sieve. By itself, since it looks at some thousand entries an article. */
+function caught(ids: Int32Array, from: number, end: number, sieve: Uint8Array, kind: number): number[] {
 	const left: number[] = [];
 	const first = kind * (LOW + 1);
 	for (let k = from; k < end; k++) if (sieve[first + ((ids[k] as number) & LOW)] === 1) left.push(k);

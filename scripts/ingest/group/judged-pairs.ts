@@ -3,7 +3,7 @@
 import { byCodeUnit } from '../text/compare.ts';
 import { type Comparison, comparisonBy, edgesOf, type Rest, type Rests, restsOf } from './article-comparison.ts';
 import type { ProfileInput } from './article-profile.ts';
-import { type Blocking, type PackedBlocking, sieveOf, siftedBlocking, unpackedBlocking } from './blocking.ts';
+import { type Blocking, type PackedBlocking, siftedBy, unpackedBlocking } from './blocking.ts';
 import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { nearTogether } from './near-together.ts';
@@ -57,8 +57,8 @@ async function freshPairs(inputs: readonly ProfileInput[], fresh: readonly numbe
 		);
 	const ofFresh = await blocking(fresh, unpackedBlocking);
 	// What none of the new ones has proposes no pair.
-	const sieve = sieveOf(ofFresh);
-	const ofOthers = others.length === 0 ? [] : await blocking(others, (made) => siftedBlocking(made, sieve));
+	const sifted = siftedBy(ofFresh);
+	const ofOthers = others.length === 0 ? [] : await blocking(others, sifted);
 	const all: Blocking[] = new Array(inputs.length);
 	for (const [at, i] of fresh.entries()) all[i] = ofFresh[at] as Blocking;
 	for (const [at, i] of others.entries()) all[i] = ofOthers[at] as Blocking;
