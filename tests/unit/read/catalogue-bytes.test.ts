@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withCatalogues } from '../../../scripts/ingest/read/catalogues.ts';
+import { mayDescribe } from '../../../scripts/ingest/read/may-describe.ts';
 
 const RIS = 'TY  - NEWS\nTI  - Harbour closes\nPB  - The Harbour Ledger\nL1  - harbour.txt\nER  - \n';
 const BIBTEX = '@article{a,\n  title = {Harbour closes},\n  journal = {The Harbour Ledger},\n  file = {harbour.txt}\n}\n';
@@ -34,6 +35,15 @@ for (const [name, text] of [
 test('a text that only speaks of such things is an article', () => {
 	for (const text of ['Tyres burn in the harbour.', 'Harbour closes\n\nTY  - is what RIS begins with.', '“@harbour” was first'])
 		assert.deepEqual(leftOf('other.txt', Buffer.from(text)), ['harbour.txt', 'other.txt']);
+});
+
+test('a text that begins with a letter of another script is told without reading it as a library; white space of any kind tells nothing', () => {
+	for (const text of ['Über den Hafen', 'Гавань закрыта', '港口关闭', '“Closed”', '\u00a0“Closed”'])
+		assert.equal(mayDescribe(Buffer.from(text)), false, text);
+	const spaces = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => /\s/.test(sign));
+	assert.ok(spaces.length > 20);
+	for (const space of spaces) assert.ok(mayDescribe(Buffer.from(`${space}${RIS}`)), `U+${space.charCodeAt(0).toString(16)}`);
+	assert.ok(mayDescribe(Buffer.from([0xa1, 0xa1, ...Buffer.from(CSL)])));
 });
 
 test('one record without files describes the seed of its name where there is but one; two records, and a file that is not there, describe none', () => {
