@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: ingestOptions, args: [] });
 process.on('disconnect', () => process.exit());
 process.on('message', async () => {
 	if (programDigest() !== program) process.exit(STALE);
-	const code = await ingestOnce(values, program).catch((error: unknown) => {
+	const code = await ingestOnce(values, program, true).catch((error: unknown) => {
 		console.error(`ingest: ${error instanceof Error ? error.message : String(error)}`);
 		return 2;
 	});

@@ -39,6 +39,8 @@ const together = (digests: Digests): string => bytesDigest(Buffer.from(JSON.stri
 export type LastRun = {
 	/** What the last run came to, if it was one of the same seeds that left content/ as it is; else null. */
 	readonly same: () => Promise<Outcome | null>;
+	/** How many files the folder of the seeds has. */
+	readonly count: () => Promise<number>;
 	/** What is known of a seed, which is looked at again. Throws the system's error where it cannot be read. */
 	readonly seed: (path: string) => FileFacts;
 	/** Digests of the files of content/, by their paths below it, as they were when they were first asked for. */
@@ -52,9 +54,10 @@ export function lastRun(folder: string, seeds: string, out: string): LastRun {
 	const name = createHash('sha256').update(resolve(out)).digest('hex').slice(0, 12);
 	const file = join(folder, `last-${name}.json`);
 	const known = knownDigests(join(folder, `digests-${name}.json`));
-	let ofSeeds: string | null = null;
+	let ofSeeds: Digests | null = null;
 	// Taken before the seeds are read: what changes meanwhile is a change for the next run.
-	const seedsDigest = async () => (ofSeeds ??= together(digestsOf(seeds, await listFilesAndLinks(seeds), known)));
+	const seedDigests = async () => (ofSeeds ??= digestsOf(seeds, await listFilesAndLinks(seeds), known));
+	const seedsDigest = async () => together(await seedDigests());
 	let ofContent: Digests | null = null;
 	const content = async () => (ofContent ??= digestsOf(out, await contentFiles(out), known));
 	return {
@@ -64,6 +67,7 @@ export function lastRun(folder: string, seeds: string, out: string): LastRun {
 			if (isSame) known.keep();
 			return isSame ? { said: found.said, refused: found.refused } : null;
 		},
+		count: async () => (await seedDigests()).size,
 		seed: known.of,
 		content,
 		record: async (outcome, written) => {

@@ -1,9 +1,11 @@
 /** One ingest, as its options say. Where nothing has changed it repeats what the last run said, else `run.ts` does the work. */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { parseArgs } from 'node:util';
 import { checkOutFolder } from '../command/out-folder.ts';
 import { lastRun } from './last-run.ts';
+import type { Thread } from './threads/pool.ts';
 
 export const ingestOptions = {
 	seeds: { type: 'string', default: 'seeds' },
@@ -24,8 +26,14 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof ingestOptions }>>['v
 
 const CACHE = '.cache/ingest';
 
-/** The exit code; `program`: the digest of what runs. Throws an Error where the call is wrong. */
-export async function ingestOnce(values: Values, program: string): Promise<number> {
+/** Seeds from which on to look through what is kept of them takes as long as to start a thread. */
+const MANY = 2000;
+
+/**
+ * The exit code; `program`: the digest of what runs. `stays`: does this process run again and again, so that what it has loaded is of use later? Throws an Error where the call
+ * is wrong.
+ */
+export async function ingestOnce(values: Values, program: string, stays = false): Promise<number> {
 	const threads = values.threads === undefined ? null : Number(values.threads);
 	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
 		throw new Error('--threads takes a whole number from 1 to 64');
@@ -41,6 +49,15 @@ export async function ingestOnce(values: Values, program: string): Promise<numbe
 		return same.refused && !values.check ? 1 : 0;
 	}
 	// Loaded where there is something to do.
+	const isLarge = isPlain && (await last.count()) >= MANY && Math.min(threads ?? Infinity, availableParallelism()) > 1;
+	const ahead = isLarge && !stays ? await startedAhead(values.dictionary) : null;
 	const { run } = await import('./run.ts');
-	return run({ ...values, threads, cache: CACHE }, program, isPlain ? last : null);
+	return run({ ...values, threads, cache: CACHE, ahead }, program, isPlain ? last : null);
+}
+
+/** A thread that does what few seeds are new. It loads 400 files meanwhile. */
+async function startedAhead(dictionary: string): Promise<Thread> {
+	const { default: config } = await import('../../storyfold.config.ts');
+	const { startAhead } = await import('./threads/pool.ts');
+	return startAhead({ config, dictionary });
 }

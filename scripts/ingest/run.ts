@@ -13,11 +13,14 @@ import { previousArticles } from './previous-articles.ts';
 import { withBulkSources } from './read/bulk-sources.ts';
 import { tableOf } from './table.ts';
 import { DamagedResult, type Keeping, keeping } from './threads/kept.ts';
-import { startPool, threadsFor } from './threads/pool.ts';
+import { startPool, type Thread, threadsFor } from './threads/pool.ts';
 import { fromShards, isDealtTo, parseShard, writeShard } from './threads/shards.ts';
 import type { MapTask } from './threads/tasks.ts';
 
-/** As the options of `npm run ingest` say. `threads`: null where the run chooses. `cache`: a folder, with one for each program. */
+/**
+ * As the options of `npm run ingest` say. `threads`: null where the run chooses. `cache`: a folder, with one for each program. `ahead`: a thread that was started
+ * before anything of the run was loaded.
+ */
 export type Call = {
 	readonly seeds: string;
 	readonly out: string;
@@ -32,6 +35,7 @@ export type Call = {
 	readonly join: boolean;
 	readonly records: string;
 	readonly cache: string;
+	readonly ahead?: Thread | null;
 };
 
 /**
@@ -44,7 +48,7 @@ export async function run(call: Call, program: string, last: LastRun | null): Pr
 	} catch (error) {
 		if (!(error instanceof DamagedResult)) throw error;
 		rmSync(join(call.cache, program), { recursive: true });
-		return runOnce(call, program, last);
+		return runOnce({ ...call, ahead: null }, program, last);
 	}
 }
 
@@ -78,7 +82,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		const seeds = folder.seeds.filter(({ name }) => isDealtTo(shard, name));
 		const header = { ...shard, program, seeds: seeds.length };
 		const step = (done: number) => progress('read', done, seeds.length);
-		const path = await onThreads({ threads, seeds: seeds.length }, context, call, program, async (map) => {
+		const path = await onThreads(threads, context, call, program, async (map) => {
 			const written = await writeShard(call.records, header, seeds, map, step);
 			return () => written;
 		});
@@ -86,7 +90,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 		console.log(`${seeds.length} of ${folder.seeds.length} seeds are read in ${path}`);
 		return 0;
 	}
-	return onThreads({ threads, seeds: folder.seeds.length }, context, call, program, async (map, kept) => {
+	return onThreads(threads, context, call, program, async (map, kept) => {
 		const result = await runPipeline(folder, { ...context, map, pairs: kept.pairs });
 		progress.end();
 		kept.keepPairs(result.pairs);
@@ -152,13 +156,13 @@ async function publish(
  * have ended: each holds some hundred megabytes.
  */
 async function onThreads<T>(
-	{ threads, seeds }: { readonly threads: number; readonly seeds: number },
+	threads: number,
 	context: Omit<Context, 'map'>,
-	{ dictionary, out, anew, cache, join: joins, records }: Call,
+	{ dictionary, out, anew, cache, join: joins, records, ahead }: Call,
 	program: string,
 	work: (map: MapTask, kept: Keeping) => Promise<() => T | Promise<T>>,
 ): Promise<T> {
-	const pool = startPool(threads, { config, dictionary }, context, seeds);
+	const pool = startPool(threads, { config, dictionary }, context, ahead);
 	try {
 		// The digest of the program does not know the word lists.
 		const always = context.dictionary === null ? [] : (['profile'] as const);

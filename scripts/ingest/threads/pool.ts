@@ -1,7 +1,4 @@
-/**
- * Threads that share out the tasks of a large run. Small runs stay on one thread: to start another costs a second. Where there is much to take from earlier runs, another
- * one is started at once: it loads what reads texts, and does what few are new, while this one looks through what is kept.
- */
+/** Threads that share out the tasks of a large run. Small runs stay on one thread: to start another costs a second. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -24,8 +21,6 @@ const YOUNG = 48;
 const GROWTH = 40;
 /** For fewer items than this no thread is started, but for large seeds. */
 const FEW = 16;
-/** Seeds from which to look through what is kept of them takes as long as to start a thread. */
-const MANY = 2000;
 /** Tasks that wait at another thread, so that it has work while this one is busy with a task of its own. */
 const AHEAD = 4;
 
@@ -35,31 +30,40 @@ export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
 	return Math.max(1, Math.min(availableParallelism(), seeds.length, Math.floor(bytes / WORTH)));
 }
 
+/** `failed`: the error that ended it, which may come before it is given anything to do. */
+export type Thread = { readonly worker: Worker; readonly failed: unknown[] };
+
+/** A thread that loads what reads texts while this one looks through what is kept, and by itself does not keep the program from ending. */
+export function startAhead(settings: WorkerSettings): Thread {
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+		workerData: settings,
+		resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+	});
+	worker.unref();
+	const failed: unknown[] = [];
+	worker.on('error', (error) => failed.push(error));
+	return { worker, failed };
+}
+
 /**
  * This thread and `count - 1` others, which are started when there is enough to do. `map` rejects with the first error of a task or of a thread; `close` ends the others.
- * `here`: the settings as this thread has them. `seeds`: how many the run is over.
+ * `here`: the settings as this thread has them. `ahead`: a thread with the same settings that was started already. What few tasks there are it does, so that this thread need
+ * not load what does them.
  */
-export function startPool(count: number, settings: WorkerSettings, here: Settings, seeds = 0): Pool {
+export function startPool(count: number, settings: WorkerSettings, here: Settings, ahead: Thread | null = null): Pool {
 	if (count > 1) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-	const options = { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } };
-	const workers: Worker[] = [];
-	const failed: unknown[] = [];
-	const start = (wanted: number) => {
-		while (workers.length < Math.min(wanted, count - 1)) {
-			const worker = new Worker(new URL('./worker.ts', import.meta.url), options);
-			// It may fail before it is given anything to do.
-			workers.push(worker.on('error', (error) => failed.push(error)));
-		}
-	};
-	if (seeds >= MANY) start(1);
+	const threads: Thread[] = ahead === null ? [] : [ahead];
 	const map = async (task: TaskName, items: readonly unknown[], step?: Step, take?: Take) => {
 		if (items.length === 0) return [];
 		const isMuch = items.length >= FEW || (task === 'read' && threadsFor(items as readonly Seed[]) > 1);
-		if (isMuch) start(count);
-		if (failed.length > 0) throw failed[0];
-		return shareOut(workers, isMuch || workers.length === 0 ? here : null, task, items, step, take);
+		if (isMuch) while (threads.length < count - 1) threads.push(startAhead(settings));
+		const [error] = threads.flatMap(({ failed }) => failed);
+		if (error !== undefined) throw error;
+		const workers = threads.map(({ worker }) => worker);
+		for (const worker of workers) worker.ref();
+		return shareOut(workers, isMuch || ahead === null ? here : null, task, items, step, take);
 	};
-	return { map: map as MapTask, close: async () => void (await Promise.all(workers.map((worker) => worker.terminate()))) };
+	return { map: map as MapTask, close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))) };
 }
 
 type Step = (done: number) => void;

@@ -9,7 +9,7 @@ import type { Seed } from '../../../scripts/ingest/document/types.ts';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
 import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
 import { runPipeline } from '../../../scripts/ingest/pipeline.ts';
-import { startPool, threadsFor } from '../../../scripts/ingest/threads/pool.ts';
+import { startAhead, startPool, threadsFor } from '../../../scripts/ingest/threads/pool.ts';
 import { type MapTask, onThisThread } from '../../../scripts/ingest/threads/tasks.ts';
 import config from '../../../storyfold.config.ts';
 
@@ -50,8 +50,8 @@ test('an error that is no seed’s own ends the run with its message', async () 
 	await assert.rejects(onThisThread(settings)('read', [broken]), /null/);
 });
 
-test('of a run over many seeds another thread does what few are new, here nothing is done; the bytes are the same', async () => {
-	const pool = startPool(2, { config, dictionary: 'none' }, settings, 5000);
+test('a thread that was started ahead does what few are new, here nothing is done; the bytes are the same', async () => {
+	const pool = startPool(2, { config, dictionary: 'none' }, settings, startAhead({ config, dictionary: 'none' }));
 	const ferry = 'The ferry to Tessendorp sails again on Monday, the harbour office said.';
 	const some = [...Array.from({ length: 9 }, (_, i) => seed(`${i}.txt`, ferry)), ...bad];
 	const alone = await onThisThread(settings)('read', some);
@@ -62,16 +62,16 @@ test('of a run over many seeds another thread does what few are new, here nothin
 		},
 	};
 	assert.deepEqual(await pool.map('read', some).finally(pool.close), alone);
-	const other = startPool(2, { config, dictionary: 'none' }, here, 5000);
+	const other = startPool(2, { config, dictionary: 'none' }, here, startAhead({ config, dictionary: 'none' }));
 	assert.deepEqual(await other.map('read', some).finally(other.close), alone);
-	const small = startPool(2, { config, dictionary: 'none' }, here, 10);
+	const small = startPool(2, { config, dictionary: 'none' }, here);
 	await assert.rejects(small.map('read', some).finally(small.close), /it was done here/);
 });
 
 test('a thread that fails before it has anything to do ends the run with its error', async () => {
 	const lists = mkdtempSync(join(tmpdir(), 'storyfold-lists-'));
 	mkdirSync(join(lists, 'de-en.tsv'));
-	const pool = startPool(2, { config, dictionary: lists }, settings, 5000);
+	const pool = startPool(2, { config, dictionary: lists }, settings, startAhead({ config, dictionary: lists }));
 	await setTimeout(1500);
 	await assert.rejects(pool.map('read', bad).finally(pool.close), /EISDIR/);
 	rmSync(lists, { recursive: true });
