@@ -20,13 +20,17 @@ export type ProfileInput = {
 	readonly key?: string;
 };
 
+/** Norwegian has one list of words, whichever of its written forms. */
+export const comparedAs = ({ language, date }: Pick<Article, 'language' | 'date'>): Pick<ProfileInput, 'language' | 'date'> => ({
+	language: primary(language.value).replace(/^(?:no|nn)$/, 'nb'),
+	date: date.value,
+});
+
 /** Its lines are taken from the article each time that they are asked for. */
 export function profileInput(article: Article, { glossary }: Pick<Config, 'glossary'>): ProfileInput & { readonly key: string } {
 	const known = new Set(glossary.map(({ id }) => id));
 	const about = {
-		// Norwegian has one list of words, whichever of its written forms.
-		language: primary(article.language.value).replace(/^(?:no|nn)$/, 'nb'),
-		date: article.date.value,
+		...comparedAs(article),
 		names: article.names.flatMap(({ key }) => (known.has(key) ? [key] : [])),
 	};
 	const key = keyWith(factsOf(article).lines, article.title.value, about);

@@ -9,7 +9,8 @@ import type { MapTask, Settings, TaskName } from './tasks.ts';
 
 /** `dictionary`: where its lists lie, as for `loadDictionary`; each other thread reads them itself. */
 export type WorkerSettings = { readonly config: Config; readonly dictionary: string };
-export type Order = { readonly task: TaskName; readonly index: number; readonly item: unknown };
+/** `learns`: has the thread time, when it is done, to learn by what the article that it read is compared next? */
+export type Order = { readonly task: TaskName; readonly index: number; readonly item: unknown; readonly learns: boolean };
 export type Answer = { readonly index: number; readonly made: unknown; readonly error: unknown };
 export type Pool = { readonly map: MapTask; readonly close: () => Promise<void> };
 
@@ -90,7 +91,9 @@ async function shareOut(
 		if (done === items.length) resolve(made);
 	};
 	const give = (worker: Worker) => {
-		if (next < end) worker.postMessage({ task, index: next, item: items[next++] } satisfies Order);
+		if (next === end) return;
+		const learns = here === null && task === 'readPacked' && next === end - 1;
+		worker.postMessage({ task, index: next, item: items[next++], learns } satisfies Order);
 	};
 	for (const worker of workers) {
 		const hear = ({ index, made: result, error }: Answer) => {

@@ -1,5 +1,5 @@
 /** What is done to one seed, one text, one story by itself: pure functions of plain data, so that any thread can do them. */
-import { serialize } from 'node:v8';
+import { deserialize, serialize } from 'node:v8';
 import type { Config } from '../../../src/lib/config.ts';
 import { cleanDump } from '../clean/clean.ts';
 import { requireCorrectedLines } from '../clean/require-corrected-lines.ts';
@@ -7,7 +7,7 @@ import { describe } from '../describe/describe.ts';
 import { nameRemoved } from '../describe/removed-values.ts';
 import { edgesOf, openCandidates } from '../describe/source/folder.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
-import { loaded } from '../document/lazy-described.ts';
+import { type DescribedText, loaded } from '../document/lazy-described.ts';
 import type { Document } from '../document/lines.ts';
 import type { Refused } from '../document/notes.ts';
 import { type Described, withPassages } from '../document/passages.ts';
@@ -18,13 +18,13 @@ import type { Dump, Seed } from '../document/types.ts';
 import { storyTexts } from '../emit/emit.ts';
 import { faultOf } from '../emit/fault.ts';
 import type { StoryFiles } from '../emit/story-file.ts';
-import { type ProfileInput, profileArticle } from '../group/article-profile.ts';
+import { comparedAs, type ProfileInput, profileArticle } from '../group/article-profile.ts';
 import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
 import { sketchOf } from '../group/duplicates.ts';
 import type { Profile } from '../group/profile.ts';
 import { eachPiece } from '../read/read.ts';
 import { summarise } from '../summarise/summarise.ts';
-import { type PackedRead, type Piece, packedRead, type Read } from './packed-read.ts';
+import { type PackedRead, type Piece, packedRead, type Read, type ReadHead } from './packed-read.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
@@ -89,6 +89,16 @@ function profileKept(input: ProfileInput, settings: Settings): KeptProfile {
 }
 
 const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> => packedRead(await read(seed, settings));
+
+/** Learns the words of the language of what was read, and of its texts, which their profiles are asked of next: the first of a language takes ten times as long as another. */
+export function learnBy({ head, texts }: PackedRead, { dictionary }: Settings): void {
+	const { described } = deserialize(head) as ReadHead;
+	for (const [i, { description }] of described.entries()) {
+		const { clean } = deserialize(texts[i] as Uint8Array) as DescribedText;
+		const lines = clean.blocks.map(({ text }) => text);
+		profileArticle({ ...comparedAs(description), lines, names: [] }, dictionary);
+	}
+}
 
 const tasks = { read, readPacked, profile, profileKept, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;

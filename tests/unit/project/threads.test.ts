@@ -68,6 +68,20 @@ test('a thread that was started ahead does what few are new, here nothing is don
 	await assert.rejects(small.map('read', some).finally(small.close), /it was done here/);
 });
 
+test('a thread that learns by what it read gives the profile of a run from nothing', async () => {
+	const input = {
+		language: 'en',
+		lines: ['The ferry Karvonen ran aground off Tessendorp on Monday with 214 people.'],
+		date: null,
+		names: [],
+	};
+	const some = [...bad, seed('a.txt', input.lines.join('\n'))];
+	const here = onThisThread(settings);
+	const pool = startPool(2, { config, dictionary: 'none' }, settings, startAhead({ config, dictionary: 'none' }));
+	const [read, blocking] = [await pool.map('readPacked', some), await pool.map('blocking', [input]).finally(pool.close)];
+	assert.deepEqual([read.map(({ texts }) => texts.length), blocking], [[0, 0, 0, 1], await here('blocking', [input])]);
+});
+
 test('a thread that fails before it has anything to do ends the run with its error', async () => {
 	const lists = mkdtempSync(join(tmpdir(), 'storyfold-lists-'));
 	mkdirSync(join(lists, 'de-en.tsv'));
