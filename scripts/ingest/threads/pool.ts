@@ -93,7 +93,12 @@ async function shareOut(
 	const give = (worker: Worker) => {
 		if (next === end) return;
 		const learns = here === null && task === 'readPacked' && next === end - 1;
-		worker.postMessage({ task, index: next, item: items[next++], learns } satisfies Order);
+		try {
+			// What of an item is loaded where it is asked for is loaded here, and may be damaged.
+			worker.postMessage({ task, index: next, item: items[next++], learns } satisfies Order);
+		} catch (reason) {
+			reject(reason);
+		}
 	};
 	for (const worker of workers) {
 		const hear = ({ index, made: result, error }: Answer) => {

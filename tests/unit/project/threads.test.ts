@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
+import type { Story } from '../../../scripts/ingest/document/story.ts';
 import type { Seed } from '../../../scripts/ingest/document/types.ts';
 import { readSeeds } from '../../../scripts/ingest/files.ts';
 import { EMPTY_LEDGER, nextRelease } from '../../../scripts/ingest/ledger/ledger.ts';
@@ -80,6 +81,19 @@ test('a thread that learns by what it read gives the profile of a run from nothi
 	const pool = startPool(2, { config, dictionary: 'none' }, settings, startAhead({ config, dictionary: 'none' }));
 	const [read, blocking] = [await pool.map('readPacked', some), await pool.map('blocking', [input]).finally(pool.close)];
 	assert.deepEqual([read.map(({ texts }) => texts.length), blocking], [[0, 0, 0, 1], await here('blocking', [input])]);
+});
+
+test('an item that cannot be handed over ends the run with its error, and nothing of it is left behind', async () => {
+	const damaged = {
+		name: 'a.txt',
+		correction: null,
+		get bytes(): never {
+			throw new Error('damaged');
+		},
+	};
+	const pool = startPool(2, { config, dictionary: 'none' }, settings, startAhead({ config, dictionary: 'none' }));
+	await assert.rejects(pool.map('tell', [damaged as unknown as Story]).finally(pool.close), /damaged/);
+	await setTimeout(50);
 });
 
 test('a thread that fails before it has anything to do ends the run with its error', async () => {
