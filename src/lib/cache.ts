@@ -11,10 +11,10 @@ export const digestOf = (...parts: readonly string[]): string => hash('sha256', 
 /** The digest at the beginning of a line. */
 const DIGEST = /^\["([^"\\]*)"/;
 
-/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short or has another form is made again. Each is read when it is asked for. */
-export function textCache<T>(name: string, schema: z.ZodType<T>) {
+/** Small texts in one file, one JSON line each: `[digest, value]`. A line that was cut short or has another form is made again. Each is read when it is asked for. `within`: the folder of the file. */
+export function textCache<T>(name: string, schema: z.ZodType<T>, within = folder) {
 	const lineSchema = z.tuple([z.string(), schema]);
-	const file = join(folder, `${name}.jsonl`);
+	const file = join(within, `${name}.jsonl`);
 	let known: Map<string, string> | undefined;
 	const load = () => {
 		const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
@@ -27,7 +27,7 @@ export function textCache<T>(name: string, schema: z.ZodType<T>) {
 		const made = make();
 		const line = JSON.stringify([digest, made]);
 		known.set(digest, line);
-		mkdirSync(folder, { recursive: true });
+		mkdirSync(within, { recursive: true });
 		appendFileSync(file, `${line}\n`);
 		return made;
 	};
