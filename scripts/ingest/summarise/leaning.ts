@@ -45,19 +45,23 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (aged != null && !/(?<!^)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(text.slice(0, aged.index))) return true;
 	// `La detuvieron …`: what reads as an article is a pronoun before a verb.
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
-	if (isNamedBehind(text, tokens, tongue)) return false;
+	const named = isNamedBehind(text, tokens, tongue);
 	const subject = PREPOSITIONS[tongue]?.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
 		: -1;
-	if (subject > 0 && !tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue)))
+	if (
+		!named &&
+		subject > 0 &&
+		!tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue))
+	)
 		return true;
 	if (hasNoSubject(text, tongue) || isTimeAndVerb(text, tokens, tongue) || isSaidByNobody(text, tokens, tongue)) return true;
-	if (second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
+	if (!named && second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
 	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
 	if (pronouns === undefined) return false;
 	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
-	if (at < 0) return false;
+	if (at < 0 || (named && (tokens[at]?.start ?? 0) < text.indexOf(', '))) return false;
 	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
 }

@@ -18,6 +18,7 @@ test('a clause with a pronoun stands where its owner is named right behind it', 
 		'After she left an inn in Carrow on Thursday, Tornby closed it.',
 		'After she left an inn in Carrow on Thursday, March Winds of Tornby closed it.',
 		'She left, Vera Lind said.',
+		'After the fire in Carrow, Vera Lind went to Tornby, he said.',
 	])
 		assert.ok(leaning(text), text);
 });
