@@ -67,8 +67,8 @@ function isOfOwner({ text, tongue }: StorySentence): boolean {
 /** What leans in it is somebody's: `His lawyer appealed` behind `Judge Brandt spoke` may be of a man further up. */
 function isPossessive({ text, tongue }: StorySentence): boolean {
 	const tokens = tokensOf(text);
-	const at = tokens.findIndex(({ fold }) => THIRD_PERSON[tongue]?.has(fold) === true || SUBJECTS.has(fold));
-	return at >= 0 && at < OPENING && !SUBJECTS.has(tokens[at]?.fold ?? '');
+	const at = tokens.findIndex(({ fold }) => THIRD_PERSON[tongue]?.has(fold) === true || SUBJECTS[tongue]?.has(fold) === true);
+	return at >= 0 && at < OPENING && SUBJECTS[tongue]?.has(tokens[at]?.fold ?? '') !== true;
 }
 
 /** A whole sentence of the text itself, without a quotation, that takes nothing for known but what stands before it. */

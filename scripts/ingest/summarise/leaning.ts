@@ -6,7 +6,7 @@ import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
 import { isOfCalendar } from './reporting-words.ts';
-import { AMBIGUOUS, DEFINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
+import { AMBIGUOUS, DEFINITE, FINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
 
 /** Opens by what was told before, in any language: quotations in another one stand in texts, too. */
 const opening = (patterns: string) => new RegExp(`^(?:${patterns})(?![\\p{L}])`, 'u');
@@ -30,11 +30,11 @@ const PHRASE = 14;
 
 /** Opens with a word that points back, or has a pronoun whose owner does not stand before it. */
 export function leans(text: string, tokens: readonly Token[], tongue: string): boolean {
-	const [first, second] = tokens.filter(({ kind }) => kind === 'word');
+	const [first, second, third] = tokens.filter(({ kind }) => kind === 'word');
 	if (first === undefined) return true;
 	// `Some 4,200 people`: a qualifier, no pronoun.
 	const isBeforeNumber = tokens[tokens.indexOf(first) + 1]?.kind === 'number';
-	if (pointsBack(first, tongue) && !isBeforeNumber && !isArticle(first, second, tongue)) return true;
+	if (pointsBack(first, tongue) && !isBeforeNumber && !isArticle(first, second, third, tongue)) return true;
 	const start = fold(text.slice(0, 40));
 	if (SAME_AS.test(start) || DATED_FROM.test(start)) return true;
 	if (second !== undefined && VERB_FIRST[tongue]?.test(first.text) && !/^\p{Lu}/u.test(second.text)) {
@@ -47,7 +47,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	if (second !== undefined && DEFINITE[tongue]?.has(first.fold) && VERB_FIRST[tongue]?.test(capitalised(second.text))) return true;
 	const named = isNamedBehind(text, tokens, tongue);
 	const subject = PREPOSITIONS[tongue]?.has(first.fold)
-		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS.has(fold) && !AMBIGUOUS.has(fold))
+		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS[tongue]?.has(fold) === true && !AMBIGUOUS.has(fold))
 		: -1;
 	if (
 		!named &&
@@ -57,12 +57,14 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 		return true;
 	if (hasNoSubject(text, tongue) || isTimeAndVerb(text, tokens, tongue) || isSaidByNobody(text, tokens, tongue)) return true;
 	if (!named && second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
-	if (SUBJECTS.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
+	if (SUBJECTS[tongue]?.has(fold(/^[^,.;:“"„«]{3,90}, (\p{L}+) /u.exec(text)?.[1] ?? ''))) return true;
 	const pronouns = THIRD_PERSON[tongue];
 	if (pronouns === undefined) return false;
 	const at = tokens.findIndex(({ fold }) => pronouns.has(fold) && !AMBIGUOUS.has(fold));
 	if (at < 0 || (named && (tokens[at]?.start ?? 0) < text.indexOf(', '))) return false;
-	const opens = (i: number) => i === 0 && OF_ONE.has(tokens[at]?.fold ?? '') && !isName(tokens, tongue);
+	// Whom the sentence brings in itself, it owns: `A former pilot shot his chief`.
+	const opens = (i: number) =>
+		i === 0 && OF_ONE[tongue]?.has(tokens[at]?.fold ?? '') === true && !INDEFINITE.has(tokens[0]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
 }
 
@@ -126,7 +128,7 @@ function isSaidByNobody(text: string, tokens: readonly Token[], tongue: string):
 	const from = Math.max(text.lastIndexOf(', '), text.search(/[”"»] [^”"»]*$/u));
 	const tail = from < 0 ? [] : tokens.filter(({ start }) => start > from);
 	if (hasPerson) return tail.length > 0 && behindVerb(tail) === undefined;
-	const [verb, pronoun] = [tail.findIndex(says), tail.findIndex(({ fold }) => OF_ONE.has(fold) || SUBJECTS.has(fold))];
+	const [verb, pronoun] = [tail.findIndex(says), tail.findIndex(({ fold }) => OF_ONE[tongue]?.has(fold) || SUBJECTS[tongue]?.has(fold))];
 	if (
 		verb < 0 ||
 		pronoun < 0 ||
@@ -140,12 +142,12 @@ function isSaidByNobody(text: string, tokens: readonly Token[], tongue: string):
 	return pronoun < verb || behind === undefined || says(behind) || PREPOSITIONS[tongue]?.has(behind.fold) === true;
 }
 
-/** What could be a pronoun is an article: an adjective follows. */
-const isArticle = (first: Token, second: Token | undefined, tongue: string): boolean =>
+/** What could be a pronoun is an article: an adjective or a name follows, or one word and the verb, `Het toestel werd …`. */
+const isArticle = (first: Token, second: Token | undefined, third: Token | undefined, tongue: string): boolean =>
 	second !== undefined &&
 	DEFINITE[tongue]?.has(first.fold) === true &&
-	AFTER_ARTICLE[tongue]?.test(second.fold) === true &&
-	!stopWords(tongue).has(second.fold);
+	!stopWords(tongue).has(second.fold) &&
+	(AFTER_ARTICLE[tongue]?.test(second.fold) === true || /^\p{Lu}/u.test(second.text) || FINITE[tongue]?.has(third?.fold ?? '') === true);
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -1,6 +1,6 @@
 /** Sentences of the first or second person outside quotation marks: an aside of the writer, or a loose piece of a quotation. */
 import { byTag, listed, patternByTag, wordsOfAll } from '../languages/languages.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
 import { FIRST_PERSON } from './openings.ts';
 
 export const QUOTES = /["“”„«»‟]/gu;
@@ -19,12 +19,20 @@ export function speaksItself(text: string, tongue: string): boolean {
 		.join(' ');
 	const future = FUTURE[tongue];
 	return tokensOf(outside).some(
-		({ kind, fold, text, start }) =>
+		({ kind, fold, text, start }, i, tokens) =>
 			kind === 'word' &&
+			!isOfName(tokens, i) &&
 			(persons.includes(fold) ||
 				SECOND_PERSON.has(fold) ||
 				future?.test(text) === true ||
 				(start > 0 && FORMAL[tongue]?.includes(text) === true)) &&
 			!/^\p{Lu}{2}/u.test(text),
 	);
+}
+
+/** Written large in mid-sentence beside another large word, it is of a name: `told Us Weekly`. */
+function isOfName(tokens: readonly Token[], i: number): boolean {
+	const isLarge = (token: Token | undefined) => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+	const before = tokens[i - 1];
+	return before !== undefined && isLarge(tokens[i]) && isLarge(tokens[i + 1]) && /^\p{Ll}/u.test(before.text);
 }

@@ -17,15 +17,20 @@ export const CUT_PHRASES = byTag(({ sentences }) => listed(sentences.connectiveP
 
 /** Pronouns and possessives of the third person: they need their owner before them in the same sentence. */
 export const THIRD_PERSON: Sets = byTag(({ sentences }) => set(sentences.thirdPerson));
-/** Personal pronouns that, right behind an opening clause or phrase, stand for what was named before the sentence: `Set up in 2019, it …`. */
-export const SUBJECTS = wordsOfAll(({ sentences }) => sentences.subjects);
+/**
+ * Personal pronouns that, right behind an opening clause or phrase, stand for what was named before the sentence: `Set up in 2019, it …`. Of one language:
+ * French `il` is an article in Italian, German `er` a verb in Danish.
+ */
+export const SUBJECTS: Sets = byTag(({ sentences }) => set(sentences.subjects));
 /** Words that open a phrase of time or place. Of one language: Spanish `a` is an article in English, German `an`, too. */
 export const PREPOSITIONS: Sets = byTag(({ sentences }) => set(sentences.prepositions));
 /** Forms that are other words too (Dutch `zijn` is `to be`, French `son`): only at the very beginning do they point back. */
 export const AMBIGUOUS = wordsOfAll(({ sentences }) => sentences.homographs);
 
 /** Pronouns of one person: `Officers said he …` leaves open who. */
-export const OF_ONE = wordsOfAll(({ sentences }) => sentences.ofOne);
+export const OF_ONE: Sets = byTag(({ sentences }) => set(sentences.ofOne));
+/** Verbs in the third person that are no other word. */
+export const FINITE: Sets = byTag(({ finiteVerbs }) => set(fold(finiteVerbs)));
 
 /** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
 export const FOLLOWING: ReadonlyMap<string, number> = new Map([

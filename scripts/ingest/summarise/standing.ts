@@ -8,6 +8,7 @@ import { isOfCalendar } from './reporting-words.ts';
 import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { speaksItself } from './speaks-itself.ts';
+import { CLOCK_TIME } from './stamp-time.ts';
 import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
 import { isVerbless } from './verbless.ts';
 import { isPiece, isWhole } from './whole-sentence.ts';
@@ -28,6 +29,7 @@ const FEWEST_WORDS = 5;
 const OPENING_WORDS = 7;
 /** What a sentence is worth that a connective ties to the one before it, or that points at what it does not name. */
 const TIED = 0.35;
+const CLOCK_BEHIND = new RegExp(`^[\\s,|–-]*${CLOCK_TIME}[\\s,|–-]+(?=["“]?\\p{Lu})`, 'u');
 const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
@@ -50,7 +52,7 @@ export const quotability = (sentence: StorySentence): number => standingOf(sente
 const NEVER: Standing = { worth: 0, cut: 0 };
 
 function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing {
-	if (isNotice(text) || isPiece(text, before)) return NEVER;
+	if (isPiece(text, before)) return NEVER;
 	const found = order < 2 ? headlineRunIn(text, tongue) : 0;
 	if (found === null) return NEVER;
 	const title = Math.max(found, ranIn);
@@ -58,11 +60,12 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 	const dateline = place + leadingDate(text.slice(place), tongue);
 	const cut = dateline + connective(text.slice(dateline), tongue);
 	const shown = text.slice(cut);
-	if (shown.length < SHORTEST || !isWhole(shown, cut > 0)) return NEVER;
+	// A stamp that is cut with the headline before it is none of the sentence.
+	if (shown.length < SHORTEST || isNotice(shown) || !isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
-	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || leans(shown, tokens, tongue) || speaksItself(shown, tongue))
-		return NEVER;
+	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || speaksItself(shown, tongue)) return NEVER;
+	if (leans(shown, tokens, tongue)) return NEVER;
 	if (isOfCapitals(words, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(shown, tongue)) return NEVER;
 	const relative = datesIn(shown, tongue, null).some(({ edtf }) => edtf === SOME_MONTH) ? 0.85 : 1;
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
@@ -110,6 +113,9 @@ export function leadingDate(text: string, tongue: string): number {
 	// `Thursday, December 11, 2008 The …`: the day of the week stands before it.
 	if (first === undefined || !tokensOf(text.slice(0, first.start)).every(({ fold }) => isOfCalendar(fold, tongue))) return 0;
 	const rest = text.slice(first.end);
+	// `28 April 2009 22.34 BST The …`: a time of day stands behind it.
+	const clock = /^\d{4}-\d\d-\d\d$/.test(first.edtf) ? CLOCK_BEHIND.exec(rest) : null;
+	if (clock !== null) return first.end + clock[0].length;
 	const colon = /^\s*[:–—]\s+(?=\p{L})/u.exec(rest);
 	const space = /^\d{4}-\d\d-\d\d/.test(first.edtf) ? /^\s+(?=\p{Lu})/u.exec(rest) : null;
 	const between = colon ?? space;
