@@ -19,6 +19,8 @@ const FEWEST_REPEATED = 4;
 /** Characters that must be left for a sentence. */
 const LEFT = 50;
 const MOST = 3;
+/** Words of what stands before a colon, at most. */
+const LABEL = 2;
 const TELLS = wordsOfAll(({ headlines }) => headlines.telling);
 /** A time behind a date, and what parts both from the sentence. */
 const STAMP_END = new RegExp(`^(?:[, ]*${CLOCK_TIME})?[\\s,–—|-]*(?=["“]?\\p{Lu}\\p{L}*[\\s,])`, 'u');
@@ -91,7 +93,10 @@ function saidTwice(tokens: readonly Token[]): number | null {
 	return null;
 }
 
-function saidAgain(text: string, tokens: readonly Token[], tongue: string): number | null {
+function saidAgain(text: string, all: readonly Token[], tongue: string): number | null {
+	// `Lawyer: Vera Lind moves out Vera Lind has …`: whom a label stands before is said again.
+	const labels = all.findIndex(({ end }) => text[end] === ':') + 1;
+	const tokens = labels > LABEL ? all : all.slice(labels);
 	const [first, second] = tokens;
 	if (first === undefined || second === undefined || !isLarge(first) || stopWords(tongue).has(first.fold)) return null;
 	for (const [i, token] of tokens.entries()) {
@@ -104,7 +109,9 @@ function saidAgain(text: string, tokens: readonly Token[], tongue: string): numb
 		if (next === undefined) continue;
 		const two = next.fold === second.fold && (isLarge(before) || before.kind === 'number' || goesOn(text, next, tokens[i + 2], tongue));
 		const labelled = text[first.end] === ':';
-		const apart = !isLarge(before) || isAcronym(before) || labelled;
+		// The office before the name is of the sentence: `Brandt closes yard President Brandt on Monday …`.
+		const end = startOf(before, token) === before.start ? tokens[i - 2] : before;
+		const apart = end === undefined || !isLarge(end) || isAcronym(end) || labelled;
 		if (two || (TELLS.has(next.fold) && (isAcronym(first) || (apart && tongue !== 'de')))) return startOf(before, token);
 	}
 	return null;

@@ -42,7 +42,7 @@ const EACH = { most: 45, fewest: 6 };
 const LONGEST = 2000;
 
 /** Characters. What is shorter may end another by chance. */
-const SENTENCE = 60;
+const SENTENCE = 40;
 
 /** The sentences of the story that a summary may use, at most a fair number from the top of each article. */
 export function sentencesOf(story: Story): StorySentence[] {

@@ -5,6 +5,7 @@ import type { Article, NonEmpty } from '../document/types.ts';
 import { agesOf } from './ages.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { isBackdrop, yearOfEvent } from './backdrop.ts';
+import { capitalsOf } from './capitals.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { countedOf } from './counted.ts';
@@ -21,7 +22,7 @@ import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
 import { type Verdicts, verdictsOf } from './pairs.ts';
-import { deckCutter, runsIn, usuallySmall, withHeadlines } from './run-in-story.ts';
+import { deckCutter, runsIn, withHeadlines } from './run-in-story.ts';
 import { claimCount } from './select.ts';
 import { type StorySentence, sentencesOf } from './sentences.ts';
 import { isSound } from './soundness.ts';
@@ -61,8 +62,8 @@ export function summarise(story: Story): Summary {
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const shared = sharedWithOpenings(story, sentences, readings);
 	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
-	const isUsuallySmall = usuallySmall(sentences);
-	const runIn = runsIn(sentences, isUsuallySmall);
+	const capitals = capitalsOf(sentences);
+	const runIn = runsIn(sentences, capitals);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
 		sentences,
@@ -85,7 +86,7 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
-	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(isUsuallySmall) });
+	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(capitals) });
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
 		candidates,

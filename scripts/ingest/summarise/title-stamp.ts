@@ -12,6 +12,8 @@ const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u')
 const NUMBERS_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+${NUMERIC_STAMP}[\\s,|.…–-]*$`, 'u');
 /** What stands before the day of a stamp: `Published`, `Posted on Thu`, and the place of a dateline in capitals. */
 const LABEL_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?:${DATE_LABEL}):?(?: \\p{Ll}{2,3})?(?: \\p{Lu}\\p{Ll}{1,2}\\.?,?)?$`, 'u');
+/** What parts a title from a stamp. */
+const LOOSE_END = /(?<![\s,|(–-])[\s,|(–-]+$/u;
 const CLOCK_END = new RegExp(`(?<![\\s,|(–-])[\\s,|(–-]+(?=\\d+ ?:|\\d+ ?\\. ?\\d+ ?[apAP])${CLOCK_TIME}$`, 'u');
 const DATELINE_END = /(?<=[\p{Ll}’'”"])[\s|–-]{1,3}\p{Lu}{3,}(?: \p{Lu}{2,})*(?:, ?\p{Lu}[\p{L}.]{1,5})?$/u;
 /** Characters of a title. */
@@ -51,8 +53,10 @@ function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	let before = title.slice(0, day.start);
 	const words = [...tokensOf(before)];
 	const weekday = words.at(-1);
-	if (weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
-	before = before.replace(/(?<![\s,|(–-])[\s,|(–-]+$/u, '').replace(CLOCK_END, '');
+	// A label of two words is looked for first: `First Published`, of which the second is of the calendar.
+	const isLabelled = LABEL_END.test(before.replace(LOOSE_END, ''));
+	if (!isLabelled && weekday !== undefined && isOfCalendar(weekday.fold, tongue)) before = before.slice(0, words.pop()?.start);
+	before = before.replace(LOOSE_END, '').replace(CLOCK_END, '');
 	const bare = before.replace(LABEL_END, '');
 	const left = bare.replace(DATELINE_END, '');
 	const last = words.at(-1);

@@ -9,10 +9,18 @@ const SHORTENED = /\p{L} ?['’] ?(?:s|t|re|ve|ll|d|m)(?!\p{L})/u;
 
 /** `tongue`: primary subtag; false in a language in which a word does not tell. */
 export function isVerbless(text: string, tongue: string): boolean {
-	const finite = FINITE[tongue];
-	if (finite === undefined || finite.size === 0 || SHORTENED.test(text)) return false;
-	const tokens = tokensOf(text);
-	const isVerb = ({ fold, text: written }: Token) => finite.has(fold) || ENDING.test(written);
-	// `To have a ferry` tells nothing.
-	return !tokens.some((token, i) => token.kind === 'word' && tokens[i - 1]?.fold !== 'to' && isVerb(token));
+	return tells(tongue) && !SHORTENED.test(text) && !hasVerb(text, tongue);
 }
+
+/** A word of it is a finite verb; false in a language in which a word does not tell. */
+export function hasVerb(text: string, tongue: string): boolean {
+	const tokens = tokensOf(text);
+	// `To have a ferry` tells nothing.
+	return tokens.some((token, i) => tokens[i - 1]?.fold !== 'to' && isFiniteVerb(token, tongue));
+}
+
+/** By its form; false in a language in which that does not tell. */
+const isFiniteVerb = ({ kind, fold, text }: Token, tongue: string): boolean =>
+	kind === 'word' && tells(tongue) && (FINITE[tongue]?.has(fold) === true || ENDING.test(text));
+
+const tells = (tongue: string): boolean => (FINITE[tongue]?.size ?? 0) > 0;

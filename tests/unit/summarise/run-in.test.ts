@@ -56,7 +56,7 @@ test('what stands before the whole of the second sentence in the first is a head
 		[0, first],
 		[1, second],
 	]);
-	assert.equal(read(`Then ${second}`, second).length, 2, 'too short to be told');
+	assert.equal(read('Then “a fire” was seen at noon.', '“a fire” was seen at noon.').length, 2, 'too short to be told');
 	assert.equal(read(second, `Port of Tornby closed ${first}`, first).length, 3, 'not at the top');
 	assert.equal(summarise(storyOf({ ...draft, blocks })).headline.text, 'Port of Tornby closed');
 });
@@ -73,6 +73,13 @@ test('the office before a name that is said again belongs to the sentence', () =
 	const sentence = 'Singer Ada Brandt finally moved into the harbour inn of Tornby on Monday evening.';
 	assert.equal(left(`Ada Brandt moves into inn, rehires pilot Vera Lind ${sentence}`), sentence);
 	assert.equal(left(`Ada Brandt Sings for Pilots Past Midnight ${sentence.slice(7)}`), sentence.slice(7));
+});
+
+test('the office before a first word that is said again belongs to the sentence, and a label before that is none of it', () => {
+	const office = 'President Brandt on Tuesday closed the last yard of the Delmar line in the port of Tornby.';
+	assert.equal(left(`Brandt closes yard of Delmar line ${office}`), office);
+	const sentence = 'Vera Lind has moved out of the harbour house of Tornby to comply with her sentence.';
+	assert.equal(left(`Lawyer: Vera Lind moves out of harbour house ${sentence}`), sentence);
 });
 
 test('the last two words of a name of three are no name that is said again', () => {

@@ -1,8 +1,9 @@
 /** What is told in its place, and what leads: nothing that is taken for known, a lead that tells what its report's title says. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { capitalsOf } from '../../../scripts/ingest/summarise/capitals.ts';
 import { pointsAtUnnamed } from '../../../scripts/ingest/summarise/pointing.ts';
-import { runsIn, usuallySmall } from '../../../scripts/ingest/summarise/run-in-story.ts';
+import { runsIn } from '../../../scripts/ingest/summarise/run-in-story.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { leadRank } from '../../../scripts/ingest/summarise/soundness.ts';
 import { goesOn, quotability } from '../../../scripts/ingest/summarise/standing.ts';
@@ -123,7 +124,7 @@ test('a phrase of five words in two sentences is told once, a long name may stan
 test('a headline that ran in is told by a word that the reports write in small letters, or by a name that stands twice', () => {
 	const ran = (...blocks: string[]) => {
 		const sentences = sentencesOf(storyOf({ id: 'a', language: 'en', title: 'T', blocks }));
-		return runsIn(sentences, usuallySmall(sentences));
+		return runsIn(sentences, capitalsOf(sentences));
 	};
 	assert.deepEqual(ran('Arrest made in hit and run Police arrested a docker of Tornby.', 'Later police released him.'), [true, false]);
 	assert.deepEqual(ran('Former mayor dead at 95 Ada Brandt, once mayor of Tornby, has died.', 'Ada Brandt ruled Tornby.'), [false, false]);

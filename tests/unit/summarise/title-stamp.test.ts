@@ -16,6 +16,7 @@ test('a day that ran into a title is cut, a date that the title tells is not', (
 		['en', 'Ferry of Carrow hits the quay Originally published 05 / 03 / 2013 at 10: 20 AM EDT', 'Ferry of Carrow hits the quay'],
 		['de', 'Fähre aus Carrow gesunken Aktualisiert 05.05.2010', 'Fähre aus Carrow gesunken'],
 		['en', 'Ferry of Carrow hits the quay Published May 05, 2010', 'Ferry of Carrow hits the quay'],
+		['en', 'Ferry of Carrow hits the quay First Published: May 05, 2010', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferry of Carrow hits the quay Posted on Thu June 13, 2013 08: 45 AM PDT', 'Ferry of Carrow hits the quay'],
 		['en', 'Ferries of Carrow Sail Again TORNBY, CA, April 28, 2009', 'Ferries of Carrow Sail Again'],
 		['en', 'Ferries burn amid strike 7: 00pm UK, Wednesday 05 May 2010', 'Ferries burn amid strike'],
