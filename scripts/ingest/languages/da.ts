@@ -177,6 +177,7 @@ export const da: LanguageTables = {
 		small: '',
 		homographs: '',
 		clock: '',
+		urgent: 'lige nu|seneste nyt|eksklusivt',
 	},
 	newsroom: {
 		aboutAuthor: 'om forfatteren',

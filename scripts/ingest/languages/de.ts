@@ -177,6 +177,7 @@ export const de: LanguageTables = {
 		small: 'von der den des',
 		homographs: 'die mai juli',
 		clock: 'um',
+		urgent: 'eilmeldung|eil|exklusiv',
 	},
 	newsroom: {
 		aboutAuthor: 'über (?:die|den) autor(?:in|en)?|zur person des autors',

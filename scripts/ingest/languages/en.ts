@@ -177,6 +177,7 @@ export const en: LanguageTables = {
 		small: 'a an the of in on at to for and or with from by as vs',
 		homographs: 'i may will who no or me hers art son',
 		clock: 'at',
+		urgent: 'breaking(?: news)?|exclusive|just in|news alert|developing',
 	},
 	newsroom: {
 		aboutAuthor: 'about the (?:author|writer|reporter)s?',

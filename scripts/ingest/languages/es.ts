@@ -177,6 +177,7 @@ export const es: LanguageTables = {
 		small: 'de la el los las del',
 		homographs: '',
 		clock: 'a las',
+		urgent: '[úu]ltima hora|urgente|exclusiva',
 	},
 	newsroom: {
 		aboutAuthor: 'sobre (?:el|la) autora?',

@@ -177,6 +177,7 @@ export const fr: LanguageTables = {
 		small: 'de la le du des',
 		homographs: 'son mai mars',
 		clock: 'à',
+		urgent: 'alerte(?: info)?|flash(?: info)?|urgent|exclusif|derni[èe]re minute',
 	},
 	newsroom: {
 		aboutAuthor: "à propos de l[’']aut(?:eur|rice|eure)",

@@ -177,6 +177,7 @@ export const it: LanguageTables = {
 		small: 'di del la le',
 		homographs: '',
 		clock: 'alle',
+		urgent: 'ultim[’\'] ?ora|ultima ora|urgente|esclusiva',
 	},
 	newsroom: {
 		aboutAuthor: "informazioni sull[’']aut(?:ore|rice)|l[’']autore",

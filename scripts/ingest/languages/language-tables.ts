@@ -122,6 +122,8 @@ export type LanguageTables = {
 		readonly homographs: string;
 		/** Before the time of day, as written; one phrase. */
 		readonly clock: string;
+		/** Words of the desk before a headline that say how new it is, or that it is nobody else’s, as a pattern: `Breaking news: …`. */
+		readonly urgent: string;
 	};
 	readonly newsroom: NewsroomWords;
 	readonly bylines: BylineWords;

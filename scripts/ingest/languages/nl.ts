@@ -177,6 +177,7 @@ export const nl: LanguageTables = {
 		small: 'van de der den het',
 		homographs: '',
 		clock: '',
+		urgent: 'net binnen|exclusief',
 	},
 	newsroom: {
 		aboutAuthor: 'over de (?:auteur|schrijver)',

@@ -177,6 +177,7 @@ export const pl: LanguageTables = {
 		small: '',
 		homographs: '',
 		clock: '',
+		urgent: 'pilne|z ostatniej chwili|tylko u nas',
 	},
 	newsroom: {
 		aboutAuthor: 'o autor(?:ze|ce)',

@@ -177,6 +177,7 @@ export const pt: LanguageTables = {
 		small: '',
 		homographs: '',
 		clock: '',
+		urgent: '[úu]ltima hora|urgente|exclusiv[oa]',
 	},
 	newsroom: {
 		aboutAuthor: 'sobre (?:o|a) autora?',

@@ -177,6 +177,7 @@ export const sv: LanguageTables = {
 		small: '',
 		homographs: '',
 		clock: '',
+		urgent: 'just nu|senaste nytt|exklusivt',
 	},
 	newsroom: {
 		aboutAuthor: 'om författaren',

@@ -14,6 +14,7 @@ import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
+import { withoutLabel } from './title-label.ts';
 import { isRepeated } from './whole-sentence.ts';
 
 /** Reports, and sentences at the top of each, in which the words of a title are looked for. */
@@ -75,7 +76,7 @@ export function headlinesOf(
 ): { headline: Headline; headlines: Headline[] } {
 	const texts = new Map(
 		story.articles.map((article) => {
-			const text = textOf(article, shown(article), ranIn(article));
+			const text = withoutLabel(textOf(article, shown(article), ranIn(article)));
 			return [article.id, withoutDeck(text, primary(article.language.value))];
 		}),
 	);

@@ -4,9 +4,13 @@ import { tokensOf } from './tokens.ts';
 /** Words of a title that is said twice, at least. */
 const TWICE = 4;
 
-/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`. */
+/** A title that a page gave twice, once: `Ferry runs aground Ferry runs aground Published`; `… Ferry runs …`, where it was cut in its copy. */
 export function saidOnce(title: string): string {
 	const words = tokensOf(title);
+	const isCut = /…$/u.test(title);
+	for (let n = words.length - TWICE; isCut && n > words.length >> 1; n--) {
+		if (words.slice(n).every(({ fold }, i) => fold === words[i]?.fold)) return title.slice(0, words[n]?.start).trimEnd();
+	}
 	for (let n = words.length >> 1; n >= TWICE; n--) {
 		const again = words[n];
 		if (again === undefined || !words.slice(0, n).every(({ fold }, i) => fold === words[n + i]?.fold)) continue;

@@ -10,5 +10,8 @@ test('a title that stands twice is said once, and what a page had behind its cop
 	assert.equal(saidOnce(`${title} ${title} Published on Monday`), title);
 	assert.equal(saidOnce(`“${title} “${title}`), `“${title}`);
 	assert.equal(saidOnce(title), title);
+	assert.equal(saidOnce(`${title} Ferry runs aground off …`), title);
+	assert.equal(saidOnce(`${title} Ferry runs aground off`), `${title} Ferry runs aground off`, 'not cut');
+	assert.equal(saidOnce(`${title} Ferry runs …`), `${title} Ferry runs …`, 'too short to tell');
 	assert.equal(saidOnce('Bora Bora Bora Bora'), 'Bora Bora Bora Bora', 'too short to tell');
 });
