@@ -18,7 +18,8 @@ export function countProse(rows: readonly StoryRow[]): ProseCounts {
 			const quoted = text.replace(/^\[…\] /, '');
 			const first = fold(/\p{L}+/u.exec(quoted)?.[0] ?? '');
 			counts.claims++;
-			if (LEANING[primary(language)]?.includes(first) && !/^(?:un|une|el|il|la|le|de|en|es|a|o)$/.test(first)) counts.dangling++;
+			if (LEANING[primary(language)]?.includes(first) && !/^(?:un|une|el|il|la|le|de|den|det|het|en|es|a|o)$/.test(first))
+				counts.dangling++;
 			if (!/[.!?…。！？؟।]["'”’“»«)\]]*$/u.test(text) || (quoted === text && /^\p{Ll}/u.test(text))) counts.fragments++;
 			if ((text.match(/["“”„«»]/gu)?.length ?? 0) % 2 !== 0) counts.open++;
 		}
