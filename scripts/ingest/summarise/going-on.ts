@@ -13,7 +13,7 @@ import { readSentence } from './statement/reading.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
 import { sharesPhrase } from './told-again.ts';
 import { isVerbless } from './verbless.ts';
-import { isPiece, isWhole } from './whole-sentence.ts';
+import { isPiece, isWhole, writtenLength } from './whole-sentence.ts';
 
 const QUOTED = /["“”„«»]|``|''/u;
 /** Words: `He was 95.` has three and a number. */
@@ -79,7 +79,7 @@ function isTold(sentence: StorySentence, words: ReadonlySet<string>, { introduct
 	const tokens = tokensOf(text);
 	if (isOfCapitals(tokens, tongue) || isHeadlineFirst(tokens, tongue) || isVerbless(text, tongue) || speaksItself(text, tongue))
 		return false;
-	if (lengthFactor(text.length) < WORTH) return false;
+	if (lengthFactor(writtenLength(text)) < WORTH) return false;
 	return introductions[index]?.needs.isSubsetOf(words) !== false && taken[index]?.needs.isSubsetOf(words) !== false;
 }
 

@@ -11,7 +11,7 @@ import { speaksItself } from './speaks-itself.ts';
 import { CLOCK_TIME } from './stamp-time.ts';
 import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
 import { isVerbless } from './verbless.ts';
-import { isPiece, isWhole } from './whole-sentence.ts';
+import { isPiece, isWhole, writtenLength } from './whole-sentence.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -61,7 +61,7 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 	const cut = dateline + connective(text.slice(dateline), tongue);
 	const shown = text.slice(cut);
 	// A stamp that is cut with the headline before it is none of the sentence.
-	if (shown.length < SHORTEST || isNotice(shown) || !isWhole(shown, cut > 0)) return NEVER;
+	if (writtenLength(shown) < SHORTEST || isNotice(shown) || !isWhole(shown, cut > 0)) return NEVER;
 	const tokens = tokensOf(shown);
 	const words = tokens.filter(({ kind }) => kind === 'word');
 	if (tokens.length < FEWEST_WORDS || words.length < FEWEST_WORDS - 2 || speaksItself(shown, tongue)) return NEVER;
@@ -77,7 +77,16 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 	// `WHEN PLANNING TO widen …`: an opening set in capitals.
 	const capitals = /^(?:\p{Lu}{2,}\s){3}/u.test(shown) ? 0.6 : 1;
 	return {
-		worth: capitals * tied * listedFirm * lengthFactor(shown.length) * relative * quoted * definite * goesOn * (cut > dateline ? 0.8 : 1),
+		worth:
+			capitals *
+			tied *
+			listedFirm *
+			lengthFactor(writtenLength(shown)) *
+			relative *
+			quoted *
+			definite *
+			goesOn *
+			(cut > dateline ? 0.8 : 1),
 		cut,
 	};
 }

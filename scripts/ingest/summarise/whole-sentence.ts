@@ -7,9 +7,16 @@ import { ABBREVIATED, ENDS_IN_ORDINAL } from './standing-words.ts';
 const LONGEST = 480;
 /** Words outside quotation marks: fewer are a quotation and nothing else, or one whose speaker stands in another sentence. */
 const FEWEST = 5;
+/** A word; where none are parted by spaces, two characters. */
+const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|\p{L}{2,}/gu;
+/** A character that says as much as two letters. */
+const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
 /** `Summary: The line …`, `Prison program: A three-step …`: a label, and what it labels is no sentence of the text. */
 const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: ?\p{Lu}/u;
+
+/** Characters of a text, those that say as much as two letters counted twice. */
+export const writtenLength = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0);
 
 /** Begins and ends as one, nothing left open, nothing in it twice. `isCut`: something was left out before it; `fewest`: words outside quotation marks. */
 export function isWhole(text: string, isCut: boolean, fewest = FEWEST): boolean {
@@ -30,7 +37,7 @@ export function isWhole(text: string, isCut: boolean, fewest = FEWEST): boolean 
 		.split(QUOTES)
 		.filter((_, i) => i % 2 === 0)
 		.join(' ');
-	return (outside.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewest;
+	return (outside.match(WORD)?.length ?? 0) >= fewest;
 }
 
 /** A part of a sentence: cut at an abbreviation, or from a quotation that the sentence before it opened. */
