@@ -8,9 +8,9 @@ import { hash } from 'node:crypto';
 import { primary } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import type { Description } from '../document/types.ts';
+import { monthsOf, weekdaysOf } from '../text/calendar-words.ts';
 import { fold, isUnspaced, wordsOf } from '../text/folded-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
-import { monthsOf, weekdaysOf } from './calendar-words.ts';
 import type { DayInterval } from './day-interval.ts';
 import { bandKeys, hash32, minHash } from './minhash.ts';
 

@@ -1,7 +1,8 @@
 /** Words of reporting about the report, by language, folded, by their beginnings: what a sentence says besides is what it tells. */
 import { byTag, listed } from '../languages/languages.ts';
+import { weekdaysOf } from '../text/calendar-words.ts';
 import { MONTHS } from '../text/date-words.ts';
-import { fold } from '../text/tokens.ts';
+import { wordKey } from '../text/word-key.ts';
 
 /** Publishing, saying, the media, their sources, the days of the week. */
 export const REPORTING = byTag(({ reporting }) => listed(reporting.report, ' '));
@@ -16,14 +17,11 @@ export const REFUSAL = byTag(({ reporting }) => listed(reporting.refusal, ' '));
 export const isOfCalendar = (word: string, language: string): boolean =>
 	MONTHS[language]?.has(word) === true || REPORTING[language]?.some((entry) => word.startsWith(entry)) === true;
 
-/** Names of the days of the week by language, folded, by Unicode CLDR (`Intl`). */
-const WEEKDAYS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-	Object.keys(MONTHS).map((language) => {
-		const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-		return [language, new Set([1, 2, 3, 4, 5, 6, 7].map((day) => fold(format.format(Date.UTC(2000, 0, day)))))];
-	}),
+/** Names of the days of the week by language. */
+const WEEKDAYS: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
+	Object.keys(MONTHS).map((language) => [language, weekdaysOf(language)]),
 );
 
 /** The name of a day or a month, and no other word. `word`: folded; `language`: primary subtag. */
 export const isDayOrMonth = (word: string, language: string): boolean =>
-	MONTHS[language]?.has(word) === true || WEEKDAYS[language]?.has(word) === true;
+	MONTHS[language]?.has(word) === true || WEEKDAYS[language]?.has(wordKey(word)) === true;

@@ -2,8 +2,12 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { StoryRow } from '../../ingest/report-schema.ts';
 import { LEANING } from '../../ingest/summarise/openings.ts';
+import { stopWords } from '../../ingest/text/stop-words.ts';
 import { fold } from '../../ingest/text/tokens.ts';
 import { table } from './run.ts';
+
+const ARTICLES = /^(?:un|une|el|il|la|le|de|en|es|a|o)$/;
+const ARTICLES_OR_PRONOUNS = /^(?:den|det|het)$/;
 
 export type ProseCounts = { claims: number; dangling: number; fragments: number; open: number; stories: number; mixed: number };
 
@@ -16,10 +20,16 @@ export function countProse(rows: readonly StoryRow[]): ProseCounts {
 		if (shown.some(({ language, claims }) => claims.some((claim) => primary(claim.language) !== primary(language)))) counts.mixed++;
 		for (const { text, language } of shown.flatMap(({ claims }) => claims)) {
 			const quoted = text.replace(/^\[…\] /, '');
-			const first = fold(/\p{L}+/u.exec(quoted)?.[0] ?? '');
+			const [first = '', second = ''] =
+				quoted
+					.match(/\p{L}+/gu)
+					?.slice(0, 2)
+					.map(fold) ?? [];
+			const tongue = primary(language);
 			counts.claims++;
-			if (LEANING[primary(language)]?.includes(first) && !/^(?:un|une|el|il|la|le|de|den|det|het|en|es|a|o)$/.test(first))
-				counts.dangling++;
+			// Before a word of its own these are articles, else pronouns: `Den nye bro …`, `Den er …`.
+			const isArticle = ARTICLES.test(first) || (ARTICLES_OR_PRONOUNS.test(first) && !stopWords(tongue).has(second));
+			if (LEANING[tongue]?.includes(first) && !isArticle) counts.dangling++;
 			if (!/[.!?…。！？؟।]["'”’“»«)\]]*$/u.test(text) || (quoted === text && /^\p{Ll}/u.test(text))) counts.fragments++;
 			if ((text.match(/["“”„«»]/gu)?.length ?? 0) % 2 !== 0) counts.open++;
 		}

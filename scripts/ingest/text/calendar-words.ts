@@ -1,6 +1,6 @@
 /** Names of months and weekdays by language, from the Unicode Common Locale Data Repository through `Intl`. */
-import { fold } from '../text/folded-words.ts';
-import { wordKey } from '../text/word-key.ts';
+import { fold } from './folded-words.ts';
+import { wordKey } from './word-key.ts';
 
 const LETTERS = /^\p{L}{3,}$/u;
 const isKnown = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
