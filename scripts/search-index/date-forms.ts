@@ -1,7 +1,8 @@
 /** The days and months that a record was published in or tells of, as hidden words of the index: `21 January 2022` finds `21. Januar 2022`. */
 import { primary } from '../../src/lib/language.ts';
 import { dateTokens } from '../../src/search/dates.ts';
-import { anchorOf, datesIn, mayTellDate } from '../ingest/text/date-mentions.ts';
+import { anchorOf } from '../ingest/text/date-anchor.ts';
+import { datesIn, mayTellDate } from '../ingest/text/date-mentions.ts';
 import { ofWords, type RecordWords } from './record-words.ts';
 import type { HiddenForm, SearchRecord } from './types.ts';
 

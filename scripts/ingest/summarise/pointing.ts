@@ -1,6 +1,6 @@
 /** Sentences that point at something which they do not name: `… said that this patch is free`, where nothing before it in the sentence is a patch. */
 import { patternByTag } from '../languages/languages.ts';
-import { MONTHS } from '../text/date-words.ts';
+import { monthsOfLanguage } from '../text/date-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
@@ -105,7 +105,7 @@ function pointsAtOutlet(text: string, tokens: readonly Token[], tongue: string):
 	const end = found.index + found[0].length;
 	const before = tokens.filter((token) => token.end <= found.index);
 	const names = [...tokens.filter((token) => token.start >= end).slice(0, NAME), ...(tongue === 'de' ? [] : before.slice(1).slice(-NAME))];
-	if (names.some((token) => /^\p{Lu}/u.test(token.text) && !MONTHS[tongue]?.has(token.fold))) return false;
+	if (names.some((token) => /^\p{Lu}/u.test(token.text) && !monthsOfLanguage(tongue).has(token.fold))) return false;
 	const articles = DEFINITE[tongue] ?? new Set();
 	const near = [...before.slice(-ARTICLE), ...tokensOf(found[0])];
 	// Where the article has several forms, some are one with a preposition and in no list: `al diario`.

@@ -1,7 +1,8 @@
 /** Words of reporting about the report, by language, folded, by their beginnings: what a sentence says besides is what it tells. */
 import { byTag, listed } from '../languages/languages.ts';
 import { weekdaysOf } from '../text/calendar-words.ts';
-import { MONTHS } from '../text/date-words.ts';
+import { monthsOfLanguage } from '../text/date-words.ts';
+import { perLanguage } from '../text/per-language.ts';
 import { wordKey } from '../text/word-key.ts';
 
 /** Publishing, saying, the media, their sources, the days of the week. */
@@ -15,13 +16,10 @@ export const REFUSAL = byTag(({ reporting }) => listed(reporting.refusal, ' '));
 
 /** A month, or a word of reports about themselves, the days of the week among them. `word`: folded; `language`: primary subtag. */
 export const isOfCalendar = (word: string, language: string): boolean =>
-	MONTHS[language]?.has(word) === true || REPORTING[language]?.some((entry) => word.startsWith(entry)) === true;
+	monthsOfLanguage(language).has(word) || REPORTING[language]?.some((entry) => word.startsWith(entry)) === true;
 
-/** Names of the days of the week by language. */
-const WEEKDAYS: Readonly<Record<string, ReadonlyMap<string, number>>> = Object.fromEntries(
-	Object.keys(MONTHS).map((language) => [language, weekdaysOf(language)]),
-);
+const weekdays = perLanguage(weekdaysOf);
 
 /** The name of a day or a month, and no other word. `word`: folded; `language`: primary subtag. */
 export const isDayOrMonth = (word: string, language: string): boolean =>
-	MONTHS[language]?.has(word) === true || WEEKDAYS[language]?.has(wordKey(word)) === true;
+	monthsOfLanguage(language).has(word) || weekdays(language).has(wordKey(word));

@@ -18,6 +18,8 @@ export type Standing = {
 	readonly worth: number;
 	/** UTF-16 code units of the beginning that are left out. */
 	readonly cut: number;
+	/** Code units of them that are no part of the sentence: a headline that ran into it, its stamp, the dateline. */
+	readonly head: number;
 };
 
 /** Characters. Shorter is a fragment, longer is more than one fact. */
@@ -34,9 +36,9 @@ const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
 
-/** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`. */
+/** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`, `Mumbai, Nov 11 -`. */
 export const DATELINE =
-	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)\s)\s*/u;
+	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)|, \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})? -)\s)\s*/u;
 
 const known = new WeakMap<StorySentence, Standing>();
 
@@ -49,7 +51,7 @@ export function standingOf(sentence: StorySentence): Standing {
 /** How well a sentence can be quoted, 0 … 1. */
 export const quotability = (sentence: StorySentence): number => standingOf(sentence).worth;
 
-const NEVER: Standing = { worth: 0, cut: 0 };
+const NEVER: Standing = { worth: 0, cut: 0, head: 0 };
 
 function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing {
 	if (isPiece(text, before)) return NEVER;
@@ -88,6 +90,7 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 			goesOn *
 			(cut > dateline ? 0.8 : 1),
 		cut,
+		head: place,
 	};
 }
 

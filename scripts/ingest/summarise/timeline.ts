@@ -2,13 +2,14 @@
 
 import type { Story, TimelineEntry } from '../document/story.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { anchorOf, type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
+import { anchorOf } from '../text/date-anchor.ts';
+import { type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Fact } from './facts.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
-import { quotability } from './standing.ts';
+import { quotability, standingOf } from './standing.ts';
 
 type Event = { readonly sentence: StorySentence; readonly mention: DateMention };
 
@@ -27,7 +28,8 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 	const events = facts.map((fact) =>
 		fact.flatMap((sentence): Event[] => {
 			if (quotability(sentence) === 0) return [];
-			const from = datelineEnd(sentence);
+			// The day of a headline that ran in, of a stamp or a dateline is the report's, not an event's.
+			const from = standingOf(sentence).head;
 			const mentions = datesIn(sentence.text, sentence.tongue, anchors[sentence.article] ?? null);
 			return mentions
 				.filter((mention) => mention.start >= from && !isSince(sentence.text, mention))
@@ -104,11 +106,6 @@ function joined(dated: readonly Dated[], verdicts: Verdicts): Dated[] {
 
 function isSameEvent(a: Event, b: Event, verdicts: Verdicts): boolean {
 	return a.mention.edtf === b.mention.edtf && probability(verdicts, a.sentence.index, b.sentence.index) >= SAME_DATED_EVENT;
-}
-
-/** Where the dateline of an article ends (`BRÜSSEL, 5. Oktober –`): its date is the report's, not an event's. */
-function datelineEnd({ order, text }: StorySentence): number {
-	return order === 0 ? (/^\p{Lu}[^–—]{2,50}[–—]/u.exec(text)?.[0].length ?? 0) : 0;
 }
 
 /** `since 2019`: what has gone on from a year to today is no event of that year. */

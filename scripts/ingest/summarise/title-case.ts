@@ -4,7 +4,7 @@
  */
 import { wordsOfAll } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
-import { MONTHS } from '../text/date-words.ts';
+import { monthsOfLanguage } from '../text/date-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
@@ -58,4 +58,4 @@ const isLarge = (token: Token | undefined): boolean => token !== undefined && /^
 /** More than the `s` of a genitive. */
 const isSmall = ({ kind, text }: Token): boolean => kind === 'word' && /^\p{Ll}{2}/u.test(text);
 /** A day of the week, a month. */
-const isDay = (word: string): boolean => /[a-z]day$/.test(word) || MONTHS.en?.has(word) === true;
+const isDay = (word: string): boolean => /[a-z]day$/.test(word) || monthsOfLanguage('en').has(word);

@@ -13,7 +13,7 @@ import {
 	type Qualifier,
 	VAGUE,
 } from './currency-units.ts';
-import { MONTHS } from './date-words.ts';
+import { monthsOfLanguage } from './date-words.ts';
 import { type NumberMention, numbersOf } from './numbers.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -130,7 +130,7 @@ function isLink({ text, fold: word }: Token, language: string): boolean {
 
 function isNoun({ text, fold: word }: Token, language: string): boolean {
 	if (word.length < 3) return false;
-	if (MONTHS[language]?.has(word)) return false;
+	if (monthsOfLanguage(language).has(word)) return false;
 	return language === 'de' ? /^\p{Lu}/u.test(text) : /^\p{Ll}/u.test(text) && !stopWords(language).has(word);
 }
 

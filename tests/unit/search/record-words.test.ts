@@ -1,7 +1,8 @@
 /** The words of records by numbers, and what is asked of them before anything slower is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorOf, datesIn, mayTellDate } from '../../../scripts/ingest/text/date-mentions.ts';
+import { anchorOf } from '../../../scripts/ingest/text/date-anchor.ts';
+import { datesIn, mayTellDate } from '../../../scripts/ingest/text/date-mentions.ts';
 import { commonWords } from '../../../scripts/ingest/text/most-common-words.ts';
 import { stemOf } from '../../../scripts/ingest/text/stems.ts';
 import { fold as foldFurther } from '../../../scripts/ingest/text/tokens.ts';

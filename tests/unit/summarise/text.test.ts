@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorOf, datesIn } from '../../../scripts/ingest/text/date-mentions.ts';
+import { anchorOf } from '../../../scripts/ingest/text/date-anchor.ts';
+import { datesIn } from '../../../scripts/ingest/text/date-mentions.ts';
 import { notionsOf } from '../../../scripts/ingest/text/lexicon.ts';
 import { numbersOf, parseDigits } from '../../../scripts/ingest/text/numbers.ts';
 import { rankIn } from '../../../scripts/ingest/text/ordinal-ranks.ts';

@@ -1,6 +1,6 @@
 /** A line that names an issue (`The Argus, Monday, 4 May 2026, p. 3`, `5 mai 2026 | Le Courrier`) → its name, its day, its page. */
 import type { Hint } from '../../document/types.ts';
-import { MONTHS } from '../../text/date-words.ts';
+import { monthsOfLanguage } from '../../text/date-words.ts';
 import { fold } from '../../text/tokens.ts';
 import { hintOf } from '../formats/format.ts';
 
@@ -48,7 +48,7 @@ export function issueHints(line: string, rule: string): Hint[] {
 }
 
 const MONTH = /(?<!\d[.\s]{0,2})(?<![\p{L}\d])(\p{L}{3,12})\.?\s(?:de |del |di )?((?:19|20)\d\d)(?!\d)/gu;
-const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(Object.values(MONTHS).flatMap((months) => [...months]));
+const MONTH_NUMBERS: ReadonlyMap<string, number> = new Map(LANGUAGES.flatMap((language) => [...monthsOfLanguage(language)]));
 
 /** The issue of a month (`The Review | March 2021 | p. 12`): only where a bar, a dot or a page sets it apart from running text. */
 function monthIn(line: string): { readonly 0: string; readonly index: number; readonly edtf: string } | null {
