@@ -78,6 +78,8 @@ export const da: LanguageTables = {
 		yesterday: '',
 		lastMonth: 'sidste maned, i sidste maned',
 		thisMonth: 'denne maned',
+		last: '',
+		ofLastYear: 'sidste ar',
 		months: '',
 	},
 	sentences: {

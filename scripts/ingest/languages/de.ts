@@ -78,6 +78,8 @@ export const de: LanguageTables = {
 		yesterday: 'gestern',
 		lastMonth: 'letzten monat, vergangenen monat, vorigen monat, letzter monat, im vormonat',
 		thisMonth: 'diesen monat, in diesem monat',
+		last: 'letzten *, vergangenen *, vorigen *',
+		ofLastYear: 'letzten jahres, vergangenen jahres, vorigen jahres, des letzten jahres, des vergangenen jahres, des vorigen jahres',
 		months: 'janner feber',
 	},
 	sentences: {

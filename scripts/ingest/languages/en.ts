@@ -78,6 +78,8 @@ export const en: LanguageTables = {
 		yesterday: 'yesterday',
 		lastMonth: 'last month, the previous month, the past month',
 		thisMonth: 'this month, earlier this month, later this month',
+		last: 'last *',
+		ofLastYear: 'last year, of last year',
 		months: '',
 	},
 	sentences: {

@@ -78,6 +78,8 @@ export const es: LanguageTables = {
 		yesterday: 'ayer',
 		lastMonth: 'el mes pasado, mes pasado',
 		thisMonth: 'este mes',
+		last: '* pasado, pasado *',
+		ofLastYear: 'del ano pasado',
 		months: '',
 	},
 	sentences: {

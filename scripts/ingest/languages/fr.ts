@@ -78,6 +78,8 @@ export const fr: LanguageTables = {
 		yesterday: 'hier',
 		lastMonth: 'le mois dernier, le mois passe, mois dernier',
 		thisMonth: 'ce mois ci',
+		last: '* dernier',
+		ofLastYear: 'de l an dernier, l an dernier, de l annee derniere',
 		months: '',
 	},
 	sentences: {

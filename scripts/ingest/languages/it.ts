@@ -78,6 +78,8 @@ export const it: LanguageTables = {
 		yesterday: 'ieri',
 		lastMonth: 'il mese scorso, lo scorso mese, mese scorso',
 		thisMonth: 'questo mese',
+		last: '* scorso, scorso *',
+		ofLastYear: 'dell anno scorso, dello scorso anno, scorso anno',
 		months: '',
 	},
 	sentences: {

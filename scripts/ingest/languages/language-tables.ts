@@ -65,6 +65,10 @@ export type LanguageTables = {
 		readonly yesterday: string;
 		readonly lastMonth: string;
 		readonly thisMonth: string;
+		/** A month (`*`) that is over, folded: `last *`, `* dernier`. */
+		readonly last: string;
+		/** Folded, right behind a month: it was in the year before. */
+		readonly ofLastYear: string;
 		/** Further folded names of the months, January first; those of CLDR are known. */
 		readonly months: string;
 	};

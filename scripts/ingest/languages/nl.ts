@@ -78,6 +78,8 @@ export const nl: LanguageTables = {
 		yesterday: 'gisteren',
 		lastMonth: 'vorige maand, afgelopen maand, vorige maand',
 		thisMonth: 'deze maand',
+		last: 'vorige *, afgelopen *',
+		ofLastYear: 'vorig jaar, van vorig jaar, afgelopen jaar',
 		months: '',
 	},
 	sentences: {

@@ -78,6 +78,8 @@ export const pl: LanguageTables = {
 		yesterday: 'wczoraj',
 		lastMonth: 'w zeszlym miesiacu, w ubieglym miesiacu',
 		thisMonth: 'w tym miesiacu',
+		last: '',
+		ofLastYear: 'zeszlego roku, ubieglego roku',
 		months: 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrzesniu pazdzierniku listopadzie grudniu',
 	},
 	sentences: {

@@ -78,6 +78,8 @@ export const pt: LanguageTables = {
 		yesterday: 'ontem',
 		lastMonth: 'no mes passado, mes passado',
 		thisMonth: 'este mes, neste mes',
+		last: '* passado, passado *',
+		ofLastYear: 'do ano passado',
 		months: '',
 	},
 	sentences: {

@@ -78,6 +78,8 @@ export const sv: LanguageTables = {
 		yesterday: 'igar',
 		lastMonth: 'forra manaden, i forra manaden',
 		thisMonth: 'denna manad, den har manaden',
+		last: '',
+		ofLastYear: 'forra aret, i fjol',
 		months: '',
 	},
 	sentences: {

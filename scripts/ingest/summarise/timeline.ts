@@ -124,10 +124,12 @@ function first(told: readonly Event[]): number {
 	return Math.min(...told.map(({ sentence }) => sentence.order));
 }
 
-/** The month that another report names for what this one dates by `last month`; the likest report counts. */
+/** The month that another report names for what this one dates by `last month`, other than those that it names itself; the likest report counts. */
 function monthTold({ sentence }: Event, dated: readonly Event[], verdicts: Verdicts): string | null {
 	let best: { odds: number; month: string } | null = null;
+	const own = datesIn(sentence.text, sentence.tongue, null).map(({ edtf }) => edtf.slice(5, 7));
 	for (const other of dated) {
+		if (own.includes(other.mention.edtf.slice(5, 7))) continue;
 		const month = /^(?:\d{4}|XXXX)-\d{2}/.exec(other.mention.edtf)?.[0];
 		const odds = probability(verdicts, sentence.index, other.sentence.index);
 		if (month !== undefined && odds >= SAME_EVENT && (best === null || odds > best.odds)) best = { odds, month };

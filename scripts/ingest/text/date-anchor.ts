@@ -16,18 +16,24 @@ export const pad = (value: number, width = 2) => String(value).padStart(width, '
 export const edtf = (year: string, month?: number, day?: number) =>
 	[year, ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part)]))].join('-');
 
+/** What the words beside a month say of its year; `near`: nothing. */
+export type YearTold = 'near' | 'past' | 'last-year';
+
 /** A date that the text gives without its year. */
 export function inNearestYear(
 	month: number,
 	day: number | undefined,
 	anchor: Anchor | null,
+	told: YearTold = 'near',
 ): { readonly edtf: string; readonly anchored: boolean } {
 	if (anchor === null) return { edtf: edtf('XXXX', month, day), anchored: false };
-	return { edtf: `${edtf(pad(nearestYear(month, anchor), 4), month, day)}${anchor.mark}`, anchored: true };
+	return { edtf: `${edtf(pad(yearOfMonth(month, anchor, told), 4), month, day)}${anchor.mark}`, anchored: true };
 }
 
-/** The year in which a month named without one lies nearest to the article, in the past where both are as near. */
-function nearestYear(month: number, anchor: Anchor): number {
-	const ahead = month - anchor.month;
-	return ahead > 5 ? anchor.year - 1 : ahead < -6 ? anchor.year + 1 : anchor.year;
+/** The year in which a month named without one lies nearest to the article, in the past where both are as near or where the text says so. */
+function yearOfMonth(month: number, { year, month: now }: Anchor, told: YearTold): number {
+	if (told === 'last-year') return year - 1;
+	const ahead = month - now;
+	if (told === 'past') return ahead >= 0 ? year - 1 : year;
+	return ahead > 5 ? year - 1 : ahead < -6 ? year + 1 : year;
 }

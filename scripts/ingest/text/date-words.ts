@@ -59,5 +59,15 @@ export const RELATIVE_MONTHS = byTag(({ dates }) => [
 	...listed(dates.thisMonth, ', ').map((phrase) => [phrase, 0] as const),
 ]);
 
+/** Words right before or behind a month that say it is over: `last April`, `avril dernier`. */
+export const LAST = byTag(({ dates }) => {
+	const phrases = listed(dates.last, ', ').map((phrase) => phrase.split(' '));
+	const beside = (side: number) => new Set(phrases.flatMap((words) => (words[1 - side] === '*' ? [words[side] ?? ''] : [])));
+	return { before: beside(0), behind: beside(1) };
+});
+
+/** What stands right behind a month of the year before: `April last year`. Folded words. */
+export const OF_LAST_YEAR = byTag(({ dates }) => listed(dates.ofLastYear, ', ').map((phrase) => phrase.split(' ')));
+
 /** Words for the day before the article's date. `today` and its like also mean nowadays, so they date nothing. */
 export const YESTERDAY = byTag(({ dates }) => dates.yesterday);

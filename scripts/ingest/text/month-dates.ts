@@ -1,6 +1,6 @@
 /** Dates with the name of a month in running text: `am 5. Oktober 2020`, `Dec. 11`, `5 de octubre de 2020`, `2020. január 18-án`. */
-import { type Anchor, edtf, inNearestYear } from './date-anchor.ts';
-import { BEFORE_DATE, monthsOfLanguage, shortMonths } from './date-words.ts';
+import { type Anchor, edtf, inNearestYear, type YearTold } from './date-anchor.ts';
+import { BEFORE_DATE, LAST, monthsOfLanguage, OF_LAST_YEAR, shortMonths } from './date-words.ts';
 import { fold, type Token } from './tokens.ts';
 
 /** Where a date stands among the tokens; `anchored`: see `DateMention`. */
@@ -63,7 +63,14 @@ export function monthAt(text: string, tokens: readonly Token[], i: number, langu
 	if (whole === undefined && !isShortDate(text, word, { before: day, after: dayAfter, inFront: dayOf(tokens[i - 1]) }, language))
 		return null;
 	if (theDay === undefined && !(BEFORE_DATE[language]?.has(tokens[i - 1]?.fold ?? '') ?? false)) return null;
-	return { ...inNearestYear(month, theDay, anchor), first: i, last };
+	return { ...inNearestYear(month, theDay, anchor, yearTold(tokens, i, last, language)), first: i, last };
+}
+
+/** What stands beside the tokens `first` to `last`, a month and perhaps its day. */
+function yearTold(tokens: readonly Token[], first: number, last: number, language: string): YearTold {
+	const word = (at: number) => tokens[at]?.fold ?? '';
+	if (OF_LAST_YEAR[language]?.some((words) => words.every((one, k) => word(last + 1 + k) === one))) return 'last-year';
+	return LAST[language]?.before.has(word(first - 1)) || LAST[language]?.behind.has(word(last + 1)) ? 'past' : 'near';
 }
 
 /**

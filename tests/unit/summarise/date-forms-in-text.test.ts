@@ -16,7 +16,7 @@ test('English sets a short month before its day', () => {
 });
 
 test('elsewhere it stands behind its day, with its full stop, or before its year', () => {
-	assert.deepEqual(told('de', 'Die Fähre sank am 5. Dez.', null), []);
+	for (const end of ['', ' Die zweite folgte.']) assert.deepEqual(told('de', `Die Fähre sank am 5. Dez.${end}`, null), []);
 	assert.deepEqual(told('de', 'Die Fähre, die am 5. Dez. in Tornby sank'), ['2019-12-05 5. Dez']);
 	assert.deepEqual(told('fr', 'le 3 févr. dernier'), ['2020-02-03 3 févr']);
 	assert.deepEqual(told('it', 'dal 3 set. 2020 a oggi'), ['2020-09-03 3 set. 2020']);
@@ -60,4 +60,13 @@ test('a word that may be a short month may tell a date', () => {
 	assert.equal(mayTellDate('1월', 'ko'), true);
 	assert.equal(mayTellDate('dock', 'en'), false);
 	assert.equal(shortMonths('pl').get('sie'), 8);
+});
+
+test('words beside a month say in which year it was', () => {
+	assert.deepEqual(told('en', 'It closed last April.', '2020-02-10'), ['2019-04 April']);
+	assert.deepEqual(told('en', 'It closed in April.', '2020-02-10'), ['2020-04 April']);
+	assert.deepEqual(told('en', 'It closed in January last year.', '2020-02-10'), ['2019-01 January']);
+	assert.deepEqual(told('en', 'It closed on January 5 last year.', '2020-02-10'), ['2019-01-05 January 5']);
+	assert.deepEqual(told('fr', 'La ligne a fermé en avril dernier.', '2020-02-10'), ['2019-04 avril']);
+	assert.deepEqual(told('de', 'Sie schloss im Januar vergangenen Jahres.', '2020-02-10'), ['2019-01 Januar']);
 });

@@ -98,7 +98,8 @@ test('the beginning of a sentence that was parted at an abbreviation is no headl
 test('a day in numbers behind a label ends a headline', () => {
 	const sentence = 'Pilots brought both ships of the Delmar line to the quay of Tornby on Monday evening.';
 	assert.equal(left(`Two ferries burn in Tornby Updated 5/5/2010 1:41 PM ${sentence}`), sentence);
-	assert.equal(left(`Two ferries of Tornby lose 5/5/2010 ${sentence}`).length > sentence.length, true, 'a score');
+	assert.equal(left(`Two ferries of Tornby lose 5/5/10 ${sentence}`).length > sentence.length, true, 'a score');
+	assert.equal(left(`Two ferries burn in Tornby 5/5/2010 ${sentence}`), sentence, 'no score has a year');
 });
 
 test('the first letter of a name is no article', () => {
