@@ -7,17 +7,19 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
 import { unaccented } from '../text/unaccented.ts';
-import { functionWords } from './language/function-words.ts';
 import { isCommon } from './names/common-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { lowWords } from './names/low-words.ts';
 import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
-import { NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
+import { GIVEN, NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
 import { regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
+import { splitAtBody, splitAtParticles, splitBehindPerson, splitGerman } from './names/split-sequences.ts';
 import { outletOf } from './outlets.ts';
 
 const MOST = 30;
+/** Words of a name, without particles; more are a headline. */
+const MOST_WORDS = 6;
 
 /** Lower-case ASCII where the name allows it, words joined by hyphens: the same in every language that spells the name alike. */
 export function nameKey(name: string): string {
@@ -54,6 +56,7 @@ function isName(
 ): boolean {
 	const inside = contexts.filter(({ initial }) => !initial);
 	if (words.length > 1) {
+		if (words.filter((word) => !PARTICLE.has(word)).length > MOST_WORDS) return false;
 		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(nameKey(words[2] ?? ''))) return false;
 		if (kind === 'person' || (kind === 'organisation' && language !== 'de')) return true;
 		const named = words.every((word) => !NOUN_ENDING.test(word));
@@ -69,17 +72,20 @@ function isName(
 function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, all: ReadonlySet<string>): Sequence {
 	let words = sequence.words;
 	let { before } = sequence;
-	while (words.length > 1 && NO_NAME.has((words[0] ?? '').toLowerCase())) words = words.slice(1);
+	const opener = () => (words[0] ?? '').toLowerCase();
+	// `Jan` is a month and a name.
+	while (words.length > 1 && NO_NAME.has(opener()) && !GIVEN.has(opener())) words = words.slice(1);
+	while (words.length > 1 && PARTICLE.has(words[0] ?? '')) words = words.slice(1);
 	// `… Joe Coffey Monday`; a name of two words is left whole: `Theresa May`.
 	while (words.length > 2 && NO_NAME.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1);
 	while (words.length > 1 && isTitle(words[0] ?? '') && !PARTICLE.has(words[1] ?? '')) {
-		before = (words[0] ?? '').toLowerCase();
+		before = words[0] ?? '';
 		words = words.slice(1);
 	}
-	// `Interior Secretary Dirk Lind`: a title of several words before a name of two or more that has no word of a body.
-	const titled = words.findLastIndex((word, i) => i > 0 && isTitle(word) && !PARTICLE.has(words[i + 1] ?? ''));
-	if (titled > 0 && titled < words.length - 2 && !words.slice(titled + 1).some((word) => ORGANISATION.has(word.toLowerCase()))) {
-		before = (words[titled] ?? '').toLowerCase();
+	// `Interior Secretary Dirk Lind`: a title of several words before a name that has no word of a body.
+	const titled = words.findLastIndex((word, i) => i > 0 && word.length > 2 && isTitle(word) && !PARTICLE.has(words[i + 1] ?? ''));
+	if (titled > 0 && titled < words.length - 1 && !words.slice(titled + 1).some((word) => ORGANISATION.has(word.toLowerCase()))) {
+		before = words[titled] ?? '';
 		words = words.slice(titled + 1);
 	}
 	const last = words.at(-1) ?? '';
@@ -87,42 +93,6 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 	const whole = [...words.slice(0, -1), stem].join(' ');
 	if (stem !== last && !regions.has(words.join(' ')) && (all.has(whole) || regions.has(whole))) words = whole.split(' ');
 	return { ...sequence, words, before };
-}
-
-/** `Osten von Belgien`: where what follows a particle is known by itself and the whole is no name, the parts stand alone. */
-function splitAtParticles(sequence: Sequence, language: string, isKnown: (words: readonly string[]) => boolean): Sequence[] {
-	const { words } = sequence;
-	const at = words.findLastIndex((word) => PARTICLE.has(word));
-	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other') return [sequence];
-	const head = words.slice(
-		0,
-		words.findIndex((word) => PARTICLE.has(word)),
-	);
-	return [
-		{ ...sequence, words: head, after: words[head.length] ?? '' },
-		{ ...sequence, words: words.slice(at + 1), before: words[at] ?? '', initial: false },
-	];
-}
-
-/** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
-function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
-	const { words } = sequence;
-	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence], 'de') !== 'other') return [sequence];
-	const parts: Sequence[] = [];
-	for (let at = 0; at < words.length; ) {
-		let length = words.length - at;
-		while (length > 1 && !isKnown(words.slice(at, at + length))) length -= 1;
-		const before = at === 0 ? sequence.before : (words[at - 1] ?? '');
-		parts.push({
-			words: words.slice(at, at + length),
-			before,
-			after: words[at + length] ?? sequence.after,
-			initial: sequence.initial && at === 0,
-		});
-		at += length;
-	}
-	const opener = (word: string) => !/^\p{Lu}/u.test(word) || functionWords.get('de')?.has(word.toLowerCase()) === true;
-	return parts.filter(({ words: [first = ''] }) => !opener(first));
 }
 
 /** Last names and short forms join the one full name that ends or begins with them. */
@@ -164,6 +134,8 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const isKnown = (words: readonly string[]) => knownName(words) !== null;
 	for (const sequence of raw
 		.map((one) => normalised(one, regions, all))
+		.flatMap((one) => splitBehindPerson(one, tag, all))
+		.flatMap((one) => splitAtBody(one, tag, all))
 		.flatMap((one) => splitAtParticles(one, tag, isKnown))
 		.flatMap((one) => (tag === 'de' ? splitGerman(one, isKnown) : [one]))
 		.map((one) => (tag === 'de' ? normalised(one, regions, all) : one))) {

@@ -212,10 +212,11 @@ export const da: LanguageTables = {
 	},
 	names: {
 		organisations: '',
-		titles: 'præsident statsminister direktør talsmand',
+		sites: 'stadion plads slot',
+		titles: 'præsident statsminister minister direktør talsmand talskvinde konge dronning pave borgmester general dommer ambassadør formand professor',
 		speech: '',
 		bodies: '',
-		none: '',
+		none: 'ifølge',
 		outletNouns: 'nyhedsbureauet|avisen',
 		determiner: '',
 		adjectiveEnding: '',

@@ -212,10 +212,11 @@ export const de: LanguageTables = {
 	},
 	names: {
 		organisations: 'universität institut ministerium kommission rat agentur verband stiftung komitee gericht gerichtshof büro partei föderation zeitung tageszeitung dienst börse polizei klinik liga fonds',
+		sites: 'stadion straße platz allee brücke schloss turm palast',
 		titles: 'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer general oberst richter richterin botschafter botschafterin pfarrer abgeordneter abgeordnete senator senatorin',
 		speech: 'sagte sagt erklärte teilte betonte warnte schrieb forderte kündigte',
 		bodies: 'unternehmen unternehmens konzern konzerns konzerne tochter firma riese riesen hersteller anbieter plattform',
-		none: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember weihnachten ostern uhr prozent herr frau gott werbung quelle bild foto mio mrd',
+		none: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz mai juni juli oktober dezember weihnachten ostern uhr prozent herr frau gott werbung quelle bild foto mio mrd laut',
 		outletNouns: 'Nachrichtenagentur|Tageszeitung|Zeitung|Nachrichtenportal',
 		determiner: 'der|die|das|des|dem|den|ein|eine|einen|einem|einer|eines|im|am|zum|zur|vom|beim|ins|kein\\p{L}{0,2}|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|unser\\p{L}{0,2}|dies\\p{L}{1,2}|jen\\p{L}{1,2}|jed\\p{L}{1,2}|all\\p{L}{0,2}|viel\\p{L}{0,2}|mehr',
 		adjectiveEnding: 'e|en|er|es|em',

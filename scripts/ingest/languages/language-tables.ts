@@ -135,6 +135,8 @@ export type LanguageTables = {
 	readonly names: {
 		/** In an organisation's own name. */
 		readonly organisations: string;
+		/** First or last in the name of a building, a street, a ground. */
+		readonly sites: string;
 		/** Before a person's name. */
 		readonly titles: string;
 		/** Verbs of speech. */

@@ -212,10 +212,11 @@ export const nl: LanguageTables = {
 	},
 	names: {
 		organisations: 'universiteit instituut ministerie departement commissie raad agentschap vereniging stichting federatie partij unie beurs',
+		sites: 'stadion straat plein laan brug paleis toren',
 		titles: 'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur generaal rechter ambassadeur minister staatssecretaris premier',
 		speech: 'zei zegt vertelde verklaarde stelt stelde schreef aldus',
 		bodies: 'bedrijf concern gigant e-commercegigant fabrikant dochter',
-		none: '',
+		none: 'volgens',
 		outletNouns: 'persbureau|nieuwssite|(?:zaken)?krant|dagblad',
 		determiner: '',
 		adjectiveEnding: '',

@@ -212,10 +212,11 @@ export const pl: LanguageTables = {
 	},
 	names: {
 		organisations: '',
+		sites: 'stadion ulica plac most pałac wieża',
 		titles: 'prezydent minister rzecznik burmistrz',
 		speech: '',
 		bodies: '',
-		none: '',
+		none: 'według',
 		outletNouns: 'agencja|dziennik',
 		determiner: '',
 		adjectiveEnding: '',

@@ -212,10 +212,11 @@ export const sv: LanguageTables = {
 	},
 	names: {
 		organisations: '',
-		titles: 'president statsminister talesperson',
+		sites: 'stadion torg slott',
+		titles: 'president statsminister minister talesperson kung drottning påve borgmästare general domare ambassadör ordförande professor direktör',
 		speech: '',
 		bodies: '',
-		none: '',
+		none: 'enligt',
 		outletNouns: 'nyhetsbyrån|tidningen',
 		determiner: '',
 		adjectiveEnding: '',

@@ -36,3 +36,38 @@ test('a title of several words is no part of a name, a firm with a given name is
 	assert.ok(names('en', 'Nobody heard what President-elect Joe Sampleton had told.').includes('Joe Sampleton person'));
 	assert.deepEqual(names('en', 'The minister flew to France on Monday, France said.'), ['France place']);
 });
+
+test('a long line of titles does not cut a name, and a title of several words leaves a last name alone', () => {
+	assert.ok(
+		names('en', 'The yard heard Superior Harbour Council Judge James R. Sampleton on Monday.').includes('James R. Sampleton person'),
+	);
+	const found = names('en', 'They blamed Defense Secretary Sampleton. The yard of Sampleton closed, and so did Sampleton.');
+	assert.ok(found.includes('Sampleton other'), String(found));
+	assert.ok(names('en', 'The yard was sold by President Richard M. Sampleton that day.').includes('Richard M. Sampleton person'));
+	assert.ok(names('en', 'The yard was blessed by pope Benedict XVI that day.').includes('Benedict XVI person'));
+});
+
+test('a person and what stands right behind her are two names, where the text has both alone', () => {
+	const alone = 'That day Anna Sampleton left. They asked Sampleton why.';
+	const split = names('en', `${alone} Nobody had asked Anna Sampleton Drowbridge before.`);
+	assert.ok(split.includes('Anna Sampleton person') && !split.some((name) => name.startsWith('Anna Sampleton D')), String(split));
+	for (const before of ['', 'That day Anna Sampleton left.', 'They asked Sampleton why.'])
+		assert.ok(
+			names('en', `${before} Nobody had asked Anna Sampleton Drowbridge before.`).includes('Anna Sampleton Drowbridge person'),
+			before,
+		);
+	const nl = names('nl', 'Volgens Anna Sampleton van Delmar Group is het schip weg. Ook Jan van Sluisdorp weet het.');
+	assert.ok(nl.includes('Anna Sampleton person') && nl.includes('Delmar Group organisation'), String(nl));
+	assert.ok(nl.includes('Jan van Sluisdorp person'), String(nl));
+	assert.ok(names('nl', 'Wie Sluisdorp kent, kent Jan van Sluisdorp. In Sluisdorp weet men dat.').includes('Jan van Sluisdorp person'));
+});
+
+test('grounds and streets, times of day and lines of capitals are no people', () => {
+	const people = (text: string) => names('en', text).filter((name) => name.endsWith('person'));
+	assert.deepEqual(people('The game in Lucas Harbour Stadium was over, Tornby Street said.'), []);
+	assert.deepEqual(people('It was 5: 40 p. m. ET Early Friday and MV Tornby said nothing.'), []);
+	assert.deepEqual(people('The yard was sold to Global Harbour Units said the mayor.'), []);
+	assert.deepEqual(names('nl', 'De werf is verkocht, Global Harbour Units zei dat maandag.'), []);
+	assert.deepEqual(names('en', 'They read that Harbour Council Calls Tornby Bank Quay Fire that day.'), []);
+	assert.deepEqual(people('Nobody saw Anna House.'), ['Anna House person']);
+});

@@ -3,17 +3,20 @@ import type { NameKind } from '../../document/types.ts';
 import { rankOf } from '../../text/background.ts';
 import { fold } from '../../text/folded-words.ts';
 import { stemOf } from '../../text/stems.ts';
-import { BODY, GIVEN, ORGANISATION, SPEECH, TITLE } from './name-words.ts';
+import { BODY, GIVEN, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** Ranks of words of the language that make no surname where nothing else speaks for a person. */
 const PLAIN = 3000;
 /** Of an organisation (`NBC Drama said …`): the initials of a person are two at most. */
 const ACRONYM = /^\p{Lu}{3,6}$/u;
+/** `Benedict XVI`. */
+const ROMAN = /^[IVX]+$/;
 const MOST_WORDS = 4;
 
-/** `Chief`, `Super-agent`, `President-elect`. */
+/** `Chief`, `Super-agent`, `President-elect`, `M.`, and not the end of `5 p. m.` */
 export const isTitle = (word: string): boolean =>
+	word !== 'm.' &&
 	word
 		.toLowerCase()
 		.split('-')
@@ -27,6 +30,9 @@ export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<s
 			.map((words) => words.map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '').join('')),
 	);
 
+/** No plain word of the language, nor of English, of which firms everywhere make their names: `Global Harbour Units`. */
+const isRare = (word: string, language: string): boolean => [language, 'en'].every((one) => rankOf(one, stemOf(one, fold(word))) >= PLAIN);
+
 /** `contexts`: where it stands. `language`: primary subtag of the text. */
 export function kindOf(words: readonly string[], contexts: readonly Sequence[], language: string): NameKind {
 	const folded = words.map((word) => word.toLowerCase());
@@ -38,7 +44,16 @@ export function kindOf(words: readonly string[], contexts: readonly Sequence[], 
 	// `SQL`, `UTC`: what does not speak is left open.
 	if (words.length === 1) return speaks && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
 	if (words.length > MOST_WORDS || isTitle(words.at(-1) ?? '')) return 'other';
-	const given = GIVEN.has(folded[0] ?? '') || contexts.some(({ before }) => isTitle(before));
-	if (!given && !(speaks && words.every((word) => rankOf(language, stemOf(language, fold(word))) >= PLAIN))) return 'other';
-	return words.some((word) => ACRONYM.test(word)) && words.some((word) => /\p{Ll}/u.test(word)) ? 'organisation' : 'person';
+	// `Lucas Harbour Stadium`, `White House`; a person may be called `Ada House`.
+	const known = GIVEN.has(folded[0] ?? '');
+	if (SITE.has(folded.at(-1) ?? '') && !(known && words.length === 2)) return 'other';
+	const given = known || contexts.some(({ before }) => isTitle(before));
+	if (
+		!given &&
+		!(speaks && words.every((word) => isRare(word, language) && !/^\p{Lu}{2,}$/u.test(word) && !NO_NAME.has(word.toLowerCase())))
+	)
+		return 'other';
+	return words.some((word) => ACRONYM.test(word) && !ROMAN.test(word)) && words.some((word) => /\p{Ll}/u.test(word))
+		? 'organisation'
+		: 'person';
 }

@@ -11,6 +11,9 @@ export const SUFFIX = set(
 /** Words of an organisation's own name. */
 export const ORGANISATION: ReadonlySet<string> = new Set([...SUFFIX, 'ev', ...wordsOfAll(({ names }) => names.organisations)]);
 
+/** Words of the name of a building, a street, a ground. */
+export const SITE = wordsOfAll(({ names }) => names.sites);
+
 /** What stands before a person's name. */
 export const TITLE = wordsOfAll(({ names }) => names.titles);
 
@@ -23,7 +26,7 @@ export const BODY = wordsOfAll(({ names }) => names.bodies);
 /** Capitalised words that are no names: of the calendar, units, abbreviations. */
 export const NO_NAME: ReadonlySet<string> = new Set([
 	...set(
-		'mln bn km kg cm jan feb mar apr jun jul aug sep sept oct okt nov dec dez ave blvd rd ak url web getty images covid covid-19 corona ok tv ceo pr it ai ki usb pdf faq gdp bip id euro euros',
+		'mln bn km kg cm jan feb mar apr jun jul aug sep sept oct okt nov dec dez ave blvd rd ak url web getty images covid covid-19 corona ok tv ceo pr it ai ki usb pdf faq gdp bip id euro euros pm am et est edt cst cdt mst mdt pst pdt gmt utc bst cet cest ist',
 	),
 	...wordsOfAll(({ names }) => names.none),
 ]);

@@ -14,7 +14,8 @@ export type Sequence = { readonly words: readonly string[]; readonly before: str
 
 const spansOf = wordScanner('', "’'&.-");
 const CAPITAL = /^\p{Lu}/u;
-const MOST_WORDS = 5;
+/** With titles before it: `Superior Court Judge Ada R. Brandt`. */
+const MOST_WORDS = 8;
 
 const TAIL_SIGN = /['’.-]/;
 

@@ -1,0 +1,73 @@
+/** Capitalised sequences that hold more than one name, or a name and a noun, taken apart. `language`: primary subtag. */
+import { functionWords } from '../language/function-words.ts';
+import { kindOf } from './name-kind.ts';
+import { PARTICLE, SUFFIX } from './name-words.ts';
+import type { Sequence } from './sequences.ts';
+
+/** The parts of a sequence before and from the word `at`. */
+function partsOf(sequence: Sequence, at: number): [Sequence, Sequence] {
+	const { words } = sequence;
+	return [
+		{ ...sequence, words: words.slice(0, at), after: words[at] ?? '' },
+		{ ...sequence, words: words.slice(at), before: words[at - 1] ?? '', initial: false },
+	];
+}
+
+/** `Ada Brandt Delmar`, as where a headline ran into its text: a person whom the text also names alone, by both words and by the last one. */
+export function splitBehindPerson(sequence: Sequence, language: string, all: ReadonlySet<string>): Sequence[] {
+	const { words } = sequence;
+	const [first = '', last = '', next] = words;
+	if (next === undefined || PARTICLE.has(next) || /^(?:[SJ]r\.?|[IVX]+)$/.test(next) || SUFFIX.has(next.toLowerCase())) return [sequence];
+	if (!all.has(`${first} ${last}`) || !all.has(last) || kindOf([first, last], [sequence], language) !== 'person') return [sequence];
+	return partsOf(sequence, 2);
+}
+
+/** `Ada Brandt van Delmar`: a person and her firm, which the text also names alone or which is called one. One name alone before the particle is no person. */
+export function splitAtBody(sequence: Sequence, language: string, all: ReadonlySet<string>): Sequence[] {
+	const { words } = sequence;
+	const at = words.findLastIndex((word, i) => PARTICLE.has(word) && !PARTICLE.has(words[i - 1] ?? ''));
+	if (at < 0) return [sequence];
+	const [person, body] = [words.slice(0, at), words.slice(at + 1)];
+	const isBody = all.has(body.join(' ')) || kindOf(body, [], language) === 'organisation';
+	if (!isBody || kindOf(person, [sequence], language) !== 'person') return [sequence];
+	return [
+		{ ...sequence, words: person, after: words[at] ?? '' },
+		{ ...sequence, words: body, before: words[at] ?? '', initial: false },
+	];
+}
+
+/** `Osten von Belgien`: where what follows a particle is known by itself and the whole is no name, the parts stand alone. */
+export function splitAtParticles(sequence: Sequence, language: string, isKnown: (words: readonly string[]) => boolean): Sequence[] {
+	const { words } = sequence;
+	const at = words.findLastIndex((word) => PARTICLE.has(word));
+	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other') return [sequence];
+	const head = words.slice(
+		0,
+		words.findIndex((word) => PARTICLE.has(word)),
+	);
+	return [
+		{ ...sequence, words: head, after: words[head.length] ?? '' },
+		{ ...sequence, words: words.slice(at + 1), before: words[at] ?? '', initial: false },
+	];
+}
+
+/** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
+export function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
+	const { words } = sequence;
+	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence], 'de') !== 'other') return [sequence];
+	const parts: Sequence[] = [];
+	for (let at = 0; at < words.length; ) {
+		let length = words.length - at;
+		while (length > 1 && !isKnown(words.slice(at, at + length))) length -= 1;
+		const before = at === 0 ? sequence.before : (words[at - 1] ?? '');
+		parts.push({
+			words: words.slice(at, at + length),
+			before,
+			after: words[at + length] ?? sequence.after,
+			initial: sequence.initial && at === 0,
+		});
+		at += length;
+	}
+	const opener = (word: string) => !/^\p{Lu}/u.test(word) || functionWords.get('de')?.has(word.toLowerCase()) === true;
+	return parts.filter(({ words: [first = ''] }) => !opener(first));
+}
