@@ -7,6 +7,7 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
 import { unaccented } from '../text/unaccented.ts';
+import { cityOf } from './names/city-names.ts';
 import { isCommon } from './names/common-words.ts';
 import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { lowWords } from './names/low-words.ts';
@@ -159,10 +160,13 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 		return lowered;
 	};
 	const initials = initialsOf([...groups.values()].map(({ words }) => words));
-	for (const [key, group] of groups) {
-		const kind = initials.has(group.words.join(' ')) ? 'organisation' : kindOf(group.words, group.contexts, tag);
-		if (key === '' || NO_NAME.has(key) || found.has(key) || !isName(group, tag, kind, groups, small)) continue;
-		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: group.contexts.length });
+	for (const [own, group] of groups) {
+		const city = cityOf(group.words, group.contexts, tag);
+		const key = city === null ? own : nameKey(city);
+		const kind = city !== null ? 'place' : initials.has(group.words.join(' ')) ? 'organisation' : kindOf(group.words, group.contexts, tag);
+		const same = found.get(key);
+		if (city === null && (key === '' || NO_NAME.has(key) || same !== undefined || !isName(group, tag, kind, groups, small))) continue;
+		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: (same?.count ?? 0) + group.contexts.length });
 	}
 	return [...found.values()]
 		.map(({ known, count }) => ({ ...known, count }))

@@ -71,3 +71,12 @@ test('grounds and streets, times of day and lines of capitals are no people', ()
 	assert.deepEqual(names('en', 'They read that Harbour Council Calls Tornby Bank Quay Fire that day.'), []);
 	assert.deepEqual(people('Nobody saw Anna House.'), ['Anna House person']);
 });
+
+test('a city is a place where something is in it, and one over languages', () => {
+	const keys = (language: string, text: string) =>
+		describeNames(cleanText(null, text, [text]), language, []).map(({ key, kind, count }) => `${key} ${kind} ${count}`);
+	assert.deepEqual(keys('de', 'Die Werft in Athen schloss. Das sagte Athen dem Rat.'), ['athens place 2']);
+	assert.deepEqual(keys('fr', 'Le chantier est à Athènes depuis longtemps.'), ['athens place 1']);
+	assert.deepEqual(keys('en', 'The yard in Kyiv closed, once the largest in Kiev.'), ['kiev place 2']);
+	assert.deepEqual(keys('en', 'They asked Davis why, and Davis said nothing to Davis.'), ['davis other 3']);
+});

@@ -1,5 +1,5 @@
 /** Words that tell what a name is, of all languages that are read, as lower case. */
-import { listed, wordsOfAll } from '../../languages/languages.ts';
+import { byTag, listed, wordsOfAll } from '../../languages/languages.ts';
 
 const set = (list: string) => new Set(listed(list, ' '));
 
@@ -13,6 +13,9 @@ export const ORGANISATION: ReadonlySet<string> = new Set([...SUFFIX, 'ev', ...wo
 
 /** Words of the name of a building, a street, a ground. */
 export const SITE = wordsOfAll(({ names }) => names.sites);
+
+/** What stands right before a city, by language. */
+export const INSIDE = byTag(({ names }) => set(names.inside));
 
 /** What stands before a person's name. */
 export const TITLE = wordsOfAll(({ names }) => names.titles);
