@@ -45,6 +45,7 @@ const FEW = 64;
 async function main(): Promise<number> {
 	const { values } = parseCall(HELP, { options });
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
+	if (values.seeds !== options.seeds.default && !existsSync(values.seeds)) throw new Error(`there is no folder ${values.seeds} (--seeds)`);
 	const { content, out } = values;
 	await requireWordLists(values.dictionary);
 	basePath(values.base);

@@ -113,7 +113,7 @@ try {
 		await page.goto(`${url}${story}`);
 		await page.pdf({ path: join(values.out, 'story.pdf'), format: 'A4', tagged: true });
 	}
-	console.log(`${pages.length} kinds of page, in ${values.out}/`);
+	console.log(`${pages.length} ${pages.length === 1 ? 'kind' : 'kinds'} of page, in ${values.out}/`);
 } finally {
 	await browser.close();
 	close();

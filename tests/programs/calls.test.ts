@@ -48,6 +48,7 @@ test('numbers that are none, places where nothing is and arguments too many are 
 		['scripts/dev.ts', '--port', 'x'],
 		['scripts/build.ts', '--base', 'x'],
 		['scripts/build.ts', '--dictionary', 'nowhere'],
+		['scripts/build.ts', '--seeds', 'nowhere'],
 		['scripts/ingest.ts', '--dictionary', 'nowhere'],
 		['scripts/pdf.ts', '--dist', 'nowhere'],
 		['scripts/package.ts', '--dist', 'nowhere'],

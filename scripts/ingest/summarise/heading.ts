@@ -13,9 +13,10 @@ type Headings = Pick<Choice, 'heads' | 'isHeadline' | 'headline' | 'heading' | '
 
 /** `ranIn`: what of an article's first sentence is a headline that ran into it, UTF-16 code units. */
 export function headingsOf({ articles }: Story, heads: Heads, ranIn: (article: Article) => number): Headings {
-	const all = [heads.headline, ...heads.headlines];
-	const of = (language: string | null) => heads.headlines.find((one) => primary(one.language) === language) ?? heads.headline;
-	const readings = new Map(all.map((one) => [one, readSentence(one.text, one.language)]));
+	const read = (head: Heads['headline']) => ({ ...head, reading: readSentence(head.text, head.language) });
+	const [own, headlines] = [read(heads.headline), heads.headlines.map(read)];
+	const all = [own, ...headlines];
+	const of = (language: string | null) => headlines.find((one) => primary(one.language) === language) ?? own;
 	const heading = (is: (article: Article) => boolean) => {
 		const ids = new Set(articles.filter(is).map(({ id }) => id));
 		return new Set(all.map(({ article }) => article).filter((id) => ids.has(id)));
@@ -26,7 +27,7 @@ export function headingsOf({ articles }: Story, heads: Heads, ranIn: (article: A
 		heads: opens(made),
 		isHeadline: opens(sentences),
 		headline: (language) => wordsAbove(heads, language),
-		heading: (language) => readings.get(of(language)) ?? readSentence(of(language).text, of(language).language),
+		heading: (language) => of(language).reading,
 		isMadeHeading: (language) => sentences.has(of(language).article),
 		hasHeadline: (language) => heads.headlines.some((one) => primary(one.language) === language),
 	};

@@ -76,7 +76,7 @@ test('the order of day and month is that of the column', async () => {
 test('what is no article is refused by its name', async () => {
 	for (const [name, content, reason] of [
 		['a.json', '{"a": 1, "b": [1, 2]}', /no records of articles/],
-		['a.json', '[{"title": "x", "url": "https://a.example/"}]', /1 records and no text of an article \(keys: title, url\)/],
+		['a.json', '[{"title": "x", "url": "https://a.example/"}]', /1 record and no text of an article \(keys: title, url\)/],
 		['a.json', '{"title": "x", ', /cannot be read at element 1/],
 		['a.xml', '<?xml version="1.0"?><invoice><p>1</p></invoice>', /root is <invoice>/],
 		['a.csv', 'title,content\n', /no rows/],
@@ -87,6 +87,8 @@ test('what is no article is refused by its name', async () => {
 		assert.match(refused[0]?.reason ?? '', reason);
 		assert.ok((refused[0]?.remedy.length ?? 0) > 10);
 	}
+	const { refused } = await readDumps(seed('of may.json', '[{"title": "x"}]'));
+	assert.match(refused[0]?.remedy ?? '', /: of may\.json: \{/);
 });
 
 test('a mapping of records.yaml names the keys of JSON too', async () => {

@@ -1,4 +1,5 @@
 /** JSON and JSON lines of scrapers: each record that holds a text is an article. */
+import { basename } from 'node:path/posix';
 import { SeedError } from '../../document/seed-error.ts';
 import { elementsOf } from '../json-stream.ts';
 import { encodingOf } from '../text-chunks.ts';
@@ -63,8 +64,8 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 		throw new SeedError(
 			number === 0
 				? 'the JSON holds no records of articles'
-				: `the JSON holds ${number} records and no text of an article (keys: ${[...keys].join(', ')})`,
-			'Say in records.yaml which key holds what: file.json: { title: headline, text: content }.',
+				: `the JSON holds ${number} ${number === 1 ? 'record' : 'records'} and no text of an article (keys: ${[...keys].join(', ')})`,
+			`Say in records.yaml which key holds what: ${basename(input.name)}: { title: headline, text: content }.`,
 		);
 }
 
