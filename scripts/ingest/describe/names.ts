@@ -15,7 +15,14 @@ import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
 import { GIVEN, NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
 import { regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
-import { splitAtBody, splitAtParticles, splitBehindPerson, splitGerman } from './names/split-sequences.ts';
+import {
+	splitAtBody,
+	splitAtParticles,
+	splitBeforePerson,
+	splitBehindPerson,
+	splitGerman,
+	splitGermanPerson,
+} from './names/split-sequences.ts';
 import { outletOf } from './outlets.ts';
 
 const MOST = 30;
@@ -89,6 +96,7 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 		before = words[titled] ?? '';
 		words = words.slice(titled + 1);
 	}
+	while (words.length > 1 && PARTICLE.has(words.at(-1) ?? '')) words = words.slice(0, -1);
 	const last = words.at(-1) ?? '';
 	const stem = last.replace(/(?<=\p{L}{3})s$/u, '');
 	const whole = [...words.slice(0, -1), stem].join(' ');
@@ -135,7 +143,9 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 	const isKnown = (words: readonly string[]) => knownName(words) !== null;
 	for (const sequence of raw
 		.map((one) => normalised(one, regions, all))
+		.flatMap((one) => splitBeforePerson(one, tag, all))
 		.flatMap((one) => splitBehindPerson(one, tag, all))
+		.flatMap((one) => (tag === 'de' ? splitGermanPerson(one, all) : [one]))
 		.flatMap((one) => splitAtBody(one, tag, all))
 		.flatMap((one) => splitAtParticles(one, tag, isKnown))
 		.flatMap((one) => (tag === 'de' ? splitGerman(one, isKnown) : [one]))

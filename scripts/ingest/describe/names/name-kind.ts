@@ -3,7 +3,7 @@ import type { NameKind } from '../../document/types.ts';
 import { rankOf } from '../../text/background.ts';
 import { fold } from '../../text/folded-words.ts';
 import { stemOf } from '../../text/stems.ts';
-import { BODY, GIVEN, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
+import { BODY, COMPOUND_TITLE, GERMAN_INNER, GIVEN, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** Ranks of words of the language that make no surname where nothing else speaks for a person. */
@@ -20,7 +20,7 @@ export const isTitle = (word: string): boolean =>
 	word
 		.toLowerCase()
 		.split('-')
-		.some((part) => TITLE.has(part));
+		.some((part) => TITLE.has(part) || COMPOUND_TITLE.test(part));
 
 /** The initials of the bodies that a text names in full: `National Harbour League (NHL)`. */
 export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<string> =>
@@ -43,10 +43,13 @@ export function kindOf(words: readonly string[], contexts: readonly Sequence[], 
 	const speaks = contexts.some(({ before, after }) => SPEECH.has(after) || SPEECH.has(before));
 	// `SQL`, `UTC`: what does not speak is left open.
 	if (words.length === 1) return speaks && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
-	if (words.length > MOST_WORDS || isTitle(words.at(-1) ?? '')) return 'other';
+	if (words.length > MOST_WORDS) return 'other';
 	// `Lucas Harbour Stadium`, `White House`; a person may be called `Ada House`.
 	const known = GIVEN.has(folded[0] ?? '');
 	if (SITE.has(folded.at(-1) ?? '') && !(known && words.length === 2)) return 'other';
+	// `Stephen King`, `Gerhard Richter`, and no `Deputy Spokesman`.
+	if (isTitle(words.at(-1) ?? '') && !known) return 'other';
+	if (language === 'de' && words.length > 2 && GERMAN_INNER.has(words[1] ?? '')) return 'other';
 	const given = known || contexts.some(({ before }) => isTitle(before));
 	if (
 		!given &&

@@ -19,6 +19,16 @@ export const INSIDE = byTag(({ names }) => set(names.inside));
 
 /** What stands before a person's name. */
 export const TITLE = wordsOfAll(({ names }) => names.titles);
+const TITLES = byTag(({ names }) => set(names.titles));
+
+/** Letters of a title that ends a compound: shorter ones end other words as well. */
+const LONG = 6;
+
+/** `Bundesratspräsident`, `staatssecretaris`: a title of these languages behind a noun. Lower case. */
+export const COMPOUND_TITLE = new RegExp(
+	`^\\p{L}{3,}(?:${(['de', 'nl', 'sv', 'da'] as const).flatMap((one) => [...(TITLES[one] ?? [])].filter(({ length }) => length >= LONG)).join('|')})$`,
+	'u',
+);
 
 /** Verbs of speech that follow or precede a person's name. */
 export const SPEECH = wordsOfAll(({ names }) => names.speech);
@@ -46,6 +56,9 @@ export const GIVEN = set(
 		'raul rebecca recep ricardo richard rishi rob robert roberto roger roland ron rosa ruth sabine sam samuel sandra sara sarah scott sebastian sergei sergio sofia sophie stefan stephan stephen steve steven susan susanne ' +
 		'sven tayyip theresa thomas tim tom tony ulrich ursula uwe valérie vera victor viktor vincent vladimir volodymyr walter werner wilhelm willem william wolfgang xavier xi yuri yves zoe jo jos kees piet sigrid mette',
 );
+
+/** Of those below, the ones that German has as articles and prepositions: within a person's name only behind another one (`von der Leyen`). */
+export const GERMAN_INNER: ReadonlySet<string> = set('das den dem der des zum zur');
 
 /** Particles inside a name. */
 export const PARTICLE = set('de del della der den di du des da do dos das la le van von zu zum zur of the & al el bin ibn ten ter');

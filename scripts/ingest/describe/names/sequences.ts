@@ -46,7 +46,18 @@ function isCapital(word: Word | undefined): boolean {
 	return bits === SURROGATE ? CAPITAL.test(word.text) : (bits & UPPER) !== 0;
 }
 
-const joined = (text: string, a: Word, b: Word) => b.start - a.end === 1 && text[a.end] === ' ';
+const isJoined = (text: string, a: Word | undefined, b: Word | undefined): boolean =>
+	a !== undefined && b !== undefined && b.start - a.end === 1 && text[a.end] === ' ';
+
+/** Particles of two words: `von der`, `van den`, `van het`. */
+const [FIRST, SECOND] = [new Set(['von', 'van']), new Set(['der', 'den', 'dem', 'de', 'het'])];
+
+/** The second of them, before a large word. */
+const isSecond = (text: string, words: readonly Word[], at: number): boolean =>
+	SECOND.has(words[at]?.text ?? '') &&
+	isCapital(words[at + 1]) &&
+	isJoined(text, words[at - 1], words[at]) &&
+	isJoined(text, words[at], words[at + 1]);
 
 /** Is the capitalised word one that only opens the sentence? Then it is not part of the name that follows. */
 function isOpener(word: string, language: Language, lower: ReadonlySet<string>): boolean {
@@ -78,10 +89,12 @@ function inSentence(sentence: string, words: readonly Word[], language: Language
 		let last = i;
 		while (last + 1 < words.length && last - i + 1 < MOST_WORDS) {
 			const [here, next, afterNext] = [words[last], words[last + 1], words[last + 2]];
-			if (here === undefined || next === undefined || (here.text.endsWith('.') && here.text.length > 3) || !joined(sentence, here, next))
-				break;
+			if (here === undefined || next === undefined || (here.text.endsWith('.') && here.text.length > 3)) break;
+			if (!isJoined(sentence, here, next)) break;
 			if (isCapital(next) && !isDrawnTogether(next.text, language)) last += 1;
-			else if (PARTICLE.has(next.text) && afterNext !== undefined && isCapital(afterNext) && joined(sentence, next, afterNext)) last += 2;
+			else if (PARTICLE.has(next.text) && isCapital(afterNext) && isJoined(sentence, next, afterNext)) last += 2;
+			// `Ursula von der Leyen`.
+			else if (FIRST.has(next.text) && isSecond(sentence, words, last + 2)) last += 3;
 			else break;
 		}
 		const parts = words.slice(i, last + 1).map(({ text }) => bare(text));

@@ -1,7 +1,7 @@
 /** Capitalised sequences that hold more than one name, or a name and a noun, taken apart. `language`: primary subtag. */
 import { functionWords } from '../language/function-words.ts';
-import { kindOf } from './name-kind.ts';
-import { PARTICLE, SUFFIX } from './name-words.ts';
+import { isTitle, kindOf } from './name-kind.ts';
+import { GERMAN_INNER, GIVEN, PARTICLE, SUFFIX } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** The parts of a sequence before and from the word `at`. */
@@ -20,6 +20,39 @@ export function splitBehindPerson(sequence: Sequence, language: string, all: Rea
 	if (next === undefined || PARTICLE.has(next) || /^(?:[SJ]r\.?|[IVX]+)$/.test(next) || SUFFIX.has(next.toLowerCase())) return [sequence];
 	if (!all.has(`${first} ${last}`) || !all.has(last) || kindOf([first, last], [sequence], language) !== 'person') return [sequence];
 	return partsOf(sequence, 2);
+}
+
+/**
+ * `Bloggerin Ada Brandt`, `Companion Ada Brandt`: what stands before a given name is apart where it is a German noun for a person, or where the
+ * text has the rest alone.
+ */
+export function splitBeforePerson(sequence: Sequence, language: string, all: ReadonlySet<string>): Sequence[] {
+	const { words } = sequence;
+	const at = words.findIndex((word) => GIVEN.has(word.toLowerCase().split('-')[0] ?? ''));
+	if (at < 1 || words.length - at < 2 || PARTICLE.has(words[at + 1] ?? '')) return [sequence];
+	const isNoun = language === 'de' && (FEMALE.test(words[at - 1] ?? '') || isTitle(words[at - 1] ?? ''));
+	return isNoun || all.has(words.slice(at).join(' ')) ? partsOf(sequence, at) : [sequence];
+}
+
+/** `Meteorologin`, `Bloggerin`. */
+const FEMALE = /^\p{Lu}\p{L}+(?:er|or|ist|log|ent|ant|eur)in$/u;
+
+/** `Ada Brandts Werft`, `Ada Brandt zur Werft`: German writes a genitive without a mark, and its prepositions may be particles of names. */
+export function splitGermanPerson(sequence: Sequence, all: ReadonlySet<string>): Sequence[] {
+	const { words } = sequence;
+	const [first = '', last = ''] = words;
+	const at = words.findIndex(
+		(word, i) => i >= 2 && (GERMAN_INNER.has(word) || word === 'zu') && !PARTICLE.has((words[i - 1] ?? '').toLowerCase()),
+	);
+	if (at > 0 && kindOf(words.slice(0, at), [sequence], 'de') === 'person') {
+		const [person, rest] = partsOf(sequence, at);
+		return [person, { ...rest, words: rest.words.slice(1), before: words[at] ?? '' }];
+	}
+	const owner = last.replace(/s$/, '');
+	const isGenitive = words.length > 2 && owner !== last && (all.has(`${first} ${owner}`) || all.has(owner));
+	if (!isGenitive || kindOf([first, owner], [sequence], 'de') !== 'person') return [sequence];
+	const [person, rest] = partsOf(sequence, 2);
+	return [{ ...person, words: [first, owner] }, rest];
 }
 
 /** `Ada Brandt van Delmar`: a person and her firm, which the text also names alone or which is called one. One name alone before the particle is no person. */
