@@ -3,9 +3,10 @@ import type { StoryClaim } from './claims.ts';
 import { certainDate } from './edtf.ts';
 import type { InterfaceLanguage } from './i18n.ts';
 import { headline, shownText, toldClaims } from './leading.ts';
+import { shorten } from './shorten.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
-import { ledeOf, outlet, shorten } from './words.ts';
+import { ledeOf, outlet } from './words.ts';
 
 type Tag = { readonly name: string; readonly content: string };
 const tags = (pairs: readonly (readonly [string, string | null | undefined])[]): Tag[] =>

@@ -2,6 +2,7 @@
 import type { WordedText, WordedTexts } from '../client/frame-strings.ts';
 import { type I18n, type InterfaceLanguage, i18n } from './i18n.ts';
 import type { ArticleData, StoryData } from './schema.ts';
+import { shorten } from './shorten.ts';
 import { DEFAULT_LANGUAGE, site } from './site.ts';
 
 type Named = { readonly key: string; readonly spellings: readonly string[]; readonly kind: StoryData['names'][number]['kind'] };
@@ -56,13 +57,6 @@ const SHORT_TITLE = 40;
 /** The outlet of an article; where it is unknown, the beginning of its title, which names it as well. */
 export function sourceOrTitle(article: Pick<ArticleData, 'source' | 'title'>): string {
 	return article.source ?? `“${shorten(article.title, SHORT_TITLE)}”`;
-}
-
-/** The first `most` characters of a text, cut between words. */
-export function shorten(text: string, most: number): string {
-	if (text.length <= most) return text;
-	const cut = text.slice(0, most);
-	return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most - 40))} …`;
 }
 
 /** The first paragraph of an article, shortened. */

@@ -1,6 +1,7 @@
 /** The title: a line of the text, the file's own word, or one made from the first sentence and marked so. */
 import type { Language } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
+import { beginningOf } from '../../../src/lib/shorten.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { CleanText, Detected } from '../document/types.ts';
 import { saidOnce } from '../text/said-once.ts';
@@ -18,8 +19,7 @@ export function shorten(sentence: string): string {
 	const head = whole.slice(0, LONGEST);
 	const clause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; '), head.lastIndexOf(' – '), head.lastIndexOf(' — '));
 	if (clause >= SHORTEST) return `${head.slice(0, clause).trimEnd()} …`;
-	const word = head.lastIndexOf(' ');
-	return `${head.slice(0, word > 0 ? word : LONGEST).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')} …`;
+	return `${beginningOf(whole, LONGEST).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')} …`;
 }
 
 /** The title that readers see. Rule `title-made` where the text has none. */

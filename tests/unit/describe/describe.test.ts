@@ -77,6 +77,11 @@ test('a made title is cut at a clause or a word', () => {
 	assert.ok(long.startsWith(shorten(long).slice(0, -2)));
 });
 
+test('a made title is cut inside a word that is too long for it', () => {
+	assert.equal(shorten(`Harbour ${'a'.repeat(100)}`), `Harbour ${'a'.repeat(82)} …`);
+	assert.equal(shorten('港'.repeat(100)), `${'港'.repeat(90)} …`);
+});
+
 test('topics: the main one first, with the words that speak for it', () => {
 	const text =
 		'The central bank raised interest rates. Inflation and the price of oil worry investors, and the economy may slip into recession.';
