@@ -38,7 +38,7 @@ export const FRAME_STRINGS = [
 		'earlierWordings',
 	],
 	...['wordingChanged', 'wordingWas', 'wordingIs', 'wordingGone'],
-	...['previous', 'next', 'pages', 'pageNumber', 'inStories', 'inArticles', 'creditedBy', 'calendarUndated'],
+	...['previousPage', 'nextPage', 'pages', 'pageNumber', 'inStories', 'inArticles', 'creditedBy', 'calendarUndated'],
 	...['people', 'organisations', 'places', 'otherNames'],
 ] as const;
 

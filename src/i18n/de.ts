@@ -46,6 +46,8 @@ export const de: Messages = {
 	nothingNew: 'Seit der letzten Ausgabe ist nichts hinzugekommen.',
 	pages: 'Seiten',
 	pageNumber: 'Seite {n}',
+	previousPage: 'Vorige Seite',
+	nextPage: 'Nächste Seite',
 	independentSources: 'Unabhängige Quellen',
 	orMore: '{n} oder mehr',
 	filterNone: 'Nichts entspricht diesen Filtern.',

@@ -47,6 +47,8 @@ export const en = {
 	nothingNew: 'Nothing has been added since the last release.',
 	pages: 'Pages',
 	pageNumber: 'Page {n}',
+	previousPage: 'Previous page',
+	nextPage: 'Next page',
 	independentSources: 'Independent sources',
 	orMore: '{n} or more',
 	filterNone: 'Nothing fits these filters.',

@@ -46,6 +46,8 @@ export const fr: Messages = {
 	nothingNew: 'Rien n’a été ajouté depuis la dernière édition.',
 	pages: 'Pages',
 	pageNumber: 'Page {n}',
+	previousPage: 'Page précédente',
+	nextPage: 'Page suivante',
 	independentSources: 'Sources indépendantes',
 	orMore: '{n} ou plus',
 	filterNone: 'Rien ne correspond à ces filtres.',

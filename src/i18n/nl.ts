@@ -46,6 +46,8 @@ export const nl: Messages = {
 	nothingNew: 'Sinds de vorige uitgave is er niets bij gekomen.',
 	pages: 'Pagina’s',
 	pageNumber: 'Pagina {n}',
+	previousPage: 'Vorige pagina',
+	nextPage: 'Volgende pagina',
 	independentSources: 'Onafhankelijke bronnen',
 	orMore: '{n} of meer',
 	filterNone: 'Niets past bij deze filters.',
