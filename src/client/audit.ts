@@ -47,7 +47,7 @@ function facts({ id, title, audit }: File, text: Readonly<Record<string, string>
 		'p',
 		{ class: 'facts' },
 		link,
-		` · ${words.encoding}: ${audit.encoding} · `,
+		` · ${words.encoding} ${audit.encoding} · `,
 		element('a', { href: `${data.articles}${id}/article.json` }, 'JSON'),
 	);
 }

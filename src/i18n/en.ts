@@ -22,6 +22,9 @@ export const en = {
 	previous: 'Previous story',
 	next: 'Next story',
 	dismiss: 'Close',
+	// how a language writes what stands before a list or a value, and what is quoted
+	label: '{text}:',
+	quoted: '“{text}”',
 	storyCount: { one: '{n} story', other: '{n} stories' },
 	articleCount: { one: '{n} article', other: '{n} articles' },
 	singleCount: { one: '{n} single report', other: '{n} single reports' },
@@ -137,7 +140,7 @@ export const en = {
 	auditNotes: 'Likely faults of the capture',
 	noteOtherTitle: '{seed} holds the same text under another title: {detail}',
 	noteOtherAddress: '{seed} holds the same text under another address: {detail}',
-	noteMissingWords: 'The body has only {detail} % of the words that the database states.',
+	noteMissingWords: 'The body has only {detail}% of the words that the database states.',
 	fieldSeed: 'Raw file',
 	fieldSeedDigest: 'SHA-256 of the raw file',
 	originalFile: 'The original file',

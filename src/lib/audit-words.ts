@@ -93,7 +93,7 @@ export function auditWords(words: I18n) {
 		legend: words.t('auditLegend'),
 		cleaned: words.t('auditCleaned'),
 		removed: words.count('auditRemoved', 2).replace(words.number(2), '{n}'),
-		encoding: words.t('auditEncoding'),
+		encoding: words.label(words.t('auditEncoding')),
 		candidates: words.t('auditCandidates'),
 		missing: words.t('notFound'),
 		share: words.t('wordsShare'),

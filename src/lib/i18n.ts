@@ -36,6 +36,10 @@ function make(lang: InterfaceLanguage) {
 	return {
 		lang,
 		t,
+		/** A text as it stands before a list or a value: with the colon of the language, and what goes before it. */
+		label: (text: string) => t('label', { text }),
+		/** A text in the quotation marks of the language. */
+		quoted: (text: string) => t('quoted', { text }),
 		/** Whether a word that comes from the data is one of the strings. */
 		has: (key: string): key is MessageKey => key in messages,
 		/** A counted noun: `count('storyCount', 2)` → `2 stories`. */

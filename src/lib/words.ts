@@ -55,8 +55,8 @@ export const languagesMark = (languages: readonly string[]): Readonly<Record<str
 const SHORT_TITLE = 40;
 
 /** The outlet of an article; where it is unknown, the beginning of its title, which names it as well. */
-export function sourceOrTitle(article: Pick<ArticleData, 'source' | 'title'>): string {
-	return article.source ?? `“${shorten(article.title, SHORT_TITLE)}”`;
+export function sourceOrTitle(article: Pick<ArticleData, 'source' | 'title'>, words: I18n): string {
+	return article.source ?? words.quoted(shorten(article.title, SHORT_TITLE));
 }
 
 /** The first paragraph of an article, shortened. */

@@ -7,7 +7,7 @@ import { moveByArrows } from './keys.ts';
 import { paced } from './pace.ts';
 import type { Results } from './search.ts';
 import { DAYS, FILTERS, readState, type State, writeState } from './state.ts';
-import { element } from './view.ts';
+import { element, fill } from './view.ts';
 
 /** Turns the search page into a search. `input` is the one search box, `main` what holds status, filters and results. */
 export function attachPage(
@@ -119,5 +119,5 @@ function offerBibliography(list: HTMLElement, { groups }: Results, { data }: Too
 		};
 		return button;
 	});
-	list.append(element('p', { class: 'bibliography' }, `${data.words.bibliography}: `, ...buttons));
+	list.append(element('p', { class: 'bibliography' }, `${fill(data.words.label, { text: data.words.bibliography })} `, ...buttons));
 }

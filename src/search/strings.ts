@@ -1,5 +1,6 @@
 /** Which words of the interface the search client needs; src/pages/[...lang]/search/data.json.ts sends them. */
 export const STRINGS = [
+	'label',
 	'results',
 	'searching',
 	'searchEmpty',

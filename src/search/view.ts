@@ -95,7 +95,7 @@ export function groupView({ story, title, lang, items }: Group, data: SearchData
 		element(
 			'p',
 			{ class: 'hit-story-title' },
-			element('span', {}, `${data.words.storyFrom}: `),
+			element('span', {}, `${fill(data.words.label, { text: data.words.storyFrom })} `),
 			element('a', { href: addressOf(data, `stories/${encodeURIComponent(story)}/`), lang, dir: 'auto' }, title),
 		),
 		element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data))),

@@ -67,7 +67,7 @@ export function createPanel(words: TrayStrings, actions: Actions): Panel {
 
 function exportsOf(words: TrayStrings, { exportAs, save, clear }: Actions): Node[] {
 	return [
-		element('span', { class: 'note' }, `${words.exports}: `),
+		element('span', { class: 'note' }, `${words.exports} `),
 		...FORMATS.map((format) => button(format.label || words.text, () => exportAs(format))),
 		button(words.save, save),
 		button(words.clear, clear),

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { HELP_STRINGS } from '../../../src/client/help-strings.ts';
 import { de } from '../../../src/i18n/de.ts';
 import { en } from '../../../src/i18n/en.ts';
 import { fr } from '../../../src/i18n/fr.ts';
 import { nl } from '../../../src/i18n/nl.ts';
 import { i18n } from '../../../src/lib/i18n.ts';
+import { STRINGS } from '../../../src/tray/strings.ts';
 
 const languages = { de, nl, fr };
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -48,6 +50,25 @@ test('lists, languages and unknown dates are worded by the language', () => {
 	assert.equal(i18n('fr').language('pt-BR'), 'portugais brésilien');
 	assert.equal(i18n('en').language('und'), 'language unknown');
 	assert.equal(i18n('de').date(null), 'Datum unbekannt');
+});
+
+test('French has a no-break space before high punctuation and inside guillemets', () => {
+	const texts = Object.values({ ...fr, ...STRINGS.fr, ...HELP_STRINGS.fr }).flatMap((text) =>
+		typeof text === 'string' ? text : Object.values(text),
+	);
+	assert.deepEqual(
+		texts.filter((text) => / [:;?!»%]|« /.test(text)),
+		[],
+	);
+});
+
+test('a label and a quotation are written as the language does', () => {
+	assert.equal(i18n('en').label('Sources'), 'Sources:');
+	assert.equal(i18n('fr').label('Sources'), 'Sources\u202f:');
+	assert.deepEqual(
+		(['en', 'de', 'nl', 'fr'] as const).map((lang) => i18n(lang).quoted('x')),
+		['“x”', '„x“', '‘x’', '«\u202fx\u202f»'],
+	);
 });
 
 test('a value never becomes a placeholder of its own', () => {
