@@ -34,13 +34,14 @@ function* partsOf(message: Message, input: Input): Generator<Part | PartRefused>
 	const sent = exportInPage(message.html ?? '', input);
 	const articles = sent === null ? articlesOfMail(message, split) : [];
 	if (sent !== null) yield { name: '', role: 'file', content: { form: 'text', text: sent, encoding: 'utf-8' }, hints: [] };
-	for (const [i, { text, hints, fallback }] of articles.entries())
+	for (const [i, { text, hints, fallback, aside }] of articles.entries())
 		yield {
 			name: articles.length === 1 && message.attachments.length === 0 ? '' : `#${i + 1}`,
 			role: 'article',
 			content: { form: 'text', text, encoding: 'utf-8' },
 			hints,
 			fallback,
+			aside,
 		};
 	for (const attachment of message.attachments) {
 		const name = `/${attachment.name.replaceAll('/', '_')}`;

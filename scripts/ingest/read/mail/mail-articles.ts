@@ -7,8 +7,13 @@ import { isFurniture } from './furniture.ts';
 import { blocksOfHtml, blocksOfText, type MailBlock } from './mail-blocks.ts';
 import type { Message } from './message.ts';
 
-/** `hints`: of the article itself; `fallback`: of the mail that carries it. */
-export type MailArticle = { readonly text: string; readonly hints: readonly Hint[]; readonly fallback: readonly Hint[] };
+/** `hints`: of the article itself; `fallback`: of the mail that carries it; `aside`: lines of the mail that are in no article. */
+export type MailArticle = {
+	readonly text: string;
+	readonly hints: readonly Hint[];
+	readonly fallback: readonly Hint[];
+	readonly aside: string;
+};
 
 /** Blocks at the beginning and at the end that may be about the letter itself. */
 const EDGE = 8;
@@ -18,6 +23,13 @@ const LEAST = 60;
 /** None where the mail holds no article: a greeting, a note about what is attached. */
 export function articlesOfMail(message: Message, split: boolean): MailArticle[] {
 	const blocks = bodyBlocks(message);
+	const articles = articlesIn(withoutFurniture(blocks), message, split);
+	const taken = new Set(articles.flatMap(({ text }) => text.split('\n\n').map((line) => line.replace(/^(?:##|-) /, ''))));
+	const left = blocks.map(({ text }) => text.replace(/^(?:>\s?)+/, '')).filter((text) => text !== '' && !taken.has(text));
+	return articles.map((article, i) => ({ ...article, aside: i === 0 ? left.join('\n') : '' }));
+}
+
+function articlesIn(blocks: readonly MailBlock[], message: Message, split: boolean): Omit<MailArticle, 'aside'>[] {
 	const inner = forwardedIn(blocks);
 	const content = inner === null ? blocks : inner.blocks;
 	const subject = bareSubject(inner?.subject ?? message.subject);
@@ -61,16 +73,19 @@ function withoutNumbers(sections: ReturnType<typeof sectionsOf>): ReturnType<typ
 
 const lineOf = ({ kind, text }: MailBlock) => (kind === 'heading' ? `## ${text}` : kind === 'item' ? `- ${text}` : text);
 
-/** The HTML of a mail as a rule; its plain text where that says much more. What stands below the mark of a signature is left out. */
+/** The HTML of a mail as a rule; its plain text where that says much more. */
 function bodyBlocks({ html, text }: Message): readonly MailBlock[] {
 	const rich = html === null ? [] : blocksOfHtml(html);
 	const plain = text === null ? [] : blocksOfText(text);
 	const size = (blocks: readonly MailBlock[]) => blocks.reduce((sum, block) => sum + block.text.length, 0);
-	const blocks = size(rich) >= 0.5 * size(plain) ? rich : plain;
+	return size(rich) >= 0.5 * size(plain) ? rich : plain;
+}
+
+/** Without what stands below the mark of a signature. At its edges a letter speaks of itself; in its middle a line with such words may be the article's. */
+function withoutFurniture(blocks: readonly MailBlock[]): readonly MailBlock[] {
 	const signature = blocks.findIndex((block) => /^--\s?$/.test(block.text));
 	const own = signature < 0 ? blocks : blocks.slice(0, signature);
-	// At its edges a letter speaks of itself; in its middle a line with such words may be the article's.
-	return own.filter((block, i) => (i >= EDGE && i < own.length - EDGE) || !isFurniture(block.text));
+	return own.filter((block, i) => (i >= EDGE && i < own.length - EDGE) || !isFurniture(block));
 }
 
 /** The one heading of first rank, if it is not the name of the letter; else the subject. */
