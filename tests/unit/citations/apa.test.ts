@@ -4,7 +4,7 @@ import { plugins } from '@citation-js/core';
 import type { CslDate } from '../../../src/lib/citations/date.ts';
 import type { CslItem } from '../../../src/lib/citations/item.ts';
 import type { CslName } from '../../../src/lib/citations/names.ts';
-import { TEMPLATES } from '../../../src/lib/citations/reference.ts';
+import { reference, TEMPLATES } from '../../../src/lib/citations/reference.ts';
 
 const NAMES: readonly (readonly CslName[])[] = [
 	[],
@@ -45,6 +45,19 @@ function* items(): Generator<CslItem> {
 
 /** One of so many: as 5 divides no number of values, any two kinds of value still meet; what differs between languages are a few terms. */
 const SOME = { 'en-US': 5, 'de-DE': 25, 'nl-NL': 25, 'fr-FR': 25 } as const;
+
+test('without a date and a day of retrieval the address stands alone', () => {
+	const item: CslItem = {
+		id: 'abc123',
+		type: 'article-newspaper',
+		title: 'Quay',
+		'container-title': 'Ledger',
+		URL: 'https://example.org/x/',
+	};
+	assert.equal(reference(item, 'apa', 'en').text, 'Quay. (n.d.). Ledger. https://example.org/x/');
+	const { text } = reference({ ...item, accessed: { 'date-parts': [[2023, 5, 6]] } }, 'apa', 'en');
+	assert.match(text, /Retrieved May 6, 2023, from https/);
+});
 
 test('the short APA style words every kind of our items as the full one does, in every interface language', () => {
 	const all = [...items()];
