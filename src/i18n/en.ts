@@ -43,6 +43,7 @@ export const en = {
 	allArticles: 'All articles',
 	topicOther: 'No topic',
 	topicLead: 'The stories of this topic, the newest and the most widely told first.',
+	topicLeadAlone: 'The single reports of this topic, the newest first.',
 	topicsLead: 'Every topic that has a story, with the newest of them.',
 	toldBySeveral: 'Told by two or more independent sources',
 	undatedFrom: 'Without a date, from release {release}',
@@ -177,6 +178,7 @@ export const en = {
 	inArticles: 'In these articles',
 	// audit
 	auditLead: 'How each raw file was read: what was kept, what was taken out and why, and how sure each value is.',
+	auditNoScript: 'This page needs JavaScript. Without it, the page of each article says what was read from its file and how sure that is:',
 	auditEye: 'What needs a person’s eye',
 	auditEyeNone: 'Nothing: every value is at least likely.',
 	auditAll: 'All articles',
@@ -367,6 +369,7 @@ export const en = {
 	notFoundText: 'Addresses of articles and stories never change here; perhaps a letter is missing. Search, or start from these pages:',
 	releases: 'Releases',
 	releasesLead: 'What each release of this site brought, changed and withdrew.',
+	releasesNone: 'Nothing has been released yet.',
 	releaseNumber: 'Release {n}',
 	releaseNew: 'New',
 	releaseChanged: 'Changed',

@@ -41,6 +41,7 @@ export const fr: Messages = {
 	allArticles: 'Tous les articles',
 	topicOther: 'Sans thème',
 	topicLead: 'Les dossiers de ce thème, les plus récents et les plus largement couverts d’abord.',
+	topicLeadAlone: 'Les articles isolés de ce thème, du plus récent au plus ancien.',
 	topicsLead: 'Tous les thèmes qui ont un dossier, avec le plus récent de chacun.',
 	toldBySeveral: 'Rapportés par au moins deux sources indépendantes',
 	undatedFrom: 'Sans date, de l’édition {release}',
@@ -171,6 +172,8 @@ export const fr: Messages = {
 	inArticles: 'Dans ces articles',
 	auditLead:
 		'Comment chaque fichier brut a été lu : ce qui est resté, ce qui a été retiré et pourquoi, et le degré de certitude de chaque valeur.',
+	auditNoScript:
+		'Cette page demande JavaScript. Sans lui, la page de chaque article dit ce qui a été lu dans son fichier et avec quelle certitude :',
 	auditEye: 'Ce qui demande un regard humain',
 	auditEyeNone: 'Rien : chaque valeur est au moins probable.',
 	auditAll: 'Tous les articles',
@@ -362,6 +365,7 @@ export const fr: Messages = {
 		'Les adresses des articles et des dossiers ne changent jamais ; il manque peut-être une lettre. Cherchez, ou partez de ces pages :',
 	releases: 'Éditions',
 	releasesLead: 'Ce que chaque édition de ce site a apporté, changé et retiré.',
+	releasesNone: 'Aucune édition n’a encore paru.',
 	releaseNumber: 'Édition {n}',
 	releaseNew: 'Nouveau',
 	releaseChanged: 'Modifié',
