@@ -358,7 +358,7 @@ export const en = {
 		'Articles about the same event, in several languages, are folded into one story. Its summary is made of sentences quoted from the articles, and each links to the place where it stands.',
 	aboutCheck: 'How to check it',
 	aboutCheckText:
-		'Every number beside a sentence opens the passages that it rests on. The audit shows each raw file beside the article made from it. Where a date or a source is not known, the page says so.',
+		'The button beside a sentence says how many sources it has, and opens the passages that the sentence rests on. The audit shows each raw file beside the article made from it. Where a date or a source is not known, the page says so.',
 	aboutCite: 'How to cite it',
 	aboutCiteText:
 		'Addresses here are permanent: an article keeps its address when it is corrected or retitled, and an address never names something else. Short addresses fit into a printed report.',

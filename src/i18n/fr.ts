@@ -33,10 +33,10 @@ export const fr: Messages = {
 	languageCount: { one: '{n} langue', other: '{n} langues' },
 	mentionCount: { one: '{n} mention', other: '{n} mentions' },
 	help: 'Clavier',
-	tray: 'Dossier',
+	tray: 'Sélection',
 	copy: 'Copier',
 	homeLead: 'Ce qui s’est passé, raconté par plusieurs sources ; chaque phrase mène à l’endroit d’où elle vient.',
-	noStories: 'Aucun dossier pour l’instant. Placez des articles dans le dossier seeds et lancez la lecture.',
+	noStories: 'Aucun dossier pour l’instant. Placez des articles dans le répertoire seeds et lancez la lecture.',
 	allStories: 'Tous les dossiers',
 	allArticles: 'Tous les articles',
 	topicOther: 'Sans thème',
@@ -213,7 +213,7 @@ export const fr: Messages = {
 	auditRefused: 'Fichiers qui n’ont pas pu être lus',
 	auditKnown: 'Connus, mais absents',
 	auditKnownLead:
-		'Des œuvres qu’une bibliothèque du dossier décrit et dont le dossier n’a pas le fichier. Placez le fichier de l’article à côté de la bibliothèque, sous le nom qu’elle lui donne ou sous celui de la bibliothèque.',
+		'Des œuvres qu’une bibliothèque du répertoire seeds décrit et dont ce répertoire n’a pas le fichier. Placez le fichier de l’article à côté de la bibliothèque, sous le nom qu’elle lui donne ou sous celui de la bibliothèque.',
 	auditKnownMore: 'et {n} autres, que le rapport de lecture énumère',
 	auditFiles: { one: '{n} fichier', other: '{n} fichiers' },
 	auditRemedy: 'Solution',
@@ -353,7 +353,7 @@ export const fr: Messages = {
 		'Les articles qui parlent du même événement, en plusieurs langues, sont réunis dans un seul dossier. Son résumé est fait de phrases tirées mot pour mot des articles, et chacune mène à l’endroit où elle se trouve.',
 	aboutCheck: 'Comment le vérifier',
 	aboutCheckText:
-		'Chaque chiffre à côté d’une phrase ouvre les passages sur lesquels elle repose. Le contrôle montre chaque fichier brut à côté de l’article qui en a été tiré. Là où une date ou une source n’est pas connue, la page le dit.',
+		'Le bouton à côté d’une phrase indique le nombre de ses sources et ouvre les passages sur lesquels elle repose. Le contrôle montre chaque fichier brut à côté de l’article qui en a été tiré. Là où une date ou une source n’est pas connue, la page le dit.',
 	aboutCite: 'Comment le citer',
 	aboutCiteText:
 		'Les adresses sont permanentes : un article garde la sienne quand il est corrigé ou change de titre, et une adresse ne désigne jamais autre chose. Les adresses courtes tiennent dans un rapport imprimé.',

@@ -351,7 +351,7 @@ export const nl: Messages = {
 		'Artikelen over dezelfde gebeurtenis, in verschillende talen, worden samengevoegd tot één verhaal. De samenvatting bestaat uit zinnen die letterlijk uit de artikelen komen; elke zin leidt naar de plek waar hij staat.',
 	aboutCheck: 'Hoe u het controleert',
 	aboutCheckText:
-		'Elk cijfer naast een zin opent de passages waarop hij rust. De controle toont elk ruw bestand naast het artikel dat ervan gemaakt is. Waar een datum of bron niet bekend is, zegt de pagina dat.',
+		'De knop naast een zin noemt het aantal bronnen en opent de passages waarop de zin rust. De controle toont elk ruw bestand naast het artikel dat ervan gemaakt is. Waar een datum of bron niet bekend is, zegt de pagina dat.',
 	aboutCite: 'Hoe u het citeert',
 	aboutCiteText:
 		'De adressen hier zijn blijvend: een artikel houdt zijn adres, ook als het wordt verbeterd of een nieuwe titel krijgt, en een adres benoemt nooit iets anders. Korte adressen passen in een gedrukt rapport.',

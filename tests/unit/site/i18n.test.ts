@@ -39,7 +39,7 @@ test('counted nouns follow the plural rules of the language', () => {
 	assert.equal(i18n('en').count('storyCount', 1), '1 story');
 	assert.equal(i18n('en').count('storyCount', 0), '0 stories');
 	assert.equal(i18n('fr').count('storyCount', 0), '0 dossier');
-	assert.equal(i18n('de').count('storyCount', 1234), '1.234 Berichte');
+	assert.equal(i18n('de').count('storyCount', 1234), '1.234 Ereignisse');
 	assert.equal(i18n('nl').count('articleCount', 2), '2 artikelen');
 });
 
