@@ -13,8 +13,9 @@ import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { lowWords } from './names/low-words.ts';
 import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
 import { GIVEN, NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
-import { regionsOf } from './names/region-names.ts';
+import { isRegionCode, regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
+import { type Group, joinShortForms } from './names/short-forms.ts';
 import {
 	splitAtBody,
 	splitAtParticles,
@@ -30,11 +31,17 @@ const MOST = 30;
 const MOST_WORDS = 6;
 
 /** Lower-case ASCII where the name allows it, words joined by hyphens: the same in every language that spells the name alike. */
-export function nameKey(name: string): string {
+function plainKey(name: string): string {
 	const words = name.split(' ').filter((word, index) => index === 0 || !SUFFIX.has(word.toLowerCase()));
 	return unaccented(words.join('-'))
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|(?<!-)-+$/gu, '');
+}
+
+/** The key of a name that is no country: one that is spelt like the code of a country (`GM`, of Gambia) has another, since keys are addresses. */
+export function nameKey(name: string): string {
+	const plain = plainKey(name);
+	return isRegionCode(plain) ? `name-${plain}` : plain;
 }
 
 type Known = { readonly key: string; readonly kind: NameKind; readonly name: string };
@@ -52,8 +59,6 @@ function glossaryTable(glossary: readonly GlossaryEntry[], language: string): Re
 /** Adjectives of countries, capitalised in English and Dutch. */
 const DEMONYM = new RegExp(`(?:${anyPhrase(({ names }) => names.demonymEnding)})$`, 'u');
 
-type Group = { readonly words: readonly string[]; readonly contexts: Sequence[] };
-
 /** Is a sequence that no table knows a name? */
 function isName(
 	{ words, contexts }: Group,
@@ -65,7 +70,7 @@ function isName(
 	const inside = contexts.filter(({ initial }) => !initial);
 	if (words.length > 1) {
 		if (words.filter((word) => !PARTICLE.has(word)).length > MOST_WORDS) return false;
-		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(nameKey(words[2] ?? ''))) return false;
+		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(plainKey(words[2] ?? ''))) return false;
 		if (kind === 'person' || (kind === 'organisation' && language !== 'de')) return true;
 		const named = words.every((word) => !NOUN_ENDING.test(word));
 		return contexts.length >= 2 && inside.length >= 1 && (language !== 'de' || (named && kind === 'organisation'));
@@ -104,22 +109,6 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 	return { ...sequence, words, before };
 }
 
-/** Last names and short forms join the one full name that ends or begins with them. */
-function joinShortForms(groups: Map<string, Group>, language: string): void {
-	const byLast = Map.groupBy(
-		[...groups.values()].filter(({ words }) => words.length > 1),
-		({ words }) => words.at(-1),
-	);
-	for (const [key, group] of [...groups]) {
-		if (group.words.length !== 1) continue;
-		const full = (byLast.get(group.words[0]) ?? []).filter(({ words, contexts }) => kindOf(words, contexts, language) === 'person');
-		const [only] = full;
-		if (full.length !== 1 || only === undefined) continue;
-		only.contexts.push(...group.contexts);
-		groups.delete(key);
-	}
-}
-
 /** The names of an article, the most frequent first. `key` joins a name over languages. */
 export function describeNames(clean: CleanText, language: Language, glossary: readonly GlossaryEntry[]): Name[] {
 	const tag = primary(language);
@@ -153,7 +142,7 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 		const known = knownName(sequence.words);
 		if (known !== null) found.set(known.key, { known, count: (found.get(known.key)?.count ?? 0) + 1 });
 		else {
-			const key = nameKey(sequence.words.join(' '));
+			const key = plainKey(sequence.words.join(' '));
 			const group = groups.get(key) ?? { words: sequence.words, contexts: [] };
 			group.contexts.push(sequence);
 			groups.set(key, group);
@@ -170,12 +159,12 @@ export function describeNames(clean: CleanText, language: Language, glossary: re
 		return lowered;
 	};
 	const initials = initialsOf([...groups.values()].map(({ words }) => words));
-	for (const [own, group] of groups) {
+	for (const [plain, group] of groups) {
 		const city = cityOf(group.words, group.contexts, tag);
-		const key = city === null ? own : nameKey(city);
+		const key = nameKey(city ?? group.words.join(' '));
 		const kind = city !== null ? 'place' : initials.has(group.words.join(' ')) ? 'organisation' : kindOf(group.words, group.contexts, tag);
 		const same = found.get(key);
-		if (city === null && (key === '' || NO_NAME.has(key) || same !== undefined || !isName(group, tag, kind, groups, small))) continue;
+		if (city === null && (plain === '' || NO_NAME.has(plain) || same !== undefined || !isName(group, tag, kind, groups, small))) continue;
 		found.set(key, { known: { key, kind, name: group.words.join(' ') }, count: (same?.count ?? 0) + group.contexts.length });
 	}
 	return [...found.values()]

@@ -31,7 +31,8 @@ export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<s
 	);
 
 /** No plain word of the language, nor of English, of which firms everywhere make their names: `Global Harbour Units`. */
-const isRare = (word: string, language: string): boolean => [language, 'en'].every((one) => rankOf(one, stemOf(one, fold(word))) >= PLAIN);
+export const isRare = (word: string, language: string): boolean =>
+	[language, 'en'].every((one) => rankOf(one, stemOf(one, fold(word))) >= PLAIN);
 
 /** `contexts`: where it stands. `language`: primary subtag of the text. */
 export function kindOf(words: readonly string[], contexts: readonly Sequence[], language: string): NameKind {

@@ -7,6 +7,10 @@ const CODES = (
 	'MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM ' +
 	'SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'
 ).split(' ');
+const KEYS: ReadonlySet<string> = new Set(CODES.map((code) => code.toLowerCase()));
+
+/** Is it the code of a country as `regionsOf` writes it? */
+export const isRegionCode = (key: string): boolean => KEYS.has(key);
 
 /** Everyday names and inflected forms that CLDR does not give. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {

@@ -25,7 +25,7 @@ function bare(word: string): string {
 	return word
 		.replaceAll('’', "'")
 		.replace(/'s$/u, '')
-		.replace(/(?<=\p{L}{3})[.'-]+$|(?<!['-])['-]+$/u, '');
+		.replace(/(?<=\p{L}{3}|^\p{Lu}{2,})[.'-]+$|(?<!['-])['-]+$/u, '');
 }
 
 type Word = { readonly text: string; readonly start: number; readonly end: number };

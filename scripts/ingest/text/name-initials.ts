@@ -1,0 +1,21 @@
+/** Names that differ by initials alone: `Ada R. Brandt`, `J. Ada Brandt` and `Ada Brandt`. */
+
+const INITIAL = /^\p{Lu}\.?$/u;
+
+/** The name without its initials, if two words remain; else the name. */
+function withoutInitials(name: string): string {
+	const words = name.split(' ').filter((word) => !INITIAL.test(word));
+	return words.length > 1 ? words.join(' ') : name;
+}
+
+/** Of the names that have initials and that also stand without: the name without them. None where two of them have different ones. */
+export function namesByInitials(names: Iterable<string>): ReadonlyMap<string, string> {
+	const all = new Set(names);
+	const byPlain = Map.groupBy(all, withoutInitials);
+	const joined = new Map<string, string>();
+	for (const [plain, [first = '', second, third]] of byPlain) {
+		if (second === undefined || third !== undefined || !all.has(plain)) continue;
+		joined.set(first === plain ? second : first, plain);
+	}
+	return joined;
+}
