@@ -34,6 +34,13 @@ test('Atom: the alternate link before others, a day of change where none of publ
 	assert.equal(one?.hints.source, 'Sample Ledger');
 });
 
+test('RSS: the first second that computers count is no day of publication', async () => {
+	const dated = async (day: string) =>
+		(await read(rss(`<pubDate>${day}</pubDate><content:encoded>${LONG}</content:encoded>`)))[0]?.hints.date;
+	assert.equal(await dated('Thu, 01 Jan 1970 00:00:00 +0000'), undefined);
+	assert.equal(await dated('Fri, 02 Jan 1970 00:00:00 +0000'), 'Fri, 02 Jan 1970 00:00:00 +0000');
+});
+
 test('Atom: the only link there is, and an entry that has none', async () => {
 	const [one] = await read(atom(`<link rel="edit" href="https://ledger.example/edit"/><content>${LONG}</content>`));
 	assert.equal(one?.hints.url, 'https://ledger.example/edit');

@@ -6,6 +6,7 @@ import { textOfHtml } from '../html-text.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, textOf } from './record.ts';
+import { isZeroDate } from './zero-date.ts';
 
 const require = createRequire(import.meta.url);
 /** Loaded when there is a feed: with what it needs it is a sixth of all modules. */
@@ -105,7 +106,7 @@ function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRef
 		['title', title],
 		[
 			'date',
-			first(
+			[
 				entry.pubDate,
 				entry.published,
 				entry.date_published,
@@ -114,7 +115,9 @@ function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRef
 				at(entry.dcterms, 'issued'),
 				entry.updated,
 				entry.date_modified,
-			),
+			]
+				.map((value) => textOf(value))
+				.find((value) => value !== '' && !isZeroDate(value)) ?? '',
 		],
 		['source', outlet],
 		['byline', author],

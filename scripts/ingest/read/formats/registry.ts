@@ -22,6 +22,7 @@ import { xml } from './unknown-xml.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
 import { warc } from './warc-file.ts';
+import { wordpress } from './wordpress.ts';
 
 /** Told by their first bytes or by what they hold. */
 const containers: readonly Format[] = [docx, odt, epub, wacz, otherOffice, bundle, pdf, rtf, warc, gzip, mbox, mhtml, eml, msg, compound];
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
 	...containers,
 	unreadable,
 	...pressDatabases,
+	wordpress,
 	feed,
 	nitf,
 	newsml,

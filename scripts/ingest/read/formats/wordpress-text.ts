@@ -1,0 +1,38 @@
+/** What an editor of WordPress wrote → HTML: blank lines part paragraphs, and its shortcodes (`[gallery …]`) are no text. */
+
+const BLOCK =
+	/^<\/?(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
+
+/** Letters in a shortcode, and those between its two tags. */
+const ATTRIBUTES = String.raw`(?:\s[^\[\]]{0,1000})?`;
+const CAPTION = new RegExp(String.raw`\[(wp_caption|caption)(${ATTRIBUTES})\]([\s\S]{0,5000}?)\[/\1\]`, 'g');
+const CLOSED = /\[\/([a-z][\w-]{0,60})\]/g;
+const ALONE = /\[(?:gallery|playlist)\]/g;
+const WITH_VALUES = /\[[a-z][\w-]{0,60}\s[^[\]]{0,1000}=[^[\]]{0,1000}\]/g;
+
+/** As a page of the blog would show it. */
+export function htmlOfPost(content: string): string {
+	return withoutShortcodes(content.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, ''))
+		.split(/\n[ \t]*\n/)
+		.map((chunk) => chunk.trim())
+		.filter((chunk) => chunk !== '')
+		.map((chunk) => (BLOCK.test(chunk) ? chunk : `<p>${chunk.replace(/\n/g, '<br>')}</p>`))
+		.join('\n');
+}
+
+/** A caption stays one. Else a shortcode is known by its values or its closing tag: `[sic]` and `[the mayor]` are text. */
+function withoutShortcodes(content: string): string {
+	const captioned = content.replace(CAPTION, (_, _name, values: string, inner: string) => captionOf(values, inner));
+	const closed = new Set([...captioned.matchAll(CLOSED)].map(([, name = '']) => name));
+	const plain = [...closed].reduce(
+		(text, name) => text.replace(new RegExp(String.raw`\[${name}${ATTRIBUTES}\](?:\s*https?:[^\s\[\]]*\s*(?=\[/))?|\[/${name}\]`, 'g'), ''),
+		captioned,
+	);
+	return plain.replace(ALONE, '').replace(WITH_VALUES, '');
+}
+
+function captionOf(values: string, inner: string): string {
+	const stated = /\scaption=(?:"([^"]*)"|'([^']*)')/.exec(values);
+	const text = stated?.[1] ?? stated?.[2] ?? inner.replace(/<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>|<img\b[^>]*>/gi, '');
+	return `\n\n<figure><figcaption>${text.trim()}</figcaption></figure>\n\n`;
+}
