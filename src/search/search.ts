@@ -2,6 +2,7 @@
 
 import type { TypedDate } from './dates.ts';
 import { type Answer, byRank, type Engine, type Ranked } from './engine.ts';
+import { headlineOf } from './headline.ts';
 import type { Counts, Filters, Fragment } from './pagefind/worker.ts';
 import { parseQuestion } from './question.ts';
 
@@ -117,8 +118,8 @@ async function join(
 	for (const item of items) {
 		const story = item.fragment.filters.story?.[0] ?? item.fragment.raw_url;
 		const { meta } = item.fragment;
-		const [lang = '', ...words] = (meta[`story-${own}`] ?? meta.story ?? '').split(' ');
-		const group = groups.get(story) ?? { story, title: words.join(' '), lang, items: [] };
+		const { lang, text } = headlineOf(meta[`story-${own}`] ?? meta.story);
+		const group = groups.get(story) ?? { story, title: text, lang, items: [] };
 		group.items.push(item);
 		groups.set(story, group);
 	}

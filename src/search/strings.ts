@@ -46,6 +46,7 @@ export const STRINGS = [
 	'offlineNew',
 	'offlineShow',
 	'offlineCopy',
+	'releaseNumber',
 	'offlineMissing',
 	'offlineKeep',
 	'offlineKeeping',

@@ -5,10 +5,21 @@ import { correctedTogether, loadWords, nearWords } from './near.ts';
 import { fold } from './passage.ts';
 import { parseQuestion } from './question.ts';
 import { type State, writeState } from './state.ts';
-import { addressOf, element, languageName } from './view.ts';
+import { addressOf, element, languageMark } from './view.ts';
 
 /** Words of a list that are offered for one that was typed. */
 const OFFERED = 3;
+
+type Offer = { readonly language: string; readonly text: string; readonly q: string };
+
+/** A word that several languages have, as most have a name, is offered once. All languages are searched for it, whichever it came from. */
+export function eachOnce(offers: readonly Offer[]): { readonly languages: readonly string[]; readonly text: string; readonly q: string }[] {
+	return [...Map.groupBy(offers, ({ q }) => q)].map(([q, same]) => ({
+		q,
+		text: same[0]?.text ?? q,
+		languages: same.map(({ language }) => language),
+	}));
+}
 
 /** Offers words of the collection that come close; several misspelled words are corrected together. */
 export async function suggest(list: HTMLElement, data: SearchData, engine: Engine, state: State): Promise<void> {
@@ -35,14 +46,15 @@ export async function suggest(list: HTMLElement, data: SearchData, engine: Engin
 	const offers = together.length > 0 ? together : list.querySelector('.hit') === null ? found : [];
 	// Another search may have been shown meanwhile.
 	if (offers.length === 0 || list.firstElementChild !== shown) return;
-	const links = offers.map(({ language, text, q }) =>
-		element(
+	const links = eachOnce(offers).map(({ languages: [language = '', ...others], text, q }) => {
+		const own = others.length === 0;
+		return element(
 			'li',
 			{},
-			element('a', { href: addressOf(data, 'search/', writeState({ ...state, q })), lang: language }, text),
-			' ',
-			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
-		),
-	);
+			element('a', { href: addressOf(data, 'search/', writeState({ ...state, q })), ...(own && { lang: language }) }, text),
+			own && ' ',
+			own && languageMark(data, language),
+		);
+	});
 	list.prepend(element('p', {}, data.words.searchSimilar), element('ul', { class: 'similar' }, ...links));
 }

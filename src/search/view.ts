@@ -2,8 +2,9 @@
 
 import { isDense } from '../lib/dense.ts';
 import { formatEdtf } from '../lib/edtf.ts';
-import { direction } from '../lib/language.ts';
+import { direction, primary } from '../lib/language.ts';
 import type { SearchData } from './data.ts';
+import { headlineLanguage } from './headline.ts';
 import { type Excerpt, excerptOf } from './passage.ts';
 import type { Group, Item } from './search.ts';
 
@@ -44,11 +45,16 @@ function markedWord(text: string): Child[] {
 /** Words that stay marked in the article after the click. */
 const MOST_MARKED = 30;
 
+/** The tag of a language, with its name. */
+export const languageMark = (data: SearchData, language: string) =>
+	element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language);
+
 /** One hit: its title, the sentence, where it is from. */
 function itemView({ language, fragment, phrase, partial }: Item, data: SearchData): HTMLElement {
 	const excerpt = excerptOf(fragment, phrase, isDense(language));
 	const { joined } = excerpt;
 	const { meta, filters, raw_url: url } = fragment;
+	const told = headlineLanguage(language, fragment);
 	const inText = { lang: language, dir: direction(language) };
 	const title = (meta['title'] ?? '').split(/\s+/);
 	const kind = filters.kind?.[0] === 'story' ? data.words.storyFrom : null;
@@ -68,11 +74,11 @@ function itemView({ language, fragment, phrase, partial }: Item, data: SearchDat
 				href: addressOf(data, url.slice(1), excerpt.passage === '' ? '' : `#${excerpt.passage}`),
 				'data-found': JSON.stringify(excerpt.found.slice(0, MOST_MARKED)),
 			},
-			element('abbr', { class: 'lm', title: languageName(data.lang, language) }, language),
+			languageMark(data, told),
 			' ',
 			element(
 				'span',
-				inText,
+				{ lang: told, dir: direction(told) },
 				...(joined === null
 					? marked(
 							title.map((text, i) => ({ text, hit: excerpt.title.has(i) })),
@@ -81,7 +87,13 @@ function itemView({ language, fragment, phrase, partial }: Item, data: SearchDat
 					: marked(joined, '')),
 			),
 		),
-		excerpt.words.length > 0 && element('p', { ...inText, class: 'excerpt' }, ...marked(excerpt.words, joined === null ? ' ' : '')),
+		excerpt.words.length > 0 &&
+			element(
+				'p',
+				{ ...inText, class: 'excerpt' },
+				...(told === language ? [] : [languageMark(data, language), ' ']),
+				...marked(excerpt.words, joined === null ? ' ' : ''),
+			),
 		element('p', { class: 'from' }, from.filter((part) => part).join(' · ')),
 	);
 }
@@ -97,6 +109,7 @@ export function groupView({ story, title, lang, items }: Group, data: SearchData
 			{ class: 'hit-story-title' },
 			element('span', {}, `${fill(data.words.label, { text: data.words.storyFrom })} `),
 			element('a', { href: addressOf(data, `stories/${encodeURIComponent(story)}/`), lang, dir: 'auto' }, title),
+			...(primary(lang) === data.lang ? [] : [' ', languageMark(data, lang)]),
 		),
 		element('ul', { class: 'hits' }, ...items.map((item) => itemView(item, data))),
 	);
