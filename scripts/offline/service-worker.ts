@@ -60,7 +60,8 @@ export async function addServiceWorker({
 	const listing = later.map(({ url, path, size }) => [url, [size, integrityOf(digests, path), ...articlesOf(dist, path, places)]] as const);
 	await writeFile(join(dist, LIST), JSON.stringify(Object.fromEntries(listing)));
 	const list = integrityOf(digests, LIST);
-	const about = { release: release === null ? '–' : (release.label ?? String(release.number)), whole, bytes: total, list };
+	const named = release === null || release.draft === true ? '' : (release.label ?? String(release.number));
+	const about = { release: named, whole, bytes: total, list };
 	await writeFile(join(dist, 'offline.json'), JSON.stringify(about));
 	const listed = [...kept, ...['offline.json', LIST].map((path) => ({ path, url: path, size: 0 }))];
 	const manifest = listed.map((file) => entry(digests, file));

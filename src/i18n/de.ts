@@ -336,7 +336,7 @@ export const de: Messages = {
 	searchTo: 'Bis',
 	searchKind: 'Art',
 	offlineNew: 'Es gibt eine neue Ausgabe dieser Seite.',
-	offlineCopy: 'Kein Netz: Dies ist die Kopie vom {date} ({release}).',
+	offlineCopy: 'Kein Netz: Dies ist die Kopie vom {date}.',
 	offlineMissing: 'Diese Seite wurde nicht zum Lesen ohne Netz aufbewahrt.',
 	offlineKeep: 'Zum Lesen ohne Netz aufbewahren ({size})',
 	offlineKeeping: 'Wird aufbewahrt … {percent}',

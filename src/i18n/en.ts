@@ -343,7 +343,7 @@ export const en = {
 	searchTo: 'To',
 	searchKind: 'Kind',
 	offlineNew: 'There is a new release of this site.',
-	offlineCopy: 'No network: this is the copy of {date} ({release}).',
+	offlineCopy: 'No network: this is the copy of {date}.',
 	offlineMissing: 'This page was not kept for reading without a network.',
 	offlineKeep: 'Keep for reading offline ({size})',
 	offlineKeeping: 'Keeping… {percent}',

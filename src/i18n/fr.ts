@@ -337,7 +337,7 @@ export const fr: Messages = {
 	searchTo: 'Au',
 	searchKind: 'Type',
 	offlineNew: 'Une nouvelle édition de ce site est disponible.',
-	offlineCopy: 'Pas de réseau : voici la copie du {date} ({release}).',
+	offlineCopy: 'Pas de réseau : voici la copie du {date}.',
 	offlineMissing: 'Cette page n’a pas été gardée pour la lecture sans réseau.',
 	offlineKeep: 'Garder pour lire hors ligne ({size})',
 	offlineKeeping: 'Enregistrement… {percent}',

@@ -336,7 +336,7 @@ export const nl: Messages = {
 	searchTo: 'Tot en met',
 	searchKind: 'Soort',
 	offlineNew: 'Er is een nieuwe uitgave van deze site.',
-	offlineCopy: 'Geen netwerk: dit is de kopie van {date} ({release}).',
+	offlineCopy: 'Geen netwerk: dit is de kopie van {date}.',
 	offlineMissing: 'Deze pagina is niet bewaard om zonder netwerk te lezen.',
 	offlineKeep: 'Bewaren om offline te lezen ({size})',
 	offlineKeeping: 'Bezig met bewaren… {percent}',

@@ -1,9 +1,10 @@
 /** What a reader is told about the copy on the device: a new release, how old the copy is, what can be kept. */
+import { formatEdtf } from '../lib/edtf.ts';
 import { loadData, type SearchData } from '../search/data.ts';
 import { element, fill } from '../search/view.ts';
 import { offerKeeping } from './keep.ts';
 
-/** `offline.json`: the release, whether the service worker keeps the whole site by itself, and the digest of the list of what it does not. */
+/** `offline.json`: the release, '' where none is public yet, whether the service worker keeps the whole site by itself, and the digest of the list of what it does not. */
 type Offline = { readonly release: string; readonly whole: boolean; readonly bytes: number; readonly list: string };
 
 const SINCE = 'storyfold-since';
@@ -49,13 +50,13 @@ function watchRelease(registration: ServiceWorkerRegistration, { words }: Search
 
 function watchNetwork({ lang, words }: SearchData, { release }: Offline, site: string): void {
 	let shown: HTMLElement | null = null;
+	const named = release === '' ? '' : ` ${fill(words.releaseNumber, { n: release })}.`;
 	const show = async () => {
 		shown?.remove();
 		if (navigator.onLine) return;
 		const date = (await (await caches.match(new URL(SINCE, site)))?.text()) ?? '';
-		const day = date === '' ? '?' : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 		if (document.documentElement.dataset['kind'] === 'unkept') document.title = words.offlineMissing;
-		shown = note(fill(words.offlineCopy, { date: day, release }));
+		shown = note(fill(words.offlineCopy, { date: date === '' ? '?' : formatEdtf(date, lang) }), named);
 	};
 	addEventListener('offline', () => void show());
 	addEventListener('online', () => void show());

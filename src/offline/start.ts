@@ -9,7 +9,8 @@ async function register(address: string): Promise<void> {
 	const registration = await navigator.serviceWorker.register(new URL('sw.js', address));
 	const show = () => {
 		moreStyles();
-		void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address));
+		// Without a network, before the worker has kept its parts, they cannot be had: the page then says nothing of the copy, for there is none.
+		void import('./notices.ts').then(({ showNotices }) => showNotices(registration, address)).catch(() => {});
 	};
 	if (registration.waiting || !navigator.onLine) return show();
 	// The first installation is no update.
