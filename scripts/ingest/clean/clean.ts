@@ -14,7 +14,7 @@ import { outsidePieces } from './outside-article.ts';
 import { isCollapsed, paragraphSpans } from './paragraphs.ts';
 import { decide } from './passes.ts';
 import type { Reason } from './removal-reasons.ts';
-import { findTitle } from './title-line.ts';
+import { findTitle, NO_TITLE } from './title-line.ts';
 
 /** Every non-blank character of `dump.text` ends in the title, a block, a caption or a removed piece. */
 export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Document {
@@ -34,7 +34,8 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Do
 	return {
 		dump,
 		lines: textLines,
-		title: found.title,
+		// What is the text is no title.
+		title: found.line !== null && decisions[found.line] === 'keep' ? NO_TITLE : found.title,
 		blocks,
 		captions,
 		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...outsidePieces(dump)],

@@ -28,7 +28,7 @@ const PLACE_WORDS = 2;
 const IN_SENTENCE = /\p{Ll} $/u;
 /** Before a line's end that is not a title of its own: a colon, after which a title goes on, or the first part of a compound. */
 const GOES_ON = /:\s*$|\p{L}-$/u;
-const NONE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
+export const NO_TITLE: Maybe<string> = { value: null, confidence: 0, level: 'unknown', evidence: [], by: 'rule' };
 
 const made = (value: string, confidence: number, rule: string, quote: string, span: Span | null): Detected<string> => ({
 	value, confidence: Math.round(confidence * 1000) / 1000, level: confidenceLevel(confidence), basis: rule === 'title-line' ? 'measured' : 'assumed', evidence: [{ rule, quote, span }], by: 'rule',
@@ -79,7 +79,7 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 		return { title: made(line.text, 0.96, 'markdown-heading', line.text, line.span), line: head };
 	}
 	// A brief of one sentence, which may end without a full stop, is the text itself.
-	if (lines.length === 1) return { title: NONE, line: null };
+	if (lines.length === 1) return { title: NO_TITLE, line: null };
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
 	const likely = withSlug(dump, lines, withoutVetoed(lines, scores));
@@ -93,7 +93,7 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	}
 	const own = ownLine(lines, shared, best);
 	const line = lines[own];
-	if (line === undefined) return { title: NONE, line: null };
+	if (line === undefined) return { title: NO_TITLE, line: null };
 	const confidence = calibrated(shared[best] ?? 0);
 	const shown = withoutBefore(withoutSuffix(line, lines));
 	const whole = wholeTitle(shown, lines);

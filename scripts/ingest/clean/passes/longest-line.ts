@@ -1,9 +1,11 @@
 /**
  * Where all of a text is removed, the longest lines come back that were removed on the least certain grounds: a short article is one too. What
- * is made of stock phrases does not: a text that is nothing else is no article.
+ * is made of stock phrases does not: a text that is nothing else is no article. Nor does a day: what stands above or below it alone is no title but
+ * the article, as in a brief of one sentence.
  */
 
 import type { PhraseKind } from '../../languages/language-tables.ts';
+import { isDayAlone } from '../day-alone.ts';
 import { isModels, type Pass } from '../draft.ts';
 import { width } from '../line-features.ts';
 import type { Line } from '../marked-lines.ts';
@@ -20,9 +22,19 @@ function isFurniture({ words }: Line, phrases: readonly PhraseMatch[]): boolean 
 	return around.some(({ at }) => at === 0) && 2 * around.reduce((sum, { length }) => sum + length, 0) >= words.length;
 }
 
-export const longestLine: Pass = ({ lines, judged, decisions }) => {
+/** Words and characters of a sentence, at least; scripts that do not part words have few words. */
+const SENTENCE = { words: 5, width: 30 };
+
+const isSentence = (line: Line): boolean => line.words.length >= SENTENCE.words && width(line) >= SENTENCE.width;
+
+export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 	if (decisions.includes('keep')) return decisions;
-	const numbers = [...decisions.keys()].filter((i) => !isFurniture(lines[i] as Line, judged.features.phrases[i] ?? []));
+	const numbers = [...decisions.keys()].filter(
+		(i) => !isFurniture(lines[i] as Line, judged.features.phrases[i] ?? []) && !isDayAlone((lines[i] as Line).text),
+	);
+	const [first] = lines.flatMap((line, i) => (decisions[i] === 'title' && isSentence(line) ? [i] : []));
+	const isBrief = first !== undefined && first === title.line && lines.every((line, i) => i === first || isDayAlone(line.text));
+	if (isBrief) return decisions.map((decision, i) => (i === first ? 'keep' : decision));
 	const models = numbers.filter((i) => isModels(decisions[i]));
 	const uncertain = numbers.filter((i) => {
 		const decision = decisions[i];

@@ -1,0 +1,31 @@
+/** A brief: a day and one sentence, whichever stands first. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cleanDump } from '../../../scripts/ingest/clean/clean.ts';
+import { dumpsOf } from '../read/dumps.ts';
+
+async function clean(text: string) {
+	const [dump] = await dumpsOf({ name: 'a.txt', bytes: new TextEncoder().encode(text), correction: null });
+	assert.ok(dump);
+	const { title, blocks, removed } = cleanDump(dump);
+	return { title: title.value, blocks: blocks.map(({ text }) => text), removed: removed.map(({ text }) => text) };
+}
+
+test('the sentence is the text, and the day is none', async () => {
+	for (const [day, sentence] of [
+		['2 жовтня 2022 р.', 'У порту Торнбі від диму загинуло щонайменше сім людей (1 жовтня)'],
+		['16 november 2022', 'Färjan Delmar gör en framgångsrik provtur till hamnen i Tornby (se bild)'],
+	]) {
+		for (const text of [`${day}\n\n${sentence}`, `${sentence}\n\n${day}`])
+			assert.deepEqual(await clean(text), { title: null, blocks: [sentence], removed: [day] }, text);
+	}
+});
+
+test('a title above a day and a text stays one', async () => {
+	const text = 'The ferry Delmar ran aground off Tornby on Monday with forty people on board, and nobody was hurt.';
+	assert.deepEqual(await clean(`Ferry Delmar runs aground off Tornby\n\n16 November 2022\n\n${text}`), {
+		title: 'Ferry Delmar runs aground off Tornby',
+		blocks: [text],
+		removed: ['16 November 2022'],
+	});
+});
