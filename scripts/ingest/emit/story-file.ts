@@ -19,7 +19,7 @@ export function storyFiles(story: Story, summary: Summary): StoryFiles {
 
 function frontmatterOf(story: Story, summary: Summary) {
 	const dates = story.articles.flatMap(({ date }) => (date.value === null ? [] : [date.value])).toSorted();
-	const topics = [...new Set(story.articles.flatMap(({ topics }) => topics.map(({ value }) => value)))];
+	const topics = commonTopics(story);
 	return storyFrontmatterSchema.parse(
 		guarded({
 			version: 2,
@@ -35,6 +35,14 @@ function frontmatterOf(story: Story, summary: Summary) {
 			code: story.code,
 		}),
 	);
+}
+
+/** Topics of more than half of the articles: what one report touches on is no topic of the story. */
+function commonTopics({ articles }: Story): string[] {
+	const counts = new Map<string, number>();
+	for (const { topics } of articles)
+		for (const value of new Set(topics.map(({ value }) => value))) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].flatMap(([topic, count]) => (2 * count > articles.length ? [topic] : []));
 }
 
 function detailsOf(story: Story, summary: Summary) {

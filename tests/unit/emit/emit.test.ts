@@ -111,6 +111,19 @@ test('hostile values stay values: in YAML, in the frontmatter of the site, in at
 	}
 });
 
+test('topics of a story are those of more than half of its articles', () => {
+	const touching = (seed: string, ...topics: string[]): Issuable => ({
+		...article(seed, 'T', [`A sentence of ${seed}.`]),
+		topics: topics.map((topic) => detected(topic)),
+	});
+	const { stories, files } = emitted([
+		touching('a.txt', 'economy', 'sport'),
+		touching('b.txt', 'economy', 'crime'),
+		touching('c.txt', 'crime', 'economy'),
+	]);
+	assert.deepEqual(readFrontmatter(files.get(`stories/${stories[0]?.id}.mdx`) ?? '').data['topics'], ['economy', 'crime']);
+});
+
 test('an article that stands alone has a page and no story', () => {
 	const { articles, stories, files } = emitted([article('a.txt', 'T', ['One sentence.'])]);
 	assert.deepEqual(stories, []);
