@@ -2,7 +2,7 @@
 
 import type { Story, TimelineEntry } from '../document/story.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { anchorOf } from '../text/date-anchor.ts';
+import { type Anchor, anchorOf } from '../text/date-anchor.ts';
 import { type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { SINCE } from '../text/date-words.ts';
 import { tokensOf } from '../text/tokens.ts';
@@ -24,7 +24,7 @@ const MOST_EVENTS = 10;
  * sentence that can best stand alone. A relative date without an anchor is shown only where another report of the same fact dates it.
  */
 export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdicts): TimelineEntry[] {
-	const anchors = story.articles.map(({ date }) => anchorOf(date.value));
+	const anchors = story.articles.map(({ date }, i) => anchorOf(date.value) ?? stampedAnchor(facts.flat(), i));
 	const events = facts.map((fact) =>
 		fact.flatMap((sentence): Event[] => {
 			if (quotability(sentence) === 0) return [];
@@ -47,11 +47,13 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 	const ranked = joined(dated, verdicts)
 		.filter(({ told, support }) => isExact(told[0]?.mention.edtf ?? '') || (spansYears && support > 1))
 		.toSorted((a, b) => b.support - a.support || first(a.told) - first(b.told));
-	const days = new Set<string>();
+	const days: string[] = [];
 	const shown = ranked
 		.filter(({ told }) => {
-			const day = told[0]?.mention.edtf.slice(-5) ?? '';
-			return days.has(day) ? false : days.add(day);
+			const day = told[0]?.mention.edtf ?? '';
+			const isThere = days.some((other) => isSameDay(day, other));
+			if (!isThere) days.push(day);
+			return !isThere;
 		})
 		.slice(0, MOST_EVENTS)
 		.map(({ told }) => told.toSorted((a, b) => quotability(b.sentence) - quotability(a.sentence) || a.sentence.index - b.sentence.index)[0])
@@ -78,6 +80,10 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 			byCodeUnit(a.at?.passage ?? '', b.at?.passage ?? ''),
 	);
 }
+
+/** The same date, or one of them without its year. */
+const isSameDay = (a: string, b: string): boolean =>
+	a === b || (a.slice(4) === b.slice(4) && (a.startsWith('XXXX') || b.startsWith('XXXX')));
 
 /** A day, or a month with its year: a bare year dates background, not an event. */
 function isExact(edtf: string): boolean {
@@ -106,6 +112,16 @@ function joined(dated: readonly Dated[], verdicts: Verdicts): Dated[] {
 
 function isSameEvent(a: Event, b: Event, verdicts: Verdicts): boolean {
 	return a.mention.edtf === b.mention.edtf && probability(verdicts, a.sentence.index, b.sentence.index) >= SAME_DATED_EVENT;
+}
+
+/** Where a report has no date for certain: the day that stands above its first sentences, behind a headline that ran in or in the dateline. */
+function stampedAnchor(sentences: readonly StorySentence[], article: number): Anchor | null {
+	const days = sentences
+		.filter((sentence) => sentence.article === article && sentence.order < 2)
+		.flatMap((sentence) => datesIn(sentence.text.slice(0, standingOf(sentence).head), sentence.tongue, null))
+		.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
+	const [day] = days;
+	return day !== undefined && days.every(({ edtf }) => edtf === day.edtf) ? anchorOf(`${day.edtf}~`) : null;
 }
 
 /** `since 2019`: what has gone on from a year to today is no event of that year. */

@@ -58,12 +58,28 @@ export function monthAt(text: string, tokens: readonly Token[], i: number, langu
 	}
 	const onto = LINKS.has(tokens[last + 1]?.fold ?? '') ? last + 2 : last + 1;
 	const year = yearOf(tokens[onto]);
-	const theDay = day ?? dayAfter ?? undefined;
-	if (year !== null) return { edtf: edtf(year, month, theDay), first: i, last: onto, anchored: false };
+	// From one day to another: a month.
+	const from = day === null ? null : rangeStart(text, tokens, i);
+	const theDay = from === null ? (day ?? dayAfter ?? undefined) : undefined;
+	const begins = from ?? i;
+	if (year !== null) return { edtf: edtf(year, month, theDay), first: begins, last: onto, anchored: false };
 	if (whole === undefined && !isShortDate(text, word, { before: day, after: dayAfter, inFront: dayOf(tokens[i - 1]) }, language))
 		return null;
-	if (theDay === undefined && !(BEFORE_DATE[language]?.has(tokens[i - 1]?.fold ?? '') ?? false)) return null;
-	return { ...inNearestYear(month, theDay, anchor, yearTold(tokens, i, last, language)), first: i, last };
+	if (theDay === undefined && from === null && !(BEFORE_DATE[language]?.has(tokens[i - 1]?.fold ?? '') ?? false)) return null;
+	return { ...inNearestYear(month, theDay, anchor, yearTold(tokens, i, last, language)), first: begins, last };
+}
+
+/** Between two days of a month: `from 3 to 5 May`, `15. und 16. Juli`. */
+const BETWEEN: ReadonlySet<string> = new Set('and und y et e en i och og to bis au al a tot ao do till til'.split(' '));
+
+/** Index of the first day of a range that ends with the day at `at`, null where that stands alone. */
+function rangeStart(text: string, tokens: readonly Token[], at: number): number | null {
+	const [start, between, end] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+	if (end === undefined || between === undefined) return null;
+	const isDash = (dayOf(between) ?? 99) < Number(end.text) && /^\.?\s?[–-]\s?$/u.test(text.slice(between.end, end.start));
+	if (isDash) return at - 1;
+	const isRange = start !== undefined && BETWEEN.has(between.fold) && (dayOf(start) ?? 99) < Number(end.text);
+	return isRange && /^\.?\s$/u.test(text.slice(start.end, between.start)) ? at - 2 : null;
 }
 
 /** What stands beside the tokens `first` to `last`, a month and perhaps its day. */

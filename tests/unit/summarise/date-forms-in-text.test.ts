@@ -70,3 +70,13 @@ test('words beside a month say in which year it was', () => {
 	assert.deepEqual(told('fr', 'La ligne a fermé en avril dernier.', '2020-02-10'), ['2019-04 avril']);
 	assert.deepEqual(told('de', 'Sie schloss im Januar vergangenen Jahres.', '2020-02-10'), ['2019-01 Januar']);
 });
+
+test('from one day to another is a month', () => {
+	assert.deepEqual(told('en', 'It was closed from 3 to 5 May 2024.'), ['2024-05 3 to 5 May 2024']);
+	assert.deepEqual(told('de', 'Am 15. und 16. Juli ruht der Verkehr.'), ['2020-07 15. und 16. Juli']);
+	assert.deepEqual(told('en', 'The fair of 15–16 July 2019 was called off.'), ['2019-07 15–16 July 2019']);
+	assert.deepEqual(told('en', 'They won 2 on 5 May 2019, and lost 30 and 5 June 2019 was worse.'), [
+		'2019-05-05 5 May 2019',
+		'2019-06-05 5 June 2019',
+	]);
+});

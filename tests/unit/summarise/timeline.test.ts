@@ -15,8 +15,9 @@ test('the day of a dateline, or of a stamp behind a headline that ran in, is no 
 	const fire = 'A fire destroyed the ferry terminal of Tornby on May 3 and the harbour was closed for a week.';
 	const report = (head: string): Drafts[0] => ({ id: 'a', language: 'en', title: 'Fire in Tornby', blocks: [`${head}${fire}`] });
 	const other: Drafts[0] = { id: 'b', language: 'en', title: 'Tornby votes', blocks: [OTHER] };
-	for (const head of ['', 'Tornby, May 5 - ', 'TORNBY, May 5 – ', 'Terminal Burns in Tornby Published May 05, 2010 '])
+	for (const head of ['', 'Tornby, May 5 - ', 'TORNBY, May 5 – '])
 		assert.deepEqual(eventsOf(report(head), other), ['XXXX-05-03 May 3'], head);
+	assert.deepEqual(eventsOf(report('Terminal Burns in Tornby Published May 05, 2010 '), other), ['2010-05-03~ May 3'], 'it gives the year');
 });
 
 test('what one report dates by last month is dated by another that tells it, and not by what it tells besides', () => {
@@ -29,4 +30,15 @@ test('what one report dates by last month is dated by another that tells it, and
 	]);
 	const both = eventsOf(report('a', told('last month', ' in March 2005')), report('b', told('on Friday', ' in March 2005')));
 	assert.deepEqual(both, ['2005-03 March 2005']);
+});
+
+test('one day of two years is two events, and a day without its year is one of them', () => {
+	const text = (day: string) => `A fire destroyed the ferry terminal of Tornby on ${day} and the harbour was closed for a week.`;
+	const second = 'The council of Carrow sold the two oldest boats of the fleet to a museum on June 12, 2019 for one pound.';
+	const report = (id: string, ...blocks: string[]): Drafts[0] => ({ id, language: 'en', title: 'Ferries of Tornby', blocks });
+	assert.deepEqual(eventsOf(report('a', text('June 12, 2009')), report('b', second)), [
+		'2009-06-12 June 12, 2009',
+		'2019-06-12 June 12, 2019',
+	]);
+	assert.deepEqual(eventsOf(report('a', text('June 12, 2009')), report('b', second.replace(', 2019', ''))), ['2009-06-12 June 12, 2009']);
 });
