@@ -21,12 +21,15 @@ export function comparisonOf(answers: readonly Answers[], voices: readonly numbe
 	});
 }
 
-/** What several reports give alike: answers to questions, then sums of money and shares within a fact that the summary tells. */
+/** What several reports give alike, the same amount: answers to questions that none answers otherwise, then sums of money and shares within a fact that the summary tells. */
 export function agreementsOf(story: Story, answers: readonly Answers[], quoted: readonly Fact[]): Agreement[] {
 	if (story.articles.length < 2) return [];
 	const named = answers.flatMap(({ question, answers: given }): Agreement[] => {
-		const list = nonEmpty(given.map(wordingOf));
-		return list === null || given.some((a) => given.some((b) => !agree(a.value, b.value))) ? [] : [{ question, answers: list }];
+		if (given.some((a) => given.some((b) => !agree(a.value, b.value)))) return [];
+		// `About 150` and `at least 140` can both be true, and are not the same.
+		const same = [...Map.groupBy(given, ({ value }) => value.amount).values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+		const list = nonEmpty(same.map(wordingOf));
+		return list === null || same.length < 2 ? [] : [{ question, answers: list }];
 	});
 	const known = new Set(answers.flatMap(({ answers: given }) => given.map(({ value }) => value.amount)));
 	const sums = quoted.flatMap((fact): Agreement[] => {

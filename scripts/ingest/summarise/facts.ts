@@ -2,6 +2,7 @@
  * Facts: sentences of different articles that say the same, joined. Agglomerative with average linkage over the log odds of the judge
  * (Sneath & Sokal 1973); an article gives at most one sentence to a fact, so two facts of one article never melt.
  */
+import { isOfOtherYear, yearsTold } from './antecedent-years.ts';
 import { type Verdicts, verdictOf } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Verdict } from './statement/judge.ts';
@@ -23,14 +24,19 @@ const NOTHING = -3;
 const logit = (p: number) => Math.log(p / (1 - p));
 
 export function factsOf(sentences: readonly StorySentence[], verdicts: Verdicts): Fact[] {
+	const years = sentences.map(yearsTold);
+	const isOther = (a: number, b: number) =>
+		isOfOtherYear(years[a] as ReturnType<typeof yearsTold>, years[b] as ReturnType<typeof yearsTold>);
 	const odds = (a: number, b: number) => {
 		const verdict = verdictOf(verdicts, a, b);
-		return verdict === undefined || verdict.disagrees ? NOTHING : logit(Math.min(0.999, Math.max(0.001, verdict.probability)));
+		return verdict === undefined || verdict.disagrees || isOther(a, b)
+			? NOTHING
+			: logit(Math.min(0.999, Math.max(0.001, verdict.probability)));
 	};
 	const home = sentences.map((_, i) => i);
 	const groups = new Map<number, StorySentence[]>(sentences.map((sentence, i) => [i, [sentence]]));
 	const candidates = [...verdicts].flatMap(([a, row]) =>
-		[...row].filter(([, verdict]) => isSame(verdict)).map(([b, { probability }]) => ({ a, b, probability })),
+		[...row].filter(([b, verdict]) => isSame(verdict) && !isOther(a, b)).map(([b, { probability }]) => ({ a, b, probability })),
 	);
 	candidates.sort((x, y) => y.probability - x.probability || x.a - y.a || x.b - y.b);
 	for (const { a, b } of candidates) {
