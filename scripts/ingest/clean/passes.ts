@@ -7,6 +7,7 @@ import type { Line } from './marked-lines.ts';
 import { afterAdverts } from './passes/after-adverts.ts';
 import { captions } from './passes/captions.ts';
 import { certainRules } from './passes/certain-rules.ts';
+import { commentHeading } from './passes/comment-heading.ts';
 import { cookieNotice } from './passes/cookie-notice.ts';
 import { correction } from './passes/correction.ts';
 import { countedLines } from './passes/counted-lines.ts';
@@ -39,6 +40,7 @@ const passes: readonly Pass[] = [
 	runningText,
 	model,
 	readerThread,
+	commentHeading,
 	pointerTargets,
 	headings,
 	listItems,

@@ -13,6 +13,12 @@ function last(html: string, text = TEXT): number {
 	return Math.round((judged.at(-1) ?? 0) * 100) / 100;
 }
 
+/** Probability of the first block, where the text stands below it. */
+function first(html: string, text: string): number {
+	const segments = segment(`<html><body>${html}<div>${text}</div></body></html>`);
+	return Math.round((withoutApart(segments, new Float32Array(segments.blocks.length).fill(0.9))[0] ?? 0) * 100) / 100;
+}
+
 test('what readers wrote, notes and praise are no body, however deep they stand in their box', () => {
 	assert.equal(last(`<div id="comments"><ol><li><div>${REPLY}</div></li></ol></div>`), 0.01);
 	assert.equal(last(`<section class="wide comments-area">${REPLY}</section>`), 0.01);
@@ -24,4 +30,14 @@ test('part of a name, the name of the whole page, or a box that holds the articl
 	assert.equal(last(`<div class="no-comments has-references">${REPLY}</div>`), 0.9);
 	assert.equal(last(`<article class="comments">${REPLY}</article>`), 0.9);
 	assert.equal(last(`<div id="comments">${REPLY}</div>`, '<p>A question.</p>'), 0.9);
+});
+
+test('behind a short article only what readers wrote goes; before it, it is the text', () => {
+	const short =
+		'<p>The pier of Sampleham has been measured at high tide and at low tide, and it is longer at low tide.</p><p>A new chart of the harbour is out in May.</p>';
+	for (const name of ['comments', 'disqus', 'kommentare', 'comentarios', 'komentarze'])
+		assert.equal(last(`<div id="${name}">${REPLY}</div>`, short), 0.01, name);
+	assert.equal(last(`<ol class="references"><li>${REPLY}</li></ol>`, short), 0.9);
+	assert.equal(last(`<div id="comments">${REPLY}</div>`, short.replace(/\./g, '')), 0.9);
+	assert.equal(first(`<div id="comments">${REPLY}</div>`, short), 0.9);
 });

@@ -1,21 +1,32 @@
 /** Boxes that their authors name as something beside the article: what readers wrote, notes and references, praise by customers. */
-import type { Element, Segments } from './block.ts';
+import type { Element, Segments, TextBlock } from './block.ts';
 
 /** Whole names (class or id): parts of names, like `no-comments`, stand on the body of a page as well. */
-const APART = new Set([
+const READERS = new Set([
+	'comentarios',
+	'commentaires',
 	'comment-list',
 	'comment-respond',
+	'comment-section',
 	'commentlist',
 	'comments',
 	'comments-area',
 	'comments-list',
 	'comments-section',
 	'comments-wrapper',
+	'commenti',
+	'disqus',
 	'disqus_thread',
+	'kommentare',
+	'kommentarer',
+	'komentarze',
+	'reacties',
+	'respond',
+]);
+const NOTES = new Set([
 	'footnotes',
 	'modern-footnotes-list',
 	'references',
-	'respond',
 	'testimonial',
 	'testimonial-content',
 	'testimonials',
@@ -25,24 +36,41 @@ const APART = new Set([
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 /** So many characters of body must stand elsewhere, or the box holds the article. */
 const LEAST_ELSEWHERE = 400;
+/** Of a short article so many characters of sentences stand before what readers wrote. */
+const LEAST_BEFORE = 120;
+const SENTENCE = 30;
 const BODY = 0.5;
 const NEVER = 0.01;
 
 /** What every such name holds: most elements are told by it at once. */
-const HINT = /comment|disqus|footnote|reference|respond|testimonial/;
+const HINT = /[ck]omm?ent|disqus|footnote|reacties|reference|respond|testimonial/;
 
-const isNamed = ({ tag, names }: Element): boolean =>
-	HINT.test(names) && !WHOLE.has(tag) && names.split(' ').some((name) => APART.has(name));
+const isNamed = ({ tag, names }: Element, apart: ReadonlySet<string>): boolean =>
+	HINT.test(names) && !WHOLE.has(tag) && names.split(' ').some((name) => apart.has(name));
+
+/** Which elements are such boxes or stand inside one. */
+function within(elements: Segments['elements'], names: ReadonlySet<string>): boolean[] {
+	const inside: boolean[] = [];
+	for (const element of elements) inside.push((element.parent >= 0 && inside[element.parent] === true) || isNamed(element, names));
+	return inside;
+}
+
+const isSentence = ({ text, linkChars }: TextBlock): boolean =>
+	text.length >= SENTENCE && 2 * linkChars < text.length && /[.!?。！？؟।]["”»“’)]?$/u.test(text);
+
+/** Does an article stand before the first of some blocks, however short it is? */
+function isBehindText(blocks: readonly TextBlock[], is: (block: TextBlock) => boolean): boolean {
+	const before = blocks.slice(0, Math.max(0, blocks.findIndex(is)));
+	return before.reduce((sum, block) => sum + (isSentence(block) ? block.text.length : 0), 0) >= LEAST_BEFORE;
+}
 
 /** Probabilities of the blocks, next to none inside such boxes. */
 export function withoutApart({ elements, blocks }: Segments, likely: Float32Array): Float32Array {
-	const apart: boolean[] = [];
-	for (const element of elements) apart.push((element.parent >= 0 && apart[element.parent] === true) || isNamed(element));
-	const isApart = (element: number) => apart[element] === true;
-	const elsewhere = blocks.reduce(
-		(sum, { element, text }, i) => sum + (!isApart(element) && (likely[i] ?? 0) >= BODY ? text.length : 0),
-		0,
-	);
-	if (elsewhere < LEAST_ELSEWHERE) return likely;
-	return likely.map((own, i) => (isApart(blocks[i]?.element ?? -1) ? Math.min(own, NEVER) : own));
+	const readers = within(elements, READERS);
+	const notes = within(elements, NOTES);
+	const isReaders = ({ element }: TextBlock) => readers[element] === true;
+	const isApart = (block: TextBlock) => isReaders(block) || notes[block.element] === true;
+	const elsewhere = blocks.reduce((sum, block, i) => sum + (!isApart(block) && (likely[i] ?? 0) >= BODY ? block.text.length : 0), 0);
+	const goes = elsewhere >= LEAST_ELSEWHERE ? isApart : isBehindText(blocks, isReaders) ? isReaders : () => false;
+	return likely.map((own, i) => (goes(blocks[i] as TextBlock) ? Math.min(own, NEVER) : own));
 }
