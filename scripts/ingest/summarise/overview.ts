@@ -1,10 +1,7 @@
-/** What a story page says of its articles as a whole: coverage, names joined over languages, topic. */
-import { primary } from '../../../src/lib/language.ts';
+/** What a story page says of its articles as a whole: coverage, names, topic. */
 import type { Coverage, Story, StoryName } from '../document/story.ts';
-import type { NameKind } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { notionsOf } from '../text/lexicon.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { countWritten, joinedNames } from './joined-names.ts';
 
 /** Language × outlet × date, one row an article (and outlet, where one text ran at several), the earliest first, undated last. */
 export function coverageOf(story: Story): Coverage[] {
@@ -27,25 +24,8 @@ export function coverageOf(story: Story): Coverage[] {
  * has is no common thread: it is left out, unless it is known for a person, organisation or place and comes more than once.
  */
 export function namesOf(story: Story): StoryName[] {
-	const joined = new Map<string, { names: Map<string, number>; kinds: Map<NameKind, number>; counts: Map<string, number> }>();
-	for (const article of story.articles) {
-		for (const { key, name, kind, count } of article.names) {
-			if (kind === 'other' && isCommon(name, primary(article.language.value))) continue;
-			const entry = joined.get(key) ?? { names: new Map(), kinds: new Map(), counts: new Map() };
-			entry.names.set(name, (entry.names.get(name) ?? 0) + count);
-			entry.kinds.set(kind, (entry.kinds.get(kind) ?? 0) + count);
-			entry.counts.set(article.id, (entry.counts.get(article.id) ?? 0) + count);
-			joined.set(key, entry);
-		}
-	}
-	const texts = story.articles.map(({ id, sentences }) => ({ id, text: sentences.map(({ text }) => text).join('\n') }));
-	for (const { names, counts } of joined.values()) {
-		for (const { id, text } of texts) {
-			const there = counts.has(id) ? [] : [...names.keys()].filter((name) => text.includes(name));
-			const found = there.length === 0 ? 0 : (text.match(written(there))?.length ?? 0);
-			if (found > 0) counts.set(id, found);
-		}
-	}
+	const joined = joinedNames(story);
+	for (const { id, sentences } of story.articles) countWritten(id, sentences.map(({ text }) => text).join('\n'), joined);
 	const total = (counts: ReadonlyMap<string, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0);
 	return [...joined]
 		.filter(([, { counts, kinds }]) => {
@@ -63,17 +43,6 @@ export function namesOf(story: Story): StoryName[] {
 				return count === undefined ? [] : [{ article: id, count }];
 			}),
 		}));
-}
-
-/** Every word of it is a word of the press (`Commerce`, `Handel`): a piece of a longer name. */
-function isCommon(name: string, language: string): boolean {
-	return tokensOf(name).every(({ fold }) => notionsOf(fold, language).length > 0);
-}
-
-/** Finds a name as whole words in a text in which describe was not sure of it. */
-function written(spellings: readonly string[]): RegExp {
-	const list = spellings.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).toSorted((a, b) => b.length - a.length);
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /**

@@ -10,12 +10,11 @@ function withoutInitials(name: string): string {
 
 /** Of the names that have initials and that also stand without: the name without them. None where two of them have different ones. */
 export function namesByInitials(names: Iterable<string>): ReadonlyMap<string, string> {
-	const all = new Set(names);
-	const byPlain = Map.groupBy(all, withoutInitials);
 	const joined = new Map<string, string>();
-	for (const [plain, [first = '', second, third]] of byPlain) {
-		if (second === undefined || third !== undefined || !all.has(plain)) continue;
-		joined.set(first === plain ? second : first, plain);
+	for (const [plain, same] of Map.groupBy(new Set(names), withoutInitials)) {
+		const others = same.filter((name) => name !== plain);
+		const isOne = new Set(others.map((name) => name.replaceAll('.', ''))).size === 1;
+		if (isOne && others.length < same.length) for (const name of others) joined.set(name, plain);
 	}
 	return joined;
 }
