@@ -25,6 +25,8 @@ const place = document.querySelector<HTMLElement>('#audit');
 const data = JSON.parse(document.querySelector('#audit-data')?.textContent ?? '{}') as Data;
 const { words, lang } = data;
 
+const inLanguage = (language: string) => ({ lang: language, dir: direction(language) });
+
 async function show(): Promise<void> {
 	const id = new URLSearchParams(location.search).get('of') ?? '';
 	if (place === null || id === '') return;
@@ -36,7 +38,7 @@ async function show(): Promise<void> {
 	const heading = document.querySelector('h1');
 	heading?.replaceChildren(element('code', {}, file.seed));
 	document.title = document.title.replace(/^[^·]*/, `${file.seed} `);
-	const text = { lang: file.language, dir: direction(file.language) };
+	const text = inLanguage(file.language);
 	const beside = element('div', { class: 'beside' }, raw(file, text), cleaned(file, text));
 	place.replaceChildren(facts(file, text), values(file), beside, removed(file));
 }
@@ -80,13 +82,13 @@ function values(file: File): HTMLElement {
 		const quotes = evidence
 			.slice(0, 3)
 			.map(({ rule, quote }) =>
-				element('li', {}, element('code', {}, rule), ' ', quote !== '' && element('q', { lang: file.language }, quote)),
+				element('li', {}, element('code', {}, rule), ' ', quote !== '' && element('q', inLanguage(file.language), quote)),
 			);
 		return element(
 			'tr',
 			{},
 			element('th', { scope: 'row' }, words.fields[field] ?? field),
-			element('td', {}, worded(field, value)),
+			element('td', {}, element('bdi', field === 'title' ? inLanguage(file.language) : {}, worded(field, value))),
 			element('td', {}, mark),
 			element('td', {}, ...(quotes.length === 0 ? [words.none] : [element('ul', {}, ...quotes)]), field === 'source' && candidates(file)),
 		);
@@ -139,10 +141,10 @@ function candidates({ audit, language }: File): HTMLElement | false {
 		element(
 			'li',
 			{},
-			element('strong', { lang: language }, name),
+			element('strong', inLanguage(language), name),
 			` ${percent.format(probability)} `,
 			element('span', { class: 'facts' }, and.format(places.map((one) => words.places[one] ?? one))),
-			...evidence.slice(0, 2).map(({ quote }) => element('q', { lang: language }, quote)),
+			...evidence.slice(0, 2).map(({ quote }) => element('q', inLanguage(language), quote)),
 		),
 	);
 	return element('details', {}, element('summary', {}, words.candidates), element('ul', {}, ...items));
@@ -166,7 +168,13 @@ function cleaned({ audit }: File, text: Readonly<Record<string, string>>): HTMLE
 
 function removed({ audit, language }: File): HTMLElement {
 	const lines = audit.removed.map(({ text, reason }) =>
-		element('li', {}, element('del', { lang: language }, text), ' ', element('span', { class: 'facts' }, words.reasons[reason] ?? reason)),
+		element(
+			'li',
+			{},
+			element('del', inLanguage(language), text),
+			' ',
+			element('span', { class: 'facts' }, words.reasons[reason] ?? reason),
+		),
 	);
 	return section('removed', fill(words.removed, { n: lines.length }), element('ul', { class: 'index removed' }, ...lines));
 }

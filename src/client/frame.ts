@@ -67,8 +67,14 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 	each('data-in', (element, json) => {
 		const own = (JSON.parse(json) as WordedTexts)[lang];
 		if (own === undefined) return;
-		(element.querySelector('a') ?? element).textContent = own.text;
+		const place = element.querySelector('a') ?? element;
+		const mark = place.querySelector('abbr.lm');
+		place.textContent = own.text;
 		if (own.lang === undefined) return;
+		if (mark !== null) {
+			mark.textContent = own.lang;
+			place.append('\u00a0', mark);
+		}
 		element.lang = own.lang;
 		element.dir = direction(own.lang);
 	});
