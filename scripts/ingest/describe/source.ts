@@ -53,6 +53,8 @@ export function describeSource(clean: Document, language: Language, own: readonl
 	const ranked = rankSource(clean, language).filter(({ probability }, i) => i === 0 || probability >= LEAST_SHOWN);
 	const candidates = ranked.slice(0, MOST_SHOWN).map((one) => candidateOf(one, own));
 	const best = candidates[0];
+	const container = containerSource(clean, own);
+	if (container !== null) return { source: ownSource(clean, language, best, own) ?? container, candidates };
 	const named = metadataSource(clean, own);
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
 	const paged =
@@ -102,23 +104,47 @@ function isWhole(full: string, name: string): boolean {
 
 /** What a saved page's metadata call the site, where the page as a whole leaves it open. */
 function metadataSource(clean: CleanText, own: readonly string[]): Maybe<string> {
-	const hint = clean.dump.hints.find(({ field }) => field === 'source');
+	const hint = clean.dump.hints.find(({ field, container }) => field === 'source' && container !== true);
 	const name = hint === undefined ? null : outletName(hint.value);
 	if (hint === undefined || name === null) return unknown();
 	return detected(properSpelling(name, keyOf(name), own), reliability('source-metadata'), [hint.evidence]);
 }
 
-function statedSource(clean: Document, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
+/** Who sent the mail or published the book that the article stands in; null: it stands in none. */
+function containerSource({ dump }: CleanText, own: readonly string[]): Maybe<string> | null {
+	const hint = dump.hints.find(({ field, container }) => field === 'source' && container === true);
+	const name = hint === undefined ? null : outletName(hint.value);
+	return hint === undefined || name === null
+		? null
+		: detected(outletOf(name, own)?.name ?? name, reliability('source-container'), [hint.evidence]);
+}
+
+/** What an article in a mail or a book says itself: a value of its file, a masthead or a label above it; a saved page is weighed as any page. */
+function ownSource(clean: Document, language: Language, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
+	const stated = hintedSource(clean, own) ?? ownMasthead(clean, own) ?? labelledSource(clean, own) ?? bareMasthead(clean, language);
+	return stated ?? (clean.dump.body === undefined ? null : pageSource(best, metadataSource(clean, own)));
+}
+
+function hintedSource(clean: Document, own: readonly string[]): Maybe<string> | null {
 	for (const hint of clean.dump.hints) {
-		if (hint.field !== 'source' || OF_PAGE.test(hint.evidence.rule)) continue;
+		if (hint.field !== 'source' || hint.container === true || OF_PAGE.test(hint.evidence.rule)) continue;
 		const cut = outletName(hint.value);
 		const name = clean.dump.exact && (cut === null || outletOf(cut, own) === null) ? fieldName(hint.value) : cut;
 		if (name !== null) return detected(outletOf(name, own)?.name ?? name, reliability('source-metadata'), [hint.evidence]);
 	}
-	const head = ownMasthead(clean, own);
-	if (head !== null) return head;
-	if ((best?.probability ?? 0) >= AGAINST_LABEL) return null;
+	return null;
+}
+
+function labelledSource(clean: Document, own: readonly string[]): Maybe<string> | null {
 	const label = labelOf(clean, own);
-	if (label !== null) return detected(label.name, reliability(label.known ? 'source-label' : 'source-label-unlisted'), [label.found]);
+	return label === null ? null : detected(label.name, reliability(label.known ? 'source-label' : 'source-label-unlisted'), [label.found]);
+}
+
+function statedSource(clean: Document, best: SourceCandidate | undefined, own: readonly string[]): Maybe<string> | null {
+	const stated = hintedSource(clean, own) ?? ownMasthead(clean, own);
+	if (stated !== null) return stated;
+	if ((best?.probability ?? 0) >= AGAINST_LABEL) return null;
+	const label = labelledSource(clean, own);
+	if (label !== null) return label;
 	return (best?.probability ?? 0) >= LEAST_SURE ? null : openingCredit(clean, own);
 }

@@ -73,17 +73,15 @@ export type Correction = {
 	readonly parts?: Readonly<Record<string, Correction>>;
 };
 
-/**
- * What a file says of the copy at hand rather than of the text: when the copy was made, where it stood in print, the database's own id, the
- * line of rights, the number of words as the database states it.
- */
+/** What a file says of the copy at hand: when it was made, where it stood in print, the database's own id, its line of rights and number of words. */
 export type Provenance = 'captured' | 'page' | 'section' | 'edition' | 'documentId' | 'rights' | 'words';
 
-/** What the file itself says of the article: HTML metadata or a labelled header. Values as they stand, with their evidence. */
+/** What the file says of the article, as it stands. `container`: said of the mail or the book that holds it, weaker than the article's own word. */
 export type Hint = {
 	readonly field: 'title' | 'date' | 'source' | 'byline' | 'url' | 'archive' | 'language' | Provenance;
 	readonly value: string;
 	readonly evidence: Evidence;
+	readonly container?: true;
 };
 
 /** One article's worth of a seed, decoded. `part` is appended to the seed's name: null where it is one article, else `#3`, `/inner.html`. */

@@ -5,6 +5,7 @@ import type { Document } from '../../document/lines.ts';
 import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
+import { givesOwnDate } from './container-date.ts';
 import { BYLINE } from './date-labels.ts';
 import { titleDate } from './dated-title.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
@@ -34,12 +35,20 @@ const SCRAPER_LINE =
 /** `/2022/01/18/` or `/2022/01/` in the address of the article. */
 const URL_DATE = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-]|$)/u;
 
-function fromFile(clean: CleanText, language: Language): DateFinding | null {
-	for (const hint of clean.dump.hints) {
-		if (hint.field !== 'date') continue;
+/** What the file says of the article, or (`container`) of the mail or the issue that holds it. */
+function fromHints({ dump }: CleanText, language: Language, container: boolean): DateFinding | null {
+	for (const hint of dump.hints) {
+		if (hint.field !== 'date' || (hint.container === true) !== container) continue;
 		const read = parseDateValue(hint.value, language);
-		if (read !== null) return { date: detected(read.edtf, reliability('date-metadata'), [hint.evidence]), time: read.time };
+		const rule = container ? 'date-container' : 'date-metadata';
+		if (read !== null) return { date: detected(read.edtf, reliability(rule), [hint.evidence]), time: read.time };
 	}
+	return null;
+}
+
+function fromFile(clean: CleanText, language: Language): DateFinding | null {
+	const stated = fromHints(clean, language, false);
+	if (stated !== null) return stated;
 	const head = clean.dump.text.slice(0, 2000);
 	const scraped = SCRAPER_LINE.exec(head);
 	if (scraped?.[1] !== undefined) {
@@ -97,6 +106,12 @@ const surer = (a: Confidence, b: Confidence): Confidence => (a.probability >= b.
 export function describeDate(clean: Document, language: Language): DateFinding {
 	const known = fromFile(clean, language);
 	if (known !== null) return known;
+	const told = fromText(clean, language);
+	const container = fromHints(clean, language, true);
+	return container?.date.value == null || givesOwnDate(clean, told.date, container.date.value) ? told : container;
+}
+
+function fromText(clean: Document, language: Language): DateFinding {
 	const judged = judgeDates(clean, language);
 	const [first] = judged;
 	const stated = ({ edtf, found }: PlacedDate): DateFinding => ({ date: detected(edtf, reliability(found.rule), [found]), time: null });

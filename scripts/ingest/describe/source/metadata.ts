@@ -8,7 +8,8 @@ const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', pub
 
 /** What the metadata of a saved page name: the site, the publisher, the host of its own address, the end of its title. */
 export function inMetadata({ dump }: CleanText, found: Mention[]): void {
-	for (const { field, value, evidence } of dump.hints) {
+	for (const { field, value, evidence, container } of dump.hints) {
+		if (container === true) continue;
 		const add = (text: string, key: string, place: Place) => {
 			if (key.length >= 2 && key.length <= MOST_LETTERS && text.length <= 60)
 				found.push({ key, text, start: -1, line: null, places: [place] });

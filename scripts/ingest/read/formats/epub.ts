@@ -4,7 +4,7 @@ import type { Hint } from '../../document/types.ts';
 import { type EpubPackage, packagePath, readPackage } from '../office/epub-package.ts';
 import { type EpubDocument, textOfEpubDocument } from '../office/epub-text.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
-import { type Format, hintOf, type PartRefused } from './format.ts';
+import { containerHint, type Format, hintOf, type PartRefused } from './format.ts';
 
 const AGAIN = 'Save or download the book once more.';
 
@@ -69,8 +69,8 @@ export const epub: Format = {
 function bookHints({ title, creators, publisher, language, date }: EpubPackage, single: boolean): Hint[] {
 	const name = publisher !== null && !/^calibre$/i.test(publisher) ? publisher : single ? null : nameOfIssue(title);
 	return [
-		...(date === null ? [] : [hintOf('date', date, 'epub-date')]),
-		...(name === null ? [] : [hintOf('source', name, publisher === name ? 'epub-publisher' : 'epub-title')]),
+		...(date === null ? [] : [containerHint('date', date, 'epub-date')]),
+		...(name === null ? [] : [containerHint('source', name, publisher === name ? 'epub-publisher' : 'epub-title')]),
 		...(language === null ? [] : [hintOf('language', language, 'epub-language')]),
 		...(single && creators.length > 0 && !creators.some((creator) => /^calibre$/i.test(creator))
 			? [hintOf('byline', creators.join(', '), 'epub-creator')]

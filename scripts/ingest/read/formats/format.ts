@@ -60,7 +60,7 @@ export type Part = {
 	readonly content: Content;
 	/** Believed before what the content says of itself. */
 	readonly hints: readonly Hint[];
-	/** Believed only where the content says nothing of the field. */
+	/** Believed only where the content says nothing of the field; a `containerHint` only where the article itself does not say it either. */
 	readonly fallback?: readonly Hint[];
 	/** Of a page: its lines outside the article, kept as removed. */
 	readonly aside?: string;
@@ -119,4 +119,10 @@ export const hintOf = (field: Hint['field'], value: string, rule: string, quote 
 	field,
 	value,
 	evidence: { rule, quote: quote.slice(0, 300), span: null },
+});
+
+/** A value of the mail or the book that holds an article, which is less sure than what the article says itself. */
+export const containerHint = (field: Hint['field'], value: string, rule: string): Hint => ({
+	...hintOf(field, value, rule),
+	container: true,
 });

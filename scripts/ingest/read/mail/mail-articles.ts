@@ -1,6 +1,6 @@
 /** A message → its articles: a newsletter, a digest of several items, what was forwarded in it. */
 import type { Hint } from '../../document/types.ts';
-import { hintOf } from '../formats/format.ts';
+import { containerHint, hintOf } from '../formats/format.ts';
 import { sectionsOf } from './digest-items.ts';
 import { bareSubject, forwardedIn, nameIn } from './forwarded.ts';
 import { isFurniture } from './furniture.ts';
@@ -36,8 +36,8 @@ function articlesIn(blocks: readonly MailBlock[], message: Message, split: boole
 	const sender = inner?.from == null ? message.from.name || message.from.address : nameIn(inner.from);
 	const date = inner === null ? message.date : inner.date;
 	const fallback = [
-		...(date === null ? [] : [hintOf('date', date, 'mail-date')]),
-		...(sender === '' ? [] : [hintOf('source', sender, 'mail-sender')]),
+		...(date === null ? [] : [containerHint('date', date, 'mail-date')]),
+		...(sender === '' ? [] : [containerHint('source', sender, 'mail-sender')]),
 	];
 	const sections = split ? withoutNumbers(sectionsOf(content)) : [];
 	if (sections.length >= 2) {
