@@ -4,6 +4,7 @@ import { detected, evidence } from '../document/detected.ts';
 import type { Block, Detected } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
 import { type Rule, reliability } from './calibration.ts';
+import { NO_NAME } from './names/name-words.ts';
 import { type Mention, outletsIn } from './outlets.ts';
 
 /** Words before or after an outlet that make it a credit (`languages/`). */
@@ -33,6 +34,13 @@ const UNKNOWN_OUTLET = new RegExp(
 	'gu',
 );
 
+/** `The Sun Herald`, `the Dow Jones Industrial Average`: a paper or an index that is called after another, in languages that write nouns small. */
+function isOfLongerName(text: string, { outlet, start, end }: Mention): boolean {
+	const next = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1]?.toLowerCase();
+	// An agency of one word stands before whom it quotes: `told Reuters Brandt was ill`.
+	return next !== undefined && !NO_NAME.has(next) && (!outlet.agency || text.slice(start, end).includes(' '));
+}
+
 /** Agencies and papers that the text credits, in order of their first credit. `source` is never among them. */
 export function describeCites(
 	blocks: readonly Pick<Block, 'text' | 'span'>[],
@@ -51,6 +59,7 @@ export function describeCites(
 			if (better) found.set(name, detected(name, reliability(rule), [evidence(rule, quote, span)]));
 		};
 		for (const mention of outletsIn(text, own)) {
+			if (!german && isOfLongerName(text, mention)) continue;
 			const credited = CREDIT.test(around(text, mention));
 			if (credited) add(mention.outlet.name, 'cite-credit', mention.start, mention.end);
 			else if (mention.outlet.agency && text.slice(mention.start, mention.end).length > 3)
@@ -61,7 +70,8 @@ export function describeCites(
 			const name = (match[1] ?? '').replace(/['’]s$|[.'’]$/u, '');
 			const start = match.index + match[0].length - (match[1]?.length ?? 0);
 			const known = outletsIn(name, own).length > 0;
-			if (!known && !(german && !/[„“"«]/u.test(match[0]))) add(name, 'cite-noun', start, start + name.length);
+			if (!known && !NO_NAME.has(name.toLowerCase()) && !(german && !/[„“"«]/u.test(match[0])))
+				add(name, 'cite-noun', start, start + name.length);
 		}
 	}
 	return [...found.values()];

@@ -5,7 +5,7 @@ Associated Press|The Associated Press|AP|Associated Press (AP)
 Agence France-Presse|AFP|France-Presse|Agence France Presse
 Deutsche Presse-Agentur|Deutschen Presse-Agentur|dpa|DPA|dpa-AFX|dpa-afx
 Bloomberg|Bloomberg News
-Dow Jones|Dow Jones Newswires
+Dow Jones Newswires
 ANP|Algemeen Nederlands Persbureau
 Belga|Agence Belga|Agentschap Belga
 EFE|Agencia EFE|Agence EFE
@@ -74,6 +74,7 @@ VNA
 
 export const OTHER_OUTLETS = `
 Financial Times|FT
+Dow Jones
 The New York Times|New York Times|NYT
 The Wall Street Journal|Wall Street Journal|WSJ
 The Washington Post|Washington Post

@@ -109,3 +109,12 @@ test('an address below the text is a link of the text, unless a label calls it t
 	assert.equal(url(`Title\n${link}\n${filler}`), link);
 	assert.equal(url(`Title\n${filler}\nURL: ${link}`), link);
 });
+
+test('an outlet within a longer name is not credited, nor is a day', () => {
+	assert.deepEqual(citesOf('The mayor told The Sun Herald that the yard would close.'), []);
+	assert.deepEqual(citesOf('The mayor told The Sun that the yard would close.'), ['The Sun']);
+	assert.deepEqual(citesOf('The mayor told The Sun Wednesday that the yard would close.'), ['The Sun']);
+	assert.deepEqual(citesOf('The mayor told Reuters Brandt was ill.'), ['Reuters']);
+	assert.deepEqual(citesOf('It was told by the news agency Wednesday that the yard would close.'), []);
+	assert.deepEqual(citesOf('At the close the Dow Jones had lost three per cent.'), []);
+});
