@@ -79,7 +79,10 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 		element.dir = direction(own.lang);
 	});
 	document.title = document.title.replace(title, () => heading?.textContent ?? '');
-	for (const mark of document.querySelectorAll<HTMLElement>('abbr.lm')) mark.title = nameOf(mark.textContent.trim());
+	for (const mark of document.querySelectorAll<HTMLElement>('abbr.lm')) {
+		mark.title = nameOf(mark.textContent.trim());
+		mark.lang = lang;
+	}
 	for (const link of document.querySelectorAll<HTMLElement>('a.here')) link.ariaLabel = words['linkToPassage'] ?? null;
 	for (const input of document.querySelectorAll<HTMLInputElement>('form[role="search"] input'))
 		input.placeholder = words['searchLabel'] ?? '';
