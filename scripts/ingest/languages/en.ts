@@ -212,7 +212,7 @@ export const en: LanguageTables = {
 	},
 	names: {
 		organisations: 'bank university institute college school ministry department commission council agency association foundation committee court tribunal office bureau authority party union federation times post news press gazette journal herald tribune service services systems technologies technology tech motors airlines airways exchange fund police army airport international media cloud labs research club fc united partners capital industries energy force fire rescue advisors advisers associates consulting solutions brothers bros hospital museum centre center organisation organization league',
-		sites: 'stadium street avenue square boulevard house arena tower palace bridge park',
+		sites: 'stadium street avenue square boulevard house arena tower palace bridge park lodge clinic county township islands bay show',
 		inside: 'in near outside',
 		titles: 'mr mr. mrs mrs. ms ms. miss sir lord lady dame dr dr. prof prof. professor president premier chancellor senator governor mayor judge king queen prince princess pope bishop cardinal general colonel captain minister secretary coroner sheriff sergeant detective brigadier-general lieutenant spokesman spokeswoman spokesperson chairman chairwoman ceo director founder admiral adm insp editor analyst economist lawyer coach striker actor actress singer author chief marshal marshall commander officer ambassador pastor reverend rev rev. justice rep rep. sen sen. gov gov. gen gen. lt lt. sgt sgt. capt capt. col col. commissioner superintendent attorney executive agent manager inspector constable deputy cto cfo coo',
 		speech: 'said says told added explained stated wrote argued warned announced',

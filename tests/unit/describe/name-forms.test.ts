@@ -1,6 +1,8 @@
 /** Forms of one name: last names alone, initials, full stops, and names that are spelt like the code of a country. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { GIVEN } from '../../../scripts/ingest/describe/names/given-names.ts';
+import { ORGANISATION, PARTICLE, SITE, TITLE } from '../../../scripts/ingest/describe/names/name-words.ts';
 import { describeNames } from '../../../scripts/ingest/describe/names.ts';
 import { cleanText } from './helpers.ts';
 
@@ -42,4 +44,18 @@ test('initials make nobody else, unless two of them differ', () => {
 test('a full stop behind capitals ends the sentence', () => {
 	assert.deepEqual(names('en', 'The yard was moved to the UK. Nobody had seen the UK before.'), ['UK place 2']);
 	assert.deepEqual(names('es', 'El astillero está en EE.UU. y nadie lo sabía.'), ['EE.UU. place 1']);
+});
+
+test('initials and a second given name stand before a person', () => {
+	assert.deepEqual(names('en', 'Nobody at the yard liked J. Anna Sampleton.'), ['J. Anna Sampleton person 1']);
+	assert.deepEqual(names('en', 'Nobody at the yard liked Anna-Odolinde Sampleton.'), ['Anna-Odolinde Sampleton person 1']);
+	assert.deepEqual(names('en', 'Nobody at the yard liked Anna-Tornby-Quay Sampleton or J. Anna.'), []);
+});
+
+test('no given name is a word of a body or a place', () => {
+	const other = new Set([...ORGANISATION, ...SITE, ...PARTICLE, ...TITLE]);
+	assert.deepEqual(
+		[...GIVEN].filter((name) => other.has(name)),
+		[],
+	);
 });

@@ -3,7 +3,8 @@ import type { NameKind } from '../../document/types.ts';
 import { rankOf } from '../../text/background.ts';
 import { fold } from '../../text/folded-words.ts';
 import { stemOf } from '../../text/stems.ts';
-import { BODY, COMPOUND_TITLE, GERMAN_INNER, GIVEN, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
+import { GIVEN } from './given-names.ts';
+import { BODY, COMPOUND_TITLE, GERMAN_INNER, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** Ranks of words of the language that make no surname where nothing else speaks for a person. */
@@ -34,6 +35,13 @@ export const initialsOf = (names: readonly (readonly string[])[]): ReadonlySet<s
 export const isRare = (word: string, language: string): boolean =>
 	[language, 'en'].every((one) => rankOf(one, stemOf(one, fold(word))) >= PLAIN);
 
+/** `ada brandt`, `ada-lena brandt`, `w. ada brandt`. */
+function isGiven(folded: readonly string[]): boolean {
+	const at = folded.findIndex((word) => !/^\p{Ll}\.?$/u.test(word));
+	const [given = '', , third] = folded[at]?.split('-') ?? [];
+	return third === undefined && (at === 0 || at < folded.length - 1) && GIVEN.has(given);
+}
+
 /** `contexts`: where it stands. `language`: primary subtag of the text. */
 export function kindOf(words: readonly string[], contexts: readonly Sequence[], language: string): NameKind {
 	const folded = words.map((word) => word.toLowerCase());
@@ -46,7 +54,7 @@ export function kindOf(words: readonly string[], contexts: readonly Sequence[], 
 	if (words.length === 1) return speaks && /^\p{Lu}{2,6}$/u.test(words[0] ?? '') ? 'organisation' : 'other';
 	if (words.length > MOST_WORDS) return 'other';
 	// `Lucas Harbour Stadium`, `White House`; a person may be called `Ada House`.
-	const known = GIVEN.has(folded[0] ?? '');
+	const known = isGiven(folded);
 	if (SITE.has(folded.at(-1) ?? '') && !(known && words.length === 2)) return 'other';
 	// `Stephen King`, `Gerhard Richter`, and no `Deputy Spokesman`.
 	if (isTitle(words.at(-1) ?? '') && !known) return 'other';

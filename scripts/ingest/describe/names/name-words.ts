@@ -44,19 +44,6 @@ export const NO_NAME: ReadonlySet<string> = new Set([
 	...wordsOfAll(({ names }) => names.none),
 ]);
 
-/** Given names that are common in the press of several countries. */
-export const GIVEN = set(
-	'adam alan albert alberto alejandro alex alexander alexandra alfred alice ali alison amanda amy ana andrea andreas andrew andrzej angela anna anne annalena anthony antonio antoine arthur ben benjamin bernard bernd bill ' +
-		'bob boris brian bruno camille carl carla carlos carmen carol caroline catherine charles charlotte chris christian christina christine christoph christopher claire claudia daniel dave david deborah denis dennis diana ' +
-		'dick diego dirk dmitri dominik donald edward elena elisabeth elizabeth elon emily emma emmanuel eric erik ernst eva felix fernando francesca francesco francisco françois frank frans franz fred friedrich gabriel george ' +
-		'georg gerhard giorgia giovanni giuseppe gordon greta guido gustav hans harald harry heidi heinz helen helmut henri henry hillary hugo ian igor ingrid isabel ivan jack jacques jake jakob james jan jane janet jason jean ' +
-		'jeff jennifer jens jeremy jessica jesús jim joachim joan joao joe joel johan johann johannes john jonas jonathan jorge josé josef joseph juan julia julian julie jürgen justin kamala karel karen karin karl kate katharina ' +
-		'katrin keir kevin kim klaus konrad kurt lars laura laurent lena leo leonardo linda lisa louis luca lucas luis luisa maria marie mario marina mark markus martin mary matteo matthew matthias maurice max michael michel ' +
-		'miguel mike mohammed mohamed muhammad nancy natalie nicolas nicole nina norbert olaf oleg oliver olivia otto pablo paolo patricia patrick paul paula pedro peter petra philip philipp pierre pieter rachel rafael ralf ' +
-		'raul rebecca recep ricardo richard rishi rob robert roberto roger roland ron rosa ruth sabine sam samuel sandra sara sarah scott sebastian sergei sergio sofia sophie stefan stephan stephen steve steven susan susanne ' +
-		'sven tayyip theresa thomas tim tom tony ulrich ursula uwe valérie vera victor viktor vincent vladimir volodymyr walter werner wilhelm willem william wolfgang xavier xi yuri yves zoe jo jos kees piet sigrid mette',
-);
-
 /** Of those below, the ones that German has as articles and prepositions: within a person's name only behind another one (`von der Leyen`). */
 export const GERMAN_INNER: ReadonlySet<string> = set('das den dem der des zum zur');
 

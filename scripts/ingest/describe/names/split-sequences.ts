@@ -1,7 +1,8 @@
 /** Capitalised sequences that hold more than one name, or a name and a noun, taken apart. `language`: primary subtag. */
 import { functionWords } from '../language/function-words.ts';
+import { GIVEN } from './given-names.ts';
 import { isTitle, kindOf } from './name-kind.ts';
-import { GERMAN_INNER, GIVEN, PARTICLE, SUFFIX } from './name-words.ts';
+import { GERMAN_INNER, PARTICLE, SUFFIX } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** The parts of a sequence before and from the word `at`. */
