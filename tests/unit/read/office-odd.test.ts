@@ -136,6 +136,18 @@ test('mail as HTML: headings, bold lines, links, items, rules; hidden boxes are 
 	);
 });
 
+test('mail as text: a long title and the line below it are two lines, wherever the text is wrapped or not', () => {
+	const title = 'Harbour of Sample Bay closes for a week of repairs to its crane';
+	const texts = (text: string) => blocksOfText(text).map((block) => block.text);
+	const long = 'The harbour of Sample Bay closes for a week, because the crane has lost a bolt that nobody has found so far.';
+	assert.deepEqual(texts(`${title}\nby Ann Pier\n\n${long}`), [title, 'by Ann Pier', long]);
+	const wrapped =
+		'The harbour of Sample Bay closes for a week, because the crane has lost\na bolt that nobody has found so far, however long the divers were below';
+	assert.deepEqual(texts(`${title}\nby Ann Pier\n\n${wrapped}`), [title, 'by Ann Pier', wrapped.replace('\n', ' ')]);
+	const narrow = 'A bolt of the crane was found in the harbour by\na diver.';
+	assert.deepEqual(texts(`${long}\n\n${narrow}`), [long, narrow.replace('\n', ' ')]);
+});
+
 test('mail as text: wrapped lines are one, links, rules and items stand for themselves', () => {
 	const blocks = blocksOfText(
 		'A headline\r\n\r\nThis line was wrapped by a program of mail at seventy\nsigns and goes on here.\n\n-----\n\n* an item\n\nRead on: https://a.example/x\n\nhttps://b.example/y\n\nFrom: Ann Pier who wrote this long header line of hers\nTo: Jo',

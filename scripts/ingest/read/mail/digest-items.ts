@@ -19,7 +19,8 @@ export function sectionsOf(blocks: readonly MailBlock[]): Section[] {
 function sectionsAt(blocks: readonly MailBlock[], level: number): Section[] {
 	const opens = ({ kind, level: own, url }: MailBlock) =>
 		level > 0 ? kind === 'heading' && own === level : own === 0 && kind !== 'item' && (kind === 'text' || url !== null);
-	const starts = blocks.flatMap((block, i) => (opens(block) && runs(blocks[i + 1]) ? [i] : []));
+	const credited = blocks.flatMap((block, i) => (opens(block) && isCredit(blocks[i + 1]) && isText(blocks[i + 2]) ? [i] : []));
+	const starts = credited.length >= 2 ? credited : blocks.flatMap((block, i) => (opens(block) && runs(blocks[i + 1]) ? [i] : []));
 	if (starts.length < 2) return [];
 	const raw = starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length));
 	const linked = raw.filter((section) => linkOf(section) !== null).length;
@@ -27,8 +28,8 @@ function sectionsAt(blocks: readonly MailBlock[], level: number): Section[] {
 		.slice(0, starts[0])
 		.reduce((sum, { kind, text }) => sum + (kind === 'text' && text.length > 60 ? text.length : 0), 0);
 	const headed = blocks.some(({ kind, level: own }) => kind === 'heading' && own < level);
-	// Sections of one article have subheadings under a title and no links of their own.
-	if (linked < 0.6 * raw.length && (level === 0 || headed || greeting > MOST_GREETING)) return [];
+	// Sections of one article have subheadings under a title, and neither links nor outlets of their own.
+	if (credited.length < 2 && linked < 0.6 * raw.length && (level === 0 || headed || greeting > MOST_GREETING)) return [];
 	const ends = raw.slice(0, -1).every((section) => section.some(isLink));
 	const sections = raw.map((section, i) => {
 		const cut = ends && i === raw.length - 1 ? section.findIndex((block, k) => k > 0 && isLink(block)) : -1;
@@ -46,6 +47,17 @@ const runs = (block: MailBlock | undefined) =>
 	block !== undefined && (block.kind === 'text' || block.kind === 'item') && block.level !== 0
 		? true
 		: (block?.text.length ?? 0) > 60 && block?.kind === 'text';
+/** Running text, whatever stands in front of it. */
+const isText = (block: MailBlock | undefined) =>
+	block !== undefined && (block.kind === 'text' || block.kind === 'item') && !isCredit(block);
+
+const CREDIT = /^\P{Nd}*\p{L}\p{M}*\p{L}\P{Nd}*[,，|·•(–—/-]\s{0,3}(?:[^.!?]|(?<=\d)\.){0,40}(?:19|20)\d\d(?!\d)/u;
+const LONGEST_CREDIT = 100;
+
+/** `The Sample Courier, 6 December 2024`: a short line that names an outlet or a writer and a day, as press reviews put it under each title. */
+const isCredit = (block: MailBlock | undefined) =>
+	block !== undefined && block.kind === 'text' && block.text.length <= LONGEST_CREDIT && CREDIT.test(block.text);
+
 const isLink = ({ kind }: MailBlock) => kind === 'link';
 
 /** Where an item leads: its title, else the link that stands alone in it. */

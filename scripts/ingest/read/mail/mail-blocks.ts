@@ -83,10 +83,11 @@ const RULE = /^\s*(?:[-–—=_*~#]\s?){3,}\s*$/;
 
 /** Text of a mail: paragraphs parted by empty lines. `format=flowed` was undone by the reader of the message. */
 export function blocksOfText(text: string): MailBlock[] {
-	return text
-		.replace(/\r\n?/g, '\n')
+	const plainText = text.replace(/\r\n?/g, '\n');
+	const width = widthOf(plainText);
+	return plainText
 		.split(/\n[ \t]*\n/)
-		.flatMap((paragraph) => linesIn(paragraph))
+		.flatMap((paragraph) => linesIn(paragraph, width))
 		.map((plain): MailBlock => {
 			const url = ADDRESS.exec(plain)?.[1] ?? null;
 			if (RULE.test(plain)) return { kind: 'rule', level: 9, text: '', url: null };
@@ -107,18 +108,34 @@ export function blocksOfText(text: string): MailBlock[] {
 /** A header line of a mail that is quoted in this one. */
 const FIELD = /^>?\s?\*?\p{Lu}\p{L}{0,13}\*?\s?:\s/u;
 
-/** Lines of a paragraph that was wrapped at some 70 signs are one; short lines, links and rules stand for themselves. */
-function linesIn(paragraph: string): string[] {
+/** The longest line, addresses and header lines aside: wrapped text is no wider. */
+const widthOf = (text: string): number =>
+	text
+		.split('\n')
+		.map((line) => line.trim())
+		.reduce((most, line) => (/https?:/.test(line) || FIELD.test(line) ? most : Math.max(most, line.length)), 0);
+
+/** A sentence, a list or a clause ends here: what is wrapped above it is running text. */
+const ENDS = /[.!?…:;,。！？][\s"”»’'）)\]]{0,4}$/;
+
+/**
+ * Lines of a paragraph that was wrapped at some 70 signs are one; short lines, links and rules stand for themselves. A line was wrapped where the
+ * next word did not fit into the width of the mail; in a paragraph that ends as text does, narrower lines are wrapped ones too (a quoted mail).
+ */
+function linesIn(paragraph: string, width: number): string[] {
 	const lines = paragraph
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+	const running = ENDS.test(lines.at(-1) ?? '');
 	const out: string[] = [];
 	lines.forEach((line, i) => {
 		const previous = lines[i - 1] ?? '';
+		const full = previous.length + 1 + (/^\S+/.exec(line)?.[0].length ?? 0) > width;
 		const joins =
 			i > 0 &&
 			previous.length >= 45 &&
+			(full || running) &&
 			!RULE.test(line) &&
 			!RULE.test(previous) &&
 			!/^https?:/.test(line) &&
