@@ -73,7 +73,7 @@ export async function applyFrame(folder: string, lang: string): Promise<void> {
 		if (own.lang === undefined) return;
 		if (mark !== null) {
 			mark.textContent = own.lang;
-			place.append('\u00a0', mark);
+			place.append('\u2060', mark);
 		}
 		element.lang = own.lang;
 		element.dir = direction(own.lang);

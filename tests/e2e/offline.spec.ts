@@ -40,3 +40,17 @@ test('20 pages and 10 searches work with the network off, and the reader is told
 	await expect(page.locator('main h1:visible')).toContainText('not kept');
 	await expect(page.getByText('There is nothing at this address')).toBeHidden();
 });
+
+test('going offline before anything was kept leaves no failure unhandled', async ({ page, context }) => {
+	const failures: string[] = [];
+	page.on('pageerror', ({ message }) => failures.push(message));
+	// The worker never has its parts: what brings the notices must come from the network.
+	await context.route('**/sw.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+	await page.goto('topics/', { waitUntil: 'networkidle' });
+	const asked = page.waitForEvent('requestfailed', (request) => /notices/.test(request.url()));
+	await context.setOffline(true);
+	await page.evaluate(() => dispatchEvent(new Event('offline')));
+	await asked;
+	await page.waitForTimeout(300);
+	expect(failures).toEqual([]);
+});
