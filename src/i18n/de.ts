@@ -42,7 +42,7 @@ export const de: Messages = {
 	topicOther: 'Ohne Thema',
 	topicLead: 'Die Ereignisse zu diesem Thema, die neuesten und am breitesten belegten zuerst.',
 	topicLeadAlone: 'Die einzelnen Artikel zu diesem Thema, die neuesten zuerst.',
-	topicsLead: 'Alle Themen, zu denen es ein Ereignis gibt, jeweils mit dem neuesten.',
+	topicsLead: 'Alle Themen, zu denen es ein Ereignis oder einen einzelnen Artikel gibt, jeweils mit dem neuesten.',
 	toldBySeveral: 'Von zwei oder mehr unabhängigen Quellen berichtet',
 	undatedFrom: 'Ohne Datum, aus der Ausgabe {release}',
 	newSince: 'Neu seit der letzten Ausgabe',

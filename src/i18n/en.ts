@@ -44,7 +44,7 @@ export const en = {
 	topicOther: 'No topic',
 	topicLead: 'The stories of this topic, the newest and the most widely told first.',
 	topicLeadAlone: 'The single reports of this topic, the newest first.',
-	topicsLead: 'Every topic that has a story, with the newest of them.',
+	topicsLead: 'Every topic that has a story or a single report, with the newest of them.',
 	toldBySeveral: 'Told by two or more independent sources',
 	undatedFrom: 'Without a date, from release {release}',
 	newSince: 'New since the last release',

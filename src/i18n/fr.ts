@@ -42,7 +42,7 @@ export const fr: Messages = {
 	topicOther: 'Sans thème',
 	topicLead: 'Les dossiers de ce thème, les plus récents et les plus largement couverts d’abord.',
 	topicLeadAlone: 'Les articles isolés de ce thème, du plus récent au plus ancien.',
-	topicsLead: 'Tous les thèmes qui ont un dossier, avec le plus récent de chacun.',
+	topicsLead: 'Tous les thèmes qui ont un dossier ou un article isolé, avec le plus récent de chacun.',
 	toldBySeveral: 'Rapportés par au moins deux sources indépendantes',
 	undatedFrom: 'Sans date, de l’édition {release}',
 	newSince: 'Nouveau depuis la dernière édition',

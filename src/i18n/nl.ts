@@ -42,7 +42,7 @@ export const nl: Messages = {
 	topicOther: 'Zonder onderwerp',
 	topicLead: 'De verhalen bij dit onderwerp, de nieuwste en breedst belichte eerst.',
 	topicLeadAlone: 'De losse artikelen bij dit onderwerp, de nieuwste eerst.',
-	topicsLead: 'Alle onderwerpen met een verhaal, telkens met het nieuwste.',
+	topicsLead: 'Alle onderwerpen met een verhaal of een los artikel, telkens met het nieuwste.',
 	toldBySeveral: 'Gemeld door twee of meer onafhankelijke bronnen',
 	undatedFrom: 'Zonder datum, uit uitgave {release}',
 	newSince: 'Nieuw sinds de vorige uitgave',
