@@ -107,7 +107,7 @@ export const fr: Messages = {
 	questionSentence: 'Quelle est la durée de la peine ?',
 	questionHowMany: 'Combien : {what} ?',
 	questionAge: 'Quel âge : {what} ?',
-	questionVotesFor: 'Combien de voix pour ?',
+	questionVotesFor: 'Combien de voix pour ?',
 	storyFrom: 'Dossier',
 	sourceUnknown: 'Source inconnue',
 	dateUnknown: 'Date inconnue',
