@@ -21,6 +21,7 @@ import { machine } from './passes/machine.ts';
 import { markedHeadings } from './passes/marked-headings.ts';
 import { masthead } from './passes/masthead.ts';
 import { model } from './passes/model.ts';
+import { nextSentence } from './passes/next-sentence.ts';
 import { pointerTargets } from './passes/pointer-targets.ts';
 import { readerThread } from './passes/reader-thread.ts';
 import { repeatedTitle } from './passes/repeated-title.ts';
@@ -47,6 +48,7 @@ const passes: readonly Pass[] = [
 	countedLines,
 	masthead,
 	afterAdverts,
+	nextSentence,
 	signature,
 	deskLines,
 	disclaimer,
