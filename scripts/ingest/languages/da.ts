@@ -213,6 +213,7 @@ export const da: LanguageTables = {
 	names: {
 		organisations: '',
 		sites: 'stadion plads slot',
+		seas: '',
 		inside: 'i',
 		titles: 'præsident statsminister minister direktør talsmand talskvinde konge dronning pave borgmester general dommer ambassadør formand professor',
 		speech: '',

@@ -213,6 +213,7 @@ export const de: LanguageTables = {
 	names: {
 		organisations: 'universität institut ministerium kommission rat agentur verband stiftung komitee gericht gerichtshof büro partei föderation zeitung tageszeitung dienst börse polizei klinik liga fonds',
 		sites: 'stadion straße platz allee brücke schloss turm palast',
+		seas: 'golf meer bucht kap horn straße',
 		inside: 'in bei nach',
 		titles: 'herr frau präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin ministerin ministerpräsident sprecher sprecherin chef chefin vorsitzender vorsitzende direktor gründer papst könig königin bürgermeister trainer general oberst richter richterin botschafter botschafterin bischof bischöfin erzbischof kardinal minister anwalt anwältin staatsanwalt staatsanwältin landrat landrätin autor autorin rektor rektorin pfarrer pfarrerin abgeordneter abgeordnete senator senatorin',
 		speech: 'sagte sagt erklärte teilte betonte warnte schrieb forderte kündigte',

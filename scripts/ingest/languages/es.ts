@@ -213,6 +213,7 @@ export const es: LanguageTables = {
 	names: {
 		organisations: 'banco universidad instituto ministerio departamento comisión consejo agencia asociación fundación partido unión bolsa tribunal',
 		sites: 'estadio calle avenida plaza puente palacio torre',
+		seas: 'golfo mar estrecho bahía cabo cuerno',
 		inside: 'en',
 		titles: 'señor señora presidente presidenta ministro ministra canciller senador alcalde rey reina papa portavoz fundador general juez jueza embajador embajadora',
 		speech: 'dijo dice explicó afirmó aseguró señaló declaró añadió',

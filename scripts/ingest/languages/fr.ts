@@ -213,6 +213,7 @@ export const fr: LanguageTables = {
 	names: {
 		organisations: 'banque université ministère département conseil agence comité fondation parti bourse',
 		sites: 'stade rue avenue place boulevard pont palais tour',
+		seas: 'golfe mer détroit baie cap corne',
 		inside: 'à',
 		titles: 'monsieur madame m. mme président présidente ministre chancelier sénateur maire roi reine pape directrice fondateur porte-parole général juge ambassadeur ambassadrice',
 		speech: 'dit déclare déclaré explique expliqué affirme affirmé ajoute estime',

@@ -213,6 +213,7 @@ export const it: LanguageTables = {
 	names: {
 		organisations: 'banca università agenzia istituto ministero dipartimento commissione consiglio associazione fondazione comitato partito borsa tribunale',
 		sites: 'stadio via viale piazza ponte palazzo torre',
+		seas: 'golfo mare stretto baia capo corno',
 		inside: 'a',
 		titles: 'signor signora presidente presidentessa ministro ministra cancelliere senatore senatrice sindaco sindaca re regina papa portavoce fondatore generale giudice ambasciatore ambasciatrice direttore direttrice onorevole',
 		speech: 'disse ha detto spiega',

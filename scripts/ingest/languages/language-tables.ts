@@ -137,6 +137,8 @@ export type LanguageTables = {
 		readonly organisations: string;
 		/** First or last in the name of a building, a street, a ground. */
 		readonly sites: string;
+		/** Before the country that a gulf, a strait, a cape is named after. */
+		readonly seas: string;
 		/** Right before a city in which something is. */
 		readonly inside: string;
 		/** Before a person's name. */

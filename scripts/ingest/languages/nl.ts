@@ -213,6 +213,7 @@ export const nl: LanguageTables = {
 	names: {
 		organisations: 'universiteit instituut ministerie departement commissie raad agentschap vereniging stichting federatie partij unie beurs',
 		sites: 'stadion straat plein laan brug paleis toren',
+		seas: 'golf zee straat baai kaap hoorn',
 		inside: 'in bij',
 		titles: 'meneer mevrouw voorzitter woordvoerder burgemeester koning koningin paus topman topvrouw hoogleraar oprichter directeur generaal rechter ambassadeur minister staatssecretaris premier',
 		speech: 'zei zegt vertelde verklaarde stelt stelde schreef aldus',

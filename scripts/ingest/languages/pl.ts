@@ -213,6 +213,7 @@ export const pl: LanguageTables = {
 	names: {
 		organisations: '',
 		sites: 'stadion ulica plac most pałac wieża',
+		seas: '',
 		inside: 'w we',
 		titles: 'prezydent minister rzecznik burmistrz',
 		speech: '',

@@ -213,6 +213,7 @@ export const pt: LanguageTables = {
 	names: {
 		organisations: 'banco partido agencia agência universidade instituto ministério departamento comissão conselho associação fundação união bolsa tribunal',
 		sites: 'estádio rua avenida praça ponte palácio torre',
+		seas: 'golfo mar estreito baía cabo corno',
 		inside: 'em',
 		titles: 'senhor senhora presidente ministro ministra chanceler senador senadora prefeito prefeita deputado deputada governador governadora rei rainha papa porta-voz fundador general juiz juíza embaixador embaixadora diretor diretora',
 		speech: '',

@@ -213,6 +213,7 @@ export const sv: LanguageTables = {
 	names: {
 		organisations: '',
 		sites: 'stadion torg slott',
+		seas: '',
 		inside: 'i',
 		titles: 'president statsminister minister talesperson kung drottning påve borgmästare general domare ambassadör ordförande professor direktör',
 		speech: '',

@@ -59,3 +59,10 @@ test('no given name is a word of a body or a place', () => {
 		[],
 	);
 });
+
+test('a gulf that is named after a country is no country', () => {
+	assert.deepEqual(names('en', 'The ship sank in the Gulf of Mexico. They know the Gulf of Mexico.'), ['Gulf of Mexico other 2']);
+	assert.deepEqual(names('en', 'That was what the Prime Minister of Mexico said.'), ['Mexico place 1']);
+	assert.deepEqual(names('de', 'Das Schiff sank im Golf von Mexiko.'), []);
+	assert.deepEqual(names('de', 'Das Schiff sank im Osten von Mexiko.'), ['Mexiko place 1']);
+});

@@ -14,6 +14,9 @@ export const ORGANISATION: ReadonlySet<string> = new Set([...SUFFIX, 'ev', ...wo
 /** Words of the name of a building, a street, a ground. */
 export const SITE = wordsOfAll(({ names }) => names.sites);
 
+/** First in the name of a gulf, a strait, a cape. */
+export const SEA = wordsOfAll(({ names }) => names.seas);
+
 /** What stands right before a city, by language. */
 export const INSIDE = byTag(({ names }) => set(names.inside));
 

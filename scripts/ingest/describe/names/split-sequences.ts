@@ -2,7 +2,7 @@
 import { functionWords } from '../language/function-words.ts';
 import { GIVEN } from './given-names.ts';
 import { isTitle, kindOf } from './name-kind.ts';
-import { GERMAN_INNER, PARTICLE, SUFFIX } from './name-words.ts';
+import { GERMAN_INNER, PARTICLE, SEA, SUFFIX } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
 /** The parts of a sequence before and from the word `at`. */
@@ -70,11 +70,16 @@ export function splitAtBody(sequence: Sequence, language: string, all: ReadonlyS
 	];
 }
 
+/** `Gulf of Mexico`: no country is meant. */
+const isSea = (words: readonly string[]): boolean =>
+	words.some((word, i) => SEA.has(word.toLowerCase()) && PARTICLE.has(words[i + 1] ?? ''));
+
 /** `Osten von Belgien`: where what follows a particle is known by itself and the whole is no name, the parts stand alone. */
 export function splitAtParticles(sequence: Sequence, language: string, isKnown: (words: readonly string[]) => boolean): Sequence[] {
 	const { words } = sequence;
 	const at = words.findLastIndex((word) => PARTICLE.has(word));
-	if (at < 0 || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other') return [sequence];
+	if (at < 0 || isSea(words) || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other')
+		return [sequence];
 	const head = words.slice(
 		0,
 		words.findIndex((word) => PARTICLE.has(word)),
@@ -88,7 +93,7 @@ export function splitAtParticles(sequence: Sequence, language: string, isKnown: 
 /** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
 export function splitGerman(sequence: Sequence, isKnown: (words: readonly string[]) => boolean): Sequence[] {
 	const { words } = sequence;
-	if (words.length < 2 || isKnown(words) || kindOf(words, [sequence], 'de') !== 'other') return [sequence];
+	if (words.length < 2 || isSea(words) || isKnown(words) || kindOf(words, [sequence], 'de') !== 'other') return [sequence];
 	const parts: Sequence[] = [];
 	for (let at = 0; at < words.length; ) {
 		let length = words.length - at;
