@@ -97,7 +97,7 @@ test('a web archive without a page with text is named, and one of the old kind',
 		(await readDumps({ name: 'a.warc', bytes: Buffer.from(text, 'latin1'), correction: null })).refused.map(({ reason }) => reason);
 	const page = bytes('<html><body><p>Log in.</p></body></html>');
 	const short = Buffer.from(warc([{ type: 'response', url: 'https://post.example/login', body: page }], false)).toString('latin1');
-	assert.deepEqual(await read(short), ['nothing in it is an article']);
+	assert.deepEqual(await read(short), ['1 page holds too little running text to be an article: https://post.example/login']);
 	const old = `filedesc://a.arc 0.0.0.0 20140216050221 text/plain 75\n1 0 Desk\nURL IP-address\n\nhttps://post.example/pier ${page}`;
 	assert.deepEqual(await read(old), ['the file is a web archive of the old kind (ARC)']);
 });

@@ -50,13 +50,18 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 	const encoding = encodingOf(input);
 	let number = 0;
 	let held = 0;
+	let without = 0;
+	let firstWithout = '';
 	const keys = new Set<string>();
 	for (const item of records)
 		for (const record of recordsIn(item, input.columns)) {
 			number++;
 			for (const key of Object.keys(record)) if (keys.size < 30) keys.add(key);
 			const part = recordPart(record, `#${number}`, rule, input.columns, encoding);
-			if (part === null) continue;
+			if (part === null) {
+				if (without++ === 0) firstWithout = `#${number}`;
+				continue;
+			}
 			if (!('reason' in part)) held++;
 			yield part;
 		}
@@ -67,6 +72,12 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 				: `the JSON holds ${number} ${number === 1 ? 'record' : 'records'} and no text of an article (keys: ${[...keys].join(', ')})`,
 			`Say in records.yaml which key holds what: ${basename(input.name)}: { title: headline, text: content }.`,
 		);
+	if (without > 0)
+		yield {
+			name: '',
+			reason: `${without} of ${number} records hold no text, or only a few words (the first is ${firstWithout})`,
+			remedy: 'Fill in the text, or leave the records out.',
+		};
 }
 
 const begins = ({ text }: Input) => (text() ?? '').replace(/^\uFEFF/, '').trimStart();

@@ -1,10 +1,11 @@
 /** A record with a text → a part of its file. */
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
+import { readingLetters } from '../reading-length.ts';
 import { hintOf, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, readRecord } from './record.ts';
 
-/** Shorter texts (letters) are no article. */
+/** Shorter texts (letters of an alphabet) are no article. */
 const LEAST = 40;
 const MARKUP = /<\/?(?:p|div|br|h[1-6]|ul|ol|li|blockquote|article|section|figure|span|strong|em|a|img|table)\b[^<>]*>/i;
 const WHOLE_PAGE = /^\s*(?:<!doctype html|<html[\s>])/i;
@@ -20,7 +21,7 @@ export function recordPart(
 	encoding = 'utf-8',
 ): Part | PartRefused | null {
 	const { hints, text } = readRecord(record, rule, columns);
-	if (text === null || (text.value.match(/\p{L}/gu)?.length ?? 0) < LEAST) return null;
+	if (text === null || readingLetters(text.value) < LEAST) return null;
 	const title = hints.find(({ field }) => field === 'title')?.value ?? '';
 	if (CUT.test(text.value))
 		return {

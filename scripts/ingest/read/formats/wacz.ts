@@ -11,7 +11,7 @@ import { warcRecords } from '../web-archive/warc.ts';
 import { archiveKind, archiveOf } from './archive-kind.ts';
 import type { ByteSource, Format, Input, Part, PartRefused } from './format.ts';
 import { sourceOf } from './input.ts';
-import { isWhole, pagesOf, problemPart, wantsPage } from './warc-file.ts';
+import { isWhole, pagesOf, problemPart, shortPart, wantsPage } from './warc-file.ts';
 
 const AGAIN = 'Download or crawl the archive once more.';
 const MOST_REDIRECTS = 5;
@@ -134,7 +134,7 @@ function* listedPage(
 		if (!isWhole(event.record, response)) yield problemPart(name, 'digest');
 		else {
 			const part = pagePart(name, response, url, event.record.headers.get('warc-date') ?? page.timestamp);
-			if (part !== null) yield part;
+			yield part === 'short' ? shortPart(name) : part;
 		}
 		return;
 	}

@@ -14,6 +14,18 @@ export const PROBLEMS = {
 	digest: ['its digest is wrong: bytes of the page were changed or lost', 'Download or crawl it once more.'],
 } as const;
 
+const SHORT = 'Save the page once more, if it is an article all the same; its text may be loaded later.';
+
+/** A page that is left out for its few words. */
+export const shortPart = (name: string): PartRefused => ({
+	name,
+	reason: 'the page holds too little running text to be an article',
+	remedy: SHORT,
+});
+
+/** Addresses that a note names. */
+const MOST_NAMED = 5;
+
 export const problemPart = (name: string, problem: keyof typeof PROBLEMS): PartRefused => ({
 	name,
 	reason: PROBLEMS[problem][0],
@@ -38,6 +50,8 @@ export function* pagesOf(
 	names: Map<string, number>,
 ): Generator<Part | PartRefused> {
 	let damaged = 0;
+	let short = 0;
+	const named: string[] = [];
 	for (const event of warcRecords(source, wantsPage, limits.memberBytes)) {
 		const url = event.record === null ? event.uri : uriOf(event.record.headers);
 		if (url === null) {
@@ -47,13 +61,24 @@ export function* pagesOf(
 		if (!accepts(url)) continue;
 		const part = partOf(event, url, limits.memberBytes);
 		if (part === null) continue;
+		if (part === 'short') {
+			short++;
+			if (named.length < MOST_NAMED) named.push(url);
+			continue;
+		}
 		const times = (names.get(part.name) ?? 0) + 1;
 		names.set(part.name, times);
 		yield times === 1 ? part : { ...part, name: `${part.name}#${times}` };
 	}
+	if (short > 0)
+		yield {
+			name: '',
+			reason: `${short} ${short === 1 ? 'page holds' : 'pages hold'} too little running text to be an article: ${named.join(', ')}${short > named.length ? ' …' : ''}`,
+			remedy: SHORT,
+		};
 }
 
-function partOf(event: WarcEvent, url: string, most: number): Part | PartRefused | null {
+function partOf(event: WarcEvent, url: string, most: number): Part | PartRefused | 'short' | null {
 	const name = partName(url);
 	if (event.record === null) return problemPart(name, event.problem);
 	const response = responseOf(event.record, most);

@@ -1,19 +1,24 @@
-/** A response of a web archive → a page to read, with its address and the time of its capture; null for what is no page with text. */
+/** A response of a web archive → a page to read, with its address and the time of its capture. */
 import type { Hint } from '../../document/types.ts';
 import { decode } from '../decode.ts';
 import { hintOf, type Part } from '../formats/format.ts';
 import { textOfHtml } from '../html-text.ts';
+import { readingLength } from '../reading-length.ts';
 import type { Response } from './http.ts';
 
 const HTML = /^(?:text\/html|application\/xhtml\+xml)$/;
 /** Characters in lines of running text that a page must have; frames, counters and log-in pages have less. */
 const LEAST_RUNNING = 120;
+/** A line is running text from so many characters on, or from fewer where it ends as a sentence does. */
+const LINE = 60;
+const SENTENCE = 40;
 
 export const isHtml = (type: string): boolean => HTML.test(type);
 
-export function pagePart(name: string, { body, charset }: Response, url: string, captured: string | null): Part | null {
+/** `short`: a page without the text of an article. */
+export function pagePart(name: string, { body, charset }: Response, url: string, captured: string | null): Part | 'short' {
 	const html = textOf(body, charset);
-	if (runningText(html) < LEAST_RUNNING) return null;
+	if (runningText(html) < LEAST_RUNNING) return 'short';
 	const hints: Hint[] = [...(captured === null ? [] : [hintOf('captured', captured, 'warc-date')])];
 	return { name, role: 'file', content: { form: 'html', html }, hints, fallback: [hintOf('url', url, 'warc-target')] };
 }
@@ -33,7 +38,9 @@ function textOf(body: Uint8Array, charset: string | null): string {
 const runningText = (html: string): number =>
 	textOfHtml(html)
 		.split('\n')
-		.reduce((sum, line) => sum + (line.length >= 60 || /[\u3040-\u9FFF\uAC00-\uD7AF]{20}/.test(line) ? line.length : 0), 0);
+		.map((line) => ({ line, length: readingLength(line) }))
+		.filter(({ line, length }) => length >= LINE || (length >= SENTENCE && /[.!?…。！？]["”»」』]?$/u.test(line)))
+		.reduce((sum, { length }) => sum + length, 0);
 
 /** `/example.org/path?query` for the name of a part. */
 export function partName(url: string): string {
