@@ -153,6 +153,9 @@ function isOfPeople(
 	const own = measure.words[language] ?? [];
 	if (noun !== undefined && VERBS.some((verb) => begins(noun, verb))) return true;
 	if (own.some((word) => begins(next.fold, word))) return true;
+	// `six morts et 17 blessés lundi`: they are counted for another question.
+	const isOthers = MEASURES.some(({ kind, words }) => kind === 'people' && words[language]?.some((word) => begins(next.fold, word)));
+	if (isOthers) return false;
 	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
 	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));
 }

@@ -49,3 +49,14 @@ test('a part of the people, an age, a year and dozens answer nothing', () => {
 		assert.deepEqual(values('en', text), [], text);
 	}
 });
+
+test('who is counted for one question is not counted for another', () => {
+	const text = 'L’explosion à Tornby, au port, a fait six morts et 17 blessés lundi, selon un nouveau bilan communiqué mercredi.';
+	assert.deepEqual(
+		valuesIn(text, 'fr').map(({ question, amount }) => [question, amount]),
+		[
+			['dead', 6],
+			['injured', 17],
+		],
+	);
+});
