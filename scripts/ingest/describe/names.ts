@@ -13,7 +13,7 @@ import { NOUN_ENDING, nounMarks } from './names/german-nouns.ts';
 import { GIVEN } from './names/given-names.ts';
 import { lowWords } from './names/low-words.ts';
 import { initialsOf, isTitle, kindOf } from './names/name-kind.ts';
-import { NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
+import { FOR, NO_NAME, ORGANISATION, PARTICLE, SUFFIX } from './names/name-words.ts';
 import { isRegionCode, regionsOf } from './names/region-names.ts';
 import { type Sequence, sequencesOf } from './names/sequences.ts';
 import { type Group, joinShortForms } from './names/short-forms.ts';
@@ -70,7 +70,7 @@ function isName(
 ): boolean {
 	const inside = contexts.filter(({ initial }) => !initial);
 	if (words.length > 1) {
-		if (words.filter((word) => !PARTICLE.has(word)).length > MOST_WORDS) return false;
+		if (words.filter((word) => /^\p{Lu}/u.test(word)).length > MOST_WORDS) return false;
 		if (contexts.length === 1 && words.length === 3 && PARTICLE.has(words[1] ?? '') && others.has(plainKey(words[2] ?? ''))) return false;
 		if (kind === 'person' || (kind === 'organisation' && language !== 'de')) return true;
 		const named = words.every((word) => !NOUN_ENDING.test(word));
@@ -102,7 +102,7 @@ function normalised(sequence: Sequence, regions: ReadonlyMap<string, string>, al
 		before = words[titled] ?? '';
 		words = words.slice(titled + 1);
 	}
-	while (words.length > 1 && PARTICLE.has(words.at(-1) ?? '')) words = words.slice(0, -1);
+	while (words.length > 1 && (PARTICLE.has(words.at(-1) ?? '') || FOR.has(words.at(-1) ?? ''))) words = words.slice(0, -1);
 	const last = words.at(-1) ?? '';
 	const stem = last.replace(/(?<=\p{L}{3})s$/u, '');
 	const whole = [...words.slice(0, -1), stem].join(' ');

@@ -66,3 +66,23 @@ test('a gulf that is named after a country is no country', () => {
 	assert.deepEqual(names('de', 'Das Schiff sank im Golf von Mexiko.'), []);
 	assert.deepEqual(names('de', 'Das Schiff sank im Osten von Mexiko.'), ['Mexiko place 1']);
 });
+
+test('the name of a body goes on behind for, and behind and where for is in it', () => {
+	const bodies = (language: string, text: string) => names(language, text).map((name) => name.replace(/ \w+ \d$/, ''));
+	assert.deepEqual(bodies('en', 'They asked the Tornby Centre for Quay Control and Prevention on Monday.'), [
+		'Tornby Centre for Quay Control and Prevention',
+	]);
+	assert.deepEqual(bodies('en', 'They asked the Tornby Centre and Quay Bank on Monday.').toSorted(), ['Quay Bank', 'Tornby Centre']);
+	assert.deepEqual(bodies('en', 'They asked Anna Sampleton for Quay Bank on Monday.').toSorted(), ['Anna Sampleton', 'Quay Bank']);
+	assert.deepEqual(bodies('en', 'They asked the Tornby Centre for AI on Monday.'), ['Tornby Centre']);
+});
+
+test('what is of a party or of a state in short is no name alone', () => {
+	assert.deepEqual(
+		names(
+			'en',
+			'They say Democratic and Congressional in Fla and in Calif. A Democratic plan, a Congressional one, of Fla and of Calif too.',
+		),
+		[],
+	);
+});

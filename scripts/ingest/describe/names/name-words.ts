@@ -52,3 +52,6 @@ export const GERMAN_INNER: ReadonlySet<string> = set('das den dem der des zum zu
 
 /** Particles inside a name. */
 export const PARTICLE = set('de del della der den di du des da do dos das la le van von zu zum zur of the & al el bin ibn ten ter');
+
+/** What binds a name only behind a word of a body: `Centre for Disease Control`. */
+export const FOR = set('for für voor pour para per för');

@@ -7,7 +7,7 @@ import { stopWords } from '../../text/stop-words.ts';
 import { wordScanner } from '../../text/word-scanner.ts';
 import { functionWords } from '../language/function-words.ts';
 import { lowWords } from './low-words.ts';
-import { NO_NAME, PARTICLE } from './name-words.ts';
+import { FOR, NO_NAME, ORGANISATION, PARTICLE } from './name-words.ts';
 
 /** `before` and `after`: the words beside it; `initial`: it opens its sentence. */
 export type Sequence = { readonly words: readonly string[]; readonly before: string; readonly after: string; readonly initial: boolean };
@@ -48,6 +48,13 @@ function isCapital(word: Word | undefined): boolean {
 
 const isJoined = (text: string, a: Word | undefined, b: Word | undefined): boolean =>
 	a !== undefined && b !== undefined && b.start - a.end === 1 && text[a.end] === ' ';
+
+const AND = new Set(['and', '&', 'und', 'en', 'et', 'y', 'e']);
+
+/** Does the word bind the name of a body: `Centre for Disease Control and Prevention`? */
+const isBody = (words: readonly Word[], next: string): boolean =>
+	(FOR.has(next) && ORGANISATION.has(bare(words.at(-1)?.text ?? '').toLowerCase())) ||
+	(AND.has(next) && words.some(({ text }) => FOR.has(text)));
 
 /** Particles of two words: `von der`, `van den`, `van het`. */
 const [FIRST, SECOND] = [new Set(['von', 'van']), new Set(['der', 'den', 'dem', 'de', 'het'])];
@@ -93,6 +100,7 @@ function inSentence(sentence: string, words: readonly Word[], language: Language
 			if (!isJoined(sentence, here, next)) break;
 			if (isCapital(next) && !isDrawnTogether(next.text, language)) last += 1;
 			else if (PARTICLE.has(next.text) && isCapital(afterNext) && isJoined(sentence, next, afterNext)) last += 2;
+			else if (isBody(words.slice(i, last + 1), next.text) && isCapital(afterNext) && isJoined(sentence, next, afterNext)) last += 2;
 			// `Ursula von der Leyen`.
 			else if (FIRST.has(next.text) && isSecond(sentence, words, last + 2)) last += 3;
 			else break;
