@@ -59,7 +59,10 @@ test('blank lines part the paragraphs of classic text; shortcodes go, captions a
 		'## Head',
 		'Three',
 	]);
-	assert.deepEqual(text('<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->'), ['One']);
+	assert.deepEqual(text('<!-- wp:paragraph -->\n<p>One</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:more -->\n<!--more-->\n\n<p>Two</p>'), [
+		'One',
+		'Two',
+	]);
 	assert.deepEqual(
 		text('One\n\n[gallery ids="1,2"]\n\nTwo\n\n[embed]https://tube.example/x[/embed]\n\n[gallery]\n\n[video src="a.mp4"][/video]'),
 		['One', 'Two'],

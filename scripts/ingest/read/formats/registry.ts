@@ -18,6 +18,7 @@ import { clipped, markdown, text } from './plain.ts';
 import { pressDatabases } from './press.ts';
 import { page } from './saved-page.ts';
 import { tei } from './tei.ts';
+import { telegram } from './telegram.ts';
 import { xml } from './unknown-xml.ts';
 import { unreadable } from './unreadable.ts';
 import { wacz } from './wacz.ts';
@@ -38,6 +39,7 @@ export const formats: readonly Format[] = [
 	ninjs,
 	tei,
 	clipped,
+	telegram,
 	jsonLines,
 	json,
 	table,

@@ -1,9 +1,10 @@
 /** What an editor of WordPress wrote → HTML: blank lines part paragraphs, and its shortcodes (`[gallery …]`) are no text. */
 
+/** What opens no paragraph; a comment stands before a block that an editor of blocks wrote. */
 const BLOCK =
-	/^<\/?(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul)\b/i;
+	/^<(?:!--|\/?(?:address|article|aside|blockquote|dd|div|dl|dt|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|script|section|style|table|tbody|td|tfoot|th|thead|tr|ul)\b)/i;
 
-/** Letters in a shortcode, and those between its two tags. */
+/** What may follow the name of a shortcode. */
 const ATTRIBUTES = String.raw`(?:\s[^\[\]]{0,1000})?`;
 const CAPTION = new RegExp(String.raw`\[(wp_caption|caption)(${ATTRIBUTES})\]([\s\S]{0,5000}?)\[/\1\]`, 'g');
 const CLOSED = /\[\/([a-z][\w-]{0,60})\]/g;
@@ -12,7 +13,7 @@ const WITH_VALUES = /\[[a-z][\w-]{0,60}\s[^[\]]{0,1000}=[^[\]]{0,1000}\]/g;
 
 /** As a page of the blog would show it. */
 export function htmlOfPost(content: string): string {
-	return withoutShortcodes(content.replace(/\r\n?/g, '\n').replace(/<!--[\s\S]*?-->/g, ''))
+	return withoutShortcodes(content.replace(/\r\n?/g, '\n'))
 		.split(/\n[ \t]*\n/)
 		.map((chunk) => chunk.trim())
 		.filter((chunk) => chunk !== '')
