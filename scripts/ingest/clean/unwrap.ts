@@ -5,11 +5,15 @@ export type Piece = { readonly start: number; readonly end: number; readonly gap
 const MARKED = /^\s*(?:--$|[-*•·‣▪>#]\s|\d{1,2}[.)]\s|!\[)/;
 const SENTENCE_END = /[.!?…:;。！？]["”“»’'’)\]]*$/;
 
+/** Words set apart on one line, as in the header of a page: `The Post      Monday, 4 May      5`. */
+const APART = /\S {3,}\S/;
+
 /**
  * The column at which a text is wrapped, or null where it is not: many lines of nearly one greatest length, most of which
  * end inside a sentence and go on in small letters below.
  */
-function wrapColumn(text: string, pieces: readonly Piece[]): number | null {
+function wrapColumn(text: string, all: readonly Piece[]): number | null {
+	const pieces = all.filter((piece) => !APART.test(text.slice(piece.start, piece.end)));
 	const lengths = pieces.map((piece) => piece.end - piece.start).sort((a, b) => a - b);
 	const column = lengths[Math.floor(lengths.length * 0.97)] ?? 0;
 	if (column < 40 || column > 130 || (lengths.at(-1) ?? 0) > column * 1.35 + 5) return null;

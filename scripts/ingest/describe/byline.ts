@@ -8,12 +8,12 @@ import { reliability } from './calibration.ts';
 
 /** A line that begins as bylines do. */
 export const BYLINE = new RegExp(
-	`^(?:${anyPhrase(({ bylines }) => bylines.opening)}|${further.bylines.opening})(?::|\\s)\\s{0,3}(\\p{Lu}[^\\n]{2,120})`,
-	'iu',
+	`^(?i:${anyPhrase(({ bylines }) => bylines.opening)}|${further.bylines.opening})(?::|\\s)\\s{0,3}(\\p{Lu}[^\\n]{2,120})`,
+	'u',
 );
 /** The name behind a date on one line. */
 const BEFORE = anyPhrase(({ bylines }) => bylines.before);
-const BEHIND_DATE = new RegExp(`[\\s,|·•–—-](?:${BEFORE})\\s(\\p{Lu}[^\\n]{2,80})$`, 'iu');
+const BEHIND_DATE = new RegExp(`[\\s,|·•–—-](?i:${BEFORE})\\s(\\p{Lu}[^\\n]{2,80})$`, 'u');
 const BEFORE_HINT = new RegExp(`^(?:${BEFORE})\\s+`, 'iu');
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,24}`;
 const PARTICLE = `(?:${anyPhrase(({ bylines }) => bylines.particles)}|${further.bylines.particles})`;

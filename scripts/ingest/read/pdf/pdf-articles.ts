@@ -19,7 +19,7 @@ const LEAST_FOREWORD = 600;
 const NEAR = 3;
 
 const YEAR = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
-const BYLINE = /^(?:by|von|door|par|por|di|de|af|av|text|texto|testo|tekst)\s+\p{Lu}/iu;
+const BYLINE = /^(?i:by|von|door|par|por|di|de|af|av|text|texto|testo|tekst)\s+\p{Lu}/u;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
 const isMeta = ({ kind, text }: PdfBlock) =>
