@@ -35,6 +35,7 @@ test('a line that names the letter, or is little else than the way out of it, is
 		'Hello Desk. You are receiving this email because you signed up.',
 		'Sie erhalten diesen Newsletter, weil Sie ihn bestellt haben.',
 		'Ricevi questa newsletter ogni giorno.',
+		'This email was sent to desk@desk.example by The Ledger, Quay 1.',
 		'Bekijk deze nieuwsbrief in uw browser',
 		'© 2024 The Harbour Ledger. All rights reserved.',
 		'Newsletter abmelden | Einstellungen ändern',
