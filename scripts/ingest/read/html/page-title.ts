@@ -16,6 +16,10 @@ const LONG = 80;
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
 
+/** More than one word, or as many characters of a writing that sets no spaces. */
+const isWorded = (text: string) =>
+	wordsOf(text).size > 1 || (text.length >= SHORTEST && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text));
+
 /** Share of the words of the shorter title that stand in both. */
 function alike(a: string, b: string): number {
 	const [x, y] = [wordsOf(a), wordsOf(b)];
@@ -47,7 +51,7 @@ function headingOf({ elements, blocks }: Segments, likely: Float32Array, head: s
 			: [],
 	);
 	const [best] = all.toSorted((a, b) => b.score - a.score || Math.abs(first - a.i) - Math.abs(first - b.i));
-	if (best !== undefined && best.score >= ALIKE && wordsOf(best.text).size > 1) return best.text;
+	if (best !== undefined && best.score >= ALIKE && isWorded(best.text)) return best.text;
 	const [only, more] = all.filter(({ text, pressed }) => text.length >= SHORTEST && !pressed);
 	return only !== undefined && more === undefined && first >= only.i && first - only.i <= NEAR ? only.text : null;
 }
