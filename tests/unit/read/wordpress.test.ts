@@ -64,7 +64,9 @@ test('blank lines part the paragraphs of classic text; shortcodes go, captions a
 		'Two',
 	]);
 	assert.deepEqual(
-		text('One\n\n[gallery ids="1,2"]\n\nTwo\n\n[embed]https://tube.example/x[/embed]\n\n[gallery]\n\n[video src="a.mp4"][/video]'),
+		text(
+			'One\n\n[gallery ids="1,2"]\n\nTwo\n\n[embed]https://tube.example/x[/embed]\n\n[gallery]\n\n[map lat="1"]\n\n[video src="a.mp4"][/video]',
+		),
 		['One', 'Two'],
 	);
 	assert.deepEqual(text('One\n\n[caption id="a_5" width="300"]<a href="f.jpg"><img src="f.jpg" /></a> Lamps (J. P.)[/caption]\n\nTwo'), [

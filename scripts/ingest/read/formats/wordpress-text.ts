@@ -8,8 +8,9 @@ const BLOCK =
 const ATTRIBUTES = String.raw`(?:\s[^\[\]]{0,1000})?`;
 const CAPTION = new RegExp(String.raw`\[(wp_caption|caption)(${ATTRIBUTES})\]([\s\S]{0,5000}?)\[/\1\]`, 'g');
 const CLOSED = /\[\/([a-z][\w-]{0,60})\]/g;
-const ALONE = /\[(?:gallery|playlist)\]/g;
-const WITH_VALUES = /\[[a-z][\w-]{0,60}\s[^[\]]{0,1000}=[^[\]]{0,1000}\]/g;
+/** With the address that stands between two of them. */
+const SHORTCODE = /\[\/?([a-z][\w-]{0,60})(\s[^[\]]{0,1000})?\](?:\s{0,9}https?:[^\s[\]]{1,2000}\s{0,9}(?=\[\/))?/g;
+const ALONE = new Set(['gallery', 'playlist']);
 
 /** As a page of the blog would show it. */
 export function htmlOfPost(content: string): string {
@@ -25,11 +26,9 @@ export function htmlOfPost(content: string): string {
 function withoutShortcodes(content: string): string {
 	const captioned = content.replace(CAPTION, (_, _name, values: string, inner: string) => captionOf(values, inner));
 	const closed = new Set([...captioned.matchAll(CLOSED)].map(([, name = '']) => name));
-	const plain = [...closed].reduce(
-		(text, name) => text.replace(new RegExp(String.raw`\[${name}${ATTRIBUTES}\](?:\s*https?:[^\s\[\]]*\s*(?=\[/))?|\[/${name}\]`, 'g'), ''),
-		captioned,
+	return captioned.replace(SHORTCODE, (all: string, name: string, values = '') =>
+		closed.has(name) || ALONE.has(name) || values.includes('=') ? '' : all,
 	);
-	return plain.replace(ALONE, '').replace(WITH_VALUES, '');
 }
 
 function captionOf(values: string, inner: string): string {
