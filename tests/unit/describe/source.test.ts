@@ -41,6 +41,7 @@ test('a label of a scraper is no outlet', () => {
 
 test('the name ends where the name ends', () => {
 	assert.equal(outletName('CNN | 12.01.2022'), 'CNN');
+	assert.equal(outletName('见本产经报 2024年02月27日 08:15'), '见本产经报');
 	assert.equal(outletName('https://www.example.org/a/b'), 'example.org');
 	assert.equal(outletName('dpa-afx topthemen... | Lesedauer'), 'Deutsche Presse-Agentur');
 	assert.equal(outletName('what the minister had said about it before, in the house'), null);

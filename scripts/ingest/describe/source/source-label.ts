@@ -21,7 +21,7 @@ const VIA = new RegExp(`^(?:${makerWords('via')})\\s{1,3}`, 'iu');
 export function outletName(value: string): string | null {
 	const name = value
 		.replace(VIA, '')
-		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|(?<=\p{L})\s?\(|\s(?=https?:)|\s(?=\d{1,4}[-./ ]\d)/u, 1)[0]
+		.split(/\s{2,}|[|•·;<>[\]{}]|\s[-–—/]\s|\.(?=\s|$)|,\s|(?<=\p{L})\s?\(|\s(?=https?:)|\s(?=\d{1,4}(?:[-./ ]\d|年))/u, 1)[0]
 		?.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}.-]+\.\p{L}{2,10})(?:\/\S*)?$/u, '$1')
 		.replace(/^["“„«'‘(©\s]+/u, '')
 		.replace(/(?<!["”“»'’:,.)])["”“»'’:,.)]+$/u, '')
