@@ -21,6 +21,14 @@ test('the sentence is the text, and the day is none', async () => {
 	}
 });
 
+test('a title that is marked as one, or stands alone, is no text', async () => {
+	for (const text of [
+		'# Ferry of the Delmar line closed until the autumn',
+		'# Ferry of the Delmar line closed until the autumn\n\n16 November 2022',
+	])
+		assert.deepEqual((await clean(text)).blocks, [], text);
+});
+
 test('a title above a day and a text stays one', async () => {
 	const text = 'The ferry Delmar ran aground off Tornby on Monday with forty people on board, and nobody was hurt.';
 	assert.deepEqual(await clean(`Ferry Delmar runs aground off Tornby\n\n16 November 2022\n\n${text}`), {

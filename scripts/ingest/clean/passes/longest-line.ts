@@ -25,7 +25,7 @@ function isFurniture({ words }: Line, phrases: readonly PhraseMatch[]): boolean 
 /** Words and characters of a sentence, at least; scripts that do not part words have few words. */
 const SENTENCE = { words: 5, width: 30 };
 
-const isSentence = (line: Line): boolean => line.words.length >= SENTENCE.words && width(line) >= SENTENCE.width;
+const isSentence = (line: Line): boolean => line.mark === 'none' && line.words.length >= SENTENCE.words && width(line) >= SENTENCE.width;
 
 export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 	if (decisions.includes('keep')) return decisions;
@@ -33,7 +33,8 @@ export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 		(i) => !isFurniture(lines[i] as Line, judged.features.phrases[i] ?? []) && !isDayAlone((lines[i] as Line).text),
 	);
 	const [first] = lines.flatMap((line, i) => (decisions[i] === 'title' && isSentence(line) ? [i] : []));
-	const isBrief = first !== undefined && first === title.line && lines.every((line, i) => i === first || isDayAlone(line.text));
+	const isBrief =
+		first !== undefined && first === title.line && lines.length > 1 && lines.every((line, i) => i === first || isDayAlone(line.text));
 	if (isBrief) return decisions.map((decision, i) => (i === first ? 'keep' : decision));
 	const models = numbers.filter((i) => isModels(decisions[i]));
 	const uncertain = numbers.filter((i) => {
