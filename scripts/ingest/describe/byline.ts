@@ -6,14 +6,23 @@ import { further } from '../languages/further.ts';
 import { anyPhrase } from '../languages/languages.ts';
 import { reliability } from './calibration.ts';
 
-/** A line that begins as bylines do. */
-export const BYLINE = new RegExp(
-	`^(?i:${anyPhrase(({ bylines }) => bylines.opening)}|${further.bylines.opening})(?::|\\s)\\s{0,3}(\\p{Lu}[^\\n]{2,120})`,
-	'u',
+const OPENING = new RegExp(
+	`^(?:${anyPhrase(({ bylines }) => bylines.opening)}|${further.bylines.opening})(?::|\\s)\\s{0,3}(\\S[^\\n]{2,120})`,
+	'iu',
 );
 /** The name behind a date on one line. */
 const BEFORE = anyPhrase(({ bylines }) => bylines.before);
-const BEHIND_DATE = new RegExp(`[\\s,|·•–—-](?i:${BEFORE})\\s(\\p{Lu}[^\\n]{2,80})$`, 'u');
+const BEHIND_DATE = new RegExp(`[\\s,|·•–—-](?:${BEFORE})\\s(\\S[^\\n]{2,80})$`, 'iu');
+
+/** Who stands behind the opening: large, which a pattern that ignores case cannot ask, for under it `\p{Lu}` is any letter. */
+const largeBehind = (pattern: RegExp, text: string): string | null => {
+	const who = pattern.exec(text)?.[1] ?? '';
+	return /^\p{Lu}/u.test(who) ? who : null;
+};
+
+/** Whom a line names that begins as bylines do, and what follows; null: it does not. */
+export const bylineOf = (line: string): string | null => largeBehind(OPENING, line);
+
 const BEFORE_HINT = new RegExp(`^(?:${BEFORE})\\s+`, 'iu');
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.’'-]{0,24}`;
 const PARTICLE = `(?:${anyPhrase(({ bylines }) => bylines.particles)}|${further.bylines.particles})`;
@@ -51,8 +60,8 @@ export function namesOfByline(value: string): string | null {
 const inPieces = (text: string) =>
 	text
 		.split(/\s?[|·•]\s?/u)
-		.map((piece) => BYLINE.exec(piece))
-		.find((match) => match !== null) ?? null;
+		.map(bylineOf)
+		.find((who) => who !== null) ?? null;
 
 /** The author's name, or unknown. */
 export function describeByline(clean: CleanText): Maybe<string> {
@@ -76,10 +85,10 @@ export function describeByline(clean: CleanText): Maybe<string> {
 	const above = clean.dump.body === undefined ? lines.filter(({ span }) => span.start < Math.min(titled, first)).slice(-ABOVE) : [];
 	const byRule = new Set(clean.removed.filter(({ rule }) => rule === 'date-and-byline').map((line) => line.span.start));
 	for (const { text, span } of [...near, ...above, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
-		const match = BYLINE.exec(text) ?? inPieces(text) ?? (byRule.has(span.start) ? BEHIND_DATE.exec(text) : null);
-		const value = match?.[1]?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
+		const who = bylineOf(text) ?? inPieces(text) ?? (byRule.has(span.start) ? largeBehind(BEHIND_DATE, text) : null);
+		const value = who?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
 		const desk = /^\p{Lu}/u.test(value) && DESK.test(value) ? value : null;
-		const names = match?.[1] === undefined ? null : (desk ?? namesOfByline(match[1]));
+		const names = who === null ? null : (desk ?? namesOfByline(who));
 		if (names !== null) return detected(names, reliability('byline-line'), [evidence('byline-line', text.slice(0, 120), span)]);
 	}
 	return unknown();

@@ -10,7 +10,7 @@ import { alternativesOf, anyPhrase } from '../../languages/languages.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf } from '../../text/word-ranks.ts';
-import { BYLINE } from '../byline.ts';
+import { bylineOf } from '../byline.ts';
 import { reliability } from '../calibration.ts';
 import { candidatesOf } from '../date/date-candidates.ts';
 import { makerWords } from './maker-patterns.ts';
@@ -38,15 +38,15 @@ export function bareMasthead(clean: Document, language: Language): Maybe<string>
 	if (title.value === null || head.some(({ text }) => text.length > LONGEST_LINE)) return null;
 	const rest = head.filter(({ text }) => bare(text) !== bare(title.value ?? ''));
 	const dates = candidatesOf(rest, language);
-	const signed = rest.some(({ text }) => text.split(BETWEEN).some((piece) => BYLINE.test(piece)));
+	const signed = rest.some(({ text }) => text.split(BETWEEN).some((piece) => bylineOf(piece) !== null));
 	const names = rest.flatMap((line, number) => {
 		const pieces = withoutDates(
 			line,
 			dates.filter((date) => date.number === number).map(({ span }) => span),
 		);
-		return BYLINE.test(line.text)
+		return bylineOf(line.text) !== null
 			? []
-			: pieces.filter((text) => !BYLINE.test(text) && !isTime(text, language)).map((text) => ({ text, line }));
+			: pieces.filter((text) => bylineOf(text) === null && !isTime(text, language)).map((text) => ({ text, line }));
 	});
 	const [name, another] = names;
 	if (rest.length === head.length || dates.length === 0 || name === undefined || another !== undefined) return null;

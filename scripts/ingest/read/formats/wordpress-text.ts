@@ -33,6 +33,7 @@ function withoutShortcodes(content: string): string {
 
 function captionOf(values: string, inner: string): string {
 	const stated = /\scaption=(?:"([^"]*)"|'([^']*)')/.exec(values);
-	const text = stated?.[1] ?? stated?.[2] ?? inner.replace(/<a\b[^>]*>\s*<img\b[^>]*>\s*<\/a>|<img\b[^>]*>/gi, '');
+	const text =
+		stated?.[1] ?? stated?.[2] ?? inner.replace(/<a\b[^<>]{0,2000}>\s{0,9}<img\b[^<>]{0,2000}>\s{0,9}<\/a>|<img\b[^<>]{0,2000}>/gi, '');
 	return `\n\n<figure><figcaption>${text.trim()}</figcaption></figure>\n\n`;
 }

@@ -51,7 +51,7 @@ const runs = (block: MailBlock | undefined) =>
 const isText = (block: MailBlock | undefined) =>
 	block !== undefined && (block.kind === 'text' || block.kind === 'item') && !isCredit(block);
 
-const CREDIT = /^\P{Nd}*\p{L}\p{M}*\p{L}\P{Nd}*[,，|·•(–—/-]\s{0,3}(?:[^.!?]|(?<=\d)\.){0,40}(?:19|20)\d\d(?!\d)/u;
+const CREDIT = /^(?=\P{Nd}{0,60}\p{L}\p{M}{0,3}\p{L})\P{Nd}{2,80}[,，|·•(–—/-]\s{0,3}(?:[^.!?]|(?<=\d)\.){0,40}(?:19|20)\d\d(?!\d)/u;
 const LONGEST_CREDIT = 100;
 
 /** `The Sample Courier, 6 December 2024`: a short line that names an outlet or a writer and a day, as press reviews put it under each title. */

@@ -19,14 +19,14 @@ const LEAST_FOREWORD = 600;
 const NEAR = 3;
 
 const YEAR = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
-const BYLINE = /^(?i:by|von|door|par|por|di|de|af|av|text|texto|testo|tekst)\s+\p{Lu}/u;
+const BYLINE = /^(?:by|von|door|par|por|di|de|af|av|text|texto|testo|tekst)\s+(\S)/iu;
+/** Under a pattern that ignores case `\p{Lu}` is any letter. */
+const isByline = (text: string): boolean => /\p{Lu}/u.test(BYLINE.exec(text)?.[1] ?? '');
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
 const isMeta = ({ kind, text }: PdfBlock) =>
 	kind === 'labels' ||
-	(kind === 'paragraph' &&
-		text.length <= 90 &&
-		((YEAR.test(text) && !SENTENCE_END.test(text)) || (BYLINE.test(text) && text.length <= 70)));
+	(kind === 'paragraph' && text.length <= 90 && ((YEAR.test(text) && !SENTENCE_END.test(text)) || (isByline(text) && text.length <= 70)));
 const isShort = ({ kind, text }: PdfBlock) => kind === 'labels' || (text.length <= 80 && !SENTENCE_END.test(text));
 
 /** Splits a PDF into its articles, in order. One article gives one. */
