@@ -1,5 +1,7 @@
 /** Lines that are a day and nothing else, in languages that are not read, too: `17 mars 2023`, `le 1er mai 2022`, `5 жовтня 2022 р.`, `2022年10月27日`. */
 import { anyPhrase } from '../languages/languages.ts';
+import { monthNames } from '../text/calendar-words.ts';
+import { perLanguage } from '../text/per-language.ts';
 
 /** The word is a month: that is looked up. Behind the year a language may have a word for it. */
 const DAY_MONTH_YEAR = new RegExp(
@@ -16,23 +18,8 @@ const LOCALES =
 		' ',
 	);
 
-const known = new Map<string, ReadonlySet<string>>();
-
 /** The months as they stand by themselves and beside a day (`январь`, `января`), in small letters: some milliseconds a language, so once asked for. */
-function monthsOf(locale: string): ReadonlySet<string> {
-	const made = known.get(locale);
-	if (made !== undefined) return made;
-	const forms = (['long', 'short'] as const).flatMap((month) => [{ month }, { month, day: 'numeric' as const }]);
-	const names = forms.flatMap((options) => {
-		const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-		return Array.from({ length: 12 }, (_, month) => format.formatToParts(Date.UTC(2020, month, 1))).flatMap((parts) =>
-			parts.flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '').toLowerCase()] : [])),
-		);
-	});
-	const months = new Set(names);
-	known.set(locale, months);
-	return months;
-}
+const monthsOf = perLanguage((locale) => new Set([...monthNames(locale, 'long').keys(), ...monthNames(locale, 'short').keys()]));
 
 const isMonth = (word: string): boolean => LOCALES.some((locale) => monthsOf(locale).has(word));
 

@@ -2,7 +2,7 @@
  * Facts: sentences of different articles that say the same, joined. Agglomerative with average linkage over the log odds of the judge
  * (Sneath & Sokal 1973); an article gives at most one sentence to a fact, so two facts of one article never melt.
  */
-import { isOfOtherYear, yearsTold } from './antecedent-years.ts';
+import { isOfOtherYear, type YearsTold, yearsTold } from './antecedent-years.ts';
 import { type Verdicts, verdictOf } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Verdict } from './statement/judge.ts';
@@ -25,8 +25,7 @@ const logit = (p: number) => Math.log(p / (1 - p));
 
 export function factsOf(sentences: readonly StorySentence[], verdicts: Verdicts): Fact[] {
 	const years = sentences.map(yearsTold);
-	const isOther = (a: number, b: number) =>
-		isOfOtherYear(years[a] as ReturnType<typeof yearsTold>, years[b] as ReturnType<typeof yearsTold>);
+	const isOther = (a: number, b: number) => isOfOtherYear(years[a] as YearsTold, years[b] as YearsTold);
 	const odds = (a: number, b: number) => {
 		const verdict = verdictOf(verdicts, a, b);
 		return verdict === undefined || verdict.disagrees || isOther(a, b)

@@ -24,7 +24,8 @@ const MOST_EVENTS = 10;
  * sentence that can best stand alone. A relative date without an anchor is shown only where another report of the same fact dates it.
  */
 export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdicts): TimelineEntry[] {
-	const anchors = story.articles.map(({ date }, i) => anchorOf(date.value) ?? stampedAnchor(facts.flat(), i));
+	const sentences = facts.flat();
+	const anchors = story.articles.map(({ date }, i) => anchorOf(date.value) ?? stampedAnchor(sentences, i));
 	const events = facts.map((fact) =>
 		fact.flatMap((sentence): Event[] => {
 			if (quotability(sentence) === 0) return [];
@@ -81,9 +82,11 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 	);
 }
 
-/** The same date, or one of them without its year. */
-const isSameDay = (a: string, b: string): boolean =>
-	a === b || (a.slice(4) === b.slice(4) && (a.startsWith('XXXX') || b.startsWith('XXXX')));
+/** The same date, or one of them without its year; that one is approximate makes it no other. */
+function isSameDay(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((edtf) => edtf.replace(/[~?%]$/, '')) as [string, string];
+	return a === b || (a.slice(4) === b.slice(4) && (a.startsWith('XXXX') || b.startsWith('XXXX')));
+}
 
 /** A day, or a month with its year: a bare year dates background, not an event. */
 function isExact(edtf: string): boolean {

@@ -5,21 +5,30 @@ import { wordKey } from './word-key.ts';
 const LETTERS = /^\p{L}{3,}$/u;
 const isKnown = (language: string) => Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
 
-/** Folded name → `month:1` … `month:12`; empty for a language that ICU does not know. */
-export function monthsOf(language: string): Map<string, string> {
-	const months = new Map<string, string>();
-	if (!isKnown(language)) return months;
-	// Some languages inflect the month beside a day: "marzec", "27 marca".
-	for (const beside of [{}, { day: 'numeric' }] as const) {
-		const options = { month: 'long', timeZone: 'UTC', calendar: 'gregory', ...beside } as const;
-		const format = new Intl.DateTimeFormat(language, options);
-		for (let month = 0; month < 12; month++) {
-			const parts = format.formatToParts(Date.UTC(2001, month, 15));
-			const name = fold(parts.find((part) => part.type === 'month')?.value ?? '');
-			if (LETTERS.test(name)) months.set(name, `month:${month + 1}`);
+/** Two letters and more, and the full stop of what is cut: not `1月`, `thg 1`, `d’octubre`. */
+const ONE_WORD = /^[\p{L}\p{M}]{2,}\.?$/u;
+
+/**
+ * Name of one word in small letters, accents as they are, without its full stop → 1 … 12; empty for a language that ICU does not know. Some
+ * languages inflect the month beside a day: "marzec", "27 marca".
+ */
+export function monthNames(language: string, month: 'long' | 'short'): Map<string, number> {
+	const names = new Map<string, number>();
+	if (!isKnown(language)) return names;
+	for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+		const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+		for (let index = 0; index < 12; index++) {
+			const name = format.formatToParts(Date.UTC(2001, index, 15)).find(({ type }) => type === 'month')?.value ?? '';
+			if (ONE_WORD.test(name)) names.set(name.replace(/\.$/, '').toLowerCase(), index + 1);
 		}
 	}
-	return months;
+	return names;
+}
+
+/** Folded name → `month:1` … `month:12`. */
+export function monthsOf(language: string): Map<string, string> {
+	const folded = [...monthNames(language, 'long')].map(([name, month]) => [fold(name), `month:${month}`] as const);
+	return new Map(folded.filter(([name]) => LETTERS.test(name)));
 }
 
 /** Key of a name → 0 (Monday) … 6. */

@@ -1,32 +1,16 @@
 /** Words of dates within running text, by language: month names by Unicode CLDR (`Intl`), the rest closed tables, folded. */
 import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
+import { monthNames } from './calendar-words.ts';
 import { perLanguage } from './per-language.ts';
 import { fold } from './tokens.ts';
 
 /** Further whole names, January first. */
 const FURTHER = byTag(({ dates }) => dates.months);
 
-/** Names of the months in CLDR. With a day beside it a month stands in the case in which it is written (Polish, Russian). */
-function namesInCldr(language: string, month: 'long' | 'short'): Map<string, number> {
-	const names = new Map<string, number>();
-	if (Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return names;
-	for (const options of [{ month }, { month, day: 'numeric' }] as const) {
-		const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-		for (let index = 0; index < 12; index++) {
-			const name = format.formatToParts(Date.UTC(2000, index, 1)).find(({ type }) => type === 'month')?.value ?? '';
-			if (ONE_WORD.test(name)) names.set(name.replace(/\.$/, '').toLowerCase(), index + 1);
-		}
-	}
-	return names;
-}
-
-/** Two letters and more, and the full stop of what is cut: not `1月`, `thg 1`, `d’octubre`. */
-const ONE_WORD = /^[\p{L}\p{M}]{2,}\.?$/u;
-
 /** Folded whole month name (also in the genitive, where the language has it) → 1…12, of any language that CLDR has. `language`: primary subtag. */
 export const monthsOfLanguage = perLanguage((language): ReadonlyMap<string, number> => {
 	const months = new Map<string, number>();
-	for (const [name, month] of namesInCldr(language, 'long')) months.set(fold(name), month);
+	for (const [name, month] of monthNames(language, 'long')) months.set(fold(name), month);
 	for (const [i, name] of (FURTHER[language] ?? '').split(' ').entries()) if (name !== '') months.set(name, i + 1);
 	return months;
 });
@@ -34,7 +18,7 @@ export const monthsOfLanguage = perLanguage((language): ReadonlyMap<string, numb
 /** Short month name without its full stop, lower case, accents as they are (`sie` is August, `się` is a pronoun) → 1…12; none that is a whole name, too. */
 export const shortMonths = perLanguage((language): ReadonlyMap<string, number> => {
 	const months = new Map<string, number>();
-	for (const [name, month] of namesInCldr(language, 'short')) {
+	for (const [name, month] of monthNames(language, 'short')) {
 		// Newsrooms write both, CLDR has one.
 		for (const form of name === 'sep' || name === 'sept' ? ['sep', 'sept'] : [name])
 			if (!monthsOfLanguage(language).has(fold(form))) months.set(form, month);

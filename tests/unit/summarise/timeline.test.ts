@@ -42,3 +42,11 @@ test('one day of two years is two events, and a day without its year is one of t
 	]);
 	assert.deepEqual(eventsOf(report('a', text('June 12, 2009')), report('b', second.replace(', 2019', ''))), ['2009-06-12 June 12, 2009']);
 });
+
+test('a day that is known and the same day as a stamp tells its year are one event', () => {
+	const fire = (day: string) => `A fire destroyed the ferry terminal of Tornby on ${day} and the harbour was closed for a week.`;
+	const sale = 'The council of Carrow sold the two oldest boats of the fleet to a museum on May 3, 2010 for one pound.';
+	const report = (id: string, text: string): Drafts[0] => ({ id, language: 'en', title: 'Ferries of Tornby', blocks: [text] });
+	const stamped = report('a', `Terminal Burns in Tornby Published May 05, 2010 ${fire('May 3')}`);
+	assert.equal(eventsOf(stamped, report('b', sale)).length, 1);
+});

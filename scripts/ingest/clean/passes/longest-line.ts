@@ -32,10 +32,11 @@ export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 	const numbers = [...decisions.keys()].filter(
 		(i) => !isFurniture(lines[i] as Line, judged.features.phrases[i] ?? []) && !isDayAlone((lines[i] as Line).text),
 	);
-	const [first] = lines.flatMap((line, i) => (decisions[i] === 'title' && isSentence(line) ? [i] : []));
 	const isBrief =
-		first !== undefined && first === title.line && lines.length > 1 && lines.every((line, i) => i === first || isDayAlone(line.text));
-	if (isBrief) return decisions.map((decision, i) => (i === first ? 'keep' : decision));
+		title.line !== null &&
+		lines.length > 1 &&
+		lines.every((line, i) => (i === title.line ? decisions[i] === 'title' && isSentence(line) : isDayAlone(line.text)));
+	if (isBrief) return decisions.map((decision, i) => (i === title.line ? 'keep' : decision));
 	const models = numbers.filter((i) => isModels(decisions[i]));
 	const uncertain = numbers.filter((i) => {
 		const decision = decisions[i];

@@ -5,12 +5,12 @@ import { isTitle, kindOf } from './name-kind.ts';
 import { GERMAN_INNER, PARTICLE, SEA, SUFFIX } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 
-/** The parts of a sequence before and from the word `at`. */
-function partsOf(sequence: Sequence, at: number): [Sequence, Sequence] {
+/** The parts of a sequence before the word `at` and from the word `from`; what stands between them is in neither. */
+function partsOf(sequence: Sequence, at: number, from = at): [Sequence, Sequence] {
 	const { words } = sequence;
 	return [
 		{ ...sequence, words: words.slice(0, at), after: words[at] ?? '' },
-		{ ...sequence, words: words.slice(at), before: words[at - 1] ?? '', initial: false },
+		{ ...sequence, words: words.slice(from), before: words[from - 1] ?? '', initial: false },
 	];
 }
 
@@ -45,10 +45,7 @@ export function splitGermanPerson(sequence: Sequence, all: ReadonlySet<string>):
 	const at = words.findIndex(
 		(word, i) => i >= 2 && (GERMAN_INNER.has(word) || word === 'zu') && !PARTICLE.has((words[i - 1] ?? '').toLowerCase()),
 	);
-	if (at > 0 && kindOf(words.slice(0, at), [sequence], 'de') === 'person') {
-		const [person, rest] = partsOf(sequence, at);
-		return [person, { ...rest, words: rest.words.slice(1), before: words[at] ?? '' }];
-	}
+	if (at > 0 && kindOf(words.slice(0, at), [sequence], 'de') === 'person') return partsOf(sequence, at, at + 1);
 	const owner = last.replace(/s$/, '');
 	const isGenitive = words.length > 2 && owner !== last && (all.has(`${first} ${owner}`) || all.has(owner));
 	if (!isGenitive || kindOf([first, owner], [sequence], 'de') !== 'person') return [sequence];
@@ -63,11 +60,7 @@ export function splitAtBody(sequence: Sequence, language: string, all: ReadonlyS
 	if (at < 0) return [sequence];
 	const [person, body] = [words.slice(0, at), words.slice(at + 1)];
 	const isBody = all.has(body.join(' ')) || kindOf(body, [], language) === 'organisation';
-	if (!isBody || kindOf(person, [sequence], language) !== 'person') return [sequence];
-	return [
-		{ ...sequence, words: person, after: words[at] ?? '' },
-		{ ...sequence, words: body, before: words[at] ?? '', initial: false },
-	];
+	return isBody && kindOf(person, [sequence], language) === 'person' ? partsOf(sequence, at, at + 1) : [sequence];
 }
 
 /** `Gulf of Mexico`: no country is meant. */
@@ -80,14 +73,11 @@ export function splitAtParticles(sequence: Sequence, language: string, isKnown: 
 	const at = words.findLastIndex((word) => PARTICLE.has(word));
 	if (at < 0 || isSea(words) || isKnown(words) || !isKnown(words.slice(at + 1)) || kindOf(words, [sequence], language) !== 'other')
 		return [sequence];
-	const head = words.slice(
-		0,
+	return partsOf(
+		sequence,
 		words.findIndex((word) => PARTICLE.has(word)),
+		at + 1,
 	);
-	return [
-		{ ...sequence, words: head, after: words[head.length] ?? '' },
-		{ ...sequence, words: words.slice(at + 1), before: words[at] ?? '', initial: false },
-	];
 }
 
 /** In German two nouns meet (`Stadt Lüttich`, `Unternehmens Alibaba`): what is neither a person nor a body falls into words and known names. */
