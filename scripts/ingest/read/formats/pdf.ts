@@ -23,8 +23,10 @@ export const pdf: Format = {
 		const [only] = articles;
 		if (articles.length === 1 && only !== undefined) yield* single(only, masthead, input);
 		else
-			for (const [i, { text, ...rest }] of articles.entries())
-				yield { name: `#${i + 1}`, role: 'article', content: { form: 'text', text, encoding: 'utf-8' }, ...rest };
+			for (const [i, { text, fallback, ...rest }] of articles.entries()) {
+				const content = { form: 'text', text, encoding: 'utf-8' } as const;
+				yield { name: `#${i + 1}`, role: 'article', content, ...rest, fallback: [...fallback, ...masthead] };
+			}
 		for (const { numbers, reason, remedy } of pages)
 			yield { name: `/page-${numbers.join(',')}`, reason: `this page of the PDF ${reason}`, remedy };
 	},

@@ -169,6 +169,22 @@ function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
 
 /** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`), or what a browser prints at the edges. */
 export function runningHints(running: readonly string[], title: string | null): Hint[] {
-	const issues = running.filter((line) => !isBrowserPrint(line)).map((line) => issueHints(line, 'running-head'));
-	return [...browserHints(running, title), ...(issues.find((hints) => hints.some(({ field }) => field === 'source')) ?? [])];
+	return [...browserHints(running, title), ...(issuesOf(running)[0] ?? [])];
+}
+
+const issuesOf = (running: readonly string[]) =>
+	running
+		.filter((line) => !isBrowserPrint(line))
+		.map((line) => issueHints(line, 'running-head'))
+		.filter((hints) => hints.some(({ field }) => field === 'source'));
+
+/**
+ * What running heads say of each of several articles: the one issue that all pages name. Where an article names its own outlet, the heads may be
+ * those of whoever gathered them.
+ */
+export function sharedIssue(running: readonly string[], articles: readonly PdfArticle[]): Hint[] {
+	const issues = issuesOf(running).map((hints) => hints.filter(({ field }) => field !== 'page'));
+	const named = articles.some(({ hints, fallback }) => [...hints, ...fallback].some(({ field }) => field === 'source'));
+	const values = new Set(issues.map((hints) => hints.map(({ value }) => value).join('\n')));
+	return values.size === 1 && !named ? (issues[0] ?? []) : [];
 }

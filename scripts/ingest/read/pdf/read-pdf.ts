@@ -2,7 +2,7 @@
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { readPages } from './page-text.ts';
-import { articlesOf, type PdfArticle, runningHints } from './pdf-articles.ts';
+import { articlesOf, type PdfArticle, runningHints, sharedIssue } from './pdf-articles.ts';
 import { blocksOf } from './pdf-blocks.ts';
 import { linesOf } from './pdf-lines.ts';
 import { bodySize } from './rows.ts';
@@ -14,7 +14,7 @@ const LEAST_LETTERS = 20;
 
 export type PdfReading = {
 	readonly articles: readonly PdfArticle[];
-	/** Name and day of the issue out of the running heads. */
+	/** Name and day of the issue out of the running heads; of several articles, what holds for each of them. */
 	readonly masthead: readonly Hint[];
 	/** Pages of an otherwise readable file that are pictures, damaged, or beyond the limit. */
 	readonly pages: readonly { readonly numbers: readonly number[]; readonly reason: string; readonly remedy: string }[];
@@ -57,7 +57,10 @@ export async function readPdf(bytes: Uint8Array, most: number, split: boolean): 
 	const articles = articlesOf(blocks, split);
 	return {
 		articles,
-		masthead: runningHints(running, articles[0]?.hints.find(({ field }) => field === 'title')?.value ?? null),
+		masthead:
+			articles.length > 1
+				? sharedIssue(running, articles)
+				: runningHints(running, articles[0]?.hints.find(({ field }) => field === 'title')?.value ?? null),
 		pages: left.filter(({ numbers }) => numbers.length > 0),
 	};
 }

@@ -2,6 +2,7 @@
  * Reading order of a page: a recursive cut along the tallest white gutters (after Nagy and Seth's XY-cut, with Breuel's whitespace for the
  * choice of the cut). What stands above a gutter comes before its columns, what stands below comes after them.
  */
+import { bandStarts } from './bands.ts';
 import type { Chunk } from './page-text.ts';
 import { bodySize, type Row, rowsOf } from './rows.ts';
 
@@ -20,12 +21,17 @@ export function regionsOf(chunks: readonly Chunk[], depth = 0): (readonly Chunk[
 	const gutter = depth > DEEPEST ? null : bestGutter(rows, bodySize(chunks));
 	if (gutter === null) return chunks.length === 0 ? [] : [chunks];
 	const of = (from: number, to: number) => rows.slice(from, to).flatMap((row) => row.chunks);
-	const inside = of(gutter.from, gutter.to);
-	const left = inside.filter(({ x0, x1 }) => (x0 + x1) / 2 < gutter.x);
-	const right = inside.filter(({ x0, x1 }) => (x0 + x1) / 2 >= gutter.x);
-	const rtl = inside.filter(({ rtl }) => rtl).length > inside.length / 2;
-	const parts = [of(0, gutter.from), ...(rtl ? [right, left] : [left, right]), of(gutter.to, rows.length)];
+	const starts = [gutter.from, ...bandStarts(rows, gutter, bodySize(chunks))];
+	const columns = starts.flatMap((start, i) => sidesOf(of(start, starts[i + 1] ?? gutter.to), gutter.x));
+	const parts = [of(0, gutter.from), ...columns, of(gutter.to, rows.length)];
 	return parts.flatMap((part) => regionsOf(part, depth + 1));
+}
+
+/** What stands on each side of a gutter, in the order of reading. */
+function sidesOf(chunks: readonly Chunk[], x: number): (readonly Chunk[])[] {
+	const left = chunks.filter(({ x0, x1 }) => (x0 + x1) / 2 < x);
+	const right = chunks.filter(({ x0, x1 }) => (x0 + x1) / 2 >= x);
+	return chunks.filter(({ rtl }) => rtl).length > chunks.length / 2 ? [right, left] : [left, right];
 }
 
 /** For each point of the width: the longest run of rows that leave it free, with text on both sides. */
