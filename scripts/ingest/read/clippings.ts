@@ -2,6 +2,8 @@
 import type { Hint } from '../document/types.ts';
 import { labels } from './header-labels.ts';
 import { BLANK, BREAK, LABELLED, type LineTable, labelOf, lengthOf, lineOf, lineTable, RULE, TEXT } from './line-table.ts';
+import { isByline } from './stamped-heads.ts';
+import { stampedParts } from './stamped-parts.ts';
 
 export type Clipping = { readonly text: string; readonly hints: readonly Hint[] };
 
@@ -124,7 +126,6 @@ function byRules(
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
-const BYLINE = /^(?:[Bb]y|[Vv]on|[Dd]oor|[Pp]ar|[Pp]or|[Dd]i|[Aa]f|[Aa]v|[Tt]ext)\s\p{Lu}[\p{L}.'’-]+(?:\s\p{L}[\p{L}.'’-]*){0,5}$/u;
 
 /**
  * Does a part open like an article: a short line without a full stop, then a line with its date, and running text? `loosely`: a source or
@@ -136,7 +137,7 @@ function titled(lines: LineTable, start: number, end: number, loosely: boolean):
 	if (lines.kind[first] === LABELLED || !rest.some((i) => lengthOf(lines, i) > 60)) return false;
 	const header = rest.slice(0, 3).some((i) => {
 		const line = lineOf(lines, i);
-		return line.length <= 80 && (YEAR.test(line) || (loosely && (lines.kind[i] === LABELLED || BYLINE.test(line))));
+		return line.length <= 80 && (YEAR.test(line) || (loosely && (lines.kind[i] === LABELLED || isByline(line))));
 	});
 	return header || (loosely && lines.kind[lastFilled(lines, start, end)] === LABELLED);
 }
@@ -179,7 +180,7 @@ function titleHint(text: string): Hint[] {
 export function splitClippings(text: string): Clipping[] {
 	const lines = lineTable(text);
 	const { starts, titled } = partStarts(lines, headersOf(lines));
-	if (starts.length < 2) return [{ text, hints: headerHints(text) }];
+	if (starts.length < 2) return stampedParts(lines) ?? [{ text, hints: headerHints(text) }];
 	return starts.map((start, i) => {
 		const next = starts[i + 1];
 		const part = text.slice(lines.start[start], next === undefined ? text.length : lines.start[next]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { issueHints } from '../../../scripts/ingest/read/pdf/issue-line.ts';
+import { issueHints } from '../../../scripts/ingest/read/issue-line.ts';
 
 const told = (line: string) => issueHints(line, 'letterhead').map(({ field, value }) => `${field}: ${value}`);
 

@@ -1,7 +1,8 @@
 /** The blocks of a PDF: where a file is cut into articles, and what its running lines say of them. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { browserHints, issueHints } from '../../../scripts/ingest/read/pdf/issue-line.ts';
+import { issueHints } from '../../../scripts/ingest/read/issue-line.ts';
+import { browserHints } from '../../../scripts/ingest/read/pdf/browser-print.ts';
 import { articlesOf, runningHints } from '../../../scripts/ingest/read/pdf/pdf-articles.ts';
 import type { PdfBlock } from '../../../scripts/ingest/read/pdf/pdf-blocks.ts';
 

@@ -1,4 +1,4 @@
-/** Plain text and Markdown: one article, or several clippings with labelled headers or separators. */
+/** Plain text and Markdown: one article, or several clippings with labelled headers, separators or heads of one form. */
 import { splitClippings } from '../clippings.ts';
 import { readMarkdown } from '../markdown.ts';
 import { normalise } from '../normalise.ts';
@@ -7,6 +7,9 @@ import { type Format, hintOf, type Input, type Part } from './format.ts';
 import { frontMatter } from './front-matter.ts';
 
 const ENDINGS = new Set(['md', 'markdown', 'mdown', 'mkd']);
+
+/** What a file says of itself as a whole is no title and no address of the articles in it. */
+const OF_ONE: ReadonlySet<string> = new Set(['title', 'url', 'archive']);
 
 function* clippings({ wishes }: Input, text: string, hints: Part['hints']): Generator<Part> {
 	const plain = normalise(text);
@@ -17,7 +20,7 @@ function* clippings({ wishes }: Input, text: string, hints: Part['hints']): Gene
 			name: parts.length === 1 ? '' : `#${i + 1}`,
 			role: 'article',
 			content: { form: 'text', text: part.text },
-			hints: [...hints, ...part.hints],
+			hints: parts.length === 1 ? [...hints, ...part.hints] : [...part.hints, ...hints.filter(({ field }) => !OF_ONE.has(field))],
 		};
 }
 

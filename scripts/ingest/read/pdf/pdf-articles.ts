@@ -1,7 +1,8 @@
 /** One PDF, one article or several: where a clipping begins, and what its head says of it. */
 import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
-import { browserHints, isBrowserPrint, issueHints } from './issue-line.ts';
+import { issueHints } from '../issue-line.ts';
+import { browserHints, isBrowserPrint } from './browser-print.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
 
 /** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
