@@ -43,7 +43,7 @@ export const FRAME_STRINGS = [
 ] as const;
 
 /** The same for counted nouns. */
-export const FRAME_COUNTS = ['articleCount', 'mentionCount', 'voices', 'languageCount'] as const;
+export const FRAME_COUNTS = ['articleCount', 'mentionCount', 'voices', 'reportCount', 'languageCount'] as const;
 
 /** `lang`: of the text, where it is not that of the page. */
 export type WordedText = { readonly text: string; readonly lang?: string };

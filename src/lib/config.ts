@@ -87,7 +87,7 @@ const configSchema = z.strictObject({
 	topics: z.array(topicSchema),
 	/** Names that differ between languages: Lüttich, Liège, Luik. */
 	glossary: z.array(glossaryEntry),
-	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/describe/outlets.ts`. */
+	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/text/outlets.ts`. */
 	outlets: z.array(z.string()).default([]),
 	/**
 	 * By an outlet's name, what the desk notes of it (`{ country, kind, note, mark, icon }`), shown at the name. By a pattern of seed names

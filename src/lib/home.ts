@@ -2,10 +2,13 @@
 import { sortKey } from './edtf.ts';
 import { byCode } from './site-index.ts';
 
-type Story = { readonly id: string; readonly data: { readonly voices: number; readonly newest: string | null } };
+type Story = {
+	readonly id: string;
+	readonly data: { readonly voices: number; readonly independent: number; readonly newest: string | null };
+};
 type Article = { readonly id: string; readonly data: { readonly date: string | null } };
 
-/** By the number of independent voices, then the newest first, then by id. */
+/** By the number of voices, then the newest first, then by id. */
 export function byVoices(a: Story, b: Story): number {
 	return b.data.voices - a.data.voices || byCode(sortKey(b.data.newest), sortKey(a.data.newest)) || byCode(a.id, b.id);
 }
@@ -32,12 +35,13 @@ type Input<S extends Story, A extends Article> = {
 };
 
 /**
- * `lead`: the story that most independent voices tell, the newest of them; of the last release's where it has one that several tell, so that a
+ * `lead`: the story that most voices tell, the newest of them; of the last release's where it has one that several tell, so that a
  * site that grows does not open with the same story for years. `undated`: by the release that brought them, the last one first.
  */
 export function homeOf<S extends Story, A extends Article>({ stories, topics, alone, isFresh, releaseOf }: Input<S, A>, sizes: HomeSizes) {
 	const ranked = stories.toSorted(byVoices);
-	const several = ranked.filter(({ data }) => data.voices > 1);
+	const independent = ranked.filter(({ data }) => data.independent > 1);
+	const several = independent.length > 0 ? independent : ranked.filter(({ data }) => data.voices > 1);
 	const lead = several.find(isFresh) ?? ranked[0] ?? null;
 	const shown = new Set(lead === null ? [] : [lead.id]);
 	const take = (list: readonly S[], most: number) => {
@@ -55,8 +59,8 @@ export function homeOf<S extends Story, A extends Article>({ stories, topics, al
 		lead,
 		fresh,
 		several: told,
-		/** How many stories two or more independent sources tell, shown here or not. */
-		severalTotal: several.length,
+		/** How many stories two or more independent sources tell, shown here or not. Where there is none, `several` are those that several reports tell. */
+		independentTotal: independent.length,
 		topics: topics.map(([id, list]) => ({ id, stories: take(list, sizes.perTopic), total: list.length })),
 		dated: alone.filter(({ data }) => data.date !== null).slice(0, sizes.dated),
 		undated: [...undated]

@@ -4,6 +4,7 @@ import { sortKey } from './edtf.ts';
 
 /** What an entry can be found by. `years`: those between its first and last report; none where no report has a date. */
 export type Facets = {
+	/** Independent ones. */
 	readonly voices?: number;
 	readonly languages: readonly string[];
 	readonly topics: readonly string[];
@@ -23,14 +24,14 @@ export const articleFacets = ({ language, date }: Dated, topics: readonly string
 });
 
 type Told = {
-	readonly voices: number;
+	readonly independent: number;
 	readonly languages: readonly string[];
 	readonly oldest: string | null;
 	readonly newest: string | null;
 };
 
-export const storyFacets = ({ voices, languages, oldest, newest }: Told, topics: readonly string[]): Facets => ({
-	voices,
+export const storyFacets = ({ independent, languages, oldest, newest }: Told, topics: readonly string[]): Facets => ({
+	voices: independent,
 	languages,
 	topics,
 	oldest: sortKey(oldest),

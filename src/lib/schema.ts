@@ -115,13 +115,18 @@ export const storyFrontmatterSchema = z.strictObject({
 	code: z.string(),
 });
 
+/**
+ * How many voices: copies and translations of one text, reports of one outlet, and reports that credit the same one are one. `independent`: of how many
+ * the outlet is known, so that they can be called that.
+ */
+const voices = { voices: z.number().int().positive(), independent: z.number().int().nonnegative() };
+
 /** What stands beside a story's file, in `<id>.json`: all that is made for pages rather than for reading. */
 export const storyDetailsSchema = z.strictObject({
 	version: z.literal(1),
 	titles: z.array(z.strictObject({ text: z.string(), language: z.string(), article: z.string() })),
 	related: z.array(z.string()),
-	/** Independent voices: articles, less copies and translations of one text. */
-	voices: z.number().int().positive(),
+	...voices,
 	/** The main telling first. Paragraphs hold numbers of claims, from 1. */
 	tellings: z
 		.array(
@@ -138,7 +143,7 @@ export const storyDetailsSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				section: z.enum(['event', 'affected', 'consequence', 'background', 'reaction']),
-				voices: z.number().int().positive(),
+				...voices,
 				adds: z.array(passage),
 				path: z.array(z.strictObject({ value: z.string(), date: z.string(), time: z.string().nullable(), at: passage })),
 			}),

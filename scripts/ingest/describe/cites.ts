@@ -3,26 +3,15 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, Detected } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
+import { creditOf } from '../text/credits.ts';
+import { type Mention, outletsIn } from '../text/outlets.ts';
 import { type Rule, reliability } from './calibration.ts';
 import { NO_NAME } from './names/name-words.ts';
-import { type Mention, outletsIn } from './outlets.ts';
-
-/** Words before or after an outlet that make it a credit (`languages/`). */
-const CREDIT = new RegExp(`(?<!\\p{L})(?:${anyPhrase(({ credits }) => credits)})(?!\\p{L})`, 'iu');
 
 /** A credit in brackets with which an agency report begins: it is the report's source, not somebody it cites. */
 const OPENING = /^\s{0,4}(?:[\p{Lu}][^\n()]{0,40})?\([^\n()]{2,40}\)/u;
 
 const REACH = 70;
-
-/** The part of a text around a mention, not beyond its sentence. */
-function around(text: string, { start, end }: Mention): string {
-	const before = text.slice(Math.max(0, start - REACH), start);
-	const after = text.slice(end, end + REACH);
-	const from = Math.max(before.lastIndexOf('. ', before.length - 3), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1;
-	const stop = after.search(/[.!?](?:\s|$)/u);
-	return `${before.slice(from)} ${stop < 0 ? after : after.slice(0, stop)}`;
-}
 
 const OUTLET_NOUNS = anyPhrase(({ names }) => names.outletNouns);
 /** Most texts have none of these nouns, and need not be searched letter by letter for one that begins a word. */
@@ -60,10 +49,8 @@ export function describeCites(
 		};
 		for (const mention of outletsIn(text, own)) {
 			if (!german && isOfLongerName(text, mention)) continue;
-			const credited = CREDIT.test(around(text, mention));
-			if (credited) add(mention.outlet.name, 'cite-credit', mention.start, mention.end);
-			else if (mention.outlet.agency && text.slice(mention.start, mention.end).length > 3)
-				add(mention.outlet.name, 'cite-agency', mention.start, mention.end);
+			const credit = creditOf(text, mention);
+			if (credit !== null) add(mention.outlet.name, credit === 'word' ? 'cite-credit' : 'cite-agency', mention.start, mention.end);
 		}
 		if (!OUTLET_NOUN.test(text)) continue;
 		for (const match of text.matchAll(UNKNOWN_OUTLET)) {

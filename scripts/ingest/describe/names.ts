@@ -6,6 +6,7 @@ import type { GlossaryEntry } from '../../../src/lib/config.ts';
 import { type Language, primary } from '../../../src/lib/language.ts';
 import type { CleanText, Name, NameKind } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
+import { outletOf } from '../text/outlets.ts';
 import { unaccented } from '../text/unaccented.ts';
 import { cityOf } from './names/city-names.ts';
 import { isCommon } from './names/common-words.ts';
@@ -25,7 +26,6 @@ import {
 	splitGerman,
 	splitGermanPerson,
 } from './names/split-sequences.ts';
-import { outletOf } from './outlets.ts';
 
 const MOST = 30;
 /** Words of a name, without particles; more are a headline. */

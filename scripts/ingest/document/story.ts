@@ -28,16 +28,20 @@ export type Section = 'event' | 'affected' | 'consequence' | 'background' | 'rea
 /** A value that an earlier report gave, beside the newest one. `date` is EDTF, `time` as written. */
 export type EarlierValue = { readonly value: string; readonly date: string; readonly time: string | null; readonly at: PassageRef };
 
+/**
+ * How many voices say it: copies and translations of one text, reports of one outlet, and reports that credit the same one are one. `independent`: of how
+ * many the outlet is known, so that they can be called that.
+ */
+export type Voices = { readonly voices: number; readonly independent: number };
+
 /** A claim cannot be built without a passage: the first is the sentence quoted, the others say the same. */
-export type Claim = {
+export type Claim = Voices & {
 	readonly section: Section;
 	readonly passages: readonly [Told, ...Quote[]];
 	/** Sentences that say the same and more. */
 	readonly adds: readonly PassageRef[];
 	/** Earlier values of what the claim counts, the oldest first. */
 	readonly path: readonly EarlierValue[];
-	/** How many independent sources say it: copies and translations of one text are one. */
-	readonly voices: number;
 };
 
 /** The summary for readers of a language: paragraphs of claims by number (from 1), and what only other languages tell. */
@@ -92,7 +96,8 @@ export type Coverage = {
 	readonly article: string;
 };
 
-export type Summary = {
+/** `voices`, `independent`: of the whole story. */
+export type Summary = Voices & {
 	/** Every claim of every telling, those of the main telling first. */
 	readonly claims: NonEmpty<Claim>;
 	/** The main telling first: it is for readers of all languages that have none. */
@@ -103,8 +108,6 @@ export type Summary = {
 	readonly timeline: readonly TimelineEntry[];
 	readonly names: readonly StoryName[];
 	readonly coverage: readonly Coverage[];
-	/** Independent voices of the whole story: articles, less copies and translations of one text. */
-	readonly voices: number;
 	/** The title that agrees with the newest state and stands closest to the others, and the best one per language. */
 	readonly headline: { readonly text: string; readonly language: Language; readonly article: string };
 	readonly headlines: readonly { readonly text: string; readonly language: Language; readonly article: string }[];

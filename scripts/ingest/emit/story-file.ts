@@ -46,15 +46,16 @@ function commonTopics({ articles }: Story): string[] {
 }
 
 function detailsOf(story: Story, summary: Summary) {
-	const { headlines, voices, tellings, claims, comparison, agreements, onlyToldBy, timeline, names, coverage } = summary;
+	const { headlines, voices, independent, tellings, claims, comparison, agreements, onlyToldBy, timeline, names, coverage } = summary;
 	return storyDetailsSchema.parse(
 		guarded({
 			version: 1,
 			titles: headlines,
 			related: story.related,
 			voices,
+			independent,
 			tellings,
-			claims: claims.map(({ section, voices, adds, path }) => ({ section, voices, adds, path })),
+			claims: claims.map(({ section, voices, independent, adds, path }) => ({ section, voices, independent, adds, path })),
 			comparison,
 			agreements,
 			onlyToldBy,

@@ -1,5 +1,5 @@
 /** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
-import type { Claim, Quote } from '../document/story.ts';
+import type { Claim, Quote, Voices } from '../document/story.ts';
 import { isOfThePast } from './backdrop.ts';
 import { type Fact, isSame } from './facts.ts';
 import type { Introduction } from './introductions.ts';
@@ -11,14 +11,14 @@ import { judge, type Verdict } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
 import type { Taken } from './taken-for-known.ts';
 import type { Value } from './values.ts';
-import { countVoices } from './voices.ts';
 
 export type Telling = {
 	readonly introductions: readonly Introduction[];
 	readonly taken: readonly Taken[];
 	readonly sentences: readonly StorySentence[];
 	readonly readings: readonly Reading[];
-	readonly voices: readonly number[];
+	/** Who says it. */
+	readonly voicesOf: (sentences: readonly StorySentence[]) => Voices;
 	readonly values: ReadonlyMap<number, readonly Value[]>;
 	readonly states: readonly NewestState[];
 	/** The year of the earliest report, null where none has a date; where the event plays, by the reports' dates or by the years that they name. */
@@ -65,19 +65,11 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling, goesOn
 		passages: [{ ...quoteOf(quote), next: goesOn.map(({ ref }) => ref) }, ...ordered.map(quoteOf)],
 		adds: adds.map(({ ref }) => ref),
 		path: state?.path ?? [],
-		voices: countVoices(
-			story.voices,
-			[quote, ...same, ...adds].filter(isFirstOfItsWords).map(({ article }) => article),
-		),
+		...story.voicesOf([quote, ...same, ...adds]),
 	};
 }
 
 /** Says most of what the other says, with all of its numbers, and more. */
 function addsTo({ probability, disagrees, covered: [said] }: Verdict, own: Reading | undefined, other: Reading | undefined): boolean {
 	return probability >= ABOUT && !disagrees && said >= SAID && (own?.numbers ?? []).every((number) => other?.numbers.includes(number));
-}
-
-/** A sentence word for word in two reports is of one writer. */
-function isFirstOfItsWords({ text }: StorySentence, i: number, all: readonly StorySentence[]): boolean {
-	return all.findIndex((other) => other.text === text) === i;
 }

@@ -16,6 +16,7 @@ import { headingsOf } from './heading.ts';
 import { headlinesOf } from './headline.ts';
 import { isMade } from './headline-text.ts';
 import { candidatesOf } from './importance.ts';
+import { tiesOf, voicesAmong, voicesOfStory } from './independence.ts';
 import { introductionsOf } from './introductions.ts';
 import { type NewestState, newestStates, overtakenBy } from './newest.ts';
 import { newsValue, wordsOfNames } from './news-value.ts';
@@ -50,6 +51,7 @@ export function summarise(story: Story): Summary {
 	const readings = sentences.map((sentence) => readSentence(sentence.text.slice(standingOf(sentence).cut), sentence.language));
 	const verdicts = story.articles.length > 1 ? verdictsOf(sentences, readings) : new Map();
 	const voices = voicesOf(story, sentences, verdicts);
+	const ties = tiesOf(story, sentences, voices);
 	const facts = factsOf(sentences, verdicts);
 	const values = valuesBySentence(sentences);
 	const answers = story.articles.length > 1 ? answersOf(story, sentences, values) : [];
@@ -112,7 +114,7 @@ export function summarise(story: Story): Summary {
 		introductions,
 		taken,
 		readings,
-		voices,
+		voicesOf: (said) => voicesAmong(story, said, ties),
 		values,
 		states,
 		year: yearOf(story),
@@ -140,7 +142,7 @@ export function summarise(story: Story): Summary {
 		timeline: timelineOf(story, facts, verdicts),
 		names: namesOf(story),
 		coverage: coverageOf(story),
-		voices: new Set(voices).size,
+		...voicesOfStory(story, sentences, ties),
 		...heads,
 		// What all readers are told stands under a headline of its language.
 		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,

@@ -36,8 +36,3 @@ function isOneText(a: readonly StorySentence[], b: readonly StorySentence[], ver
 	const found = few.filter((s) => many.some((t) => probability(verdicts, s.index, t.index) >= FOUND)).length;
 	return found >= ONE_TEXT * few.length;
 }
-
-/** How many different voices the articles have. */
-export function countVoices(voices: readonly number[], articles: Iterable<number>): number {
-	return new Set([...articles].map((article) => voices[article] ?? article)).size;
-}

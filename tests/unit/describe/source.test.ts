@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { describeAddresses } from '../../../scripts/ingest/describe/address.ts';
 import { describeByline, namesOfByline } from '../../../scripts/ingest/describe/byline.ts';
 import { describeCites } from '../../../scripts/ingest/describe/cites.ts';
-import { outletsIn } from '../../../scripts/ingest/describe/outlets.ts';
 import { withoutCompany } from '../../../scripts/ingest/describe/source/outlet-names.ts';
 import { outletName } from '../../../scripts/ingest/describe/source/source-label.ts';
 import { describeSource } from '../../../scripts/ingest/describe/source.ts';
 import type { Block } from '../../../scripts/ingest/document/types.ts';
+import { outletsIn } from '../../../scripts/ingest/text/outlets.ts';
 import { cleanText } from './helpers.ts';
 
 const filler = 'The council said on Tuesday that the bridge would close to lorries next month.';

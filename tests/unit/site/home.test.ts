@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byVoices, homeOf } from '../../../src/lib/home.ts';
 
-const story = (id: string, voices: number, newest: string | null) => ({ id, data: { voices, newest } });
+const story = (id: string, voices: number, newest: string | null, independent = voices) => ({ id, data: { voices, independent, newest } });
 const article = (id: string, date: string | null) => ({ id, data: { date } });
 const SIZES = { fresh: 2, several: 2, perTopic: 1, dated: 2, undated: 2 };
 const STORIES = [
@@ -32,7 +32,7 @@ test('home: the most widely told story leads, and no story stands there twice', 
 	const home = homeOf(input, SIZES);
 	assert.equal(home.lead?.id, 'four');
 	assert.deepEqual(ids(home.several), ['two-new', 'two-old']);
-	assert.equal(home.severalTotal, 4);
+	assert.equal(home.independentTotal, 4);
 	assert.deepEqual(
 		home.topics.map(({ id, stories, total }) => [id, ids(stories), total]),
 		[
@@ -51,6 +51,15 @@ test('home: what the last release brought leads where several tell it; it does n
 	assert.deepEqual(ids(two.several), ['four', 'two-new']);
 	const one = homeOf({ ...input, isFresh: ({ id }) => id === 'copies' }, SIZES);
 	assert.equal(one.lead?.id, 'four', 'copies of one text are no several voices');
+});
+
+test('home: stories of unknown sources are not among those that independent ones tell, and take their place where there are none', () => {
+	const unknown = [story('unknown', 5, '2024-02-01', 1), story('one', 1, '2024-03-01', 0)];
+	const mixed = homeOf({ ...input, stories: [...STORIES, ...unknown] }, SIZES);
+	assert.equal(mixed.lead?.id, 'unknown', 'what most tell still leads');
+	assert.deepEqual(ids(mixed.several), ['four', 'two-new']);
+	const none = homeOf({ ...input, stories: [...unknown, story('two', 2, null, 0)], topics: [] }, SIZES);
+	assert.deepEqual([ids(none.several), none.independentTotal], [['two'], 0]);
 });
 
 test('home: single articles by date; those without one by the release that brought them, the last first', () => {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleFacets, filterAttributes, filterCounts, fits, storyFacets } from '../../../src/lib/list-filters.ts';
 
-const story = (voices: number, languages: string[], oldest: string | null, newest: string | null, topics = ['sport']) =>
-	storyFacets({ voices, languages, oldest, newest }, topics);
+const story = (independent: number, languages: string[], oldest: string | null, newest: string | null, topics = ['sport']) =>
+	storyFacets({ independent, languages, oldest, newest }, topics);
 const STORIES = [
 	story(4, ['en', 'de'], '2021-12-30', '2023-01-02'),
 	story(2, ['de'], null, '2023-05', ['sport', 'weather']),

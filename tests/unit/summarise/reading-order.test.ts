@@ -37,7 +37,7 @@ function read(
 		readings,
 		introductions: introductionsOf(story, sentences, readings),
 		taken: takenForKnown(story, sentences),
-		voices: sentences.map(({ article }) => article),
+		voicesOf: () => ({ voices: 1, independent: 1 }),
 		values: new Map(),
 		states: [],
 		year: null,

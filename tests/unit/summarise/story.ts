@@ -13,6 +13,8 @@ export type Draft = {
 	readonly made?: boolean;
 	readonly date?: string | null;
 	readonly source?: string | null;
+	readonly byline?: string;
+	readonly cites?: readonly string[];
 	readonly outlets?: readonly string[];
 	readonly names?: readonly Name[];
 	readonly topics?: readonly string[];
@@ -55,8 +57,8 @@ function articleOf(draft: Draft): Article {
 		date: maybe(draft.date),
 		time: null,
 		source: maybe(draft.source),
-		byline: maybe(null),
-		cites: [],
+		byline: maybe(draft.byline),
+		cites: (draft.cites ?? []).map((name) => found(name)),
 		url: maybe(null),
 		archive: maybe(null),
 		topics: (draft.topics ?? []).map((topic) => found(topic, 'test', 0.9)),

@@ -70,6 +70,7 @@ test('a quoted sentence that its link does not lead to is named', () => {
 			titles: [],
 			related: [],
 			voices: 1,
+			independent: 1,
 			comparison: [],
 			agreements: [],
 			onlyToldBy: [],
@@ -78,7 +79,7 @@ test('a quoted sentence that its link does not lead to is named', () => {
 			coverage: [],
 		},
 		tellings: [{ language: 'en', deck: null, paragraphs: [[1]], elsewhere: [] }],
-		claims: [{ section: 'event', voices: 1, adds: [], path: [] }],
+		claims: [{ section: 'event', voices: 1, independent: 1, adds: [], path: [] }],
 	};
 	write(`content/stories/${story?.id}.json`, JSON.stringify(details));
 	write('dist/articles/x/index.html', '<p><span id="s00000000">It is shut &#x26; sealed.</span></p>');

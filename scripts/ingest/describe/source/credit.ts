@@ -2,9 +2,9 @@
 import { detected, evidence } from '../../document/detected.ts';
 import type { Document } from '../../document/lines.ts';
 import type { CleanText, Maybe } from '../../document/types.ts';
+import { outletsIn } from '../../text/outlets.ts';
 import { reliability } from '../calibration.ts';
 import { headLines } from '../head-lines.ts';
-import { outletsIn } from '../outlets.ts';
 
 /** `LONDON (Reuters) -`, `(ABM FN-Dow Jones)`, `Berlin (dpa)`: the first known agency of the bracket. */
 export function openingCredit(clean: CleanText, own: readonly string[]): Maybe<string> | null {

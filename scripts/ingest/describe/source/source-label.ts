@@ -4,7 +4,7 @@ import { evidence } from '../../document/detected.ts';
 import type { CleanText, Evidence } from '../../document/types.ts';
 import { further } from '../../languages/further.ts';
 import { anyPhrase } from '../../languages/languages.ts';
-import { outletOf, outletsIn } from '../outlets.ts';
+import { outletOf, outletsIn } from '../../text/outlets.ts';
 import { makerWords } from './maker-patterns.ts';
 
 /** `Bron: ABM Financial News`, at the start of a line or after a sentence. Credits of pictures have other labels. */

@@ -1,5 +1,5 @@
 /** The proper spelling of a name: as the owner or the table of outlets writes it, where they know it. Nothing needs to be in a list. */
-import { knownOutlets } from '../outlets.ts';
+import { knownOutlets } from '../../text/outlets.ts';
 import { keyOf } from './outlet-names.ts';
 
 const proper = new Map(knownOutlets().map(({ spelling, name }) => [keyOf(spelling), name]));

@@ -1,6 +1,7 @@
 /** Outlets that a text names, by the usual names of the table; an owner adds outlets in `storyfold.config.ts`. */
-import { wordScanner } from '../text/word-scanner.ts';
+
 import { AGENCIES, OTHER_OUTLETS } from './outlet-table.ts';
+import { wordScanner } from './word-scanner.ts';
 
 export type Outlet = { readonly name: string; readonly agency: boolean };
 
