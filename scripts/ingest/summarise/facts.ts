@@ -18,6 +18,8 @@ const BOTH_WAYS = 0.42;
 const TOGETHER = { same: 1.06, across: 0.98 };
 const SHARE = 0.6;
 const BOTH_ACROSS = 0.33;
+/** Of two sentences in one language: so much of the words of one that are no names. Long names alone make much of two sentences the same. */
+const BEYOND_NAMES = 0.35;
 /** Log odds of a pair with little in common, and of one that disagrees. */
 const NOTHING = -3;
 
@@ -53,12 +55,13 @@ export function factsOf(sentences: readonly StorySentence[], verdicts: Verdicts)
 }
 
 /** Says the same, and neither says much more than the other. */
-export function isSame({ probability, disagrees, says, across, covered: [forth, back] }: Verdict): boolean {
+export function isSame({ probability, disagrees, says, across, beyondNames, covered: [forth, back] }: Verdict): boolean {
 	const share = Math.min(forth, back);
 	return (
 		probability >= SAME &&
 		!disagrees &&
 		says === 'as much' &&
+		beyondNames >= BEYOND_NAMES &&
 		share >= (across ? BOTH_ACROSS : BOTH_WAYS) &&
 		probability + SHARE * share >= (across ? TOGETHER.across : TOGETHER.same)
 	);

@@ -35,6 +35,22 @@ test('what disagrees in a number, a place, a direction or a polarity is never th
 	for (const [a, b] of NOT) assert.ok(!isSame(verdict(a, b)), `${a} | ${b}: ${JSON.stringify(verdict(a, b))}`);
 });
 
+test('what two people say in their own words is not the same because one name and one office stand beside it', () => {
+	const said = (words: string) => `“${words}”, Ada Winther, director of the port authority of Lindum, said in a call with reporters.`;
+	const crane = said('We meant to open the new harbour crane only in the spring of next year');
+	const wall = said('We saw how badly the new harbour wall needed our help last winter');
+	assert.ok(verdict(crane, wall).disagrees && isSame({ ...verdict(crane, wall), disagrees: false }));
+	assert.ok(isSame(verdict(crane, said('We meant to open the new harbour crane in the spring of next year at last'))));
+	assert.ok(!verdict(said('A fine day for the port'), said('A bad night for the town')).disagrees, 'a turn of phrase');
+});
+
+test('names alone do not say the same, but a number beside them may', () => {
+	const who = 'Ada Winther, Jonas Hedlund and Captain Piet Maarsen of the Selby Island Ferry Company in Port Averil';
+	const apart = verdict(`The museum was opened by ${who}.`, `Trees were planted by ${who}.`);
+	assert.ok(!isSame(apart) && isSame({ ...apart, beyondNames: 1 }));
+	assert.equal(verdict(`Halls were opened by 31 friends of ${who}.`, `Trees were given by 31 guests of ${who}.`).beyondNames, 1);
+});
+
 test('the judge does not care which sentence comes first, and is sure of a sentence and itself', () => {
 	for (const [a, x, b, y] of SAME) assert.ok(Math.abs(sayTheSame(a, x, b, y) - sayTheSame(b, y, a, x)) < 0.1);
 	assert.ok(sayTheSame('The bridge was closed after the storm.', 'en', 'The bridge was closed after the storm.', 'en') > 0.8);

@@ -90,11 +90,6 @@ export function valuesOf(a: Reading, b: Reading): number[] {
 	];
 }
 
-/** How much of each sentence the other says, by weight, 0 … 1. */
-export function coveredBoth(a: Reading, b: Reading): readonly [number, number] {
-	return [covered(matches(a, b), weight), covered(matches(b, a), weight)];
-}
-
 /** How much of `a`, of its names and of its other words `b` has, by weight, 0 … 1; what there is none of counts as whole. `found`: its stems. */
 export function sharesOf(
 	a: Reading,

@@ -51,6 +51,8 @@ export type Reading = {
 	readonly countries: readonly string[];
 	/** Which end of each scale of `opposites.ts` is named. */
 	readonly ends: readonly number[];
+	/** Stems of what it quotes at length. */
+	readonly quoted: ReadonlySet<string>;
 	readonly length: number;
 };
 
@@ -103,8 +105,20 @@ export function readSentence(text: string, tag: string): Reading {
 			tokens.filter(({ kind }) => kind === 'word').map(({ fold }) => fold),
 			language,
 		),
+		quoted: new Set(spokenIn(tokens, text).flatMap((token) => (isContent(token, stops) ? [stemOf(language, token.fold)] : []))),
 		length: text.length,
 	};
+}
+
+const QUOTATION = /["“„«][^"“”„«»]*["“”»]/gu;
+/** Words of a quotation; fewer are a title, a name, a turn of phrase. */
+const SPOKEN = 8;
+
+/** Words of the quotations of a sentence that are long enough to be what somebody said. */
+function spokenIn(tokens: readonly Token[], text: string): Token[] {
+	return Array.from(text.matchAll(QUOTATION), ({ 0: { length }, index }) =>
+		tokens.filter(({ kind, start, end }) => kind === 'word' && start >= index && end <= index + length),
+	).flatMap((words) => (words.length < SPOKEN ? [] : words));
 }
 
 function bitsOf(list: readonly string[]): Bits {
