@@ -10,6 +10,7 @@ import type { CleanText, Maybe, SourceCandidate } from '../document/types.ts';
 import { outletOf } from '../text/outlets.ts';
 import { reliability } from './calibration.ts';
 import { bareMasthead } from './source/bare-masthead.ts';
+import { isTitleEnd, titleEndSource, withNamedEnd } from './source/beside-title.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
 import { PLACES } from './source/mention-positions.ts';
 import { hostName, keyOf, lettersOf } from './source/outlet-names.ts';
@@ -49,13 +50,15 @@ function candidateOf({ candidate, probability }: Ranked, own: readonly string[])
 }
 
 /** The source, or unknown, and the names that were weighed for it. `own`: outlets of the owner's settings. */
-export function describeSource(clean: Document, language: Language, own: readonly string[]): FoundSource {
+export function describeSource(whole: Document, language: Language, own: readonly string[]): FoundSource {
+	const clean = withNamedEnd(whole, language);
 	const ranked = rankSource(clean, language).filter(({ probability }, i) => i === 0 || probability >= LEAST_SHOWN);
 	const candidates = ranked.slice(0, MOST_SHOWN).map((one) => candidateOf(one, own));
 	const best = candidates[0];
 	const container = containerSource(clean, own);
 	if (container !== null) return { source: ownSource(clean, language, best, own) ?? container, candidates };
-	const named = metadataSource(clean, own);
+	const said = metadataSource(clean, own);
+	const named = said.value === null ? titleEndSource(clean) : said;
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
 	const paged =
 		best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best, named);
@@ -104,7 +107,7 @@ function isWhole(full: string, name: string): boolean {
 
 /** What a saved page's metadata call the site, where the page as a whole leaves it open. */
 function metadataSource(clean: CleanText, own: readonly string[]): Maybe<string> {
-	const hint = clean.dump.hints.find(({ field, container }) => field === 'source' && container !== true);
+	const hint = clean.dump.hints.find((one) => one.field === 'source' && one.container !== true && !isTitleEnd(one));
 	const name = hint === undefined ? null : outletName(hint.value);
 	if (hint === undefined || name === null) return unknown();
 	return detected(properSpelling(name, keyOf(name), own), reliability('source-metadata'), [hint.evidence]);

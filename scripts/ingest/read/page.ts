@@ -11,6 +11,7 @@ import { titleHint } from './html/page-title.ts';
 import { placedHints } from './html/placed.ts';
 import { segment } from './html/segment.ts';
 import { withSiblings } from './html/siblings.ts';
+import { titleEnd } from './html/title-end.ts';
 import { hintsOfHtml } from './html-hints.ts';
 
 /** `body`: probability that a line is body, one number for each line that holds text. `aside`: lines outside all articles, with the first of several. */
@@ -43,16 +44,9 @@ export function readPage(html: string, { split }: { readonly split: boolean }, f
 	};
 	const parts = split ? fullArticles(segments) : [];
 	if (parts.length < 2) {
-		return [
-			{
-				...article(0, lines.length),
-				hints: [
-					...titleHint(segments, likely, hints),
-					...hints.filter(({ field }) => field !== 'title'),
-					...placedHints(segments, likely, hints),
-				],
-			},
-		];
+		const title = titleHint(segments, likely, hints);
+		const said = [...hints.filter(({ field }) => field !== 'title'), ...placedHints(segments, likely, hints)];
+		return [{ ...article(0, lines.length), hints: [...title, ...said, ...titleEnd(html, title[0]?.value ?? '', said)] }];
 	}
 	const ofPage = hints.filter(({ field }) => field === 'source' || field === 'language');
 	const outside = lines.filter((line, i) => line !== '' && !parts.some(({ from, to }) => i >= from && i < to));

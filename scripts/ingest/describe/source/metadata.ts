@@ -4,7 +4,7 @@ import { type Mention, MOST_LETTERS } from './mention.ts';
 import type { Place } from './mention-positions.ts';
 import { hostName, keyOf } from './outlet-names.ts';
 
-const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', publisher: 'meta-publisher' };
+const META: Readonly<Record<string, Place>> = { 'og:site_name': 'meta-site', publisher: 'meta-publisher', 'html-title-end': 'meta-title' };
 
 /** What the metadata of a saved page name: the site, the publisher, the host of its own address, the end of its title. */
 export function inMetadata({ dump }: CleanText, found: Mention[]): void {
