@@ -12,8 +12,9 @@ import { reliability } from './calibration.ts';
 import { bareMasthead } from './source/bare-masthead.ts';
 import { isTitleEnd, titleEndSource, withNamedEnd } from './source/beside-title.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
+import { hostSays, isHost } from './source/host-says.ts';
 import { PLACES } from './source/mention-positions.ts';
-import { hostName, keyOf, lettersOf } from './source/outlet-names.ts';
+import { keyOf } from './source/outlet-names.ts';
 import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
 import { fieldName, labelOf, outletName } from './source/source-label.ts';
 import { properSpelling } from './source/spelling.ts';
@@ -23,8 +24,6 @@ const MOST_SHOWN = 8;
 const LEAST_SHOWN = 0.005;
 const MOST_EVIDENCE = 4;
 const QUOTE = 120;
-/** Letters of a part of a host that can tell a part of a site. */
-const LEAST_COMMON = 4;
 /** From this probability on the page's own name for its maker is believed against a label, which then names whom the text comes from. */
 const AGAINST_LABEL = 0.8;
 /** What a page says of itself is weighed with all else it says; a label of an export is the owner's or the database's word. */
@@ -61,26 +60,18 @@ export function describeSource(whole: Document, language: Language, own: readonl
 	const named = said.value === null ? titleEndSource(clean) : said;
 	// A name is better to show than the bare host of the page's own address, where the two agree; else the host is what can be checked.
 	const paged =
-		best !== undefined && isHost(best.name) && named.value !== null && agree(named.value, best.name) ? null : pageSource(best, named);
+		best !== undefined && isHost(best.name) && named.value !== null && nameOfHost(named.value, best.name, clean)
+			? null
+			: pageSource(best, named);
 	const source = statedSource(clean, best, own) ?? paged ?? (named.value === null ? (bareMasthead(clean, language) ?? named) : named);
 	return { source, candidates };
 }
 
-/** Whether a name and a host mean the same: one holds the other, or the host is a part of a site that the name tells (kueste.example.org: `Bote der Küste`). */
-function agree(name: string, host: string): boolean {
-	const german = name.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue');
-	const site = hostName(host) ?? '';
-	const parts = host
-		.split('.')
-		.map(lettersOf)
-		.filter((part) => part.length >= LEAST_COMMON && part !== site);
-	return [name, german].some((form) => {
-		const said = lettersOf(form);
-		return said.includes(site) || site.includes(said) || form.split(/[\s.-]+/u).some((word) => parts.includes(lettersOf(word)));
-	});
+/** A name for the page's own host: its letters say it, or it stands beside the title, too. */
+function nameOfHost(name: string, host: string, { dump }: CleanText): boolean {
+	const beside = keyOf(dump.hints.find(isTitleEnd)?.value ?? '');
+	return hostSays(host, name) || (beside !== '' && keyOf(name).includes(beside));
 }
-
-const isHost = (name: string): boolean => /^\S+\.\p{L}{2,}$/u.test(name);
 
 function pageSource(best: SourceCandidate | undefined, named: Maybe<string>): Maybe<string> | null {
 	if (best === undefined || best.probability < LEAST_SURE) return null;
