@@ -3,6 +3,7 @@ import { type Forest, type PackedForest, predict, unpackForest } from '../models
 import { type Manifest, requireColumns } from '../models/manifest.ts';
 import manifest from '../models/same-event/manifest.json' with { type: 'json' };
 import weights from '../models/same-event/weights.json' with { type: 'json' };
+import { areApart } from './alike-events.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import type { Profile } from './profile.ts';
 import { cosine } from './sparse.ts';
@@ -33,13 +34,23 @@ const EDITIONS = 0.7;
 /** Two guides to one thing have its words in common, and no event: whatever the forests say, they are no story. */
 export const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.evergreen && cosine(a.words, b.words, 20) < EDITIONS;
 
+/** Two events that are alike: too little for one story, enough for two that are shown beside each other. */
+const ALIKE = 0.2;
+
+/** How sure it is of two articles, from what the forest says: not surer than that where they are told apart. */
+export const withDoubt = (probability: number, a: Profile, b: Profile): number =>
+	probability > ALIKE && areApart(a, b) ? ALIKE : probability;
+
 /** Probabilities, 0 … 1, in the order of the pairs. */
 export function sameEvent(pairs: readonly (readonly [Profile, Profile])[]): number[] {
 	const found = new Array<number>(pairs.length).fill(0);
 	for (const [side, { forest }] of judges().entries()) {
 		const own = pairs.flatMap(([a, b], i) => ((a.language === b.language) === (side === 0) && !tellOfNone(a, b) ? [i] : []));
 		const rows = own.map((i) => pairFeatures(...(pairs[i] as readonly [Profile, Profile])));
-		for (const [k, probability] of probabilities(forest, rows).entries()) found[own[k] as number] = probability;
+		for (const [k, probability] of probabilities(forest, rows).entries()) {
+			const i = own[k] as number;
+			found[i] = withDoubt(probability, ...(pairs[i] as readonly [Profile, Profile]));
+		}
 	}
 	return found;
 }

@@ -10,7 +10,7 @@ import { comparisonOf, pairsOf } from '../../ingest/group/article-comparison.ts'
 import { joinDuplicates } from '../../ingest/group/duplicates.ts';
 import { hash32 } from '../../ingest/group/minhash.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../ingest/group/pair-features.ts';
-import { tellOfNone } from '../../ingest/group/same-event.ts';
+import { tellOfNone, withDoubt } from '../../ingest/group/same-event.ts';
 import { onThisThread } from '../../ingest/threads/tasks.ts';
 import { DATA } from '../eval/run.ts';
 import { type GoldRow, goldRow, readRows } from '../rows.ts';
@@ -30,8 +30,8 @@ export type StorySet = {
 	readonly pages: Uint8Array;
 	readonly pairs: Int32Array;
 	readonly within: Uint8Array;
-	/** 1: both tell of no event. */
-	readonly evergreen: Uint8Array;
+	/** The most that the judges may make of a pair: 0 where both tell of no event, less than 1 where they are told apart. */
+	readonly most: Float64Array;
 	readonly values: Float64Array;
 };
 
@@ -71,13 +71,13 @@ function paired(name: string, articles: readonly Article[], rows: readonly GoldR
 	const comparison = comparisonOf(articles, config, null);
 	const pairs: number[] = [];
 	const within: number[] = [];
-	const evergreen: number[] = [];
+	const most: number[] = [];
 	const values: number[] = [];
 	for (const [a, b] of pairsOf(comparison.profiles)) {
 		const [one, other] = comparison.pair(a, b);
 		pairs.push(a, b);
 		within.push(Number(one.language === other.language));
-		evergreen.push(Number(tellOfNone(one, other)));
+		most.push(tellOfNone(one, other) ? 0 : withDoubt(1, one, other));
 		for (const value of pairFeatures(one, other)) values.push(value);
 	}
 	return {
@@ -90,7 +90,7 @@ function paired(name: string, articles: readonly Article[], rows: readonly GoldR
 		pages: Uint8Array.from(articles, (article) => Number(of(article).row.cluster === undefined || of(article).gold.dataset === 'page')),
 		pairs: Int32Array.from(pairs),
 		within: Uint8Array.from(within),
-		evergreen: Uint8Array.from(evergreen),
+		most: Float64Array.from(most),
 		values: Float64Array.from(values),
 	};
 }

@@ -104,7 +104,6 @@ function probabilities(set: StorySet, judgesOf: (f: number, g: number) => Judges
 	const found = new Float64Array(pairCount(set));
 	const parts = new Map<Forest, number[]>();
 	for (let pair = 0; pair < found.length; pair++) {
-		if (set.evergreen[pair] === 1) continue;
 		const [f, g] = [set.folds[set.pairs[2 * pair] as number] as number, set.folds[set.pairs[2 * pair + 1] as number] as number];
 		const { forest } = judgesOf(f, g)[set.within[pair] as 0 | 1];
 		const part = parts.get(forest) ?? [];
@@ -114,7 +113,7 @@ function probabilities(set: StorySet, judgesOf: (f: number, g: number) => Judges
 	for (const [forest, part] of parts) {
 		const rows = Float32Array.from(part.flatMap((pair) => [...rowOf(set, pair)]));
 		for (const [i, probability] of predict(forest, rows, part.length, PAIR_FEATURES.length).entries())
-			found[part[i] as number] = probability;
+			found[part[i] as number] = Math.min(probability, set.most[part[i] as number] as number);
 	}
 	return found;
 }
