@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
 import { runNode } from './command/run.ts';
-import { parted, pendingOf, published } from './ingest/ledger/draft-release.ts';
+import { terminalText } from './command/terminal-text.ts';
+import { parted, published } from './ingest/ledger/draft-release.ts';
+import { pendingLines } from './ingest/ledger/pending.ts';
 
 const HELP = `npm run release -- [options]      makes what is new in content/ public: its addresses and wordings are kept from then on
 
@@ -34,13 +36,7 @@ async function main(): Promise<number> {
 		console.log('Nothing is new: all of it is public already.');
 		return 0;
 	}
-	const { articles, stories, changed, ended } = pendingOf(events);
-	const list = (name: string, titles: readonly string[]) =>
-		titles.length === 0 ? '' : `${name}: ${titles.length}\n${titles.map((title) => `  ${title}\n`).join('')}`;
-	const wordings = changed.map(({ title, passages }) => (passages === 0 ? title : `${title} (${passages} passages reworded or taken out)`));
-	console.log(
-		`${list('New articles', articles)}${list('New stories', stories)}${list('Changed', wordings)}${list('Ended', ended)}`.trimEnd(),
-	);
+	console.log(pendingLines(events).map(terminalText).join('\n'));
 	if (values.list) return 0;
 	writeFileSync(
 		file,

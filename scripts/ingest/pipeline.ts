@@ -4,6 +4,8 @@
  * which what concerns one seed, text or story alone is done (`threads/tasks.ts`).
  */
 import type { Config } from '../../src/lib/config.ts';
+import { once } from '../../src/lib/once.ts';
+import { replay } from '../../src/lib/permalinks.ts';
 import { witnessSources } from './describe/source/folder.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { articleKey, keyWith } from './document/key.ts';
@@ -20,7 +22,7 @@ import { joinDuplicates, seedName } from './group/duplicates.ts';
 import { groupStories } from './group/group.ts';
 import type { MakeProfiles } from './group/judged-pairs.ts';
 import type { KnownPairs } from './group/known-pairs.ts';
-import { requireKnownSeeds } from './group/owner-constraints.ts';
+import { ofToday, requireKnownSeeds } from './group/owner-constraints.ts';
 import { withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
@@ -68,7 +70,6 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	const again = kept.length === 0 ? [] : kept.map((await import('./threads/tasks.ts')).pieceOf);
 	const described = [...fresh, ...again];
 	const names = described.map(({ clean }) => seedName(clean));
-	requireKnownSeeds(config.stories, [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names]);
 	const sketches = described.map(({ sketch }) => sketch);
 	const witnessed = witnessSources(described, described);
 	const joined = joinDuplicates(witnessed, new Set(config.stories.unfold), sketches);
@@ -79,7 +80,11 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	);
 	const refused = [...unread, ...checked.refused];
 	const issued = issueArticles(checked.articles, context.ledger, context.release);
-	const grouped = await groupStories(issued.articles, config, dictionary, profilesBy(context), context.pairs);
+	const permalinks = once(() => replay(issued.ledger.events));
+	const owner = ofToday(config.stories, permalinks);
+	const seeds = [...ordered.map(({ name }) => name), ...unread.map(({ seed }) => seed), ...names];
+	requireKnownSeeds(owner, seeds, () => permalinks().articles);
+	const grouped = await groupStories(issued.articles, { ...config, stories: owner }, dictionary, profilesBy(context), context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
 	const told = issueStories(grouped.stories, issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories.map(keyed));

@@ -1,6 +1,7 @@
 /** What a run prints for people: a table of the seeds, the counts, and what a person should look at first. */
-import { stripVTControlCharacters } from 'node:util';
+import { terminalText as safe } from '../command/terminal-text.ts';
 import type { Article } from './document/types.ts';
+import { lossLines } from './ledger/pending.ts';
 import type { Result } from './pipeline.ts';
 
 /** Cells wider than this (in columns) are cut. */
@@ -13,9 +14,6 @@ function width(text: string): number {
 	const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\uFF01-\uFF60]/u;
 	return [...text].reduce((sum, char) => sum + (/\p{M}/u.test(char) ? 0 : wide.test(char) ? 2 : 1), 0);
 }
-
-/** Seed text is untrusted: no control sequences reach the terminal. */
-const safe = (text: string) => stripVTControlCharacters(text).replace(/\p{Cc}/gu, ' ');
 
 function cell(text: string, columns: number): string {
 	let cut = safe(text);
@@ -81,10 +79,10 @@ function counts({ articles, stories, refused }: Result): string[] {
 	];
 }
 
-/** Works of libraries that are listed by name. */
+/** Works of libraries, and public stories that lose articles, that are listed by name. */
 const MOST_KNOWN = 10;
 
-function firstLooks({ articles, refused, known }: Result): string[] {
+function firstLooks({ articles, refused, known, ledger }: Result): string[] {
 	const worst = articles
 		.map((article) => ({ article, doubts: uncertainties(article) }))
 		.filter(({ doubts }) => doubts.length > 0)
@@ -94,7 +92,11 @@ function firstLooks({ articles, refused, known }: Result): string[] {
 	const errors = refused.map(({ seed, reason, remedy }) => `  ${safe(seed)}: ${safe(reason)}. ${remedy}`);
 	const works = known.slice(0, MOST_KNOWN).map(({ catalogue, title }) => `  ${safe(title)} (${safe(catalogue)})`);
 	if (known.length > MOST_KNOWN) works.push(`  … ${known.length - MOST_KNOWN} more; --report FILE lists all`);
+	const losses = lossLines(ledger.events, MOST_KNOWN).map(safe);
 	return [
+		...(losses.length > 0
+			? ['', 'Public stories that lose articles (join them in storyfold.config.ts where that is wrong):', ...losses]
+			: []),
 		...(worst.length > 0 ? ['', 'Look at first (the site lists all under /audit/):', ...worst] : []),
 		...(errors.length > 0 ? ['', 'Not published:', ...errors] : []),
 		...(works.length > 0 ? ['', 'Known, not held (a library describes them, and their files are not there):', ...works] : []),

@@ -63,9 +63,9 @@ const watchSchema = z.strictObject({
 	title: z.string().min(1).optional(),
 });
 const storiesSchema = z.strictObject({
-	/** Each inner list: seed names that belong to one story whatever the measure says. */
+	/** Each inner list: seed names, or codes of articles, that belong to one story whatever the measure says. */
 	join: z.array(z.array(z.string()).min(2)).default([]),
-	/** Each inner list: seed names of which no two may share a story. */
+	/** Each inner list: seed names, or codes of articles, of which no two may share a story. */
 	split: z.array(z.array(z.string()).min(2)).default([]),
 	/** Seeds that are articles of their own, however like another they are. */
 	unfold: z.array(z.string()).default([]),

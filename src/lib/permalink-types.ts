@@ -51,6 +51,8 @@ export type StoryRecord = {
 	readonly title: string;
 	readonly language: string;
 	readonly articles: readonly string[];
+	/** Its articles when it was first published: they say which event the address was given to. */
+	readonly first: readonly string[];
 	/** live: has its page · merged: the story `to` tells it now · single: the article `to` is left of it · withdrawn: its page says what it was. */
 	readonly status: 'live' | 'merged' | 'single' | 'withdrawn';
 	readonly to: string | null;

@@ -45,8 +45,9 @@ export function replay(events: readonly LedgerEvent[]): Permalinks {
 			});
 		} else if (event.kind === 'story') {
 			const { kind: _, release, ...card } = event;
-			const issued = stories.get(event.code)?.issued ?? release;
-			stories.set(event.code, { ...card, status: 'live', to: null, issued, changed: release, ended: null });
+			const before = stories.get(event.code);
+			const [issued, first] = [before?.issued ?? release, before?.first ?? event.articles];
+			stories.set(event.code, { ...card, first, status: 'live', to: null, issued, changed: release, ended: null });
 		} else {
 			const before = stories.get(event.code);
 			if (before === undefined) continue;

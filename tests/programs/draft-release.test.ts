@@ -5,8 +5,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { parted, pendingOf, published } from '../../scripts/ingest/ledger/draft-release.ts';
+import { parted, published } from '../../scripts/ingest/ledger/draft-release.ts';
 import { nextRelease, readLedger } from '../../scripts/ingest/ledger/ledger.ts';
+import { pendingLines } from '../../scripts/ingest/ledger/pending.ts';
 import { runPipeline } from '../../scripts/ingest/pipeline.ts';
 import { onThisThread } from '../../scripts/ingest/threads/tasks.ts';
 import { parseEvents, replay } from '../../src/lib/permalinks.ts';
@@ -70,13 +71,14 @@ test('twenty edits, then a release: as if only the last had been made', async ()
 
 test('an edit that is taken back leaves no draft; a draft lists what will be permanent', async () => {
 	const first = await ingest({ 'a.txt': text(END) }, new Map());
-	assert.equal(pendingOf(parseEvents(first.get(LEDGER) ?? '')).articles.length, 1);
+	const listed = (files: ReadonlyMap<string, string>) => pendingLines(parseEvents(files.get(LEDGER) ?? ''));
+	assert.deepEqual(listed(first), ['New articles: 1', '  The old bridge of Selwick stays shut']);
 	const public1 = release(first);
+	assert.deepEqual(listed(public1), []);
 	const edited = await ingest({ 'a.txt': text('Another end that says something else of the quay and of the mayor.') }, public1);
-	const pending = pendingOf(parseEvents(edited.get(LEDGER) ?? ''));
-	assert.deepEqual([pending.articles.length, pending.changed.length, pending.ended.length], [0, 1, 0]);
-	assert.ok((pending.changed[0]?.passages ?? 0) > 0);
-	assert.deepEqual(pendingOf(parseEvents((await ingest({}, public1)).get(LEDGER) ?? '')).ended, ['The old bridge of Selwick stays shut']);
+	assert.deepEqual(listed(edited).slice(0, 1), ['Changed articles: 1']);
+	assert.match(listed(edited)[1] ?? '', /^ {2}The old bridge of Selwick stays shut \([1-9]\d* passages reworded or taken out\)$/);
+	assert.deepEqual(listed(await ingest({}, public1)), ['Ended articles: 1', '  The old bridge of Selwick stays shut (withdrawn)']);
 	const back = await ingest({ 'a.txt': text(END) }, edited);
 	assert.deepEqual(parted(parseEvents(back.get(LEDGER) ?? '')).draft, []);
 	assert.deepEqual([...back], [...public1]);

@@ -1,16 +1,18 @@
-/** The owner's word on stories: which seeds belong together, which apart (`stories` in storyfold.config.ts). */
+/** The owner's word on stories: which articles belong together, which apart (`stories` in storyfold.config.ts), by seed or by the code of their address. */
 import type { Config } from '../../../src/lib/config.ts';
+import { liveArticle, type Permalinks } from '../../../src/lib/permalinks.ts';
 import type { Article } from '../document/types.ts';
 import type { Constraints } from './linkage.ts';
 
 /**
- * Seed names → positions in `articles`. A seed that holds several articles is named as a whole or with `#part`.
+ * Names → positions in `articles`. A seed that holds several articles is named as a whole or with `#part`; the code of an article stays where its
+ * seed is renamed or its place in an export is another.
  * Throws where two seeds are to be joined and split.
  */
 export function ownersLists(articles: readonly Article[], stories: Config['stories']): Constraints {
 	const bySeed = new Map<string, number[]>();
 	for (const [i, article] of articles.entries()) {
-		for (const name of new Set(article.seeds.flatMap((seed) => [seed, seed.replace(/#\d+$/, '')]))) {
+		for (const name of new Set([article.code, ...article.seeds.flatMap((seed) => [seed, seed.replace(/#\d+$/, '')])])) {
 			const list = bySeed.get(name);
 			if (list === undefined) bySeed.set(name, [i]);
 			else list.push(i);
@@ -37,25 +39,42 @@ export function withJoined(groups: readonly (readonly number[])[], { join, split
 	return united.toSorted((a, b) => (a[0] as number) - (b[0] as number));
 }
 
+/** The lists with the codes of articles as they are today: what was folded into another article is named by that one. */
+export function ofToday(stories: Config['stories'], permalinks: () => Permalinks): Config['stories'] {
+	if (stories.join.length + stories.split.length === 0) return stories;
+	const ledger = permalinks();
+	const today = (lists: readonly (readonly string[])[]) =>
+		lists.map((names) => names.map((name) => liveArticle(ledger, name)?.code ?? name));
+	return { ...stories, join: today(stories.join), split: today(stories.split) };
+}
+
 /**
  * Throws where `stories` names a seed that is not there, with the names that are most like it. `known`: the names of all seeds and of
- * their parts.
+ * their parts; `codes`: of all articles that ever were.
  */
-export function requireKnownSeeds({ join, split, unfold }: Config['stories'], known: Iterable<string>): void {
+export function requireKnownSeeds(
+	{ join, split, unfold }: Config['stories'],
+	known: Iterable<string>,
+	codes: () => Pick<ReadonlySet<string>, 'has'>,
+): void {
 	const names = [...new Set(known)];
 	for (const [list, wanted] of [
 		['join', join.flat()],
 		['split', split.flat()],
 		['unfold', unfold],
 	] as const) {
-		const missing = wanted.find((name) => !names.includes(name) && !names.includes(name.replace(/#\d+$/, '')));
+		const isKnown = (name: string) =>
+			names.includes(name) || names.includes(name.replace(/#\d+$/, '')) || (list !== 'unfold' && codes().has(name));
+		const missing = wanted.find((name) => !isKnown(name));
 		if (missing === undefined) continue;
 		const nearest = names
 			.map((name) => ({ name, alike: bigramsShared(name, missing) }))
 			.toSorted((a, b) => b.alike - a.alike || (a.name < b.name ? -1 : 1))
 			.slice(0, 3)
 			.map(({ name }) => name);
-		throw new Error(`stories.${list} in storyfold.config.ts names “${missing}”, which is no seed; the nearest are ${nearest.join(', ')}`);
+		throw new Error(
+			`stories.${list} in storyfold.config.ts names “${missing}”, which is no seed${list === 'unfold' ? '' : ' and no code of an article'}; the nearest are ${nearest.join(', ')}`,
+		);
 	}
 }
 

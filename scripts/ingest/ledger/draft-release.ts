@@ -1,6 +1,6 @@
 /** What is not public yet: the last release of the ledger while it is a draft. Each ingest replaces it; nothing of a slip stays. */
 import { once } from '../../../src/lib/once.ts';
-import { eventOf, type LedgerEvent, linesOf, type Permalinks, replay } from '../../../src/lib/permalinks.ts';
+import { eventOf, type LedgerEvent, linesOf } from '../../../src/lib/permalinks.ts';
 import type { Passage } from '../document/passages.ts';
 
 const opensDraft = (event: LedgerEvent): boolean => event.kind === 'release' && event.draft === true;
@@ -51,26 +51,4 @@ export function issuedTexts(
 			: [],
 	);
 	return [...now, ...lost].filter(({ id }) => record.passages.has(id));
-}
-
-export type Pending = {
-	readonly articles: readonly string[];
-	readonly stories: readonly string[];
-	/** Articles whose public text changes, and how many of their passages get another wording or none. */
-	readonly changed: readonly { readonly title: string; readonly passages: number }[];
-	readonly ended: readonly string[];
-};
-
-/** What becomes public and permanent with the draft, for a person to read. */
-export function pendingOf(events: readonly LedgerEvent[]): Pending {
-	const { issued, draft } = parted(events);
-	const before: Permalinks = replay(issued);
-	const articles = draft.filter((event) => event.kind === 'article');
-	const titleOf = (code: string) => before.articles.get(code)?.title ?? before.stories.get(code)?.title ?? code;
-	return {
-		articles: articles.filter(({ code }) => !before.articles.has(code)).map(({ title }) => title),
-		stories: draft.flatMap((event) => (event.kind === 'story' && !before.stories.has(event.code) ? [event.title] : [])),
-		changed: articles.filter(({ code }) => before.articles.has(code)).map(({ title, gone }) => ({ title, passages: gone.length })),
-		ended: draft.flatMap((event) => (event.kind === 'article-end' || event.kind === 'story-end' ? [titleOf(event.code)] : [])),
-	};
 }

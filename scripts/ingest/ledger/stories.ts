@@ -2,11 +2,12 @@
  * Addresses of stories: kept by the articles they share, through merging and splitting. A single article is no story: it gets no address
  * but its own, and a story of which one article is left leads there.
  */
-import { type LedgerEvent, type Permalinks, type Release, replay, type StoryRecord } from '../../../src/lib/permalinks.ts';
+import { type LedgerEvent, type Permalinks, type Release, replay, resolveStory } from '../../../src/lib/permalinks.ts';
 import type { Story } from '../document/story.ts';
 import type { Article, NonEmpty } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { type Ledger, withEvents } from './events.ts';
+import { countedBy, matchStories } from './match-stories.ts';
 import { addressOf, newCode } from './slug.ts';
 
 /** A story that has no address yet; `related` are indexes into the list. */
@@ -65,51 +66,9 @@ function nameOf(articles: NonEmpty<Article>): { title: string; language: string 
 	return { title: first.title.value, language: first.language.value };
 }
 
-type Pair = { readonly index: number; readonly record: StoryRecord; readonly shared: number; readonly jaccard: number };
-
 /**
- * Code by index: the largest share of articles first (of a split story the larger part keeps the address, of merged ones
- * the one that gives more, the older of equals), then ended stories that come back with half of their articles.
- */
-function matchStories(order: readonly number[], groups: readonly (readonly string[])[], before: Permalinks): Map<number, string> {
-	const groupOf = new Map(order.flatMap((index) => (groups[index] ?? []).map((code) => [code, index] as const)));
-	const pairs = [...before.stories.values()].flatMap((record) => {
-		const shared = new Map<number, number>();
-		for (const code of record.articles) {
-			const index = groupOf.get(code);
-			if (index !== undefined) shared.set(index, (shared.get(index) ?? 0) + 1);
-		}
-		return [...shared].map(([index, count]): Pair => {
-			const union = record.articles.length + (groups[index]?.length ?? 0) - count;
-			return { index, record, shared: count, jaccard: count / union };
-		});
-	});
-	const live = ({ record }: Pair) => Number(record.status === 'live');
-	const first = (pair: Pair) => groups[pair.index]?.[0] ?? '';
-	const sorted = pairs
-		.filter((pair) => pair.record.status === 'live' || pair.jaccard >= 0.5)
-		.toSorted(
-			(a, b) =>
-				live(b) - live(a) ||
-				b.shared - a.shared ||
-				b.jaccard - a.jaccard ||
-				a.record.issued - b.record.issued ||
-				byCodeUnit(a.record.code, b.record.code) ||
-				byCodeUnit(first(a), first(b)),
-		);
-	const found = new Map<number, string>();
-	const used = new Set<string>();
-	for (const { index, record } of sorted) {
-		if (found.has(index) || used.has(record.code)) continue;
-		found.set(index, record.code);
-		used.add(record.code);
-	}
-	return found;
-}
-
-/**
- * Live stories that kept no group: merged into the story with most of their articles; else what is left of them is an article alone (the
- * first of `single` where there are several); or withdrawn with the last of them.
+ * Live stories that kept no group, and merged ones of which nothing is left where they lead: they lead to the story with most of the articles that they were
+ * first published with; else to the first of those that is an article alone; else the same of the articles that came later; or they are withdrawn with the last of them.
  */
 function endings(
 	before: Permalinks,
@@ -120,16 +79,25 @@ function endings(
 ): LedgerEvent[] {
 	const live = new Set([...issued.values()].map(({ code }) => code));
 	const holder = new Map([...issued].flatMap(([index, { code }]) => (groups[index] ?? []).map((article) => [article, code] as const)));
-	return [...before.stories.values()].flatMap((record): LedgerEvent[] => {
-		if (record.status !== 'live' || live.has(record.code)) return [];
-		const counts = new Map<string, number>();
-		const left = new Set(record.articles.flatMap((article) => [article, before.articles.get(article)?.to ?? article]));
-		for (const article of record.articles) {
-			const code = holder.get(article) ?? holder.get(before.articles.get(article)?.to ?? '');
-			if (code !== undefined) counts.set(code, (counts.get(code) ?? 0) + 1);
-		}
+	const now = (article: string) => before.articles.get(article)?.to ?? article;
+	const leadsTo = (articles: readonly string[]): string | null => {
+		const counts = countedBy(articles, (article) => holder.get(article) ?? holder.get(now(article)));
 		const story = [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))[0]?.[0];
-		const to = story ?? single.find(({ code }) => left.has(code))?.code ?? null;
-		return [{ kind: 'story-end', release: number, code: record.code, to }];
-	});
+		const left = new Set(articles.flatMap((article) => [article, now(article)]));
+		return story ?? single.find(({ code }) => left.has(code))?.code ?? null;
+	};
+	const ended = new Map(
+		[...before.stories.values()].flatMap((record) =>
+			record.status === 'live' && !live.has(record.code) ? [[record.code, leadsTo(record.first) ?? leadsTo(record.articles)] as const] : [],
+		),
+	);
+	for (const record of before.stories.values()) {
+		if (record.status !== 'merged' || live.has(record.code)) continue;
+		const target = resolveStory(before, record.code)?.story?.code ?? '';
+		const story = ended.get(target) ?? target;
+		const to = leadsTo(record.first);
+		if (to !== null && !record.first.some((article) => (holder.get(article) ?? holder.get(now(article))) === story))
+			ended.set(record.code, to);
+	}
+	return [...ended].map(([code, to]) => ({ kind: 'story-end', release: number, code, to }));
 }

@@ -5,7 +5,8 @@ import { tableList } from '../../../scripts/ingest/dictionary/word-table.ts';
 import type { Article } from '../../../scripts/ingest/document/types.ts';
 import { comparisonOf, edgesOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { groupStories } from '../../../scripts/ingest/group/group.ts';
-import { requireKnownSeeds } from '../../../scripts/ingest/group/owner-constraints.ts';
+import { ofToday, requireKnownSeeds } from '../../../scripts/ingest/group/owner-constraints.ts';
+import type { Permalinks } from '../../../src/lib/permalinks.ts';
 import { article, type Made, settings, shuffled } from './made.ts';
 
 /** Two events about one company, in four languages. */
@@ -90,10 +91,22 @@ describe('stories', () => {
 				requireKnownSeeds(
 					stories,
 					MADE.map(({ seed }) => seed),
+					() => new Set(['c0de12']),
 				),
-			/“strik-fr”, which is no seed; the nearest are strike-fr, /,
+			/“strik-fr”, which is no seed and no code of an article; the nearest are strike-fr, /,
 		);
-		assert.doesNotThrow(() => requireKnownSeeds(settings({ split: [['a.txt#2', 'b.txt']] }).stories, ['a.txt', 'b.txt']));
+		const codes = () => new Set(['c0de12']);
+		assert.doesNotThrow(() => requireKnownSeeds(settings({ split: [['a.txt#2', 'b.txt', 'c0de12']] }).stories, ['a.txt', 'b.txt'], codes));
+		assert.throws(() => requireKnownSeeds({ ...stories, join: [], unfold: ['c0de12'] }, ['a.txt'], codes), /which is no seed; the nearest/);
+	});
+
+	it('takes the code of an article for its seed, and that of a folded one for the article that holds its text', async () => {
+		const named = articles.map((one) => ({ ...one, code: `code-${one.seed}` }));
+		assert.deepEqual(await seedsOf(named, settings({ join: [['code-bridge-nl', 'strike-fr']] })), [[...BRIDGE, ...STRIKE]]);
+		const record = (to: string | null) => ({ status: to === null ? 'live' : 'merged', to, code: to === null ? 'new' : 'old' });
+		const permalinks = { articles: new Map(Object.entries({ old: record('new'), new: record(null) })) } as unknown as Permalinks;
+		const { join, split } = ofToday(settings({ join: [['old', 'a.txt']], split: [['old', 'gone00']] }).stories, () => permalinks);
+		assert.deepEqual([join, split], [[['new', 'a.txt']], [['new', 'gone00']]]);
 	});
 
 	it('lets lines that two texts share count for nothing between them', async () => {
