@@ -2,7 +2,7 @@
 import type { StorySentence } from './sentences.ts';
 
 /** Reports of a story. */
-const SEVERAL = 3;
+const SEVERAL = 2;
 const MANY = 5;
 /** Sentences from the top of a report, counted from 0. */
 const NEAR_TOP = 4;

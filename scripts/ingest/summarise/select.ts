@@ -2,35 +2,26 @@
  * Which facts a summary tells: by importance, less what those chosen before tell already (maximal marginal relevance, Carbonell & Goldstein 1998).
  */
 
-import { isAside } from './asides.ts';
-import { tellsDeathAgain } from './death-again.ts';
 import type { Fact } from './facts.ts';
 import { goingOn, withoutGaps } from './going-on.ts';
 import type { Candidate } from './importance.ts';
 import { continuity, distance, goesOnWithLead } from './narrative.ts';
 import type { StorySentence } from './sentences.ts';
-import { isAnchored, isSound } from './soundness.ts';
-import { sharesOf } from './statement/pair-values.ts';
-import { type Reading, readSentence } from './statement/reading.ts';
-import type { Choice, Chosen } from './telling-choice.ts';
-import { isRetold, resemblance, sharesPhrase, sharesQuotation, tellsEventAgain } from './told-again.ts';
+import { FEWEST, hasRoom, LEAST_CLAIMS, moreSlack, type Slack } from './slack.ts';
+import { isSound } from './soundness.ts';
+import { readSentence } from './statement/reading.ts';
+import { type Choice, type Chosen, quotesOf } from './telling-choice.ts';
+import { isFurther } from './tells-more.ts';
+import { isRetold, resemblance } from './told-again.ts';
 import { worthAsLead } from './worth-as-lead.ts';
 
-const FEWEST = 3;
 const MOST = 5;
-/** A story of few sentences tells so many of them. */
-const LEAST_CLAIMS = 2;
 /** How much likeness to a chosen claim costs: λ of maximal marginal relevance. */
 const REDUNDANCY = 2.5;
 /** What it costs to tell with the first sentence of a report, for each that is told with one already: first sentences tell what happened. */
 const LEDE = 0.7;
-/** What shares less than this with headline and claims before is of something else, unless it stands so near to one of them in its report. */
-const RELATED = 0.1;
-const NEXT = 1;
 /** The second claim goes on with the lead at most so many sentences behind it. */
 const BEHIND = 2;
-/** Headline and claims before say so much of a sentence and of its words beside names that it tells little new. */
-const SAID = { all: 0.55, others: 0.5 };
 /** A fact this much less important than the first is not told. */
 const LEAST = 0.1;
 
@@ -50,8 +41,9 @@ export function select(choice: Choice, language: string | null, before: readonly
 	const left = new Set(choice.candidates);
 	let known = choice.headline(language);
 	let first = 0;
-	let isThin = false;
-	while (chosen.length < (isThin ? Math.min(count, FEWEST) : count) && left.size > 0) {
+	let slack: Slack = 'none';
+	const alike: Candidate[] = [];
+	while (hasRoom(chosen, count, slack) && left.size > 0) {
 		const leads = chosen.length === 0 && before === null;
 		const said =
 			language === null
@@ -66,12 +58,14 @@ export function select(choice: Choice, language: string | null, before: readonly
 				(fact) => resemblance(candidate.fact, fact, choice.verdicts, choice.readings),
 			);
 			const likest = chosen.some((one) => isRetold(candidate, one.candidate)) ? 1 : Math.max(0, ...told);
-			if (wordings.length === 0 || likest >= 1) {
+			const next = slack === 'none' ? [] : wordings.filter((one) => goesOnWithLead(one, quotesOf(chosen), candidate.support));
+			if (wordings.length === 0 || (likest >= 1 && next.length === 0)) {
 				left.delete(candidate);
+				if (likest >= 1 && slack === 'none') alike.push(candidate);
 				continue;
 			}
 			// What leans may still come to stand, once its owner is introduced.
-			const sound = wordings
+			const sound = (slack === 'next' || likest >= 1 ? next : wordings)
 				.filter((sentence) => isSound(sentence, known, choice))
 				.toSorted(
 					(a, b) =>
@@ -80,7 +74,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 				)[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
-			if (!leads && !isFurther(candidate, quote, chosen, said, choice, isThin)) continue;
+			if (!leads && !isFurther(candidate, quote, chosen, said, choice, slack)) continue;
 			const score =
 				(leads ? worthAsLead(candidate, quote, known, choice, language) : candidate.importance) +
 				choice.bonus(candidate.fact) +
@@ -91,8 +85,10 @@ export function select(choice: Choice, language: string | null, before: readonly
 			if (best === null || score > best.score) best = { candidate, quote, score };
 		}
 		if (best === null) {
-			if (isThin || before !== null || chosen.length === 0 || chosen.length >= LEAST_CLAIMS) break;
-			isThin = true;
+			const more: Slack | null = before === null ? moreSlack(slack, chosen) : null;
+			if (more === null) break;
+			if (more === 'next') for (const one of alike) left.add(one);
+			slack = more;
 			continue;
 		}
 		if (leads) first = best.candidate.asLead;
@@ -107,35 +103,4 @@ export function select(choice: Choice, language: string | null, before: readonly
 		chosen.push({ candidate, quote, goesOn });
 	}
 	return before === null && language !== null ? withoutGaps(chosen, choice.headline(language), choice) : chosen;
-}
-
-const quotesOf = (chosen: readonly Chosen[]) => chosen.flatMap(({ quote, goesOn }) => [quote, ...goesOn]);
-
-/**
- * Tells something of the event that the claims before do not; behind the first few, only what several reports tell. `isThin`: nothing stands behind
- * the lead, so that a side of the event will do, or the event once more with more of it.
- */
-function isFurther(
-	candidate: Candidate,
-	quote: StorySentence,
-	chosen: readonly Chosen[],
-	said: Reading | null,
-	choice: Choice,
-	isThin: boolean,
-): boolean {
-	if (choice.bonus(candidate.fact) > 0) return true;
-	if (!isAnchored(quote, choice)) return false;
-	const isAlone = candidate.fact.length === 1 && !goesOnWithLead(quote, quotesOf(chosen), candidate.support);
-	const reports = { reports: choice.titles, own: choice.articlesIn(quote.tongue) };
-	if (!isThin && isAlone && (isAside(quote, candidate.support, reports) || chosen.length >= FEWEST)) return false;
-	const own = choice.readings[quote.index];
-	if (own !== undefined && said !== null) {
-		const { all, others } = sharesOf(own, said);
-		const goesOn = quotesOf(chosen).some(({ article, order }) => article === quote.article && Math.abs(order - quote.order) <= NEXT);
-		const isStrange = choice.strangers[quote.index]?.some((stem) => said.byStem.has(stem)) === false;
-		if (((all < RELATED || isStrange) && !goesOn && !isThin) || (all >= SAID.all && others >= SAID.others)) return false;
-	}
-	if (quotesOf(chosen).some(({ text }) => sharesPhrase(quote.text, text) || sharesQuotation(quote.text, text))) return false;
-	if (quote.article !== chosen[0]?.quote.article && quotesOf(chosen).some((told) => tellsDeathAgain(quote, told))) return false;
-	return isThin || !tellsEventAgain(candidate, quote, chosen, choice.shared);
 }

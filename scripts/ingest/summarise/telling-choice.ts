@@ -38,3 +38,6 @@ export type Choice = Known & {
 	/** The sentence right behind another in its report, where it may be told. */
 	readonly following: (sentence: StorySentence) => StorySentence | undefined;
 };
+
+/** The sentences that are told, in the order in which they were chosen. */
+export const quotesOf = (chosen: readonly Chosen[]): StorySentence[] => chosen.flatMap(({ quote, goesOn }) => [quote, ...goesOn]);

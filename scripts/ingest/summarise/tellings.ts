@@ -7,10 +7,11 @@ import type { Claim, Quote, Telling } from '../document/story.ts';
 import type { NonEmpty } from '../document/types.ts';
 import { hasSenses } from '../models/word-translations/senses.ts';
 import { byCodeUnit } from '../text/compare.ts';
-import { claimOf, type Numbered, quoteOf, type Telling as Story } from './claims.ts';
+import { type Numbered, quoteOf, type Telling as Story } from './claims.ts';
 import type { Fact } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import type { Candidate } from './importance.ts';
+import { numberOf } from './numbers-of-claims.ts';
 import { probability } from './pairs.ts';
 import { paragraphsOf } from './reading-order.ts';
 import { select } from './select.ts';
@@ -98,22 +99,6 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	});
 	const [claims, list] = [nonEmpty(numbered.claims), nonEmpty(tellings)];
 	return claims === null || list === null ? null : { claims, tellings: list };
-}
-
-/** The number of the claim that says a fact in a language; a claim that says it already is used again. */
-function numberOf({ candidate, quote, goesOn }: Chosen, language: string | null, { claims, facts }: Numbered, story: Story): number {
-	const { fact } = candidate;
-	const known = facts.findIndex(
-		(other, i) =>
-			other === fact &&
-			goesOn.length === 0 &&
-			(language === null ||
-				(claims[i]?.passages ?? []).some((passage) => passage.article === quote.ref.article && passage.passage === quote.ref.passage)),
-	);
-	if (known >= 0) return known + 1;
-	facts.push(fact);
-	claims.push(claimOf(quote, fact, story, goesOn));
-	return claims.length;
 }
 
 /** The first of the facts that are left that is short; a story of few sentences has none. */
