@@ -12,7 +12,7 @@ export const patterns = {
 	address: /https?:|www\.|@[\p{L}\d_]|\.(?:com|org|net|de|nl|fr|es|it|pl|dk|se|uk)\b/iu,
 	copyright: /[©®]|\(c\)/i,
 	year: /(?<!\d)(?:19|20)\d\d(?!\d)/,
-	numericDate: /(?<!\d)\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)/,
+	numericDate: /(?<!\d)(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|(?:19|20)\d\d ?[年년] ?\d{1,2} ?[月월] ?\d{1,2} ?[日일])/,
 	time: new RegExp(`(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|\\d\\s?(?:${beside('hour')}|h\\b|am\\b|pm\\b|a\\.m|p\\.m)`, 'i'),
 	ago: new RegExp(`\\b(?:${beside('ago')})\\b`, 'i'),
 	bracketed: /^[([{].*[)\]}]$/,

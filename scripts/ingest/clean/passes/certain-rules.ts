@@ -100,7 +100,7 @@ const dateLine: Rule = ({ text, words }) =>
 	(words.length <= 9 &&
 		text.length < 70 &&
 		dateLikeness(text, words) === 1 &&
-		!/[.!?]$/.test(text.replace(/\b(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
+		!/[.!?]$/.test(text.replace(/(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
 		? { reason: 'date', rule: 'date-line' }
 		: null;
 

@@ -7,6 +7,7 @@ import { detected, evidence } from '../../document/detected.ts';
 import type { Document, TextLine } from '../../document/lines.ts';
 import type { Maybe } from '../../document/types.ts';
 import { alternativesOf, anyPhrase } from '../../languages/languages.ts';
+import { monthsOfLanguage } from '../../text/date-words.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { fold } from '../../text/tokens.ts';
 import { ranksOf } from '../../text/word-ranks.ts';
@@ -49,7 +50,10 @@ export function bareMasthead(clean: Document, language: Language): Maybe<string>
 			: pieces.filter((text) => bylineOf(text) === null && !isTime(text, language)).map((text) => ({ text, line }));
 	});
 	const [name, another] = names;
-	if (rest.length === head.length || dates.length === 0 || name === undefined || another !== undefined) return null;
+	const dated = dates.length > 0 || rest.some(({ text }) => text.split(BETWEEN).some((piece) => isDayOfYear(piece, language)));
+	if (rest.length === head.length || !dated || name === undefined || another !== undefined) return null;
+	const quoted = QUOTED.exec(name.text)?.[1];
+	if (quoted !== undefined) return isShortName(quoted) ? found({ ...name, text: quoted }) : null;
 	return isOutlet(name.text, signed, language) ? found(name) : null;
 }
 
@@ -72,8 +76,17 @@ function withoutDates({ text, start }: TextLine, spans: readonly { readonly star
 /** A weekday, a time, the words before a date (`Published on`). */
 function isTime(text: string, language: Language): boolean {
 	const [head = '', ...more] = text.split(/\s+/u);
+	// `21 сентября 2024 г.`: a word of the date's own.
+	if (more.length === 0 && /^\p{Ll}{1,4}$/u.test(head)) return true;
+	if (isDayOfYear(text, language)) return true;
 	const small = more.length > 0 && more.every((word) => /^\p{Ll}/u.test(word) && stopWords(language).has(fold(word)));
 	return CLOCK.test(text) || (small && isCommon(head, language)) || (more.length === 0 && weekdays(language).has(fold(head)));
+}
+
+/** `21 сентября`, `March 2`: a day without its year, as it stands behind the name of a paper. */
+function isDayOfYear(text: string, language: Language): boolean {
+	const month = /^\d{1,2}(?:\.|er|º)?\s(?:de\s)?(\p{L}{3,12})$|^(\p{L}{3,12})\s\d{1,2}$/u.exec(text.trim());
+	return month !== null && monthsOfLanguage(language).has(fold(month[1] ?? month[2] ?? ''));
 }
 
 const isCommon = (word: string, language: Language) => ranksOf(language).has(fold(word)) && !MEDIA.test(fold(word));
@@ -87,6 +100,11 @@ function weekdays(language: Language): ReadonlySet<string> {
 	days.set(language, made);
 	return made;
 }
+
+/** A name in quotation marks beside a day is a paper's, as many languages write it (`«Вечерний Пример», 21 сентября`). */
+const QUOTED = /^[«„“"「『《]\s?([^\s«»„“”"「」『』《》][^«»„“”"「」『』《》]{0,58}[^\s«»„“”"「」『』《》])\s?[»“”"」』》]$/u;
+const isShortName = (text: string): boolean =>
+	/^[\p{Lu}\p{Lo}]/u.test(text) && !/[.,!?…。！？]$/u.test(text) && text.split(/\s+/u).length <= MOST_WORDS;
 
 /** `signed`: the head has a byline, so that the name is no author's. */
 function isOutlet(text: string, signed: boolean, language: Language): boolean {

@@ -37,6 +37,11 @@ test('a day alone at the edge is a date line in languages whose months are not k
 		assert.deepEqual(decided(certainRules, [[day, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['date', '-', '-'], day);
 });
 
+test('a paper and its day: the abbreviated word for the year ends no sentence in any writing', () => {
+	for (const line of ['«Вечерний Пример», 21 сентября 2024 г.', '《样城日报》2024年3月2日'])
+		assert.deepEqual(decided(certainRules, [[line, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['date', '-', '-'], line);
+});
+
 test('where the model is very sure, a stock phrase is taken for words of the text', () => {
 	assert.deepEqual(
 		decided(certainRules, [
