@@ -129,6 +129,10 @@ export const da: LanguageTables = {
 		response: 'komment svar reager udtal henvend sporgsmal',
 		refusal: 'ikke ingen hverken afvis uden',
 	},
+	withdrawing: {
+		verbs: 'traekker…tilbage trak…tilbage trukket…tilbage',
+		reports: 'artikel artiklen artikler artiklerne historie historien',
+	},
 	counts: {
 		people: 'mennesker personer ofre drabte dode sarede',
 		partial: 'heraf blandt andre yderligere',

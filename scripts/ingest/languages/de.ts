@@ -129,6 +129,10 @@ export const de: LanguageTables = {
 		response: 'kommentar kommentier stellungnahm reagier reaktion antwort beantwort unbeantwort anfrag ruckfrag ausser geausser',
 		refusal: 'nicht kein keine keinen weder lehnt lehnten lehnte ablehn verweiger unbeantwortet ohne offen',
 	},
+	withdrawing: {
+		verbs: 'zuruckgezogen zieht…zuruck ziehen…zuruck zog…zuruck zogen…zuruck hat…zuruckgezogen haben…zuruckgezogen widerruft widerrief widerrufen',
+		reports: 'bericht berichte artikel meldung meldungen beitrag',
+	},
 	counts: {
 		people: '=andere =anderen mensch person einwohner opfer tote toten todesopfer verletzt leben arbeiter mitarbeiter demonstrant verdachtig =stellen bewohner zivilist',
 		partial: 'darunter weitere davon zusatzlich andere von',

@@ -129,6 +129,10 @@ export const en: LanguageTables = {
 		response: 'comment respon repl answer request inquir enquir question react',
 		refusal: 'no not neither nor t declin refus without unanswered',
 	},
+	withdrawing: {
+		verbs: 'withdraws withdrew withdrawn withdrawing retracts retracted retracting',
+		reports: 'report reports article articles story stories',
+	},
 	counts: {
 		people: 'people person =men =man =women resident inhabitant victim casualt civilian individual others bodies =lives dead deaths fatalit passengers patients workers employees protesters demonstrators suspects =jobs cases',
 		partial: 'including among another further additional other more of',

@@ -129,6 +129,10 @@ export const es: LanguageTables = {
 		response: 'coment respond respuest pronunci reaccion declarac pregunt solicitud',
 		refusal: 'no ni nego declin rehus tampoco sin ningun',
 	},
+	withdrawing: {
+		verbs: 'retira retiran retiro retiraron retirado retirada retiradas',
+		reports: 'noticia noticias informacion informaciones articulo articulos reportaje',
+	},
 	counts: {
 		people: 'otros otras persona habitante victima muert herid vidas civil trabajador manifestante empleo',
 		partial: 'incluidos incluyendo entre otros otras mas',

@@ -129,6 +129,10 @@ export const fr: LanguageTables = {
 		response: 'comment repond repons reagi reaction exprim suite sollicit question demand',
 		refusal: 'ne n ni pas refus declin sans aucun',
 	},
+	withdrawing: {
+		verbs: 'retire retiree retires retirees retirent retirait',
+		reports: 'article articles information informations reportage enquete',
+	},
 	counts: {
 		people: 'autres personne habitant victime mort bless gens vies civil salarie manifestant emploi postes',
 		partial: 'dont parmi autres supplementaires encore',

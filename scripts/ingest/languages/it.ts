@@ -129,6 +129,10 @@ export const it: LanguageTables = {
 		response: 'comment rispo reagi reazion dichiaraz domand richiest',
 		refusal: 'non ne nessun rifiut declin senza',
 	},
+	withdrawing: {
+		verbs: 'ritira ritirano ritirato ritirata ritirati ritratta ritrattato',
+		reports: 'articolo articoli notizia notizie servizio inchiesta',
+	},
 	counts: {
 		people: 'altri altre person abitant vittim mort ferit civil dipendent lavorator manifestant',
 		partial: 'tra cui altri altre fra ulteriori',

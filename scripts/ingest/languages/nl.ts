@@ -129,6 +129,10 @@ export const nl: LanguageTables = {
 		response: 'commentaar reager reageer reactie antwoord beantwoord onbeantwoord vragen verzoek ingaan',
 		refusal: 'niet geen noch weiger onthield onthiel onbeantwoord zonder',
 	},
+	withdrawing: {
+		verbs: 'ingetrokken trekt…in trok…in heeft…ingetrokken teruggetrokken heeft…teruggetrokken trekt…terug trok…terug',
+		reports: 'bericht berichten artikel artikelen verhaal',
+	},
 	counts: {
 		people: '=anderen mensen personen inwoners slachtoffers doden gewonden levens medewerkers demonstranten banen bewoners verdachten',
 		partial: 'onder waaronder nog andere van',

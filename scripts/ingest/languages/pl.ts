@@ -129,6 +129,10 @@ export const pl: LanguageTables = {
 		response: 'koment skoment odpow ustosunk pytan prosb',
 		refusal: 'nie ani odmow bez',
 	},
+	withdrawing: {
+		verbs: 'wycofuje wycofal wycofala wycofalo wycofano wycofany wycofana odwoluje odwolal odwolala',
+		reports: 'artykul artykuly tekst teksty material publikacje doniesienia',
+	},
 	counts: {
 		people: 'osob ludzi mieszkanc ofiar zabit rann pracownik',
 		partial: 'w tym kolejn innych',

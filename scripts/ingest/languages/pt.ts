@@ -129,6 +129,10 @@ export const pt: LanguageTables = {
 		response: 'coment respond respost pronunci reag declarac pergunt pedido',
 		refusal: 'nao nem recus declin sem nenhum',
 	},
+	withdrawing: {
+		verbs: 'retira retiram retirou retiraram retirado retirada retiradas',
+		reports: 'noticia noticias reportagem reportagens artigo artigos',
+	},
 	counts: {
 		people: 'outros outras pessoa habitante vitima mort ferid vidas civi trabalhador manifestante empregos',
 		partial: 'incluindo entre outros outras mais',

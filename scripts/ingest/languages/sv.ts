@@ -129,6 +129,10 @@ export const sv: LanguageTables = {
 		response: 'komment svar reager uttal fragor forfragan',
 		refusal: 'inte ingen inga varken avbojd avboj utan',
 	},
+	withdrawing: {
+		verbs: 'drar…tillbaka drog…tillbaka dragit…tillbaka dragits…tillbaka',
+		reports: 'artikel artikeln artiklar artiklarna reportage reportaget nyheten',
+	},
 	counts: {
 		people: 'manniskor personer offer doda skadade',
 		partial: 'varav bland andra ytterligare',

@@ -11,6 +11,7 @@ import { judge, type Verdict } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
 import type { Taken } from './taken-for-known.ts';
 import type { Value } from './values.ts';
+import type { Withdrawals } from './withdrawals.ts';
 
 export type Telling = {
 	readonly introductions: readonly Introduction[];
@@ -21,6 +22,7 @@ export type Telling = {
 	readonly voicesOf: (sentences: readonly StorySentence[]) => Voices;
 	readonly values: ReadonlyMap<number, readonly Value[]>;
 	readonly states: readonly NewestState[];
+	readonly withdrawals: Withdrawals;
 	/** The year of the earliest report, null where none has a date; where the event plays, by the reports' dates or by the years that they name. */
 	readonly year: number | null;
 	readonly yearOfEvent: number | null;
@@ -64,7 +66,7 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling, goesOn
 		section: sectionOf(quote, isOfThePast(quote.text, story.yearOfEvent), story.year, story.values.get(quote.index) ?? []),
 		passages: [{ ...quoteOf(quote), next: goesOn.map(({ ref }) => ref) }, ...ordered.map(quoteOf)],
 		adds: adds.map(({ ref }) => ref),
-		path: state?.path ?? [],
+		path: state?.path ?? story.withdrawals.behind.get(quote) ?? [],
 		...story.voicesOf([quote, ...same, ...adds]),
 	};
 }

@@ -34,8 +34,9 @@ function isLeaning({ title, language }: Article): boolean {
 
 const isSentence = (title: string): boolean => /[.…]$/u.test(title);
 
-/** Gives a value that a newer report has overtaken (2), says nothing of it (1), gives the newest (0). */
-function stateOf({ title, language }: Article, states: readonly NewestState[]): number {
+/** Gives a value that a newer report has overtaken, or was taken back (2), says nothing of it (1), gives the newest (0). */
+function stateOf({ id, title, language }: Article, states: readonly NewestState[], withdrawn: ReadonlySet<string>): number {
+	if (withdrawn.has(id)) return 2;
 	const tongue = primary(language.value);
 	const numbers = numbersOf(tokensOf(title.value), tongue).map(({ value }) => value);
 	const worst = states.map(({ newest, earlier }) => {
@@ -68,10 +69,11 @@ type Openings = {
 	readonly withoutDeck: (headline: string, tongue: string) => string;
 };
 
-/** Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
+/** `withdrawn`: articles that open with what was taken back. Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
 export function headlinesOf(
 	story: Story,
 	states: readonly NewestState[],
+	withdrawn: ReadonlySet<string>,
 	{ stands, shown, ranIn, withoutDeck }: Openings,
 ): { headline: Headline; headlines: Headline[] } {
 	const texts = new Map(
@@ -91,7 +93,7 @@ export function headlinesOf(
 		repeated: isRepeated(texts.get(article.id) ?? ''),
 		// What ends before its sentence does, tells less than a whole one.
 		cut: (texts.get(article.id) ?? '').endsWith('…'),
-		state: stateOf(article, states),
+		state: stateOf(article, states, withdrawn),
 		reading: readSentence(texts.get(article.id) ?? article.title.value, article.language.value),
 		opening: readSentence(openingOf(article), article.language.value),
 	}));

@@ -8,6 +8,7 @@ import { agree } from './answers.ts';
 import type { StorySentence } from './sentences.ts';
 import { isChanged, tellsState } from './state-changes.ts';
 import type { Value } from './values.ts';
+import type { Withdrawals } from './withdrawals.ts';
 
 export type NewestState = {
 	readonly question: Question;
@@ -58,16 +59,19 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 type Overtaken = { readonly overtaken: ReadonlySet<StorySentence>; readonly overtaking: ReadonlySet<StorySentence> };
 
 /**
- * Sentences that a newer report has overtaken: they answer a question with another value than the newest, or tell the opposite of what a report of a
- * later day tells of the same thing (the airport is closed, the airport has opened again).
+ * Sentences that a newer report has overtaken: they answer a question with another value than the newest,
+ * tell the opposite of what a report of a later day tells of the same thing (the airport is closed, the airport has opened again), or their report
+ * was taken back.
  */
 export function overtakenBy(
 	story: Story,
 	sentences: readonly StorySentence[],
 	states: readonly NewestState[],
 	values: ReadonlyMap<number, readonly Value[]>,
+	{ withdrawn }: Withdrawals,
 ): Overtaken {
-	const old = new Set(states.flatMap(({ earlier }) => earlier.map(({ sentence }) => sentence)));
+	const old = new Set(withdrawn);
+	for (const one of states.flatMap(({ earlier }) => earlier.map(({ sentence }) => sentence))) old.add(one);
 	for (const sentence of sentences) {
 		const own = values.get(sentence.index) ?? [];
 		if (states.some(({ question, newest }) => isOtherAnswer(own, question, newest.value.amount))) old.add(sentence);

@@ -35,9 +35,12 @@ import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
 import { nearTitles } from './titles.ts';
 import { voicesOf } from './voices.ts';
+import { openWith, shareOf, type Withdrawals, withdrawalsOf } from './withdrawals.ts';
 
 /** The newest answer leads; sentences with an earlier one are told by its path only. */
 const NEWEST = 2.5;
+/** That all other reports were taken back leads, wherever it stands in its report; a part of them, so much less. */
+const WITHDRAWN = 30;
 /** So does, less, what tells that a state has changed. */
 const CHANGED = 1;
 
@@ -55,6 +58,8 @@ export function summarise(story: Story): Summary {
 	const facts = factsOf(sentences, verdicts);
 	const values = valuesBySentence(sentences);
 	const answers = story.articles.length > 1 ? answersOf(story, sentences, values) : [];
+	const withdrawals = withdrawalsOf(story, sentences);
+	const withdrawn = openWith(withdrawals, facts);
 	const states = newestStates(story, answers);
 	const names = wordsOfNames(story);
 	const news = sentences.map((sentence) => newsValue(sentence, names));
@@ -63,7 +68,7 @@ export function summarise(story: Story): Summary {
 	const year = yearOfEvent(yearOf(story), sentences);
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const shared = sharedWithOpenings(story, sentences, readings);
-	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values);
+	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values, withdrawals);
 	const capitals = capitalsOf(sentences);
 	const runIn = runsIn(sentences, capitals);
 	const candidates = candidatesOf(
@@ -88,7 +93,7 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
-	const heads = headlinesOf(story, states, { stands, shown, ranIn, withoutDeck: deckCutter(capitals) });
+	const heads = headlinesOf(story, states, withdrawn, { stands, shown, ranIn, withoutDeck: deckCutter(capitals) });
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
 		candidates,
@@ -103,7 +108,7 @@ export function summarise(story: Story): Summary {
 		shared,
 		count,
 		articlesIn,
-		bonus: bonusOf(states, overtaking),
+		bonus: bonusOf(states, overtaking, withdrawals, WITHDRAWN * shareOf(withdrawn, story, withdrawals)),
 		following: ({ index, article }: StorySentence) => {
 			const next = sentences[index + 1];
 			return next?.article === article && next.follows && !overtaken.has(next) && runIn[next.index] !== true ? next : undefined;
@@ -117,6 +122,7 @@ export function summarise(story: Story): Summary {
 		voicesOf: (said) => voicesAmong(story, said, ties),
 		values,
 		states,
+		withdrawals,
 		year: yearOf(story),
 		yearOfEvent: year,
 		near: nearOf(sentences, verdicts),
@@ -150,10 +156,13 @@ export function summarise(story: Story): Summary {
 	};
 }
 
-/** What is added to the importance of a fact that gives the newest answer to a question, or a new state of a thing. */
-function bonusOf(states: readonly NewestState[], overtaking: ReadonlySet<StorySentence>) {
+/** What is added to the importance of a fact that gives the newest answer to a question or takes a report back, or tells a new state of a thing. */
+function bonusOf(states: readonly NewestState[], overtaking: ReadonlySet<StorySentence>, { behind }: Withdrawals, ofWithdrawal: number) {
 	const isCurrent = (one: StorySentence) => states.some(({ current }) => current.some(({ sentence }) => sentence === one));
-	return (fact: Fact): number => (fact.some(isCurrent) ? NEWEST : fact.some((one) => overtaking.has(one)) ? CHANGED : 0);
+	return (fact: Fact): number => {
+		if (fact.some((one) => behind.has(one))) return ofWithdrawal;
+		return fact.some(isCurrent) ? NEWEST : fact.some((one) => overtaking.has(one)) ? CHANGED : 0;
+	};
 }
 
 function yearOf(story: Story): number | null {
@@ -176,7 +185,7 @@ function nearOf(sentences: readonly StorySentence[], verdicts: Verdicts) {
 
 /** A story of fragments only is still told by its first sentence. */
 function anySentence(story: Story, sentences: readonly StorySentence[], told: Told): Pick<Summary, 'claims' | 'tellings'> {
-	const [sentence] = sentences;
+	const sentence = [...told.withdrawals.behind.keys()][0] ?? sentences[0];
 	if (sentence === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
 	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
 	return { claims: [claimOf(sentence, [sentence], told)], tellings };

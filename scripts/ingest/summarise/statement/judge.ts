@@ -14,7 +14,7 @@ const WEIGHTS: readonly number[] = model.weights;
 export type Verdict = {
 	/** That both say the same, 0 … 1. */
 	readonly probability: number;
-	/** A number, date, country or polarity disagrees, or what they quote: never the same, however alike. */
+	/** A number, date, country or polarity disagrees, or what they quote, or one takes a report back: never the same, however alike. */
 	readonly disagrees: boolean;
 	/** They tell opposite ends of one scale: closed and open, rise and fall. */
 	readonly opposite: boolean;
@@ -41,7 +41,7 @@ export function judge(a: Reading, b: Reading): Verdict {
 	const odds = values.reduce((sum, value, i) => sum + value * (WEIGHTS[i] ?? 0), model.intercept);
 	return {
 		probability: 1 / (1 + Math.exp(-odds)),
-		disagrees: CONFLICTS.some((i) => (values[i] ?? 0) > 0) || quoteDifferently(a, b),
+		disagrees: CONFLICTS.some((i) => (values[i] ?? 0) > 0) || quoteDifferently(a, b) || a.withdraws !== b.withdraws,
 		opposite: (values[OPPOSITE] ?? 0) > 0,
 		across,
 		says: (values[MISSING] ?? 0) > 0 && (values[SHARED] ?? 0) === 0 ? 'less' : 'as much',

@@ -11,6 +11,7 @@ import { endsOf } from '../../text/opposites.ts';
 import { stemOf } from '../../text/stems.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
+import { tellsWithdrawal } from './withdrawing.ts';
 
 /** A set of strings hashed into 64 bits. */
 type Bits = readonly [number, number];
@@ -47,6 +48,8 @@ export type Reading = {
 	readonly numbers: readonly number[];
 	readonly dates: readonly string[];
 	readonly negated: boolean;
+	/** It says that a report was taken back. */
+	readonly withdraws: boolean;
 	/** ISO 3166 codes of countries, by name or adjective. */
 	readonly countries: readonly string[];
 	/** Which end of each scale of `opposites.ts` is named. */
@@ -100,6 +103,7 @@ export function readSentence(text: string, tag: string): Reading {
 		],
 		dates: [...new Set(dates.map(({ edtf }) => edtf))],
 		negated: tokens.some(({ fold }, i) => NEGATIONS[language]?.has(fold) || (fold === 't' && /n$/.test(tokens[i - 1]?.fold ?? ''))),
+		withdraws: tellsWithdrawal(text, language),
 		countries: countriesIn(tokens, language),
 		ends: endsOf(
 			tokens.filter(({ kind }) => kind === 'word').map(({ fold }) => fold),
