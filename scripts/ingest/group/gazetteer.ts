@@ -7,8 +7,9 @@ import { wordKey } from '../text/word-key.ts';
 export type Gazetteer = {
 	/** May the word be the first of a name of two? */
 	readonly opens: (key: string) => boolean;
-	/** The place that a word, or it and the next, names; keys of `wordKey`. Null: none. */
+	/** The country that a word, or it and the next, names or is the adjective of; keys of `wordKey`. Null: none. */
 	readonly placeOf: (key: string, next: string) => string | null;
+	/** The city, or the country by an inflected name, where the word is written as a name: `даними` begins like `Данія`, and is none. */
 	readonly cityOf: (key: string, next: string) => string | null;
 };
 
@@ -36,20 +37,21 @@ const SHORTEST_HEAD = 4;
 /** `cities`: name → zone. */
 export function gazetteerOf(language: string, cities: ReadonlyMap<string, string>): Gazetteer {
 	const countries = countriesOf(language);
-	const heads = UNINFLECTED.has(language) ? new Map<string, string>() : headsOf(language, countries);
+	const heads: Heads = UNINFLECTED.has(language) ? new Map() : headsOf(language, countries);
 	const byKey = new Map([...cities].map(([name, zone]) => [wordKey(name), zone]));
 	const [openCountries, openCities] = [openingsOf(countries), openingsOf(byKey)];
-	const byHead = (key: string) => {
+	const byHead = (key: string, named: boolean) => {
 		for (let end = Math.min(key.length, 12); end >= SHORTEST_HEAD && key.length > SHORTEST_HEAD; end--) {
 			const found = heads.get(key.slice(0, end));
-			if (found !== undefined && found !== '') return found;
+			if (found !== undefined && found.code !== '' && (named || found.adjective)) return found.code;
 		}
 		return null;
 	};
 	return {
 		opens: (key) => openCountries.has(key) || openCities.has(key),
-		placeOf: (key, next) => (openCountries.has(key) ? countries.get(`${key} ${next}`) : undefined) ?? countries.get(key) ?? byHead(key),
-		cityOf: (key, next) => (openCities.has(key) ? byKey.get(`${key} ${next}`) : undefined) ?? byKey.get(key) ?? null,
+		placeOf: (key, next) =>
+			(openCountries.has(key) ? countries.get(`${key} ${next}`) : undefined) ?? countries.get(key) ?? byHead(key, false),
+		cityOf: (key, next) => (openCities.has(key) ? byKey.get(`${key} ${next}`) : undefined) ?? byKey.get(key) ?? byHead(key, true),
 	};
 }
 
@@ -77,19 +79,24 @@ function countriesOf(language: string): Map<string, string> {
 	return countries;
 }
 
-/** Beginnings of names and adjectives, so that inflected forms are known; '' where two countries share one. */
-function headsOf(language: string, countries: ReadonlyMap<string, string>): Map<string, string> {
-	const heads = new Map<string, string>();
-	const add = (head: string, code: string) => heads.set(head, heads.has(head) && heads.get(head) !== code ? '' : code);
+/** Beginnings of names and adjectives, so that inflected forms are known. `code`: '' where two countries share one. */
+type Heads = ReadonlyMap<string, { readonly code: string; readonly adjective: boolean }>;
+
+function headsOf(language: string, countries: ReadonlyMap<string, string>): Heads {
+	const heads = new Map<string, { code: string; adjective: boolean }>();
+	const add = (head: string, code: string, adjective: boolean) => {
+		const known = heads.get(head);
+		heads.set(head, { code: known !== undefined && known.code !== code ? '' : code, adjective: adjective || known?.adjective === true });
+	};
 	for (const [name, code] of countries) {
 		const first = name.split(/[\s-]/, 1)[0] ?? '';
-		if (!name.includes(' ') && first.length >= SHORTEST_HEAD) add(first.slice(0, Math.max(SHORTEST_HEAD, first.length - 2)), code);
+		if (!name.includes(' ') && first.length >= SHORTEST_HEAD) add(first.slice(0, Math.max(SHORTEST_HEAD, first.length - 2)), code, false);
 	}
 	const codes = new Map<string, Set<string>>();
 	for (const [word, code] of adjectivesOf(language)) codes.set(word, (codes.get(word) ?? new Set()).add(code));
 	for (const [word, of] of codes) {
 		const [code] = of;
-		if (of.size === 1 && code !== undefined && word.length > SHORTEST_HEAD) add(word.slice(0, Math.max(5, word.length - 3)), code);
+		if (of.size === 1 && code !== undefined && word.length > SHORTEST_HEAD) add(word.slice(0, Math.max(5, word.length - 3)), code, true);
 	}
 	return heads;
 }

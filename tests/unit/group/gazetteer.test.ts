@@ -16,6 +16,13 @@ it('knows countries by name, inflected name and adjective, in any language', () 
 	assert.equal(place('en', 'table'), null);
 });
 
+it('takes a word that only begins like a country for it where it is written as a name', () => {
+	const named = (language: string, word: string) => gazetteerOf(language, new Map()).cityOf(wordKey(word), '');
+	assert.equal(place('uk', 'даними'), null);
+	assert.equal(named('uk', 'Данію'), 'DK');
+	assert.equal(place('uk', 'данський'), 'DK');
+});
+
 it('knows cities over scripts', () => {
 	const city = (language: string, name: string) => gazetteerOf(language, notionTable(language).cities).cityOf(wordKey(name), '');
 	assert.equal(city('ru', 'Осло'), 'Oslo');
