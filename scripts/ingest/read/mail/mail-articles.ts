@@ -1,6 +1,7 @@
 /** A message → its articles: a newsletter, a digest of several items, what was forwarded in it. */
 import type { Hint } from '../../document/types.ts';
 import { containerHint, hintOf } from '../formats/format.ts';
+import { readingLength } from '../reading-length.ts';
 import { sectionsOf } from './digest-items.ts';
 import { bareSubject, forwardedIn, nameIn } from './forwarded.ts';
 import { isFurniture } from './furniture.ts';
@@ -17,8 +18,8 @@ export type MailArticle = {
 
 /** Blocks at the beginning and at the end that may be about the letter itself. */
 const EDGE = 8;
-/** Characters of running text that make a mail an article. */
-const LEAST = 60;
+/** How much running text makes a mail an article: `Your password expires in five days` is none. */
+const LEAST = 100;
 
 /** None where the mail holds no article: a greeting, a note about what is attached. */
 export function articlesOfMail(message: Message, split: boolean): MailArticle[] {
@@ -47,7 +48,7 @@ function articlesIn(blocks: readonly MailBlock[], message: Message, split: boole
 			fallback,
 		}));
 	}
-	const running = content.reduce((sum, { kind, text }) => sum + (kind === 'text' || kind === 'item' ? text.length : 0), 0);
+	const running = content.reduce((sum, { kind, text }) => sum + (kind === 'text' || kind === 'item' ? readingLength(text) : 0), 0);
 	if (running < LEAST || (message.attachments.length > 0 && running < 400 && inner === null)) return [];
 	const title = titleOf(content, subject, sender);
 	const body = content.filter(

@@ -33,6 +33,26 @@ function holdsSecondMail(bytes: Uint8Array): boolean {
 	return [...text.slice(body).matchAll(HEADER)].some(([found]) => TRANSPORT.test(found));
 }
 
+/**
+ * Headers by which programs say that nobody wrote a mail: an answer while its reader is away (RFC 3834 and what was before it), a notice of a mailing list on
+ * itself, an invitation to a meeting (RFC 6047). Newsletters have none of these.
+ */
+const MACHINES: readonly (readonly [header: string, value: RegExp, what: string])[] = [
+	['auto-submitted', /^auto-replied/i, 'an automatic reply'],
+	['x-autoreply', /^yes/i, 'an automatic reply'],
+	['x-autorespond', /./, 'an automatic reply'],
+	['precedence', /^auto_reply/i, 'an automatic reply'],
+	['x-list-administrivia', /^yes/i, 'a notice of a mailing list'],
+	['content-type', /^text\/calendar/i, 'an invitation to a meeting'],
+	['content-class', /:calendarmessage/i, 'an invitation to a meeting'],
+];
+
+/** What a program wrote, in words; null: nothing says so. */
+function writtenByMachine(headers: readonly { readonly key: string; readonly value: string }[]): string | null {
+	const found = MACHINES.find(([name, pattern]) => headers.some(({ key, value }) => key === name && pattern.test(value.trim())));
+	return found?.[2] ?? null;
+}
+
 /** Reads one message. Throws a SeedError for what is encrypted, too deep or none. */
 export async function readMessage(bytes: Uint8Array): Promise<Message> {
 	const { default: PostalMime } = await import('postal-mime');
@@ -51,6 +71,8 @@ export async function readMessage(bytes: Uint8Array): Promise<Message> {
 		throw new SeedError('the mail is encrypted', 'Open it in the mail program that holds the key and save it as text.');
 	if (/^multipart\/report/i.test(header('content-type').trim()))
 		throw new SeedError('the mail is a report of a mail server on another mail, not an article', 'Delete it.');
+	const machine = writtenByMachine(mail.headers);
+	if (machine !== null) throw new SeedError(`the mail is ${machine}, not an article`, 'Delete it.');
 	if (!/^multipart\//i.test(header('content-type').trim()) && holdsSecondMail(bytes))
 		throw new SeedError(
 			'a second mail begins in the middle of it: what parts the two is damaged',
