@@ -66,6 +66,10 @@ export function workList(articles: readonly Entry[]): WorkItem[] {
 /** Values that a person may choose from: what the audit file of the article weighed. `removed`: the longest text that was taken out. */
 export type Likely = { readonly sources: readonly string[]; readonly removed: string | null };
 
+/** The words of the page that name another day than its data (`scripts/ingest/describe/date/date-witnesses.ts`). */
+const otherDates = ({ findings }: ArticleData): string[] =>
+	findings.date.evidence.flatMap(({ rule, quote }) => (rule === 'date-otherwise' ? [quote] : []));
+
 /** The correction of an entry. */
 export function fixOf({ kind, data, note, folded, field }: WorkItem, likely: Likely): Fix {
 	if (kind === 'join' && note !== null) return joinFix([data.seed, note.seed].toSorted());
@@ -81,7 +85,8 @@ export function fixOf({ kind, data, note, folded, field }: WorkItem, likely: Lik
 	if (kind === 'unknown') return valueFix(data.seed, field ?? 'date', ['YYYY-MM-DD']);
 	const key = field ?? 'title';
 	const value = data[key as 'title'];
-	return valueFix(data.seed, key, [value ?? '…', ...(key === 'source' ? likely.sources.filter((name) => name !== value) : [])]);
+	const further = key === 'source' ? likely.sources : key === 'date' ? otherDates(data) : [];
+	return valueFix(data.seed, key, [value ?? '…', ...further.filter((one) => one !== value)]);
 }
 
 /** How many entries there are by each value, the most first. */

@@ -78,7 +78,7 @@ export type Provenance = 'captured' | 'page' | 'section' | 'edition' | 'document
 
 /** What the file says of the article, as it stands. `container`: said of the mail or the book that holds it, weaker than the article's own word. */
 export type Hint = {
-	readonly field: 'title' | 'date' | 'source' | 'byline' | 'url' | 'archive' | 'language' | Provenance;
+	readonly field: 'title' | 'date' | 'modified' | 'source' | 'byline' | 'url' | 'archive' | 'language' | Provenance;
 	readonly value: string;
 	readonly evidence: Evidence;
 	readonly container?: true;

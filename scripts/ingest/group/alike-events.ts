@@ -2,7 +2,7 @@
  * What tells two events apart that are told in the same words: fires in two towns of which no table knows, the profits of two quarters. The
  * forests see how much two texts share, and of two short texts a name or a number that differs is a small part.
  */
-import { daysBetween } from './day-interval.ts';
+import { daysBetween } from '../text/day-interval.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
 import { cosine, dot } from './sparse.ts';

@@ -6,7 +6,7 @@ import { keyWith } from '../document/key.ts';
 import { lazy } from '../document/lazy.ts';
 import { factsOf } from '../document/text-facts.ts';
 import type { Article } from '../document/types.ts';
-import { dayInterval, widestInterval } from './day-interval.ts';
+import { dayInterval, widestInterval } from '../text/day-interval.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { knowledgeOf } from './word-knowledge.ts';
 

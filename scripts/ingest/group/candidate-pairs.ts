@@ -5,8 +5,8 @@
  */
 
 import { byCodeUnit } from '../text/compare.ts';
+import { daysBetween } from '../text/day-interval.ts';
 import type { Blocking } from './blocking.ts';
-import { daysBetween } from './day-interval.ts';
 import { entryTable } from './entry-table.ts';
 import { growingPostings, HELD } from './postings.ts';
 import { soundAlike } from './sound-alike.ts';

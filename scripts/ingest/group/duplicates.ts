@@ -11,8 +11,8 @@ import { type Described, passageBlocks } from '../document/passages.ts';
 import { factsOf } from '../document/text-facts.ts';
 import type { Article, CleanText, Description, FoldedCopy, NonEmpty, PassageText, Sentence } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
+import { dayInterval } from '../text/day-interval.ts';
 import { fold } from '../text/folded-words.ts';
-import { dayInterval } from './day-interval.ts';
 import { bestValues, faultsOf } from './same-article.ts';
 import { type PrintSketch, printSketch, type Sketched, sameText, textPrint, titleNumbersOf } from './same-text.ts';
 

@@ -1,5 +1,5 @@
 /** What two articles have in common, as numbers; `models/same-event/weights.json` says what each counts for. */
-import { daysBetween } from './day-interval.ts';
+import { daysBetween } from '../text/day-interval.ts';
 import { covered, inText, opened, rareShared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';

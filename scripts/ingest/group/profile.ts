@@ -1,5 +1,5 @@
 /** What an article is compared by. It depends on the article alone, never on what else is in the folder. */
-import type { DayInterval } from './day-interval.ts';
+import type { DayInterval } from '../text/day-interval.ts';
 import { isEvergreen } from './evergreen.ts';
 import type { IdTable } from './id-table.ts';
 import { soundsOf, type WeightedSound } from './profile-sounds.ts';

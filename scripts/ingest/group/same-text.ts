@@ -9,9 +9,9 @@ import { primary } from '../../../src/lib/language.ts';
 import { splitSentences } from '../../../src/lib/passages.ts';
 import type { Description } from '../document/types.ts';
 import { monthsOf, weekdaysOf } from '../text/calendar-words.ts';
+import type { DayInterval } from '../text/day-interval.ts';
 import { fold, isUnspaced, wordsOf } from '../text/folded-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
-import type { DayInterval } from './day-interval.ts';
 import { bandKeys, hash32, minHash } from './minhash.ts';
 
 /** What of an article its print is made of. `titleNumbers`: the numbers of a title that the text has itself, null where it was made. */

@@ -5,7 +5,7 @@
 import { extended } from '../document/lazy.ts';
 import { factsOf, wordsOf } from '../document/text-facts.ts';
 import type { Article, PassageText, VersionOf } from '../document/types.ts';
-import { dayInterval } from './day-interval.ts';
+import { dayInterval } from '../text/day-interval.ts';
 
 /** Sentences that both have, at least, and their share of the shorter text. */
 const FEWEST = 2;

@@ -12,6 +12,7 @@ const META: Readonly<Record<string, readonly [Field, number]>> = {
 	'og:title': ['title', 2], 'twitter:title': ['title', 4], 'dc.title': ['title', 3], headline: ['title', 2], 'article:published_time': ['date', 2], 'og:article:published_time': ['date', 2], 'og:published_time': ['date', 3],
 	datepublished: ['date', 2], 'dc.date': ['date', 4], 'dc.date.issued': ['date', 3], 'dcterms.created': ['date', 4], date: ['date', 4], pubdate: ['date', 3], publishdate: ['date', 3], publish_date: ['date', 3],
 	'parsely-pub-date': ['date', 3], 'sailthru.date': ['date', 3], citation_publication_date: ['date', 3], 'og:site_name': ['source', 2], publisher: ['source', 3], 'dc.publisher': ['source', 3], 'application-name': ['source', 5],
+	'article:modified_time': ['modified', 2], 'og:updated_time': ['modified', 3], datemodified: ['modified', 2], 'dcterms.modified': ['modified', 4], 'last-modified': ['modified', 4],
 	author: ['byline', 2], 'dc.creator': ['byline', 3], 'parsely-author': ['byline', 3], 'article:author': ['byline', 4], byl: ['byline', 2], 'og:url': ['url', 2], 'og:locale': ['language', 3], 'content-language': ['language', 2], language: ['language', 4],
 }; // biome-ignore format: a table
 
@@ -119,6 +120,7 @@ function articleHints(node: Node): Found[] {
 	const values: readonly (readonly [Field, string])[] = [
 		['title', text(node.headline)],
 		['date', text(node.datePublished)],
+		['modified', text(node.dateModified)],
 		['source', text(node.publisher)],
 		['byline', authors.join(', ')],
 		['url', text(node.url) || (typeof page === 'object' && page !== null && '@id' in page ? text(page['@id']) : text(page))],

@@ -64,10 +64,10 @@ test('the position of a date is where it stands', () => {
 });
 
 test('a value that is a date: EDTF as it is, everything else read', () => {
-	assert.deepEqual(parseDateValue('2022-01', 'en'), { edtf: '2022-01', time: null });
-	assert.deepEqual(parseDateValue('2021-12/2022-01', 'en'), { edtf: '2021-12/2022-01', time: null });
-	assert.deepEqual(parseDateValue('2022', 'en'), { edtf: '2022', time: null });
-	assert.deepEqual(parseDateValue('18 januari 2022', 'nl'), { edtf: '2022-01-18', time: null });
+	assert.deepEqual(parseDateValue('2022-01', 'en'), { edtf: '2022-01', other: null, time: null });
+	assert.deepEqual(parseDateValue('2021-12/2022-01', 'en'), { edtf: '2021-12/2022-01', other: null, time: null });
+	assert.deepEqual(parseDateValue('2022', 'en'), { edtf: '2022', other: null, time: null });
+	assert.deepEqual(parseDateValue('18 januari 2022', 'nl'), { edtf: '2022-01-18', other: null, time: null });
 	assert.equal(parseDateValue('yesterday', 'en'), null);
 });
 

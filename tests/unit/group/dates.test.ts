@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { profileArticle } from '../../../scripts/ingest/group/article-profile.ts';
-import { dayInterval, daysBetween, widestInterval } from '../../../scripts/ingest/group/day-interval.ts';
 import { PAIR_FEATURES, pairFeatures } from '../../../scripts/ingest/group/pair-features.ts';
+import { dayInterval, daysBetween, widestInterval } from '../../../scripts/ingest/text/day-interval.ts';
 
 const days = (edtf: string) => {
 	const interval = dayInterval(edtf);

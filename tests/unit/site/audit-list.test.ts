@@ -71,6 +71,13 @@ test('an unknown date that is copied without being filled in is an error, no dat
 	assert.throws(() => parseCorrection('a.yaml', fixOf(item, none).text, []), /date/);
 });
 
+test('a disputed date offers what the page says otherwise', () => {
+	const disputed = { ...sure, confidence: 0.7, level: 'uncertain', evidence: [{ rule: 'date-otherwise', quote: '5 March 2024' }] };
+	const [item] = workList([entry('a', { findings: { ...findings, date: disputed } })]);
+	assert.ok(item);
+	assert.equal(fixOf(item, none).text, 'date: 2024-01-01  # "5 March 2024"');
+});
+
 test('lines for the config: apart or joined, unfolded, a whole export', () => {
 	assert.equal(joinFix(['a.txt', "b'.txt"]).text.split('\n')[0], "stories: { split: [['a.txt', 'b\\'.txt']] }");
 	assert.equal(unfoldFix('copy.txt').text, "stories: { unfold: ['copy.txt'] }");

@@ -2,11 +2,12 @@
 import type { Language } from '../../../../src/lib/language.ts';
 import { type Confidence, calibrated, detected, evidence, unknown } from '../../document/detected.ts';
 import type { Document } from '../../document/lines.ts';
-import type { CleanText, Evidence, Maybe } from '../../document/types.ts';
+import type { CleanText, Detected, Evidence, Maybe } from '../../document/types.ts';
 import { reliability } from '../calibration.ts';
 import { clockBeside } from './clock-time.ts';
-import { givesOwnDate } from './container-date.ts';
+import { givesOwnDate, standsInHead } from './container-date.ts';
 import { BYLINE } from './date-labels.ts';
+import { areApart, isZeroDay, type Stated, weighedDate } from './date-witnesses.ts';
 import { titleDate } from './dated-title.ts';
 import { datelineOf, mastheadDate, type PlacedDate } from './dateline.ts';
 import { isImplausible } from './plausible.ts';
@@ -14,19 +15,23 @@ import { type Judged, judgeDates, markOf, SURE } from './rank-candidates.ts';
 import { scanDates } from './scan-dates.ts';
 
 export type DateFinding = { readonly date: Maybe<string>; readonly time: string | null };
+type StatedDate = Pick<Stated, 'date' | 'other'> & Pick<DateFinding, 'time'>;
 
 /** How many dates that were not believed are kept as evidence. */
 const CONSIDERED = 3;
 
+/** `other`: its other reading where day and month may be exchanged. */
+type DateValue = { readonly edtf: string; readonly other: string | null; readonly time: string | null };
+
 /** Reads a value that is a date and nothing else to speak of: `2022-01-18T14:05:00+01:00`, `18 januari 2022`, `2022-01`, `2022`. */
-export function parseDateValue(value: string, language: Language): { readonly edtf: string; readonly time: string | null } | null {
+export function parseDateValue(value: string, language: Language): DateValue | null {
 	const [found] = scanDates(value.slice(0, 200), language);
 	if (found !== undefined) {
 		const mark = /^[~?]$/u.exec(value.slice(found.end).trim())?.[0] ?? '';
-		return { edtf: `${found.edtf}${mark}`, time: clockBeside(value, found.start, found.end)?.time ?? null };
+		return { edtf: `${found.edtf}${mark}`, other: found.other, time: clockBeside(value, found.start, found.end)?.time ?? null };
 	}
 	const bare = /^\s*((?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?(?:\/(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2]))?)?[~?]?)\s*$/u.exec(value);
-	return bare?.[1] === undefined ? null : { edtf: bare[1], time: null };
+	return bare?.[1] === undefined ? null : { edtf: bare[1], other: null, time: null };
 }
 
 /** `date 2022-01 'Title' …`: the line with which a scraper heads its dump. */
@@ -36,19 +41,37 @@ const SCRAPER_LINE =
 const URL_DATE = /[/-]((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?:[/-](0[1-9]|[12]\d|3[01]))?(?=[/-]|$)/u;
 
 /** What the file says of the article, or (`container`) of the mail or the issue that holds it. */
-function fromHints({ dump }: CleanText, language: Language, container: boolean): DateFinding | null {
+function fromHints({ dump }: CleanText, language: Language, container: boolean): StatedDate | null {
 	for (const hint of dump.hints) {
 		if (hint.field !== 'date' || (hint.container === true) !== container) continue;
 		const read = parseDateValue(hint.value, language);
 		const rule = container ? 'date-container' : 'date-metadata';
-		if (read !== null) return { date: detected(read.edtf, reliability(rule), [hint.evidence]), time: read.time };
+		if (read !== null && !isZeroDay(read.edtf))
+			return { date: detected(read.edtf, reliability(rule), [hint.evidence]), other: read.other, time: read.time };
 	}
 	return null;
 }
 
-function fromFile(clean: CleanText, language: Language): DateFinding | null {
+/** The date of the file's own record, held against what the page shows below its headline and in its address. */
+function fromRecord(clean: Document, language: Language): DateFinding | null {
 	const stated = fromHints(clean, language, false);
-	if (stated !== null) return stated;
+	if (stated === null) return null;
+	const told = fromText(clean, language);
+	const changed = clean.dump.hints.find(({ field }) => field === 'modified')?.value;
+	const modified = changed === undefined ? null : (parseDateValue(changed, language)?.edtf ?? null);
+	const line = isValue(told.date) && standsInHead(clean, told.date) && !names(told.date, stated.date.value, language) ? told.date : null;
+	const date = weighedDate({ ...stated, modified }, { line, address: fromUrl(clean)?.date ?? null });
+	return { date, time: date.value === told.date.value && date.value !== stated.date.value ? told.time : stated.time };
+}
+
+/** Does the line of a date name another day as well, beside it? */
+const names = ({ evidence }: Detected<string>, day: string, language: Language): boolean =>
+	scanDates(evidence[0]?.quote ?? '', language).some(({ edtf }) => !areApart(edtf, day));
+
+const isValue = (date: Maybe<string>): date is Detected<string> => date.value !== null;
+
+/** The date with which a scraper headed its dump, or which stands between a title and its text. */
+function fromHead(clean: CleanText, language: Language): DateFinding | null {
 	const head = clean.dump.text.slice(0, 2000);
 	const scraped = SCRAPER_LINE.exec(head);
 	if (scraped?.[1] !== undefined) {
@@ -70,12 +93,12 @@ function fromStamp({ removed }: CleanText, language: Language): DateFinding | nu
 	};
 }
 
-function fromUrl(clean: CleanText): DateFinding | null {
+function fromUrl(clean: CleanText): StatedDate | null {
 	const hint = clean.dump.hints.find(({ field }) => field === 'url');
 	const match = hint === undefined ? null : URL_DATE.exec(hint.value);
 	if (hint === undefined || match === null) return null;
 	const edtf = [match[1], match[2], match[3]].filter(Boolean).join('-');
-	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), time: null };
+	return { date: detected(edtf, reliability('date-url'), [{ ...hint.evidence, rule: 'date-url' }]), other: null, time: null };
 }
 
 function evidenceOf({ best }: Judged): Evidence {
@@ -104,7 +127,7 @@ const surer = (a: Confidence, b: Confidence): Confidence => (a.probability >= b.
 
 /** The date of publication as EDTF and the time of day beside it. */
 export function describeDate(clean: Document, language: Language): DateFinding {
-	const known = fromFile(clean, language);
+	const known = fromRecord(clean, language) ?? fromHead(clean, language);
 	if (known !== null) return known;
 	const told = fromText(clean, language);
 	const container = fromHints(clean, language, true);
