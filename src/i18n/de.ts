@@ -43,6 +43,7 @@ export const de: Messages = {
 	topicOther: 'Ohne Thema',
 	topicLead: 'Die Ereignisse zu diesem Thema, die neuesten und am breitesten belegten zuerst.',
 	topicLeadAlone: 'Die einzelnen Artikel zu diesem Thema, die neuesten zuerst.',
+	topicEmpty: 'Zu diesem Thema gibt es zurzeit keinen Artikel.',
 	topicsLead: 'Alle Themen, zu denen es ein Ereignis oder einen einzelnen Artikel gibt, jeweils mit dem neuesten.',
 	toldBySeveral: 'Von zwei oder mehr unabhängigen Quellen berichtet',
 	toldInSeveral: 'In mehreren Berichten erzählt',

@@ -45,6 +45,7 @@ export const en = {
 	topicOther: 'No topic',
 	topicLead: 'The stories of this topic, the newest and the most widely told first.',
 	topicLeadAlone: 'The single reports of this topic, the newest first.',
+	topicEmpty: 'There is no article on this topic at present.',
 	topicsLead: 'Every topic that has a story or a single report, with the newest of them.',
 	toldBySeveral: 'Told by two or more independent sources',
 	toldInSeveral: 'Told in several reports',

@@ -43,6 +43,7 @@ export const fr: Messages = {
 	topicOther: 'Sans thème',
 	topicLead: 'Les dossiers de ce thème, les plus récents et les plus largement couverts d’abord.',
 	topicLeadAlone: 'Les articles isolés de ce thème, du plus récent au plus ancien.',
+	topicEmpty: 'Aucun article ne traite de ce thème pour l’instant.',
 	topicsLead: 'Tous les thèmes qui ont un dossier ou un article isolé, avec le plus récent de chacun.',
 	toldBySeveral: 'Rapportés par au moins deux sources indépendantes',
 	toldInSeveral: 'Rapportés par plusieurs articles',

@@ -43,6 +43,7 @@ export const nl: Messages = {
 	topicOther: 'Zonder onderwerp',
 	topicLead: 'De verhalen bij dit onderwerp, de nieuwste en breedst belichte eerst.',
 	topicLeadAlone: 'De losse artikelen bij dit onderwerp, de nieuwste eerst.',
+	topicEmpty: 'Er is op dit moment geen artikel over dit onderwerp.',
 	topicsLead: 'Alle onderwerpen met een verhaal of een los artikel, telkens met het nieuwste.',
 	toldBySeveral: 'Gemeld door twee of meer onafhankelijke bronnen',
 	toldInSeveral: 'In meer dan één bericht verteld',

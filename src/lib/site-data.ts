@@ -102,6 +102,8 @@ function load() {
 	const { sources, languages, names, months, nameless, undated } = subjectsOf(articleList, permalinks);
 
 	/** Topics as they stand beside every page, in the owner's order: which one is the largest today changes no page. */
+	// Their pages and feeds have been linked and subscribed to: they stay when the last article of a topic goes.
+	const emptyTopics = site.topics.map(({ id }) => id).filter((id) => !topics.includes(id));
 	const frameTopics = [...site.topics.map(({ id }) => id), NO_TOPIC].filter((id) => topics.includes(id));
 	/** Stories that stand beside a page of a topic. */
 	const inFrame = (topic: string | null) => (topic === null ? [] : (byTopic.get(topic) ?? []).slice(0, IN_FRAME));
@@ -133,6 +135,7 @@ function load() {
 		aloneByTopic,
 		sizeOf,
 		topics,
+		emptyTopics,
 		frameTopics,
 		inFrame,
 		topicsOf,

@@ -5,6 +5,7 @@ import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
 import { headline, saidIn, shownText, toldClaims } from './leading.ts';
+import type { StoryRecord } from './permalinks.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, SiteData, StoryEntry } from './site-data.ts';
 import { byCode, byDate } from './site-index.ts';
@@ -65,6 +66,13 @@ export function storyFeed(story: StoryEntry, data: SiteData): Feed {
 		...frame(paths.story(story.id)),
 		items,
 	};
+}
+
+/** `target`: what the address leads to; null: withdrawn. */
+export function endedFeed({ id, title }: StoryRecord, target: { readonly id: string } | null, data: SiteData): Feed {
+	const [story, article] = [data.stories.get(target?.id ?? ''), data.articles.get(target?.id ?? '')];
+	const items = story !== undefined ? [storyItem(story, data)] : article !== undefined ? [articleItem(article)] : [];
+	return { title, description: words.t('theReports'), ...frame(paths.story(id)), items };
 }
 
 export function watchFeed({ id, title, query, articles }: Watch): Feed {

@@ -4,8 +4,8 @@ import { siteData } from '../../../lib/site-data.ts';
 import { FEED_ENDINGS, feedResponse, topicFeed } from '../../../lib/site-feeds.ts';
 
 export async function getStaticPaths() {
-	const { topics, byTopic, aloneByTopic, keyOf } = await siteData();
-	return topics.flatMap((topic) => {
+	const { topics, emptyTopics, byTopic, aloneByTopic, keyOf } = await siteData();
+	return [...topics, ...emptyTopics].flatMap((topic) => {
 		const cacheKey = keyOf([...(byTopic.get(topic) ?? []), ...(aloneByTopic.get(topic) ?? [])]);
 		return FEED_ENDINGS.map((ending) => ({ params: { topic, ending }, cacheKey }));
 	});
