@@ -8,14 +8,32 @@ const linesOf = (dump: string) => {
 	assert.ok(line);
 	return withoutHyphenation(dump, [line]);
 };
+const mended = (dump: string) => linesOf(dump)[0]?.text;
 
 test('parted words are whole again, in the text and in the words of the line', () => {
 	const [line] = linesOf('Bis zum Jahres-\nende bleibt die Brücken-\nsperre bestehen.');
 	assert.equal(line?.text, 'Bis zum Jahresende bleibt die Brückensperre bestehen.');
 	assert.deepEqual(line?.words, ['bis', 'zum', 'jahresende', 'bleibt', 'die', 'brückensperre', 'bestehen']);
+	assert.equal(mended('Bis zum Jahres-\nende bleibt sie zu.'), 'Bis zum Jahresende bleibt sie zu.', 'a single one, too');
+	assert.equal(
+		mended('The wall had moved by eleven centi-\nmetres since it was built.'),
+		'The wall had moved by eleven centimetres since it was built.',
+	);
 });
 
-test('a hyphen that stands for a word stays, and so does a single one', () => {
-	assert.equal(linesOf('Vor-\nund Nachteile')[0]?.text, 'Vor- und Nachteile');
-	assert.equal(linesOf('Bis zum Jahres-\nende bleibt sie zu.')[0]?.text, 'Bis zum Jahres- ende bleibt sie zu.');
+test('a hyphen that stands for a word stays', () => {
+	assert.equal(mended('Vor-\nund Nachteile'), 'Vor- und Nachteile');
+});
+
+test('a hyphen of the word’s own stays: two words of such a language, or what the text itself writes', () => {
+	assert.equal(
+		mended('She is a well-\nknown keeper of the pier and it is hers.'),
+		'She is a well-known keeper of the pier and it is hers.',
+	);
+	assert.equal(
+		mended('It is an under-\nstanding of the two towns and not of one.'),
+		'It is an understanding of the two towns and not of one.',
+	);
+	assert.equal(mended('The gull-\nproof lid, and a gull-proof bin.'), 'The gull-proof lid, and a gull-proof bin.');
+	assert.equal(mended('The well-\nhead and the wellhead of the town.'), 'The wellhead and the wellhead of the town.');
 });
