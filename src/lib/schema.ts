@@ -127,6 +127,8 @@ export const storyDetailsSchema = z.strictObject({
 	titles: z.array(z.strictObject({ text: z.string(), language: z.string(), article: z.string() })),
 	related: z.array(z.string()),
 	...voices,
+	/** The outlet from which all reports have it, where they are one voice and say so. */
+	origin: z.string().optional(),
 	/** The main telling first. Paragraphs hold numbers of claims, from 1. */
 	tellings: z
 		.array(

@@ -34,6 +34,9 @@ export type EarlierValue = { readonly value: string; readonly date: string; read
  */
 export type Voices = { readonly voices: number; readonly independent: number };
 
+/** The outlet from which all reports of a story have it, where they are one voice and say so; else null. */
+export type Origin = { readonly origin: string | null };
+
 /** A claim cannot be built without a passage: the first is the sentence quoted, the others say the same. */
 export type Claim = Voices & {
 	readonly section: Section;
@@ -97,20 +100,21 @@ export type Coverage = {
 };
 
 /** `voices`, `independent`: of the whole story. */
-export type Summary = Voices & {
-	/** Every claim of every telling, those of the main telling first. */
-	readonly claims: NonEmpty<Claim>;
-	/** The main telling first: it is for readers of all languages that have none. */
-	readonly tellings: NonEmpty<Telling>;
-	readonly comparison: readonly Comparison[];
-	readonly agreements: readonly Agreement[];
-	readonly onlyToldBy: readonly OnlyToldBy[];
-	readonly timeline: readonly TimelineEntry[];
-	readonly names: readonly StoryName[];
-	readonly coverage: readonly Coverage[];
-	/** The title that agrees with the newest state and stands closest to the others, and the best one per language. */
-	readonly headline: { readonly text: string; readonly language: Language; readonly article: string };
-	readonly headlines: readonly { readonly text: string; readonly language: Language; readonly article: string }[];
-	/** Topic id of the story, or null. */
-	readonly topic: string | null;
-};
+export type Summary = Voices &
+	Origin & {
+		/** Every claim of every telling, those of the main telling first. */
+		readonly claims: NonEmpty<Claim>;
+		/** The main telling first: it is for readers of all languages that have none. */
+		readonly tellings: NonEmpty<Telling>;
+		readonly comparison: readonly Comparison[];
+		readonly agreements: readonly Agreement[];
+		readonly onlyToldBy: readonly OnlyToldBy[];
+		readonly timeline: readonly TimelineEntry[];
+		readonly names: readonly StoryName[];
+		readonly coverage: readonly Coverage[];
+		/** The title that agrees with the newest state and stands closest to the others, and the best one per language. */
+		readonly headline: { readonly text: string; readonly language: Language; readonly article: string };
+		readonly headlines: readonly { readonly text: string; readonly language: Language; readonly article: string }[];
+		/** Topic id of the story, or null. */
+		readonly topic: string | null;
+	};

@@ -46,7 +46,8 @@ function commonTopics({ articles }: Story): string[] {
 }
 
 function detailsOf(story: Story, summary: Summary) {
-	const { headlines, voices, independent, tellings, claims, comparison, agreements, onlyToldBy, timeline, names, coverage } = summary;
+	const { headlines, voices, independent, origin, tellings, claims, comparison, agreements, onlyToldBy, timeline, names, coverage } =
+		summary;
 	return storyDetailsSchema.parse(
 		guarded({
 			version: 1,
@@ -54,6 +55,7 @@ function detailsOf(story: Story, summary: Summary) {
 			related: story.related,
 			voices,
 			independent,
+			...(origin !== null && { origin }),
 			tellings,
 			claims: claims.map(({ section, voices, independent, adds, path }) => ({ section, voices, independent, adds, path })),
 			comparison,

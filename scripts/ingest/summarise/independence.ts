@@ -2,7 +2,7 @@
  * How many of those who say something are independent: beside copies (`voices.ts`), reports that credit the same agency or outlet are one voice with
  * each other and with that outlet's own. Whose outlet is not known, may be anybody: it is a voice, but none that can be called independent.
  */
-import type { Story, Voices } from '../document/story.ts';
+import type { Origin, Story, Voices } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
 import { creditOf } from '../text/credits.ts';
 import { outletsIn } from '../text/outlets.ts';
@@ -12,6 +12,7 @@ import { isOneWording } from './wording.ts';
 /** What ties reports together: the number of their text's voice, the outlets behind them. */
 type Ties = ReadonlySet<string>;
 const NONE: Ties = new Set();
+const IS_NUMBER = /^\d+$/;
 
 /** A report leans as a whole on whom its first sentences credit. */
 const OPENING = 2;
@@ -39,6 +40,16 @@ export function tiesOf(story: Story, sentences: readonly StorySentence[], texts:
 	return sentences.map(({ article }, i) => (ofArticles[article] ?? NONE).union(credited[i] ?? NONE));
 }
 
+/** The outlet from which the reports of several outlets have it: half of them or more open with its credit, carry it in byline or brackets or are its own, and not all are. Null: there is none. */
+function originOf({ articles }: Story, sentences: readonly StorySentence[], ties: readonly Ties[]): string | null {
+	const outlets = articles.map(({ source }) => source.value);
+	if (new Set(outlets).size < 2) return null;
+	const named = articles.map((_, index) => ties[sentences.findIndex(({ article }) => article === index)] ?? NONE);
+	const isOrigin = (name: string) => !IS_NUMBER.test(name) && outlets.some((outlet, i) => outlet !== name && named[i]?.has(name));
+	const times = (name: string) => named.filter((names) => names.has(name)).length;
+	return [...namedByHalf(named)].filter(isOrigin).toSorted((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0] ?? null;
+}
+
 /** How many voices say what these sentences say. */
 export function voicesAmong(story: Story, sentences: readonly StorySentence[], ties: readonly Ties[]): Voices {
 	const groups: StorySentence[][] = [];
@@ -53,13 +64,14 @@ export function voicesAmong(story: Story, sentences: readonly StorySentence[], t
 	return { voices: groups.length, independent: groups.filter((group) => group.some(isKnown)).length };
 }
 
-/** How many voices tell the story: of each report what it opens with. */
-export function voicesOfStory(story: Story, sentences: readonly StorySentence[], ties: readonly Ties[]): Voices {
-	return voicesAmong(
+/** How many voices tell the story: of each report what it opens with; and on whom they lean where that is one voice. */
+export function voicesOfStory(story: Story, sentences: readonly StorySentence[], ties: readonly Ties[]): Voices & Origin {
+	const voices = voicesAmong(
 		story,
 		sentences.filter(({ order }) => order < OPENING),
 		ties,
 	);
+	return { ...voices, origin: voices.voices > 1 ? null : originOf(story, sentences, ties) };
 }
 
 /** Outlets whose report it is: its source, and the agencies of its byline and of the brackets at its beginning and end. */

@@ -51,6 +51,7 @@ function summaryOf(story: Story): Summary {
 		onlyToldBy: [{ article: one.article, passages: [one] }],
 		voices: 1,
 		independent: 1,
+		origin: null,
 		timeline: [],
 		names: [{ key: 'x', names: [one.text], kind: 'other', counts: [] }],
 		coverage: [],

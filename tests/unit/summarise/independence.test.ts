@@ -15,6 +15,9 @@ const report = (id: string, blocks: readonly string[], more: Partial<Draft> = {}
 	...more,
 });
 
+/** Of each story that was asked for. */
+const origins: (string | null)[] = [];
+
 function voices(drafts: readonly Draft[], said?: RegExp) {
 	const [first, ...others] = drafts;
 	const story = storyOf(first as Draft, ...others);
@@ -24,7 +27,11 @@ function voices(drafts: readonly Draft[], said?: RegExp) {
 		sentences,
 		drafts.map((_, i) => i),
 	);
-	if (said === undefined) return voicesOfStory(story, sentences, ties);
+	if (said === undefined) {
+		const { origin, ...counts } = voicesOfStory(story, sentences, ties);
+		origins.push(origin);
+		return counts;
+	}
 	return voicesAmong(
 		story,
 		sentences.filter(({ text }) => said.test(text)),
@@ -50,6 +57,19 @@ test('reports that open with the credit of one agency are one voice, with each o
 		independent: 1,
 	});
 	assert.deepEqual(voices([first, report('d', ['The ferries of Lindum go to a fund. (Reuters)'])]), { voices: 1, independent: 1 });
+});
+
+test('of a story with one voice it is told from whom it comes, unless all reports are one outlet’s or nobody is credited', () => {
+	origins.length = 0;
+	const fund = ['The ferries of Lindum go to a fund.'];
+	const wait = ['Passengers in Lindum wait for news of their ferries.'];
+	voices([first, second]);
+	voices([first, own]);
+	voices([first, report('d', fund, { source: 'Reuters' })]);
+	voices([first, report('d', ['LINDUM (Reuters) - The ferries go to a fund.'])]);
+	voices([report('d', fund, { source: 'Reuters' }), report('e', wait, { source: 'Reuters' })]);
+	voices([report('d', fund, { source: 'Post' }), report('e', wait, { source: 'Post' }), report('f', fund, { source: 'Post' })]);
+	assert.deepEqual(origins, ['Reuters', null, 'Reuters', 'Reuters', null, null]);
 });
 
 test('a credit further down makes one voice of what is credited, and of nothing else', () => {
