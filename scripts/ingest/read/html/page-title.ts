@@ -1,9 +1,11 @@
 /** The title that a reader of the page sees: its `<h1>`. What the head says is often made for search engines, with the outlet behind it. */
 import type { Hint } from '../../document/types.ts';
 import { decodeReferences } from '../character-references.ts';
+import { readingLength } from '../reading-length.ts';
 import type { Segments, TextBlock } from './block.ts';
 import { KEEP } from './page-blocks.ts';
 import { headingTag } from './tags.ts';
+import { partsOfTitle } from './title-end.ts';
 
 const LONGEST = 300;
 /** Characters, of a title that is believed without the head's word for it. */
@@ -12,13 +14,14 @@ const SHORTEST = 8;
 const ALIKE = 0.3;
 /** Blocks between the title and the beginning of the body. */
 const NEAR = 40;
+/** How much a paragraph says at least. */
 const LONG = 80;
 
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,}/gu) ?? []);
 
-/** More than one word, or as many characters of a writing that sets no spaces. */
-const isWorded = (text: string) =>
-	wordsOf(text).size > 1 || (text.length >= SHORTEST && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text));
+/** Enough characters of a writing that sets no spaces. */
+const isUnspaced = (text: string) => text.length >= SHORTEST && /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+const isWorded = (text: string) => wordsOf(text).size > 1 || isUnspaced(text);
 
 /** Share of the words of the shorter title that stand in both. */
 function alike(a: string, b: string): number {
@@ -40,7 +43,7 @@ export function titleHint(segments: Segments, likely: Float32Array, hints: reado
 }
 
 function headingOf({ elements, blocks }: Segments, likely: Float32Array, head: string, site: string): string | null {
-	const first = blocks.findIndex(({ text }, i) => (likely[i] ?? 0) >= KEEP && text.length >= LONG);
+	const first = blocks.findIndex(({ text }, i) => (likely[i] ?? 0) >= KEEP && readingLength(text) >= LONG);
 	const fits = (block: TextBlock) =>
 		headingTag(elements, block) === 'h1' &&
 		block.text.length <= LONGEST &&
@@ -58,12 +61,12 @@ function headingOf({ elements, blocks }: Segments, likely: Float32Array, head: s
 
 /** `Outlet - Title`: the longest part of the head's title that stands above the body as a line of its own. */
 function shownPart({ blocks }: Segments, likely: Float32Array, title: string): string | null {
-	const first = blocks.findIndex(({ text }, i) => (likely[i] ?? 0) >= KEEP && text.length >= LONG);
+	const first = blocks.findIndex(({ text }, i) => (likely[i] ?? 0) >= KEEP && readingLength(text) >= LONG);
 	const shown = new Set(blocks.slice(0, Math.max(0, first)).map(({ text }) => text));
-	const parts = title.trim().split(/\s(?:[|»•·]|::|[-–—])\s/u);
+	const parts = partsOfTitle(title);
 	if (parts.length < 2 || shown.has(title.trim())) return null;
-	const [longest = ''] = parts.map((part) => part.trim()).toSorted((a, b) => b.length - a.length);
-	return shown.has(longest) && wordsOf(longest).size >= 3 ? longest : null;
+	const [longest = ''] = parts.toSorted((a, b) => b.length - a.length);
+	return shown.has(longest) && (wordsOf(longest).size >= 3 || isUnspaced(longest)) ? longest : null;
 }
 
 const SEPARATED = /^(.{12,250}?)\s(?:[|»•·]|::|[-–—])\s([^|»•·–—]{2,60})$/u;

@@ -12,6 +12,9 @@ const MOST_WORDS = 5;
 const BETWEEN =
 	/(?<!\s)\s*[|｜‖»«•·_]\s*|(?<=\s)(?:::|[-–—])\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}）」』！？])[-–—―:：]+/u;
 
+/** The title of a head cut at what parts a title from a name. */
+export const partsOfTitle = (title: string): string[] => title.split(BETWEEN).map((part) => part.trim());
+
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** The text of the page's own `<title>`. */
@@ -24,12 +27,13 @@ function headTitle(html: string): string {
 /** A hint for the source; none where the head's title has no such end. `said`: what else the page says of itself. */
 export function titleEnd(html: string, title: string, said: readonly Hint[]): Hint[] {
 	const head = headTitle(html);
-	const parts = head.split(BETWEEN).map((part) => part.replace(/(?<![^\p{L}\p{M}\p{N})!?.])[^\p{L}\p{M}\p{N})!?.]+$/u, '').trim());
+	const parts = partsOfTitle(head);
 	const own = letters(title);
 	if (parts.length < 2 || own === '' || head.length > 400) return [];
 	const opens = parts.findIndex((_, i) => letters(parts.slice(0, i + 1).join('')) === own);
 	const closes = parts.findIndex((_, i) => i > 0 && letters(parts.slice(i).join('')) === own);
-	const name = opens >= 0 && opens < parts.length - 1 ? parts.at(-1) : closes > 0 ? parts[0] : undefined;
+	const beside = opens >= 0 && opens < parts.length - 1 ? parts.at(-1) : closes > 0 ? parts[0] : undefined;
+	const name = beside?.replace(/(?<![^\p{L}\p{M}\p{N})!?.])[^\p{L}\p{M}\p{N})!?.]+$/u, '');
 	const author = said.some(({ field, value }) => field === 'byline' && letters(value) === letters(name ?? ''));
 	if (name === undefined || author || !isName(name)) return [];
 	return [{ field: 'source', value: name, evidence: { rule: 'html-title-end', quote: head, span: null } }];
