@@ -132,6 +132,7 @@ export const da: LanguageTables = {
 	withdrawing: {
 		verbs: 'traekker…tilbage trak…tilbage trukket…tilbage',
 		reports: 'artikel artiklen artikler artiklerne historie historien',
+		corrected: 'korrigeret nedjusteret rettet',
 	},
 	counts: {
 		people: 'mennesker personer ofre drabte dode sarede',

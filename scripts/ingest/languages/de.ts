@@ -132,6 +132,7 @@ export const de: LanguageTables = {
 	withdrawing: {
 		verbs: 'zuruckgezogen zieht…zuruck ziehen…zuruck zog…zuruck zogen…zuruck hat…zuruckgezogen haben…zuruckgezogen widerruft widerrief widerrufen',
 		reports: 'bericht berichte artikel meldung meldungen beitrag',
+		corrected: 'korrigiert korrigierte korrigierten revidiert revidierte gesenkt',
 	},
 	counts: {
 		people: '=andere =anderen mensch person einwohner opfer tote toten todesopfer verletzt leben arbeiter mitarbeiter demonstrant verdachtig =stellen bewohner zivilist',

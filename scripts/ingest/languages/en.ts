@@ -132,6 +132,7 @@ export const en: LanguageTables = {
 	withdrawing: {
 		verbs: 'withdraws withdrew withdrawn withdrawing retracts retracted retracting',
 		reports: 'report reports article articles story stories',
+		corrected: 'revised corrected lowered downward',
 	},
 	counts: {
 		people: 'people person =men =man =women resident inhabitant victim casualt civilian individual others bodies =lives dead deaths fatalit passengers patients workers employees protesters demonstrators suspects =jobs cases',

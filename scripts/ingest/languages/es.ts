@@ -132,6 +132,7 @@ export const es: LanguageTables = {
 	withdrawing: {
 		verbs: 'retira retiran retiro retiraron retirado retirada retiradas',
 		reports: 'noticia noticias informacion informaciones articulo articulos reportaje',
+		corrected: 'revisado revisada reviso corregido corrigio corrige rebajado rebajo',
 	},
 	counts: {
 		people: 'otros otras persona habitante victima muert herid vidas civil trabajador manifestante empleo',

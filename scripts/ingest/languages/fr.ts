@@ -132,6 +132,7 @@ export const fr: LanguageTables = {
 	withdrawing: {
 		verbs: 'retire retiree retires retirees retirent retirait',
 		reports: 'article articles information informations reportage enquete',
+		corrected: 'revise revisee revu corrige corrigee ramene abaisse',
 	},
 	counts: {
 		people: 'autres personne habitant victime mort bless gens vies civil salarie manifestant emploi postes',

@@ -132,6 +132,7 @@ export const it: LanguageTables = {
 	withdrawing: {
 		verbs: 'ritira ritirano ritirato ritirata ritirati ritratta ritrattato',
 		reports: 'articolo articoli notizia notizie servizio inchiesta',
+		corrected: 'rivisto rivisti corretto corretta rettificato ridotto',
 	},
 	counts: {
 		people: 'altri altre person abitant vittim mort ferit civil dipendent lavorator manifestant',

@@ -75,8 +75,11 @@ export type LanguageTables = {
 	readonly sentences: SentenceWords;
 	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
 	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };
-	/** Whole words: forms that say that something is taken back, without the infinitive (`…`: the rest stands further on); what a paper takes back. */
-	readonly withdrawing: { readonly verbs: string; readonly reports: string };
+	/**
+	 * Whole words: forms that say that something is taken back, without the infinitive (`…`: the rest stands further on); what a paper takes back; that a
+	 * number was put right.
+	 */
+	readonly withdrawing: { readonly verbs: string; readonly reports: string; readonly corrected: string };
 	/** Words beside a number, by their beginnings (`=`: the whole word). */
 	readonly counts: {
 		readonly people: string;

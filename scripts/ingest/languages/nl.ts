@@ -132,6 +132,7 @@ export const nl: LanguageTables = {
 	withdrawing: {
 		verbs: 'ingetrokken trekt…in trok…in heeft…ingetrokken teruggetrokken heeft…teruggetrokken trekt…terug trok…terug',
 		reports: 'bericht berichten artikel artikelen verhaal',
+		corrected: 'gecorrigeerd bijgesteld herzien verlaagd',
 	},
 	counts: {
 		people: '=anderen mensen personen inwoners slachtoffers doden gewonden levens medewerkers demonstranten banen bewoners verdachten',

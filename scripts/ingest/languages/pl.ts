@@ -132,6 +132,7 @@ export const pl: LanguageTables = {
 	withdrawing: {
 		verbs: 'wycofuje wycofal wycofala wycofalo wycofano wycofany wycofana odwoluje odwolal odwolala',
 		reports: 'artykul artykuly tekst teksty material publikacje doniesienia',
+		corrected: 'skorygowano skorygowal skorygowala zmniejszono obnizono',
 	},
 	counts: {
 		people: 'osob ludzi mieszkanc ofiar zabit rann pracownik',

@@ -132,6 +132,7 @@ export const pt: LanguageTables = {
 	withdrawing: {
 		verbs: 'retira retiram retirou retiraram retirado retirada retiradas',
 		reports: 'noticia noticias reportagem reportagens artigo artigos',
+		corrected: 'revisado revisto reviu corrigiu corrigido baixou',
 	},
 	counts: {
 		people: 'outros outras pessoa habitante vitima mort ferid vidas civi trabalhador manifestante empregos',

@@ -132,6 +132,7 @@ export const sv: LanguageTables = {
 	withdrawing: {
 		verbs: 'drar…tillbaka drog…tillbaka dragit…tillbaka dragits…tillbaka',
 		reports: 'artikel artikeln artiklar artiklarna reportage reportaget nyheten',
+		corrected: 'korrigerat korrigerats reviderat justerat sankt',
 	},
 	counts: {
 		people: 'manniskor personer offer doda skadade',

@@ -3,6 +3,8 @@
  * its path (384 → 800 → 832). Without dates that differ, nobody knows which is newer, and the answers are only compared.
  */
 import type { EarlierValue, Question, Story } from '../document/story.ts';
+import { byTag, listed } from '../languages/languages.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { Answer, Answers } from './answer.ts';
 import { agree } from './answers.ts';
 import type { StorySentence } from './sentences.ts';
@@ -15,44 +17,70 @@ export type NewestState = {
 	readonly newest: Answer;
 	/** Answers of the newest date that agree with it, itself included. */
 	readonly current: readonly Answer[];
-	/** Answers of earlier reports with other values, the oldest first. */
+	/** Answers of earlier reports with other values, the oldest first, and of later ones that lag behind. */
 	readonly earlier: readonly Answer[];
 	readonly path: readonly EarlierValue[];
 };
+
+/** What is counted as a whole, from the beginning: it does not fall. */
+const RISING: ReadonlySet<Question> = new Set<Question>(['dead', 'injured', 'infected', 'arrested', 'rescued']);
+const CORRECTED = byTag(({ withdrawing }) => new Set(listed(withdrawing.corrected, ' ')));
 
 /** A day at least, without doubt; the time of day sorts within it. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 export function newestStates(story: Story, answers: readonly Answers[]): NewestState[] {
-	const whenOf = ({ sentence }: Answer) => {
-		const article = story.articles[sentence.article];
-		const date = article?.date.value ?? null;
-		return date !== null && DAY.test(date) ? { date, time: article?.time ?? null } : null;
-	};
 	return answers.flatMap(({ question, answers: given }): NewestState[] => {
-		const dated = given.flatMap((answer) => {
-			const when = whenOf(answer);
-			return when === null ? [] : [{ answer, ...when, key: `${when.date} ${when.time ?? ''}` }];
+		const dated = given.flatMap((answer): Dated[] => {
+			const article = story.articles[answer.sentence.article];
+			const date = article?.date.value ?? null;
+			return date !== null && DAY.test(date) ? [{ answer, date, time: article?.time ?? null }] : [];
 		});
-		const last = dated.toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0))[0];
+		const late = RISING.has(question) ? dated.filter((one) => lagsBehind(one, dated, story)) : [];
+		const sorted = dated.filter((one) => !late.includes(one)).toSorted(byTime);
+		const newestKey = keyOf(sorted.at(-1));
+		const last = sorted.find((one) => keyOf(one) === newestKey);
 		if (last === undefined) return [];
 		const isCurrent = (value: Answer) => value.value.amount === last.answer.value.amount;
-		const earlier = dated.filter(
-			(one) => !isCurrent(one.answer) && (one.date < last.date || (one.time !== null && last.time !== null && one.key < last.key)),
-		);
-		if (earlier.length === 0 || earlier.every(({ answer }) => agree(answer.value, last.answer.value))) return [];
-		const sorted = earlier.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-		const distinct = sorted.filter(({ answer }, i) => sorted.findIndex((other) => other.answer.value.amount === answer.value.amount) === i);
+		const earlier = sorted.filter((one) => !isCurrent(one.answer) && isBefore(one, last));
+		const other = [...earlier, ...late.filter(({ answer }) => !isCurrent(answer))].map(({ answer }) => answer);
+		if (other.every(({ value }) => agree(value, last.answer.value))) return [];
+		const distinct = earlier.filter(({ answer }, i) => earlier.findIndex((one) => one.answer.value.amount === answer.value.amount) === i);
 		return [
 			{
 				question,
 				newest: last.answer,
 				current: given.filter(isCurrent),
-				earlier: sorted.map(({ answer }) => answer),
+				earlier: other,
 				path: distinct.map(({ answer, date, time }) => ({ value: answer.value.quote, date, time, at: answer.sentence.ref })),
 			},
 		];
 	});
+}
+
+type Dated = { readonly answer: Answer; readonly date: string; readonly time: string | null };
+
+const keyOf = (one: Dated | undefined): string => `${one?.date} ${one?.time ?? ''}`;
+const byTime = (a: Dated, b: Dated): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+
+const isBefore = (a: Dated, b: Dated): boolean => a.date < b.date || (a.time !== null && b.time !== null && keyOf(a) < keyOf(b));
+
+/** A count that only rises and is lower than one of an earlier report: that report knew more, unless this one says that it was put right, or several do so. */
+function lagsBehind(one: Dated, all: readonly Dated[], story: Story): boolean {
+	const { amount } = one.answer.value;
+	const higher = all.filter((other) => other.answer.value.amount > amount && isBefore(other, one));
+	if (higher.length === 0) return false;
+	const alike = all.filter((other) => other.answer.value.amount === amount && higher.some((before) => isBefore(before, other)));
+	return alike.length <= higher.length && !alike.some(({ answer }) => isPutRight(answer, story));
+}
+
+/** The sentence with the number, or one beside it, says that it was put right. */
+function isPutRight({ sentence }: Answer, { articles }: Story): boolean {
+	const all = articles[sentence.article]?.sentences ?? [];
+	const at = all.findIndex(({ id }) => id === sentence.ref.passage);
+	return all
+		.slice(Math.max(0, at - 1), at + 2)
+		.some(({ text }) => tokensOf(text).some(({ fold }) => CORRECTED[sentence.tongue]?.has(fold)));
 }
 
 /** `overtaking`: sentences that tell the new state of a thing of which others told the opposite. */
