@@ -23,7 +23,7 @@ import { groupStories } from './group/group.ts';
 import type { MakeProfiles } from './group/judged-pairs.ts';
 import type { KnownPairs } from './group/known-pairs.ts';
 import { ofToday, requireKnownSeeds } from './group/owner-constraints.ts';
-import { withVersions } from './group/versions.ts';
+import { withArticles, withVersions } from './group/versions.ts';
 import { issueArticles, issueStories, type Ledger, type Release, serialiseLedger } from './ledger/ledger.ts';
 import { byCodeUnit } from './text/compare.ts';
 import type { Made, MapTask, TaskName, Told } from './threads/tasks.ts';
@@ -86,7 +86,7 @@ export async function runPipeline(folder: SeedFolder, context: Context): Promise
 	requireKnownSeeds(owner, seeds, () => permalinks().articles);
 	const grouped = await groupStories(issued.articles, { ...config, stories: owner }, dictionary, profilesBy(context), context.pairs);
 	const articles = withVersions(withDoubts(issued.articles, grouped.doubts));
-	const told = issueStories(grouped.stories, issued.ledger, context.release);
+	const told = issueStories(withArticles(grouped.stories, articles), issued.ledger, context.release);
 	const tellings = await each(context, 'summarise', 'tell', told.stories.map(keyed));
 	const stories = told.stories.map((story, i) => ({ story, ...(tellings[i] as Told) }));
 	context.progress('write', 0, stories.length);

@@ -4,7 +4,7 @@
  */
 import { extended } from '../document/lazy.ts';
 import { factsOf, wordsOf } from '../document/text-facts.ts';
-import type { Article, PassageText, VersionOf } from '../document/types.ts';
+import type { Article, NonEmpty, PassageText, VersionOf } from '../document/types.ts';
 import { dayInterval } from '../text/day-interval.ts';
 
 /** Sentences that both have, at least, and their share of the shorter text. */
@@ -55,6 +55,13 @@ export function withVersions<T extends Dated>(articles: readonly T[]): (T & { re
 		const versionOf = found.get(i);
 		return versionOf === undefined ? article : extended(article, { versionOf });
 	});
+}
+
+/** Stories with these articles instead of the same ones without what was found of them later. */
+export function withArticles<S extends { readonly articles: NonEmpty<Article> }>(stories: readonly S[], articles: readonly Article[]): S[] {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const found = (article: Article) => byId.get(article.id) ?? article;
+	return stories.map((story) => ({ ...story, articles: story.articles.map(found) as [Article, ...Article[]] }));
 }
 
 function changes(earlier: Dated, later: Dated): VersionOf {

@@ -1,5 +1,5 @@
 /** From a fact to a claim: the sentence quoted, every passage that says the same, those that say more, the path of earlier values, the voices. */
-import type { Claim, Quote, Voices } from '../document/story.ts';
+import type { Claim, EarlierValue, Quote, Voices } from '../document/story.ts';
 import { isOfThePast } from './backdrop.ts';
 import { type Fact, isSame } from './facts.ts';
 import type { Introduction } from './introductions.ts';
@@ -11,7 +11,6 @@ import { judge, type Verdict } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
 import type { Taken } from './taken-for-known.ts';
 import type { Value } from './values.ts';
-import type { Withdrawals } from './withdrawals.ts';
 
 export type Telling = {
 	readonly introductions: readonly Introduction[];
@@ -22,7 +21,8 @@ export type Telling = {
 	readonly voicesOf: (sentences: readonly StorySentence[]) => Voices;
 	readonly values: ReadonlyMap<number, readonly Value[]>;
 	readonly states: readonly NewestState[];
-	readonly withdrawals: Withdrawals;
+	/** What stands behind a sentence in time, the oldest first: what it takes back or puts right. */
+	readonly behind: ReadonlyMap<StorySentence, readonly EarlierValue[]>;
 	/** The year of the earliest report, null where none has a date; where the event plays, by the reports' dates or by the years that they name. */
 	readonly year: number | null;
 	readonly yearOfEvent: number | null;
@@ -66,7 +66,7 @@ export function claimOf(quote: StorySentence, fact: Fact, story: Telling, goesOn
 		section: sectionOf(quote, isOfThePast(quote.text, story.yearOfEvent), story.year, story.values.get(quote.index) ?? []),
 		passages: [{ ...quoteOf(quote), next: goesOn.map(({ ref }) => ref) }, ...ordered.map(quoteOf)],
 		adds: adds.map(({ ref }) => ref),
-		path: state?.path ?? story.withdrawals.behind.get(quote) ?? [],
+		path: state?.path ?? story.behind.get(quote) ?? [],
 		...story.voicesOf([quote, ...same, ...adds]),
 	};
 }

@@ -10,7 +10,6 @@ import { agree } from './answers.ts';
 import type { StorySentence } from './sentences.ts';
 import { isChanged, tellsState } from './state-changes.ts';
 import type { Value } from './values.ts';
-import type { Withdrawals } from './withdrawals.ts';
 
 export type NewestState = {
 	readonly question: Question;
@@ -88,17 +87,17 @@ type Overtaken = { readonly overtaken: ReadonlySet<StorySentence>; readonly over
 
 /**
  * Sentences that a newer report has overtaken: they answer a question with another value than the newest,
- * tell the opposite of what a report of a later day tells of the same thing (the airport is closed, the airport has opened again), or their report
- * was taken back.
+ * tell the opposite of what a report of a later day tells of the same thing (the airport is closed, the airport has opened again), or they
+ * were taken back or put right (`takenBack`).
  */
 export function overtakenBy(
 	story: Story,
 	sentences: readonly StorySentence[],
 	states: readonly NewestState[],
 	values: ReadonlyMap<number, readonly Value[]>,
-	{ withdrawn }: Withdrawals,
+	takenBack: readonly StorySentence[],
 ): Overtaken {
-	const old = new Set(withdrawn);
+	const old = new Set(takenBack);
 	for (const one of states.flatMap(({ earlier }) => earlier.map(({ sentence }) => sentence))) old.add(one);
 	for (const sentence of sentences) {
 		const own = values.get(sentence.index) ?? [];

@@ -5,12 +5,14 @@ import type { Article, NonEmpty } from '../document/types.ts';
 import { agesOf } from './ages.ts';
 import { answersOf, valuesBySentence } from './answers.ts';
 import { isBackdrop, yearOfEvent } from './backdrop.ts';
+import { bonusOf } from './bonus.ts';
 import { capitalsOf } from './capitals.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
+import { behindOf, comparedWith, correctionsOf, wrongTitles } from './corrections.ts';
 import { countedOf } from './counted.ts';
 import { sharedWithOpenings, tellsEvent } from './event-words.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import { headingsOf } from './heading.ts';
 import { headlinesOf } from './headline.ts';
@@ -18,7 +20,7 @@ import { isMade } from './headline-text.ts';
 import { candidatesOf } from './importance.ts';
 import { tiesOf, voicesAmong, voicesOfStory } from './independence.ts';
 import { introductionsOf } from './introductions.ts';
-import { type NewestState, newestStates, overtakenBy } from './newest.ts';
+import { newestStates, overtakenBy } from './newest.ts';
 import { newsValue, wordsOfNames } from './news-value.ts';
 import { onlyToldByOf } from './only-told-by.ts';
 import { coverageOf, namesOf, topicOf } from './overview.ts';
@@ -35,14 +37,7 @@ import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
 import { nearTitles } from './titles.ts';
 import { voicesOf } from './voices.ts';
-import { openWith, shareOf, type Withdrawals, withdrawalsOf } from './withdrawals.ts';
-
-/** The newest answer leads; sentences with an earlier one are told by its path only. */
-const NEWEST = 2.5;
-/** That all other reports were taken back leads, wherever it stands in its report; a part of them, so much less. */
-const WITHDRAWN = 30;
-/** So does, less, what tells that a state has changed. */
-const CHANGED = 1;
+import { openWith, withdrawalsOf } from './withdrawals.ts';
 
 /**
  * Makes the summary of a story. Every claim is a sentence of an article, quoted exactly, with every other passage that says the same.
@@ -59,7 +54,8 @@ export function summarise(story: Story): Summary {
 	const values = valuesBySentence(sentences);
 	const answers = story.articles.length > 1 ? answersOf(story, sentences, values) : [];
 	const withdrawals = withdrawalsOf(story, sentences);
-	const withdrawn = openWith(withdrawals, facts);
+	const corrections = correctionsOf(story, sentences, readings);
+	const takenBack = openWith(withdrawals, facts);
 	const states = newestStates(story, answers);
 	const names = wordsOfNames(story);
 	const news = sentences.map((sentence) => newsValue(sentence, names));
@@ -68,7 +64,10 @@ export function summarise(story: Story): Summary {
 	const year = yearOfEvent(yearOf(story), sentences);
 	const backdrops = sentences.map((sentence) => isBackdrop(sentence, year));
 	const shared = sharedWithOpenings(story, sentences, readings);
-	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values, withdrawals);
+	const { overtaken, overtaking } = overtakenBy(story, sentences, states, values, [
+		...withdrawals.withdrawn,
+		...corrections.flatMap(({ wrong }) => wrong),
+	]);
 	const capitals = capitalsOf(sentences);
 	const runIn = runsIn(sentences, capitals);
 	const candidates = candidatesOf(
@@ -93,7 +92,12 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
-	const heads = headlinesOf(story, states, withdrawn, { stands, shown, ranIn, withoutDeck: deckCutter(capitals) });
+	const heads = headlinesOf(story, states, new Set([...takenBack, ...wrongTitles(story, corrections)]), {
+		stands,
+		shown,
+		ranIn,
+		withoutDeck: deckCutter(capitals),
+	});
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
 		candidates,
@@ -108,7 +112,14 @@ export function summarise(story: Story): Summary {
 		shared,
 		count,
 		articlesIn,
-		bonus: bonusOf(states, overtaking, withdrawals, WITHDRAWN * shareOf(withdrawn, story, withdrawals)),
+		bonus: bonusOf(
+			story,
+			states,
+			corrections.map(({ right }) => right),
+			overtaking,
+			withdrawals,
+			takenBack,
+		),
 		following: ({ index, article }: StorySentence) => {
 			const next = sentences[index + 1];
 			return next?.article === article && next.follows && !overtaken.has(next) && runIn[next.index] !== true ? next : undefined;
@@ -122,7 +133,7 @@ export function summarise(story: Story): Summary {
 		voicesOf: (said) => voicesAmong(story, said, ties),
 		values,
 		states,
-		withdrawals,
+		behind: new Map([...withdrawals.behind, ...behindOf(story, corrections)]),
 		year: yearOf(story),
 		yearOfEvent: year,
 		near: nearOf(sentences, verdicts),
@@ -136,6 +147,7 @@ export function summarise(story: Story): Summary {
 		tellings,
 		comparison: [
 			...comparisonOf(answers, voices),
+			...comparedWith(corrections),
 			...countedOf(story, sentences, readings, values, verdicts, voices),
 			...agesOf(story, sentences, voices, year),
 		],
@@ -153,15 +165,6 @@ export function summarise(story: Story): Summary {
 		// What all readers are told stands under a headline of its language.
 		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,
 		topic: topicOf(story),
-	};
-}
-
-/** What is added to the importance of a fact that gives the newest answer to a question or takes a report back, or tells a new state of a thing. */
-function bonusOf(states: readonly NewestState[], overtaking: ReadonlySet<StorySentence>, { behind }: Withdrawals, ofWithdrawal: number) {
-	const isCurrent = (one: StorySentence) => states.some(({ current }) => current.some(({ sentence }) => sentence === one));
-	return (fact: Fact): number => {
-		if (fact.some((one) => behind.has(one))) return ofWithdrawal;
-		return fact.some(isCurrent) ? NEWEST : fact.some((one) => overtaking.has(one)) ? CHANGED : 0;
 	};
 }
 
@@ -185,7 +188,7 @@ function nearOf(sentences: readonly StorySentence[], verdicts: Verdicts) {
 
 /** A story of fragments only is still told by its first sentence. */
 function anySentence(story: Story, sentences: readonly StorySentence[], told: Told): Pick<Summary, 'claims' | 'tellings'> {
-	const sentence = [...told.withdrawals.behind.keys()][0] ?? sentences[0];
+	const sentence = [...told.behind.keys()][0] ?? sentences[0];
 	if (sentence === undefined) throw new Error(`Story ${story.id} has no sentence to quote`);
 	const tellings: NonEmpty<Telling> = [{ language: sentence.language, deck: null, paragraphs: [[1]], elsewhere: [] }];
 	return { claims: [claimOf(sentence, [sentence], told)], tellings };

@@ -19,7 +19,16 @@ test('a claim is used again where the sentence that it shows in a language is th
 	const [dutch, first, second] = fact;
 	assert.ok(dutch && first && second);
 	const claim = { passages: fact.map((one) => ({ ...quoteOf(one), next: [] })) } as unknown as Claim;
-	const story = { readings: [], states: [], values: new Map(), voicesOf: () => ({}), near: () => [], year: null, yearOfEvent: null };
+	const story = {
+		readings: [],
+		states: [],
+		behind: new Map(),
+		values: new Map(),
+		voicesOf: () => ({}),
+		near: () => [],
+		year: null,
+		yearOfEvent: null,
+	};
 	const number = (quote: typeof first) => {
 		const chosen = { candidate: { fact }, quote, goesOn: [] } as unknown as Chosen;
 		return numberOf(chosen, 'en', { claims: [claim], facts: [fact] }, story as unknown as Telling);

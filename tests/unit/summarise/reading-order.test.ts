@@ -40,7 +40,7 @@ function read(
 		voicesOf: () => ({ voices: 1, independent: 1 }),
 		values: new Map(),
 		states: [],
-		withdrawals: { withdrawn: new Set(), behind: new Map() },
+		behind: new Map(),
 		year: null,
 		yearOfEvent: null,
 		near: () => [],
