@@ -71,13 +71,18 @@ test('the two fires: neither is told with the other’s numbers, and a statement
 	assert.deepEqual(stored?.passages.map(({ language }) => language).toSorted(), ['de', 'en']);
 });
 
-test('the story of two languages: each telling in its own, and what only the other tells apart', { skip }, () => {
-	const { data, claims } = storyWith(/tunnel ferroviaire/);
+test('the story of two languages: each telling in its own', { skip }, () => {
+	const { data } = storyWith(/tunnel ferroviaire/);
 	assert.deepEqual(data.tellings.map(({ language }) => language).toSorted(), ['es', 'fr']);
-	const elsewhere = data.tellings.flatMap(({ language, elsewhere }) =>
-		elsewhere.map((n) => primary(claims[n - 1]?.passages[0].language ?? '') !== primary(language)),
+});
+
+test('what only other languages tell stands apart, and in none of the language that is told', { skip }, () => {
+	const elsewhere = stories.flatMap(({ data, claims }) =>
+		data.tellings.flatMap(({ language, elsewhere }) =>
+			elsewhere.map((n) => primary(claims[n - 1]?.passages[0].language ?? '') !== primary(language)),
+		),
 	);
-	assert.ok(elsewhere.length > 0 && elsewhere.every(Boolean));
+	assert.ok(elsewhere.length > 1 && elsewhere.every(Boolean));
 });
 
 test('no telling of any sample mixes languages, and no claim opens with what is left out unmarked', { skip }, () => {
