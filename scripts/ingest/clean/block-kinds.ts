@@ -1,11 +1,12 @@
 /** What a kept line is: paragraph, heading, list item, quotation or caption. */
 import type { BlockKind } from '../document/types.ts';
-import { wordsOfAll } from '../languages/languages.ts';
+import { languages as read, wordsOfAll } from '../languages/languages.ts';
 import { wordsOf } from '../text/words.ts';
 import { width } from './line-features.ts';
 import { patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
 import { endsWithCredit } from './picture-credits.ts';
+import { languages, stopLanguage, stopMask } from './stop-word-language.ts';
 
 const LONG = 90;
 
@@ -14,11 +15,17 @@ const FINITE = wordsOfAll(({ finiteVerbs }) => finiteVerbs);
 export const isCaption = (line: Line): boolean =>
 	line.mark === 'caption' || (line.text.length <= 420 && line.mark === 'none' && endsWithCredit(line.text));
 
+/** Are the finite verbs of a text's language known? Not where too few of its words tell it. */
+function knowsVerbs(lines: readonly Line[]): boolean {
+	const language = languages[stopLanguage(lines.flatMap(({ words }) => words.map(stopMask)))];
+	return read.some(({ tag }) => tag === language);
+}
+
 /**
  * The picture's description before its credit: one short sentence without a finite verb, apart from the text around it. A page that marks its captions has
- * it within them: what stands before one is the text.
+ * it within them: what stands before one is the text. Where the verbs of the language are not known, a finished sentence may have one.
  */
-function describesPicture(line: Line, next: Line | undefined): boolean {
+function describesPicture(line: Line, next: Line | undefined, verbs: boolean): boolean {
 	return (
 		next !== undefined &&
 		next.mark !== 'caption' &&
@@ -27,6 +34,7 @@ function describesPicture(line: Line, next: Line | undefined): boolean {
 		line.text.length <= 110 &&
 		!/[?!:"”“»]$|[.!?]\s+\p{Lu}/u.test(line.text) &&
 		line.words.length >= 2 &&
+		(verbs || !patterns.sentenceEnd.test(line.text)) &&
 		!line.words.some((word) => FINITE.has(word))
 	);
 }
@@ -51,7 +59,9 @@ const isShortParagraph = (line: Line, next: Line) =>
 export function kindsOf(lines: readonly Line[]): BlockKind[] {
 	const short = lines.map((line) => line.mark === 'none' && width(line) < 70 && !closed(line));
 	const runs = runsOf(short);
-	const captions = lines.map((line, i) => isCaption(line) || describesPicture(line, lines[i + 1]));
+	const credited = lines.map(isCaption);
+	const verbs = credited.includes(true) && knowsVerbs(lines);
+	const captions = lines.map((line, i) => credited[i] === true || describesPicture(line, lines[i + 1], verbs));
 	return lines.map((line, i) => {
 		if (captions[i] === true && (line.mark === 'caption' || captions.includes(false))) return 'caption';
 		if (line.mark === 'quote' || isQuotation(line.text)) return 'quote';

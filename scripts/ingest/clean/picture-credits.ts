@@ -9,7 +9,8 @@ const LABELLED = [
 	`[.!?…]\\s(?:${anyPhrase(({ pictures }) => pictures.abbreviated)})\\.\\s\\S[^.!?]{1,60}$`,
 	// Short words of pictures only: `(crédits d’impôt)` ends a sentence.
 	`[([](?:©|Getty|${anyPhrase(({ pictures }) => pictures.noun)}|Reuters|AFP|AP|dpa|EPA|ANP)[^()[\\]]{0,70}[)\\]]$`,
-	'\\s©\\s?\\S.{1,60}$',
+	// A year and no name (`… © 2024`) is the line of rights below a page.
+	'\\s©\\s?(?!(?:19|20)\\d\\d\\.?$)\\S.{1,60}$',
 ];
 const CREDITED = new RegExp(LABELLED.join('|'), 'iu');
 /** `… / NAME (AGENCY)`. */

@@ -288,6 +288,7 @@ export const da: LanguageTables = {
 		thanksFor: 'tak for',
 		registering: 'tilmeld',
 		shareThis: '',
+		readingTime: 'læsetid|læsning',
 		page: 'side',
 		ofPages: 'af',
 		mailHeads: 'Fra|Til',

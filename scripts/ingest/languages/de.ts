@@ -288,6 +288,7 @@ export const de: LanguageTables = {
 		thanksFor: '(?:vielen dank|danke) für',
 		registering: 'regist|anmeldung|bestellung',
 		shareThis: 'diesen artikel teilen|teilen',
+		readingTime: 'lesezeit|lesedauer|zu lesen',
 		page: 'seite',
 		ofPages: 'von',
 		mailHeads: 'Von|An',

@@ -288,6 +288,7 @@ export const en: LanguageTables = {
 		thanksFor: '(?:thank you|thanks) for',
 		registering: 'regist|subscri|signing up',
 		shareThis: 'share this (?:story|article)',
+		readingTime: 'reading time|read time|time to read|to read|read',
 		page: 'page|p\\.',
 		ofPages: 'of',
 		mailHeads: 'From|To|Cc|Bcc|Reply-To',

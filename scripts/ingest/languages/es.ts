@@ -288,6 +288,7 @@ export const es: LanguageTables = {
 		thanksFor: 'gracias por',
 		registering: 'suscri|regist',
 		shareThis: 'compartir',
+		readingTime: 'tiempo de lectura|de lectura|lectura',
 		page: 'página',
 		ofPages: 'de',
 		mailHeads: 'De|Para',

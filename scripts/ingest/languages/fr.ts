@@ -288,6 +288,7 @@ export const fr: LanguageTables = {
 		thanksFor: 'merci pour',
 		registering: 'inscri',
 		shareThis: "partager (?:cet article|l['’]article)",
+		readingTime: 'temps de lecture|durée de lecture|de lecture|lecture',
 		page: 'page',
 		ofPages: 'de|sur',
 		mailHeads: 'De|À',

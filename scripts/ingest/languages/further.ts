@@ -3,9 +3,10 @@ import type { FurtherTables } from './language-tables.ts';
 
 export const further: FurtherTables = {
 	stockPhrases: {
-		'read-also': 'les også|les mer|mest lest',
-		newsletter: 'abonner',
-		legal: 'personvern',
+		'read-also': 'les også|les mer|mest lest|читайте также|по теме|читайте також|اقرأ أيضا|اقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|相关新闻|相关阅读|相关报道|延伸阅读|推荐阅读|相關新聞|相關報導|延伸閱讀|関連記事|관련기사',
+		share: 'поделиться|поділитися|شارك|مشاركة|分享|分享到|分享至|分享到微博|分享到微信|微博|微信|朋友圈|シェアする|공유하기',
+		newsletter: 'abonner|подпишитесь|اشترك',
+		legal: 'personvern|все права защищены|усі права захищені|пользовательское соглашение|политика конфиденциальности|جميع الحقوق محفوظة|سياسة الخصوصية|اتصل بنا|版权所有|版權所有|联系我们|聯絡我們|关于我们|關於我們|無断転載禁止',
 		disclaimer: 'er ikke ment som',
 		'photo-credit': 'illustrasjon',
 		date: 'publisert|oppdatert',
@@ -42,5 +43,6 @@ export const further: FurtherTables = {
 	},
 	site: {
 		skipVerbs: 'перейти к',
+		readingTime: 'время чтения|время на чтение|чтения|чтение|lesetid|lukuaika|doba čtení|čtení|okuma süresi|阅读时间|阅读时长|阅读|閱讀時間|閱讀|وقت القراءة|مدة القراءة|قراءة',
 	},
 }; // biome-ignore format: a table

@@ -288,6 +288,7 @@ export const it: LanguageTables = {
 		thanksFor: 'grazie per',
 		registering: 'iscri|regist',
 		shareThis: '',
+		readingTime: 'tempo di lettura|di lettura|lettura',
 		page: 'pagina',
 		ofPages: 'di',
 		mailHeads: 'Da|A',

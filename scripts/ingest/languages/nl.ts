@@ -288,6 +288,7 @@ export const nl: LanguageTables = {
 		thanksFor: 'bedankt voor',
 		registering: 'aanmeld|regist',
 		shareThis: 'deel dit artikel',
+		readingTime: 'leestijd|leesduur|lezen|leeswerk',
 		page: 'pagina',
 		ofPages: 'van',
 		mailHeads: 'Van|Aan',

@@ -288,6 +288,7 @@ export const pl: LanguageTables = {
 		thanksFor: 'dziękujemy za',
 		registering: 'rejestr',
 		shareThis: '',
+		readingTime: 'czas czytania|czytania|czytanie',
 		page: 'strona',
 		ofPages: 'z',
 		mailHeads: 'Od|Do',

@@ -288,6 +288,7 @@ export const pt: LanguageTables = {
 		thanksFor: 'obrigad[oa] (?:por|pela)',
 		registering: 'inscri|regist',
 		shareThis: '',
+		readingTime: 'tempo de leitura|de leitura|leitura',
 		page: 'página',
 		ofPages: 'de',
 		mailHeads: 'De|Para',

@@ -1,6 +1,6 @@
 /** What a site says to its visitor around an article: a part of `LanguageTables`. */
 
-/** `|`; patterns are allowed; empty where a language has none. All but the last three open a line. */
+/** `|`; patterns are allowed; empty where a language has none. All but the last four open a line. */
 export type SiteWords = {
 	/** Links over a menu to the text. */
 	readonly skipLinks: string;
@@ -23,6 +23,8 @@ export type SiteWords = {
 	readonly registering: string;
 	/** A label of a share bar before the title. */
 	readonly shareThis: string;
+	/** How long the text takes, before a colon and the minutes or behind them (`Reading time: 3 min`, `3 min read`). */
+	readonly readingTime: string;
 	/** `Page 3 of 7`. */
 	readonly page: string;
 	readonly ofPages: string;

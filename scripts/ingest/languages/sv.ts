@@ -288,6 +288,7 @@ export const sv: LanguageTables = {
 		thanksFor: 'tack för',
 		registering: 'anmäl',
 		shareThis: '',
+		readingTime: 'lästid|läsning',
 		page: 'sida',
 		ofPages: 'av',
 		mailHeads: 'Från|Till',

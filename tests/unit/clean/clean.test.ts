@@ -160,3 +160,29 @@ test('a short paragraph above a picture whose caption is marked stays in the tex
 	assert.deepEqual(textsOf(article, 'paragraph'), [A, short, B, C]);
 	assert.deepEqual(textsOf(article, 'caption'), ['The minister in Estmark on Monday.']);
 });
+
+test('a finished sentence above a credit is text where the verbs of its language are not known', async () => {
+	const text = [
+		'Мост через гавань закрыт для всех автомобилей на три недели, сообщил городской совет, потому что в опорах нашли трещины.',
+		'Водителям советуют ехать через тоннель, а автобусы идут по старой дороге каждые десять минут до конца работ.',
+		'Подрядчик закончил проверку.',
+	];
+	const article = await clean(`Мост закрыт\n\n${text.join('\n\n')}\n\nНовый мост © Ада Образцова\n`);
+	assert.deepEqual(textsOf(article, 'paragraph'), text);
+	assert.deepEqual(textsOf(article, 'caption'), ['Новый мост © Ада Образцова']);
+});
+
+test('a sentence without a verb above a credit describes the picture where the verbs are known', async () => {
+	const article = await clean(`Brücke gesperrt\n\n${A}\n\n${B}\n\nDie neue Brücke im Mai.\n\nDer Hafen. Foto: Archiv\n\n${C}\n`);
+	assert.deepEqual(textsOf(article, 'caption'), ['Die neue Brücke im Mai.', 'Der Hafen. Foto: Archiv']);
+});
+
+test('the button of a form between two paragraphs is no heading', async () => {
+	const page = `<html lang="en"><title>Bridge</title><body><article><h1>Bridge</h1><p>${A}</p><form><input><button>OK</button></form><p>${B}</p></article>`;
+	assert.deepEqual(textsOf(await clean(page, 'a.html'), 'heading'), []);
+});
+
+test('the rights below a text are no picture, and what stands above them describes none', async () => {
+	const article = await clean(`Brücke gesperrt\n\n${A}\n\n${B}\n\n${C}\n\nStadtblatt und Partner © 2024\n`);
+	assert.deepEqual([textsOf(article, 'paragraph'), article.captions], [[A, B, C], []]);
+});

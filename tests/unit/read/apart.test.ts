@@ -41,3 +41,11 @@ test('behind a short article only what readers wrote goes; before it, it is the 
 	assert.equal(last(`<div id="comments">${REPLY}</div>`, short.replace(/\./g, '')), 0.9);
 	assert.equal(first(`<div id="comments">${REPLY}</div>`, short), 0.9);
 });
+
+test('the button of a form, or one that says next to nothing, is no body; one that heads a part of the text may be', () => {
+	assert.equal(last('<form><input><button>Send me the letter</button></form>'), 0.01);
+	assert.equal(last('<div><button>OK</button></div>'), 0.01);
+	assert.equal(last('<div><button>How the pier was measured</button></div>'), 0.9);
+	assert.equal(last('<h3><button>Tides</button></h3>'), 0.9);
+	assert.equal(last('<p>Press <button>OK</button> to go on.</p>'), 0.9);
+});

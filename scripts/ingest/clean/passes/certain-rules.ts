@@ -55,6 +55,9 @@ function cover(phrases: readonly PhraseMatch[], size: number): { kind: Reason; s
 const separator: Rule = ({ text }) => (/[\p{L}\p{N}]/u.test(text) ? null : { reason: 'separator', rule: 'no-letters' });
 const label: Rule = ({ text }) => (LABEL.test(text) ? { reason: 'label', rule: 'label' } : null);
 const source: Rule = ({ text }) => (text.length < 90 && SOURCE.test(text) ? { reason: 'source', rule: 'source-line' } : null);
+/** `All rights reserved © 2024`, in whatever language: a year behind the sign, and no name. */
+const RIGHTS = /^(?:[^.!?©]{1,60} )?©\s?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/u;
+const rights: Rule = ({ text }) => (RIGHTS.test(text) ? { reason: 'legal', rule: 'rights-year' } : null);
 const credit: Rule = ({ text }) => (text.length < 110 && CREDIT.test(text) ? { reason: 'photo-credit', rule: 'credit-line' } : null);
 
 /** "Read also: …" with its target behind a colon, in one line. */
@@ -100,7 +103,7 @@ const dateLine: Rule = ({ text, words }) =>
 	(words.length <= 9 &&
 		text.length < 70 &&
 		dateLikeness(text, words) === 1 &&
-		!/[.!?]$/.test(text.replace(/(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
+		!/[.!?。！？؟।]$/.test(text.replace(/(?<![\p{L}\d])(?:\d{1,2}|\p{L}{1,5})\.$/u, '')))
 		? { reason: 'date', rule: 'date-line' }
 		: null;
 
@@ -111,6 +114,17 @@ const PAGER = new RegExp(
 const pager: Rule = ({ text }) =>
 	text.length < 24 && PAGER.test(text) && /[\p{L}/–—-]/u.test(text) ? { reason: 'navigation', rule: 'pager' } : null;
 const address: Rule = ({ text }) => (/^(?:https?:\/\/|www\.)\S{4,2000}$/i.test(text) ? { reason: 'metadata', rule: 'address' } : null);
+/** Chinese and Japanese part no words: four short ones with spaces between are the entries of a menu; three are a line of a song. */
+const SPACED = /^(?:[\p{Script=Han}\p{Script=Katakana}ー]{2,4}[ 　|｜·]{1,3}){3,30}[\p{Script=Han}\p{Script=Katakana}ー]{2,4}$/u;
+const menu: Rule = ({ text }) => (SPACED.test(text) ? { reason: 'navigation', rule: 'spaced-words' } : null);
+/** Minutes are written alike in most languages. */
+const MINUTES =
+	'\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?(?:min\\p{L}{0,5}\\.?|мин\\p{L}{0,4}\\.?|хв\\.?|dk\\.?|dakika|分钟|分鐘|分|دقيقة|دقائق)';
+const READING = new RegExp(
+	`^(?:(?:${siteWords('readingTime')})\\s?[:：]?\\s?${MINUTES}|${MINUTES}\\s?(?:${siteWords('readingTime')}))$`,
+	'iu',
+);
+const readingTime: Rule = ({ text }) => (text.length < 50 && READING.test(text) ? { reason: 'navigation', rule: 'reading-time' } : null);
 /** What a template holds until somebody writes a text for it. */
 const placeholder: Rule = ({ text }) => (/^lorem ipsum(?:$| dolor)/iu.test(text) ? { reason: 'outside', rule: 'placeholder' } : null);
 const picture: Rule = ({ mark }) => (mark === 'picture' ? { reason: 'picture', rule: 'picture' } : null);
@@ -139,12 +153,15 @@ const ANYWHERE: readonly Rule[] = [
 	placeholder,
 	label,
 	pager,
+	readingTime,
+	menu,
 	address,
 	mailHeader,
 	pointer,
 	shareBar,
 	stock,
 	opening,
+	rights,
 	credit,
 	source,
 ];

@@ -1,4 +1,4 @@
-/** Boxes that their authors name as something beside the article: what readers wrote, notes and references, praise by customers. */
+/** What a page sets beside the article: boxes named for what readers wrote, notes and references, praise by customers; buttons. */
 import type { Element, Segments, TextBlock } from './block.ts';
 
 /** Whole names (class or id): parts of names, like `no-comments`, stand on the body of a page as well. */
@@ -64,7 +64,18 @@ function isBehindText(blocks: readonly TextBlock[], is: (block: TextBlock) => bo
 	return before.reduce((sum, block) => sum + (isSentence(block) ? block.text.length : 0), 0) >= LEAST_BEFORE;
 }
 
-/** Probabilities of the blocks, next to none inside such boxes. */
+/** In a form a button sends it; elsewhere it may fold out a part of the text, whose heading it is, unless it says as little as `OK`. */
+const LEAST_HEADING = 12;
+const HEADING = /^(?:h[1-6]|summary)$/;
+
+function isButton(elements: Segments['elements'], { element, text, buttonChars }: TextBlock): boolean {
+	if (buttonChars < text.replace(/ /g, '').length) return false;
+	const around: string[] = [];
+	for (let at = element; at >= 0; at = elements[at]?.parent ?? -1) around.push(elements[at]?.tag ?? '');
+	return around.includes('form') || (text.length < LEAST_HEADING && !around.some((tag) => HEADING.test(tag)));
+}
+
+/** Probabilities of the blocks, next to none for buttons and inside such boxes. */
 export function withoutApart({ elements, blocks }: Segments, likely: Float32Array): Float32Array {
 	const readers = within(elements, READERS);
 	const notes = within(elements, NOTES);
@@ -72,5 +83,6 @@ export function withoutApart({ elements, blocks }: Segments, likely: Float32Arra
 	const isApart = (block: TextBlock) => isReaders(block) || notes[block.element] === true;
 	const elsewhere = blocks.reduce((sum, block, i) => sum + (!isApart(block) && (likely[i] ?? 0) >= BODY ? block.text.length : 0), 0);
 	const goes = elsewhere >= LEAST_ELSEWHERE ? isApart : isBehindText(blocks, isReaders) ? isReaders : () => false;
-	return likely.map((own, i) => (goes(blocks[i] as TextBlock) ? Math.min(own, NEVER) : own));
+	const isNone = (block: TextBlock) => goes(block) || isButton(elements, block);
+	return likely.map((own, i) => (isNone(blocks[i] as TextBlock) ? Math.min(own, NEVER) : own));
 }

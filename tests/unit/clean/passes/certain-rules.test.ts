@@ -42,6 +42,11 @@ test('a paper and its day: the abbreviated word for the year ends no sentence in
 		assert.deepEqual(decided(certainRules, [[line, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['date', '-', '-'], line);
 });
 
+test('a finished sentence that names a day is no date line, in whatever writing it ends', () => {
+	for (const text of ['大桥将于2024年5月1日重新开放。', 'The bridge opens on 18 January 2022.'])
+		assert.deepEqual(decided(certainRules, [[text, 0.5], [PARAGRAPH], [PARAGRAPH]]), ['-', '-', '-'], text);
+});
+
 test('where the model is very sure, a stock phrase is taken for words of the text', () => {
 	assert.deepEqual(
 		decided(certainRules, [
@@ -59,4 +64,60 @@ test('what a template holds until somebody writes a text for it is none, even wh
 		['The words lorem ipsum stood on the poster of the council for a week.', 0.99],
 	];
 	assert.deepEqual(decided(certainRules, lines), ['outside', '-', '-']);
+});
+
+test('a year behind © is a line of rights in any language; with a name it may credit a picture, with more it is text', () => {
+	const lines = [
+		'© 2024',
+		'Пользовательское соглашение © 2024',
+		'جميع الحقوق محفوظة © 2024',
+		'The quay. © Ada Sample',
+		`${PARAGRAPH} © 2024`,
+	];
+	assert.deepEqual(
+		decided(
+			certainRules,
+			lines.map((text) => [text, 0.5]),
+		),
+		['legal', 'legal', 'legal', '-', '-'],
+	);
+});
+
+test('how long a text takes to read is no text, in every language; a sentence about minutes is', () => {
+	const lines = ['Reading time: 3 min', '3 min read', 'Lesezeit: 2 Minuten', 'Temps de lecture : 2 min', '2 min leestijd', '2 min de lectura', '2 min czytania', '2 minuti di lettura', 'Время чтения: 4 минуты', '阅读时间：3分钟', '3 minutes', 'Minutes to read', 'Reading takes 3 minutes.']; // biome-ignore format: a list
+	assert.deepEqual(
+		decided(
+			certainRules,
+			lines.map((text) => [text, 0.5]),
+		),
+		[...lines.slice(3).map(() => 'navigation'), '-', '-', '-'],
+	);
+});
+
+test('four short words of Chinese with spaces between are a menu; fewer, or long ones, are none', () => {
+	const lines = [
+		'首页 国内 国际 体育',
+		'首頁 | 國內 | 國際 | 體育',
+		'大桥 又见大桥 等你回来',
+		'市政府说 大桥将关闭三个星期 因为桥墩有裂缝',
+		'한국 서울 부산 대구',
+	];
+	assert.deepEqual(
+		decided(
+			certainRules,
+			lines.map((text) => [text, 0.5]),
+		),
+		['navigation', 'navigation', '-', '-', '-'],
+	);
+});
+
+test('what sites say around an article is told in languages without a file of their own', () => {
+	const lines = ['Читайте также', 'اتصل بنا', '版权所有 2024 联系我们', '分享到微博 微信', '相关新闻'];
+	assert.deepEqual(
+		decided(
+			certainRules,
+			lines.map((text) => [text, 0.5]),
+		),
+		['read-also', 'legal', 'legal', 'share', 'read-also'],
+	);
 });

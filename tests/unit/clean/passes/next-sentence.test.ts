@@ -11,6 +11,7 @@ test('a finished sentence right below one that stays, stays', () => {
 	assert.equal(next('From Monday on the ferry takes its place.'), 'keep');
 	assert.equal(next('Von Montag an bleibt die Brücke geschlossen.'), 'keep');
 	assert.equal(next('ويتسع الجسر لنحو ثلاثة آلاف شخص في الساعة.'), 'keep');
+	assert.equal(next('市政府说大桥将关闭三个星期。'), 'keep');
 	const two = decided(nextSentence, [
 		[PARAGRAPH, 0.9, 'keep'],
 		['The ferry takes its place until June.', 0.4, LINKS],
@@ -23,6 +24,7 @@ test('what is no sentence, opens like furniture, is hardly in doubt or stands be
 	assert.equal(next('The ferry and its timetable this summer'), 'navigation');
 	assert.equal(next('Comments on this article are closed.'), 'navigation');
 	assert.equal(next('John W.-John U.'), 'navigation');
+	assert.equal(next('订阅我们的每日新闻简报'), 'navigation');
 	assert.equal(next('- From Monday on the ferry takes its place.'), 'navigation');
 	assert.equal(next('From Monday on the ferry takes its place.', 0.2), 'navigation');
 	assert.equal(next('From Monday on the ferry takes its place.', 0.4, [['The ferry', 0.9, 'keep']]), 'navigation');
