@@ -6,7 +6,7 @@ import { type Reference, referenceSchema, references } from './citations/referen
 
 const cached = textCache('references', z.array(referenceSchema));
 /** Part of each digest: raise it when the styles change. */
-const FORM = 'references 4';
+const FORM = 'references 5';
 
 /** The formatted references of an item, worded for readers of `language`; kept between builds. */
 export function cachedReferences(item: CslItem, language: string): readonly Reference[] {

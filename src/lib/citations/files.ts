@@ -58,13 +58,14 @@ export function storyFiles(story: StorySource, site: CitationSite): PageFile[] {
 			})),
 		};
 	});
-	const text = told.map(({ n, passages }) => {
+	// The list counts as it is read; a claim keeps its number in the JSON alone.
+	const text = told.map(({ passages }, i) => {
 		const sources = passages.map(({ source, language, url, next }) => {
 			const addresses = [url, ...next.map((one) => one.url)].map((address) => `<${address}>`).join(' ');
 			return `    - ${escapeMarkdown(source === '' ? t('sourceUnknown') : source)} (${escapeMarkdown(language)}): ${addresses}`;
 		});
 		const said = passages.slice(0, 1).flatMap(saidIn).map(shownText).join(' ');
-		return `${n}. ${escapeMarkdown(said)}\n${sources.join('\n')}`;
+		return `${i + 1}. ${escapeMarkdown(said)}\n${sources.join('\n')}`;
 	});
 	return [
 		{ name: 'story.md', text: `${heading(item, [story.data.newest ?? ''])}\n${text.join('\n')}\n\n${foot(item)}` },

@@ -11,7 +11,7 @@ import { FOOTNOTE } from './styles/footnote.ts';
 const styles = ['apa', 'chicago', 'footnote'] as const;
 export type Style = (typeof styles)[number];
 
-/** `html`: with `<i>` around titles of outlets and `<bdi>` around a title that runs from right to left, all else escaped. `text`: the same without markup. */
+/** `html`: with `<i>` around titles of outlets and `<bdi>` around titles and names of a writing from right to left, all else escaped. `text`: the same without markup. */
 export const referenceSchema = z.object({ style: z.enum(styles), html: z.string(), text: z.string() });
 export type Reference = Readonly<z.infer<typeof referenceSchema>>;
 
@@ -56,10 +56,14 @@ export function references(item: CslItem, language: string): Reference[] {
 	return styles.map((style) => reference(item, style, language));
 }
 
-/** Else the date after such a title would be drawn into it. */
-function isolate(html: string, { title, language }: CslItem): string {
-	const shown = shield(title).replaceAll('&', '&#38;');
-	return direction(language ?? 'und') === 'rtl' ? html.replace(shown, () => `<bdi>${shown}</bdi>`) : html;
+/** Else the date after such a title or name would be drawn into it. */
+function isolate(html: string, { title, language, author = [], 'container-title': container = '' }: CslItem): string {
+	if (direction(language ?? 'und') !== 'rtl') return html;
+	const names = author.map((one) => ('literal' in one ? one.literal : ''));
+	return [...new Set([title, container, ...names])].reduce((found, text) => {
+		const shown = shield(text).replaceAll('&', '&#38;');
+		return shown === '' ? found : found.replaceAll(shown, () => `<bdi>${shown}</bdi>`);
+	}, html);
 }
 
 function shield<T>(value: T): T {

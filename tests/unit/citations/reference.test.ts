@@ -144,18 +144,19 @@ test('the Markdown of a story leads in the language of the site and names the la
 		titles: [],
 		newest: '2022-01',
 		sources: ['Le Journal'],
-		tellings: [{ language: 'en', paragraphs: [[1]], elsewhere: [] }],
+		tellings: [{ language: 'en', paragraphs: [[2, 1]], elsewhere: [] }],
 	} as unknown as StorySource['data'];
 	const claims: StorySource['claims'] = [
 		{ n: 1, passages: [passage(1, 'fr', 'Le Journal', 'Le pont est fermé.'), passage(2, 'en-GB', '', 'The *bridge* is closed.')] },
+		{ n: 2, passages: [passage(4, 'en', 'Post', 'Told first.')] },
 	];
 	const files = storyFiles({ id: 'le-pont-c0de', data, claims }, site);
 	const markdown = files.find(({ name }) => name === 'story.md')?.text ?? '';
 	assert.match(
 		markdown,
-		/^1\. The \\\*bridge\\\* is closed\. It \\\*stays\\\* so\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002> <.*#s00000003>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
+		/^1\. Told first\.\n.*\n2\. The \\\*bridge\\\* is closed\. It \\\*stays\\\* so\.\n {4}- Source unknown \(en\\-GB\): <.*#s00000002> <.*#s00000003>\n {4}- Le Journal \(fr\): <.*#s00000001>$/m,
 	);
 	assert.match(markdown, /^Sources: Le Journal$/m);
-	const next = JSON.parse(files.find(({ name }) => name === 'story.json')?.text ?? '').claims[0].passages[0].next;
+	const next = JSON.parse(files.find(({ name }) => name === 'story.json')?.text ?? '').claims[1].passages[0].next;
 	assert.match(next[0].url, /article-c0de02.*#s00000003$/);
 });
