@@ -14,6 +14,8 @@ async function clean(text: string) {
 test('the sentence is the text, and the day is none', async () => {
 	for (const [day, sentence] of [
 		['2 жовтня 2022 р.', 'У порту Торнбі від диму загинуло щонайменше сім людей (1 жовтня)'],
+		['2022年11月21日', '托恩比港口當日濃煙瀰漫（圖），至少七人喪生，為該國多年來最嚴重的一次海上事故。'],
+		['2023年2月5日', 'トーンビー港で煙が上がり、少なくとも七人が死亡した。'],
 		['16 november 2022', 'Färjan Delmar gör en framgångsrik provtur till hamnen i Tornby (se bild)'],
 	]) {
 		for (const text of [`${day}\n\n${sentence}`, `${sentence}\n\n${day}`])

@@ -22,10 +22,13 @@ function isFurniture({ words }: Line, phrases: readonly PhraseMatch[]): boolean 
 	return around.some(({ at }) => at === 0) && 2 * around.reduce((sum, { length }) => sum + length, 0) >= words.length;
 }
 
-/** Words and characters of a sentence, at least; scripts that do not part words have few words. */
+/** Words and characters of a sentence, at least. Scripts that do not part words have few words, and characters that count for more. */
 const SENTENCE = { words: 5, width: 30 };
 
-const isSentence = (line: Line): boolean => line.mark === 'none' && line.words.length >= SENTENCE.words && width(line) >= SENTENCE.width;
+const isSentence = (line: Line): boolean =>
+	line.mark === 'none' &&
+	width(line) >= SENTENCE.width &&
+	(line.words.length >= SENTENCE.words || width(line) - line.text.length >= SENTENCE.width / 2);
 
 export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 	if (decisions.includes('keep')) return decisions;
