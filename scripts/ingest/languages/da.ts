@@ -169,7 +169,7 @@ export const da: LanguageTables = {
 		term: 'til',
 		years: 'ar',
 		place: 'i',
-		toll: '',
+		toll: 'antallet',
 		vague: '',
 		happened: '=blev',
 		aboutBehind: '',

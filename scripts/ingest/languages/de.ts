@@ -169,7 +169,7 @@ export const de: LanguageTables = {
 		term: 'zu auf',
 		years: 'jahre jahren',
 		place: 'in im aus',
-		toll: 'todeszahl opferzahl kosten',
+		toll: 'todeszahl opferzahl kosten zahl',
 		vague: 'dutzend hunderte tausende',
 		happened: '',
 		aboutBehind: 'ungefähr|circa',

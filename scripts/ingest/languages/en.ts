@@ -138,7 +138,7 @@ export const en: LanguageTables = {
 		people: 'people person =men =man =women resident inhabitant victim casualt civilian individual others bodies =lives dead deaths fatalit passengers patients workers employees protesters demonstrators suspects =jobs cases',
 		partial: 'including among another further additional other more of',
 		measures: {
-			dead: '=dead =died =dies =die killed =kill =kills killing deaths =death fatalit =toll =lives perish slain murdered',
+			dead: '=dead =died =dies =die killed =kill =kills killing deaths =death fatalit =toll =lives perish slain murdered succumb',
 			injured: 'injur =hurt wounded =wounding',
 			missing: '=missing unaccounted',
 			arrested: 'arrest detain detention',
@@ -169,7 +169,7 @@ export const en: LanguageTables = {
 		term: 'to of',
 		years: 'year years',
 		place: 'in',
-		toll: 'toll cost costs price',
+		toll: 'toll cost costs price number',
 		vague: 'doz hundred thousand million',
 		happened: '',
 		aboutBehind: 'approximately|roughly|or so',

@@ -169,7 +169,7 @@ export const es: LanguageTables = {
 		term: 'a',
 		years: 'anos',
 		place: 'en',
-		toll: 'balance',
+		toll: 'balance numero cifra',
 		vague: 'docen centenar =miles',
 		happened: '=resultaron =resultado =quedaron =fueron =murieron =fallecieron =siguen',
 		aboutBehind: 'aproximadamente',

@@ -138,7 +138,7 @@ export const fr: LanguageTables = {
 		people: 'autres personne habitant victime mort bless gens vies civil salarie manifestant emploi postes',
 		partial: 'dont parmi autres supplementaires encore',
 		measures: {
-			dead: 'mort morts tue tues tuees =tuant deces decede bilan peri',
+			dead: 'mort morts tue tues tuees =tuant deces decede bilan peri succomb',
 			injured: 'bless',
 			missing: 'disparu',
 			arrested: 'arret interpell',
@@ -169,7 +169,7 @@ export const fr: LanguageTables = {
 		term: 'a',
 		years: 'ans',
 		place: 'en au dans',
-		toll: 'bilan',
+		toll: 'bilan nombre',
 		vague: 'douzain centain millier',
 		happened: '=sont =ont =etaient',
 		aboutBehind: 'environ',

@@ -169,7 +169,7 @@ export const it: LanguageTables = {
 		term: 'a',
 		years: 'anni',
 		place: 'in',
-		toll: 'bilancio',
+		toll: 'bilancio numero',
 		vague: 'centinai migliai',
 		happened: '=rimasti =rimaste =sono =erano =furono',
 		aboutBehind: 'circa',

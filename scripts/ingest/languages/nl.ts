@@ -169,7 +169,7 @@ export const nl: LanguageTables = {
 		term: 'tot',
 		years: 'jaar',
 		place: 'in',
-		toll: 'dodental kosten',
+		toll: 'dodental kosten aantal',
 		vague: 'dozijn honderden duizenden',
 		happened: '=raakten =werden =kwamen =zijn',
 		aboutBehind: 'ongeveer|circa',

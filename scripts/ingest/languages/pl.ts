@@ -169,7 +169,7 @@ export const pl: LanguageTables = {
 		term: 'na',
 		years: 'lat',
 		place: 'w',
-		toll: '',
+		toll: 'liczba',
 		vague: 'tuzin setki tysi',
 		happened: 'zosta zgin',
 		aboutBehind: '',

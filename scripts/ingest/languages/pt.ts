@@ -169,7 +169,7 @@ export const pt: LanguageTables = {
 		term: 'a',
 		years: 'anos',
 		place: 'na em',
-		toll: '',
+		toll: 'numero',
 		vague: 'duzi centenar',
 		happened: '=ficaram =foram =morreram',
 		aboutBehind: 'aproximadamente',

@@ -169,7 +169,7 @@ export const sv: LanguageTables = {
 		term: '',
 		years: 'ar',
 		place: 'i',
-		toll: '',
+		toll: 'antalet',
 		vague: '',
 		happened: '=blev =blevs =ar',
 		aboutBehind: '',

@@ -14,9 +14,13 @@ export type Measure = {
 
 const wordsOf = (question: Question): Words => byTag(({ counts }) => listed(counts.measures[question], ' '));
 
+/** Words for those who died, and for those who were hurt. */
+export const DEAD = wordsOf('dead');
+export const INJURED = wordsOf('injured');
+
 export const MEASURES: readonly Measure[] = [
-	{ question: 'dead', kind: 'people', words: wordsOf('dead') },
-	{ question: 'injured', kind: 'people', words: wordsOf('injured') },
+	{ question: 'dead', kind: 'people', words: DEAD },
+	{ question: 'injured', kind: 'people', words: INJURED },
 	{ question: 'missing', kind: 'people', words: wordsOf('missing') },
 	{ question: 'arrested', kind: 'people', words: wordsOf('arrested') },
 	{ question: 'evacuated', kind: 'people', words: wordsOf('evacuated') },

@@ -12,6 +12,9 @@ const PLACED = new RegExp(
 	'u',
 );
 
+/** Tokens from a number to what happened to so many, and from there to what then did. */
+const BOTH_REACH = 3;
+
 /** `entry`: the beginning of a word, `=` the whole word; one of fewer than four letters is whole. */
 export function begins(word: string, entry: string): boolean {
 	return entry.startsWith('=') ? word === entry.slice(1) : entry.length < 4 ? word === entry : word.startsWith(entry);
@@ -34,8 +37,25 @@ export function isOneOfSeveral(text: string, tokens: readonly Token[], { first, 
 /** `dies at 91`, `Nikkei 225`, `Robert Buckley, 32, died`, `both 51, died`. */
 export function isAgeOrName(text: string, tokens: readonly Token[], number: NumberMention, language: string): boolean {
 	const [previous, head, tail] = [tokens[number.first - 1], tokens[number.first], tokens[number.last]];
-	if (AGE.has(previous?.fold ?? '') || isPartOfName(previous, number, language)) return true;
+	if (AGE.has(previous?.fold ?? '') || isPartOfName(text, previous, head, number, language)) return true;
 	return BOTH.test(text.slice(0, head?.start)) && /^\s?,/.test(text.slice(tail?.end));
+}
+
+/** `Two of the injured died`, `four wounded men have died`: they are a part of both, and the whole of none. `injured`, `dead`: beginnings of words. */
+export function isOfBoth(
+	text: string,
+	tokens: readonly Token[],
+	{ last }: NumberMention,
+	injured: readonly string[],
+	dead: readonly string[],
+): boolean {
+	const among = (words: readonly string[], from: number) =>
+		tokens.findIndex(({ fold }, i) => i >= from && i < from + BOTH_REACH && words.some((word) => begins(fold, word)));
+	const hurt = among(injured, last + 1);
+	const died = hurt < 0 ? -1 : among(dead, hurt + 1);
+	if (died < 0) return false;
+	const isParted = /[,;:()–—]/u.test(text.slice(tokens[last]?.end, tokens[died]?.start));
+	return !isParted && !tokens.slice(hurt, died).some(({ fold }) => AND.has(fold));
 }
 
 /** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
@@ -46,6 +66,14 @@ export function isTerm(tokens: readonly Token[], { last }: NumberMention, start:
 }
 
 /** A number right behind a name written large, as indexes and models have it; German writes every noun so. */
-function isPartOfName(previous: Token | undefined, { first, digits }: NumberMention, language: string): boolean {
+function isPartOfName(
+	text: string,
+	previous: Token | undefined,
+	head: Token | undefined,
+	{ first, digits }: NumberMention,
+	language: string,
+): boolean {
+	// A colon ends it: `Quake on Moravel: 118 dead`.
+	if (/:/.test(text.slice(previous?.end, head?.start))) return false;
 	return digits && first > 1 && language !== 'de' && previous !== undefined && /^(?:\p{Lu}|s$)/u.test(previous.text);
 }

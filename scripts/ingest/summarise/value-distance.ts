@@ -7,9 +7,14 @@ import type { Token } from '../text/tokens.ts';
 const REACH = 7;
 /** A number behind its word stands close to it. */
 const AFTER_REACH = 4.5;
-/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`. */
+/** A toll is named far before its number: `The toll of the quake on the island has risen to 163`, `the number of people killed by floods rose to 26`. */
 const FAR = wordsOfAll(({ besideNumbers }) => besideNumbers.toll);
 const FAR_REACH = 14;
+/** Right before the number where it has got to, farther still: `the toll of the quake on Moravel, an island in the north, rose to 163`. */
+const LIMITS = wordsOfAll(({ limits }) => limits);
+const LIMIT_REACH = 24;
+/** Tokens from `number` to what happened to so many. */
+const COUNTED = 3;
 /** What names one of them. */
 const ONE = new Set([...wordsOfAll(({ sentences }) => sentences.indefinite), 'one']);
 /** A comma or an `and` between them counts as so many tokens. */
@@ -27,13 +32,21 @@ export function isNearest(
 ): boolean {
 	const distance = distanceTo(text, tokens, number, at);
 	if (hasObjectOfItsOwn(text, tokens, number, at)) return false;
-	const reach = FAR.has(tokens[at]?.fold ?? '') ? FAR_REACH : isPeople && at < number.first ? AFTER_REACH : REACH;
+	const reach = reachOf(tokens, number, at, isPeople);
 	if (distance === null || distance > reach) return false;
 	return numbers.every((other) => {
 		if (other === number) return true;
 		const its = distanceTo(text, tokens, other, at);
 		return its === null || its > distance || (its === distance && other.first > number.first);
 	});
+}
+
+function reachOf(tokens: readonly Token[], { first }: NumberMention, at: number, isPeople: boolean): number {
+	const isLimit = at < first && LIMITS.has(tokens[first - 1]?.fold ?? '');
+	const isFar = ({ fold }: Token) => FAR.has(fold);
+	if (isLimit && tokens.slice(Math.max(0, at - COUNTED), at + 1).some(isFar)) return LIMIT_REACH;
+	if (tokens.slice(at, at + 1).some(isFar)) return FAR_REACH;
+	return isPeople && at < first ? AFTER_REACH : REACH;
 }
 
 /** `Shot three people, killing one`, `three shot, killing a guard`: behind a comma the word has its own object. */

@@ -9,8 +9,8 @@ import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import { MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
-import { begins, isAgeOrName, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
+import { DEAD, INJURED, MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
+import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
 import { isNearest } from './value-distance.ts';
 
 export type Value = {
@@ -85,6 +85,7 @@ function readValue(
 		start,
 		end,
 	});
+	if (measure.kind === 'people' && isOfBoth(text, tokens, number, INJURED[language] ?? [], DEAD[language] ?? [])) return null;
 	if (
 		isOneOfTwo(text, tokens, number) ||
 		isOneOfSeveral(text, tokens, number) ||
@@ -120,7 +121,9 @@ function readValue(
 		return number.digits && next !== undefined && (measure.words[language] ?? []).some((word) => begins(next.fold, word))
 			? made(number.value, '', next.end)
 			: null;
-	return isOfPeople(number, tokens, quantity, measure, language) ? made(number.value, '', nounEnd(quantity, tail.end)) : null;
+	return isOfPeople(number, tokens, quantity, measure, language)
+		? made(number.value, '', nounEnd(quantity, tokens, tail.end, measure.words[language] ?? []))
+		: null;
 }
 
 /** A part of another number, or on top of it: `including 12`, `one of the 12`; not `since Tuesday of last week 12`. */
@@ -160,6 +163,11 @@ function isOfPeople(
 	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));
 }
 
-function nounEnd(quantity: Quantity | undefined, end: number): number {
-	return quantity?.kind === 'count' ? quantity.end : end;
+/** Behind the noun; behind a verb, with what happened to so many: `17 zostało rannych`. */
+function nounEnd(quantity: Quantity | undefined, tokens: readonly Token[], end: number, own: readonly string[]): number {
+	if (quantity?.kind !== 'count') return end;
+	const verb = fold(quantity.unit.split(' ').at(-1) ?? '');
+	if (!VERBS.some((entry) => begins(verb, entry)) || own.some((entry) => begins(verb, entry))) return quantity.end;
+	const next = tokens.find(({ start }) => start >= quantity.end);
+	return next !== undefined && own.some((entry) => begins(next.fold, entry)) ? next.end : end;
 }

@@ -23,6 +23,19 @@ test('a number is counted where its word stands beside it, whatever the language
 		// The word behind the comma has an object of its own.
 		['en', 'A gunman shot three people, killing one, in the port of Carrow.', []],
 		['en', 'The storm hit three villages, killing a farmer.', []],
+		// A colon ends a name.
+		['en', 'Quake on Moravel: 118 people killed.', ['dead 118']],
+		// What a toll rose to stands far behind it.
+		['en', 'The death toll of the quake on Moravel, an island far in the north, rose to seven on Tuesday.', ['dead 7']],
+		['en', 'The number of people killed by floods in Wadi Lind rose to 26 on Thursday.', ['dead 26']],
+		['en', 'The number of people killed by floods in Wadi Lind was given by 26 officers.', []],
+		// Who died of their wounds is neither all the dead nor all the injured.
+		['es', 'Cuatro heridos graves murieron durante la noche.', []],
+		['fr', 'Quatre blessés graves ont succombé à leurs blessures.', []],
+		['de', 'Zwei Verletzte starben in der Nacht.', []],
+		['en', 'Two of the injured died overnight.', []],
+		['en', 'Twenty people were injured and four died.', ['dead 4', 'injured 20']],
+		['en', 'Twenty were injured, four died.', ['dead 4', 'injured 20']],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
 	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);
@@ -59,4 +72,9 @@ test('who is counted for one question is not counted for another', () => {
 			['injured', 17],
 		],
 	);
+});
+
+test('the quotation ends with what happened to so many, not with the verb before it', () => {
+	const quotes = valuesIn('Co najmniej trzy osoby zginęły, a 17 zostało rannych w Tornby.', 'pl').map(({ quote }) => quote);
+	assert.deepEqual(quotes, ['Co najmniej trzy osoby', '17 zostało rannych']);
 });
