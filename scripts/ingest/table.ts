@@ -89,7 +89,10 @@ function firstLooks({ articles, refused, known, ledger }: Result): string[] {
 		.sort((a, b) => b.doubts.length - a.doubts.length)
 		.slice(0, 3)
 		.map(({ article, doubts }) => `  ${safe(article.seed)}: ${doubts.join(', ')}`);
-	const errors = refused.map(({ seed, reason, remedy }) => `  ${safe(seed)}: ${safe(reason)}. ${remedy}`);
+	const published = new Set(articles.map(({ clean }) => clean.dump.seed));
+	const errors = ({ seed, reason, remedy }: Result['refused'][number]) => `  ${safe(seed)}: ${safe(reason)}. ${remedy}`;
+	const gone = refused.filter(({ seed }) => !published.has(seed)).map(errors);
+	const kept = refused.filter(({ seed }) => published.has(seed)).map(errors);
 	const works = known.slice(0, MOST_KNOWN).map(({ catalogue, title }) => `  ${safe(title)} (${safe(catalogue)})`);
 	if (known.length > MOST_KNOWN) works.push(`  … ${known.length - MOST_KNOWN} more; --report FILE lists all`);
 	const losses = lossLines(ledger.events, MOST_KNOWN).map(safe);
@@ -98,7 +101,8 @@ function firstLooks({ articles, refused, known, ledger }: Result): string[] {
 			? ['', 'Public stories that lose articles (join them in storyfold.config.ts where that is wrong):', ...losses]
 			: []),
 		...(worst.length > 0 ? ['', 'Look at first (the site lists all under /audit/):', ...worst] : []),
-		...(errors.length > 0 ? ['', 'Not published:', ...errors] : []),
+		...(gone.length > 0 ? ['', 'Not published:', ...gone] : []),
+		...(kept.length > 0 ? ['', 'Not read as it should be; what was published of it before stays:', ...kept] : []),
 		...(works.length > 0 ? ['', 'Known, not held (a library describes them, and their files are not there):', ...works] : []),
 	];
 }

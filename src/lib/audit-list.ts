@@ -66,6 +66,16 @@ export function workList(articles: readonly Entry[]): WorkItem[] {
 /** Values that a person may choose from: what the audit file of the article weighed. `removed`: the longest text that was taken out. */
 export type Likely = { readonly sources: readonly string[]; readonly removed: string | null };
 
+/** A name less likely than this is more often a word of the page than its outlet: nothing is offered then. */
+const LEAST_OFFERED = 0.4;
+
+/** The names that are likely enough to be proposed as the source, at most four. */
+export const offeredSources = (candidates: readonly { readonly name: string; readonly probability: number }[]): string[] =>
+	candidates
+		.filter(({ probability }) => probability >= LEAST_OFFERED)
+		.slice(0, 4)
+		.map(({ name }) => name);
+
 /** The words of the page that name another day than its data (`scripts/ingest/describe/date/date-witnesses.ts`). */
 const otherDates = ({ findings }: ArticleData): string[] =>
 	findings.date.evidence.flatMap(({ rule, quote }) => (rule === 'date-otherwise' ? [quote] : []));

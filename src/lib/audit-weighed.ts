@@ -1,6 +1,6 @@
 /** What the audit file of an article weighed, for the list of work. */
 import { readAudit } from './audit.ts';
-import type { Likely, WorkKind } from './audit-list.ts';
+import { type Likely, offeredSources, type WorkKind } from './audit-list.ts';
 import { digestOf } from './cache.ts';
 import { contentFile } from './site.ts';
 
@@ -16,11 +16,11 @@ export function weighedDigest(entry: Entry, known: string | null): string | null
 	return offers(entry) ? (known ?? digestOf(fileOf(entry) ?? '')) : null;
 }
 
-/** The four best sources, and the longest text that was taken out. */
+/** The likeliest sources, and the longest text that was taken out. */
 export function likelyOf(entry: Entry): Likely {
 	const file = offers(entry) ? fileOf(entry) : null;
 	if (file === null) return { sources: [], removed: null };
 	const { sourceCandidates, removed } = readAudit(file, `${entry.id}.json`);
 	const texts = removed.map(({ text }) => text).toSorted((a, b) => b.length - a.length);
-	return { sources: sourceCandidates.slice(0, 4).map(({ name }) => name), removed: texts[0] ?? null };
+	return { sources: offeredSources(sourceCandidates), removed: texts[0] ?? null };
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCorrection } from '../../../scripts/ingest/read/correction-file.ts';
 import { bulkPattern, joinFix, keepFix, unfoldFix, valueFix } from '../../../src/lib/audit-fix.ts';
-import { counted, fixOf, workList } from '../../../src/lib/audit-list.ts';
+import { counted, fixOf, offeredSources, workList } from '../../../src/lib/audit-list.ts';
 import { noteText } from '../../../src/lib/audit-words.ts';
 import { i18n } from '../../../src/lib/i18n.ts';
 import type { ArticleData } from '../../../src/lib/schema.ts';
@@ -76,6 +76,14 @@ test('a disputed date offers what the page says otherwise', () => {
 	const [item] = workList([entry('a', { findings: { ...findings, date: disputed } })]);
 	assert.ok(item);
 	assert.equal(fixOf(item, none).text, 'date: 2024-01-01  # "5 March 2024"');
+});
+
+test('a name that is hardly the outlet is not offered as a correction', () => {
+	const weighed = [
+		{ name: 'Post', probability: 0.6 },
+		{ name: 'Subscribe', probability: 0.1 },
+	];
+	assert.deepEqual([offeredSources(weighed), offeredSources(weighed.slice(1))], [['Post'], []]);
 });
 
 test('lines for the config: apart or joined, unfolded, a whole export', () => {
