@@ -6,7 +6,13 @@ import { primary } from '../../../src/lib/language.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Correction } from '../document/types.ts';
 
-const text = z.string('must be text').trim().min(1, 'must not be empty');
+/** What the audit leaves open in a correction to copy. */
+const OPEN = '…';
+const text = z
+	.string('must be text')
+	.trim()
+	.min(1, 'must not be empty')
+	.refine((value) => value !== OPEN, 'is still the open place: write the value there');
 const list = z.array(text, 'must be a list: one line each, with a hyphen before it');
 const date = z.string().refine(isEdtfDate, 'is not an EDTF date such as 2022-01-18, 2022-01, 2022 or 2021-12/2022-01');
 const language = z.string().refine(isLanguageTag, 'is not a BCP 47 language tag such as nl or pt-BR');

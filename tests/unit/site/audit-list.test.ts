@@ -71,6 +71,12 @@ test('an unknown date that is copied without being filled in is an error, no dat
 	assert.throws(() => parseCorrection('a.yaml', fixOf(item, none).text, []), /date/);
 });
 
+test('neither is an unknown source, nor a line that should stay', () => {
+	for (const open of ['source: "…"', 'keep: ["…"]', valueFix('box.zip#2', 'source', ['…']).text])
+		assert.throws(() => parseCorrection('a.yaml', open, []), /still the open place/);
+	assert.equal(parseCorrection('a.yaml', 'title: "Wait …"', []).values.title, 'Wait …');
+});
+
 test('a disputed date offers what the page says otherwise', () => {
 	const disputed = { ...sure, confidence: 0.7, level: 'uncertain', evidence: [{ rule: 'date-otherwise', quote: '5 March 2024' }] };
 	const [item] = workList([entry('a', { findings: { ...findings, date: disputed } })]);
