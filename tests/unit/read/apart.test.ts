@@ -26,6 +26,18 @@ test('what readers wrote, notes and praise are no body, however deep they stand 
 	assert.equal(last(`<div class="testimonial">${REPLY}</div>`), 0.01);
 });
 
+test('an invitation to a newsletter is no body, unless it is long or the box is the page', () => {
+	const invitation = '<p>All that matters, every morning in your mail. Sign up for our newsletter.</p>';
+	assert.equal(last(`<aside class="newsletter">${invitation}</aside>`), 0.01);
+	assert.equal(
+		last(`<div class="box newsletter-signup">${invitation}</div>`, `<p>${'The pier of Sampleham is longer at low tide. '.repeat(7)}</p>`),
+		0.01,
+	);
+	assert.equal(last(`<div class="newsletter">${invitation.repeat(6)}</div>`), 0.9);
+	assert.equal(last(`<div class="newsletter">${invitation}</div>`, '<p>A question.</p>'), 0.9);
+	assert.equal(last(`<article class="newsletter">${invitation}</article>`), 0.9);
+});
+
 test('part of a name, the name of the whole page, or a box that holds the article say nothing', () => {
 	assert.equal(last(`<div class="no-comments has-references">${REPLY}</div>`), 0.9);
 	assert.equal(last(`<article class="comments">${REPLY}</article>`), 0.9);

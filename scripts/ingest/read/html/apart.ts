@@ -1,4 +1,4 @@
-/** What a page sets beside the article: boxes named for what readers wrote, notes and references, praise by customers; buttons. */
+/** What a page sets beside the article: boxes named for what readers wrote, notes and references, praise by customers, invitations to a newsletter; buttons. */
 import type { Element, Segments, TextBlock } from './block.ts';
 
 /** Whole names (class or id): parts of names, like `no-comments`, stand on the body of a page as well. */
@@ -32,6 +32,22 @@ const NOTES = new Set([
 	'testimonials',
 	'wp-block-footnotes',
 ]);
+const INVITATIONS = new Set([
+	'email-signup',
+	'mc_embed_signup',
+	'newsletter',
+	'newsletter-box',
+	'newsletter-form',
+	'newsletter-promo',
+	'newsletter-signup',
+	'newsletter-subscribe',
+	'newsletter-widget',
+	'signup-form',
+	'subscribe-box',
+]);
+/** What a site sets between two paragraphs is short, and little beside the text; else it is an issue of a newsletter. */
+const MOST_INVITING = 400;
+const MOST_OF_TEXT = 0.3;
 /** Elements that hold the whole page say nothing of a part. */
 const WHOLE = new Set(['html', 'body', 'main', 'article']);
 /** So many characters of body must stand elsewhere, or the box holds the article. */
@@ -43,7 +59,7 @@ const BODY = 0.5;
 const NEVER = 0.01;
 
 /** What every such name holds: most elements are told by it at once. */
-const HINT = /[ck]omm?ent|disqus|footnote|reacties|reference|respond|testimonial/;
+const HINT = /[ck]omm?ent|disqus|footnote|newsletter|reacties|reference|respond|signup|subscribe|testimonial/;
 
 const isNamed = ({ tag, names }: Element, apart: ReadonlySet<string>): boolean =>
 	HINT.test(names) && !WHOLE.has(tag) && names.split(' ').some((name) => apart.has(name));
@@ -79,10 +95,15 @@ function isButton(elements: Segments['elements'], { element, text, buttonChars }
 export function withoutApart({ elements, blocks }: Segments, likely: Float32Array): Float32Array {
 	const readers = within(elements, READERS);
 	const notes = within(elements, NOTES);
+	const invitations = within(elements, INVITATIONS);
 	const isReaders = ({ element }: TextBlock) => readers[element] === true;
+	const isInvitation = ({ element }: TextBlock) => invitations[element] === true;
 	const isApart = (block: TextBlock) => isReaders(block) || notes[block.element] === true;
-	const elsewhere = blocks.reduce((sum, block, i) => sum + (!isApart(block) && (likely[i] ?? 0) >= BODY ? block.text.length : 0), 0);
+	const lengthOf = (is: (block: TextBlock, likely: number) => boolean) =>
+		blocks.reduce((sum, block, i) => sum + (is(block, likely[i] ?? 0) ? block.text.length : 0), 0);
+	const elsewhere = lengthOf((block, own) => !isApart(block) && !isInvitation(block) && own >= BODY);
+	const invites = lengthOf(isInvitation) <= Math.min(MOST_INVITING, MOST_OF_TEXT * elsewhere);
 	const goes = elsewhere >= LEAST_ELSEWHERE ? isApart : isBehindText(blocks, isReaders) ? isReaders : () => false;
-	const isNone = (block: TextBlock) => goes(block) || isButton(elements, block);
+	const isNone = (block: TextBlock) => goes(block) || (invites && isInvitation(block)) || isButton(elements, block);
 	return likely.map((own, i) => (isNone(blocks[i] as TextBlock) ? Math.min(own, NEVER) : own));
 }
