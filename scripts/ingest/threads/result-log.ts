@@ -13,6 +13,7 @@ import {
 	readSync,
 	renameSync,
 	rmSync,
+	statSync,
 	truncateSync,
 	writeSync,
 } from 'node:fs';
@@ -52,7 +53,11 @@ export function openResultLog(path: string, anew = false): ResultLog {
 	let own: number | null = null;
 	let [written, handedOn] = [0, 0];
 	const handOn = () => {
-		if (own !== null && !anew) copy(own, handedOn, written, (bytes) => appendFileSync(path, bytes));
+		if (own !== null && !anew && written > handedOn) {
+			// A run of another version of the program may have deleted the folder meanwhile.
+			mkdirSync(dirname(path), { recursive: true });
+			copy(own, handedOn, written, (bytes) => appendFileSync(path, bytes));
+		}
 		handedOn = written;
 	};
 	const appendBytes = (entries: Iterable<readonly [key: string, bytes: Uint8Array]>) => {
@@ -103,7 +108,8 @@ export function openResultLog(path: string, anew = false): ResultLog {
 			if (own !== null) closeSync(own);
 			if (shared === null) return;
 			const used = former.filter(([, place]) => place.used).map(([, place]) => place);
-			if (used.reduce((sum, { length }) => sum + HEAD + length, 0) < end / 2) rewrite(path, shared, used, end);
+			const isThere = existsSync(path) && statSync(path).ino === fstatSync(shared).ino;
+			if (isThere && used.reduce((sum, { length }) => sum + HEAD + length, 0) < end / 2) rewrite(path, shared, used, end);
 			closeSync(shared);
 		},
 	};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { openResultLog } from '../../../scripts/ingest/threads/result-log.ts';
 
@@ -101,4 +101,19 @@ test('many results are found at once, in the order in which they are asked for, 
 	again.readAll([key(1)], () => null);
 	again.close();
 	assert.deepEqual(found(path, [key(1), key(2)]), [all[1]?.[1], undefined]);
+});
+
+test('a run ends well, and keeps what it made, though another has deleted the folder', () => {
+	for (const read of [0, 3]) {
+		const path = join(folder, `gone-${read}`, 'log');
+		const before = openResultLog(path);
+		before.append(all.slice(0, 3));
+		before.close();
+		const log = openResultLog(path);
+		for (const [key] of all.slice(0, read)) log.read(key);
+		log.append(all.slice(3));
+		rmSync(dirname(path), { recursive: true });
+		log.close();
+		assert.deepEqual(found(path, [key(3)]), [all[3]?.[1]]);
+	}
 });
