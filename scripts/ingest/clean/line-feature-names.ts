@@ -53,3 +53,6 @@ export const LONG = 90;
 export const width = (line: Line) =>
 	line.text.length +
 	1.5 * (line.text.charCodeAt(0) > 0x2e7f || line.text.charCodeAt(line.text.length >> 1) > 0x2e7f ? count(patterns.wide, line.text) : 0);
+
+/** How many words a line has: two signs of Chinese or Japanese, which no space parts, are one. */
+export const wordCount = (line: Line) => line.words.length + count(patterns.wide, line.text) / 2;

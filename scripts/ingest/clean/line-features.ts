@@ -6,7 +6,7 @@ import { ownFeatures } from './own-features.ts';
 import { placeFeatures } from './place-features.ts';
 import { type PhraseMatch, phrasesFrom, phrasesIn } from './stock-phrases.ts';
 
-export { FEATURE_COUNT, width } from './line-feature-names.ts';
+export { FEATURE_COUNT, width, wordCount } from './line-feature-names.ts';
 export { windowMean } from './place-features.ts';
 
 export type Features = {

@@ -7,6 +7,7 @@ import { byTag, listed } from '../languages/languages.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Answer, Answers } from './answer.ts';
 import { agree } from './answers.ts';
+import { byTime, isBefore, type ReportTime, timeKey } from './report-time.ts';
 import type { StorySentence } from './sentences.ts';
 import { isChanged, tellsState } from './state-changes.ts';
 import type { Value } from './values.ts';
@@ -37,8 +38,8 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 		});
 		const late = RISING.has(question) ? dated.filter((one) => lagsBehind(one, dated, story)) : [];
 		const sorted = dated.filter((one) => !late.includes(one)).toSorted(byTime);
-		const newestKey = keyOf(sorted.at(-1));
-		const last = sorted.find((one) => keyOf(one) === newestKey);
+		const latest = sorted.at(-1);
+		const last = latest && sorted.find((one) => timeKey(one) === timeKey(latest));
 		if (last === undefined) return [];
 		const isCurrent = (value: Answer) => value.value.amount === last.answer.value.amount;
 		const earlier = sorted.filter((one) => !isCurrent(one.answer) && isBefore(one, last));
@@ -57,12 +58,7 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 	});
 }
 
-type Dated = { readonly answer: Answer; readonly date: string; readonly time: string | null };
-
-const keyOf = (one: Dated | undefined): string => `${one?.date} ${one?.time ?? ''}`;
-const byTime = (a: Dated, b: Dated): number => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
-
-const isBefore = (a: Dated, b: Dated): boolean => a.date < b.date || (a.time !== null && b.time !== null && keyOf(a) < keyOf(b));
+type Dated = ReportTime & { readonly answer: Answer };
 
 /** A count that only rises and is lower than one of an earlier report: that report knew more, unless this one says that it was put right, or several do so. */
 function lagsBehind(one: Dated, all: readonly Dated[], story: Story): boolean {

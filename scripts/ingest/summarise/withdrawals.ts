@@ -4,6 +4,7 @@ import type { Article } from '../document/types.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Fact } from './facts.ts';
 import { FIRST_PERSON } from './openings.ts';
+import { byTime, isBefore } from './report-time.ts';
 import type { StorySentence } from './sentences.ts';
 import { DEFINITE, DEMONSTRATIVE } from './standing-words.ts';
 import { tellsWithdrawal } from './statement/withdrawing.ts';
@@ -25,18 +26,14 @@ export function withdrawalsOf({ articles }: Story, sentences: readonly StorySent
 	for (const sentence of sentences) {
 		const own = articles[sentence.article];
 		if (own === undefined || sentence.order >= OPENING || !tellsWithdrawal(sentence.text, sentence.tongue)) continue;
-		const taken = articles.filter((article) => isBefore(article, own) && isOf(article, own, sentence));
+		const taken = articles.filter((article) => isEarlier(article, own) && isOf(article, own, sentence));
 		const opened = taken.flatMap((article): EarlierValue[] => {
 			const first = sentences.find(({ ref, order }) => order === 0 && ref.article === article.id);
 			if (first === undefined) return [];
 			return [{ value: first.text, date: article.date.value ?? '', time: article.time, at: first.ref }];
 		});
 		for (const article of taken) withdrawn.add(article);
-		if (opened.length > 0)
-			behind.set(
-				sentence,
-				opened.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0)),
-			);
+		if (opened.length > 0) behind.set(sentence, opened.toSorted(byTime));
 	}
 	// A report that tells of it is none of them, though its outlet took back others.
 	const telling = new Set([...behind.keys()].map(({ ref }) => ref.article));
@@ -56,12 +53,10 @@ export function shareOf(opening: ReadonlySet<string>, { articles }: Story, { beh
 	return telling.size === 0 ? 0 : opening.size / Math.max(1, articles.length - telling.size);
 }
 
-const keyOf = ({ date, time }: EarlierValue): string => `${date} ${time ?? ''}`;
-
-function isBefore({ date, time }: Article, other: Article): boolean {
+/** Neither is known to be earlier where one has no date. */
+function isEarlier({ date, time }: Article, other: Article): boolean {
 	if (date.value === null || other.date.value === null) return false;
-	if (date.value !== other.date.value) return date.value < other.date.value;
-	return time !== null && other.time !== null && time < other.time;
+	return isBefore({ date: date.value, time }, { date: other.date.value, time: other.time });
 }
 
 function isOf({ outlets }: Article, own: Article, { text, tongue }: StorySentence): boolean {

@@ -7,7 +7,7 @@
 import type { PhraseKind } from '../../languages/language-tables.ts';
 import { isDayAlone } from '../day-alone.ts';
 import { isModels, type Pass } from '../draft.ts';
-import { width } from '../line-features.ts';
+import { width, wordCount } from '../line-features.ts';
 import type { Line } from '../marked-lines.ts';
 import type { PhraseMatch } from '../stock-phrases.ts';
 
@@ -22,13 +22,10 @@ function isFurniture({ words }: Line, phrases: readonly PhraseMatch[]): boolean 
 	return around.some(({ at }) => at === 0) && 2 * around.reduce((sum, { length }) => sum + length, 0) >= words.length;
 }
 
-/** Words and characters of a sentence, at least. Scripts that do not part words have few words, and characters that count for more. */
+/** Words and characters of a sentence, at least. */
 const SENTENCE = { words: 5, width: 30 };
 
-const isSentence = (line: Line): boolean =>
-	line.mark === 'none' &&
-	width(line) >= SENTENCE.width &&
-	(line.words.length >= SENTENCE.words || width(line) - line.text.length >= SENTENCE.width / 2);
+const isSentence = (line: Line): boolean => line.mark === 'none' && wordCount(line) >= SENTENCE.words && width(line) >= SENTENCE.width;
 
 export const longestLine: Pass = ({ lines, judged, decisions, title }) => {
 	if (decisions.includes('keep')) return decisions;

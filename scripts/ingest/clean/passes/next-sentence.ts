@@ -1,15 +1,13 @@
 /** Short articles: a finished sentence right below a kept one goes on with it. The judgement learnt from long ones, where what is short stands around the text. */
 import { isModels, type Pass } from '../draft.ts';
-import { width } from '../line-features.ts';
-import { count, patterns } from '../line-patterns.ts';
+import { width, wordCount } from '../line-features.ts';
+import { patterns } from '../line-patterns.ts';
 import { isSafe } from '../safe-sentence.ts';
 
 /** Characters of a short article, and of a sentence. */
 const SHORT = 800;
 const SENTENCE = 25;
 const FEWEST_WORDS = 4;
-/** So many signs are a word of Chinese or Japanese, which no space parts. */
-const SIGNS = 2;
 /** Below this probability the judgement stands. */
 const DOUBTFUL = 0.3;
 
@@ -22,8 +20,7 @@ export const nextSentence: Pass = ({ lines, judged, decisions }) => {
 		// `Von` and `di` open bylines and are words of any sentence.
 		const phrases = (judged.features.phrases[i] ?? []).filter(({ kind, length }) => kind !== 'byline' || length > 1);
 		const goesOn = above !== undefined && now[i - 1] === 'keep' && line.mark === 'none' && patterns.sentenceEnd.test(above.text);
-		const words = line.words.length + count(patterns.wide, line.text) / SIGNS;
-		const isSentence = words >= FEWEST_WORDS && width(line) >= SENTENCE && phrases.length === 0 && isSafe(line, phrases);
+		const isSentence = wordCount(line) >= FEWEST_WORDS && width(line) >= SENTENCE && phrases.length === 0 && isSafe(line, phrases);
 		if (isModels(now[i]) && goesOn && isSentence && (judged.keep[i] ?? 0) >= DOUBTFUL) now[i] = 'keep';
 	}
 	return now;
