@@ -1,6 +1,7 @@
 /** What machines read of a story or an article: description, citation_* and Dublin Core names, schema.org, files beside the page. */
 import type { StoryClaim } from './claims.ts';
 import { certainDate } from './edtf.ts';
+import { beneath } from './headed.ts';
 import type { InterfaceLanguage } from './i18n.ts';
 import { headline, shownText, toldClaims } from './leading.ts';
 import { shorten } from './shorten.ts';
@@ -26,8 +27,8 @@ export function storyHead(
 ) {
 	const { paths } = contextOf(lang);
 	const title = headline(story.data, lang);
-	const first = toldClaims(story.data, claims, lang)[0];
-	const said = first === undefined ? title.text : shownText(first.lead);
+	const first = beneath(title, toldClaims(story.data, claims, lang));
+	const said = first === undefined ? title.text : shownText(first);
 	const newest = certainDate(story.data.newest);
 	const folder = permanent.story(story.id);
 	return {

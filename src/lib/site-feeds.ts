@@ -4,6 +4,7 @@ import { API_FOLDER } from './api.ts';
 import { sortKey } from './edtf.ts';
 import type { Feed, FeedItem } from './feeds.ts';
 import { atom, jsonFeed } from './feeds.ts';
+import { beneath } from './headed.ts';
 import { headline, saidIn, shownText, toldClaims } from './leading.ts';
 import type { StoryRecord } from './permalinks.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
@@ -17,9 +18,9 @@ const { paths, words } = contextOf(DEFAULT_LANGUAGE);
 
 function storyItem(story: StoryEntry, { claims }: SiteData): FeedItem {
 	const title = headline(story.data, DEFAULT_LANGUAGE);
-	const said = toldClaims(story.data, claims.get(story.id) ?? [], DEFAULT_LANGUAGE).map(({ lead }) =>
-		saidIn(lead).map(shownText).join(' '),
-	);
+	const told = toldClaims(story.data, claims.get(story.id) ?? [], DEFAULT_LANGUAGE);
+	const said = told.map(({ lead }) => saidIn(lead).map(shownText).join(' '));
+	const first = beneath(title, told);
 	const url = absolute(paths.story(story.id));
 	return {
 		url,
@@ -27,7 +28,7 @@ function storyItem(story: StoryEntry, { claims }: SiteData): FeedItem {
 		language: title.lang,
 		date: story.data.newest,
 		author: null,
-		summary: said[0] ?? title.text,
+		summary: first === undefined ? title.text : shownText(first),
 		paragraphs: said,
 	};
 }
