@@ -12,6 +12,7 @@ import { fi } from './iptc/fi.ts';
 import { fr } from './iptc/fr.ts';
 import { id } from './iptc/id.ts';
 import { it } from './iptc/it.ts';
+import { ja } from './iptc/ja.ts';
 import { names } from './iptc/names.ts';
 import { nl } from './iptc/nl.ts';
 import { pl } from './iptc/pl.ts';
@@ -20,11 +21,37 @@ import { ro } from './iptc/ro.ts';
 import { ru } from './iptc/ru.ts';
 import { subjects, type TopicId } from './iptc/subjects.ts';
 import { sv } from './iptc/sv.ts';
+import { tr } from './iptc/tr.ts';
 import { uk } from './iptc/uk.ts';
 import { zh } from './iptc/zh.ts';
 
-/** Danish words serve for Norwegian, Indonesian ones for Malay. */
-const languages = { ar, da, de, en, es, fi, fr, id, it, ms: id, nb: da, nl, nn: da, no: da, pl, pt, ro, ru, sv, uk, zh } as const;
+/** Danish words serve for Norwegian, Indonesian ones for Malay, Dutch ones for Afrikaans. */
+const languages = {
+	af: nl,
+	ar,
+	da,
+	de,
+	en,
+	es,
+	fi,
+	fr,
+	id,
+	it,
+	ja,
+	ms: id,
+	nb: da,
+	nl,
+	nn: da,
+	no: da,
+	pl,
+	pt,
+	ro,
+	ru,
+	sv,
+	tr,
+	uk,
+	zh,
+} as const;
 
 const words = (list: string) =>
 	list

@@ -4,7 +4,8 @@ import { type Language, primary } from '../../../src/lib/language.ts';
 import { detected, evidence } from '../document/detected.ts';
 import type { Block, CleanText, Detected, Span } from '../document/types.ts';
 import { reliability } from './calibration.ts';
-import { type Hit, hitsIn, matcherOf } from './topics/keywords.ts';
+import { matcherOf } from './topics/keyword-table.ts';
+import { type Hit, hitsIn } from './topics/keywords.ts';
 
 type Score = { readonly topic: string; readonly score: number; readonly hits: readonly Hit[] };
 type Part = { readonly text: string; readonly span: Span | null; readonly weight: number };
@@ -17,6 +18,11 @@ const LEAST = 1.8;
 /** A brief of at most so many words has room for fewer keywords, and needs this much. */
 const BRIEF = 70;
 const LEAST_OF_BRIEF = 1;
+/** In a longer text one keyword alone says little, unless it is a name or stands at the top: it needs this much. */
+const LEAST_OF_ONE = 2.5;
+/** So much of a weak keyword counts where nothing but such ones speaks for its topic; in a brief without any other several are enough. */
+const WEAK = 0.3;
+const SEVERAL = 3;
 /** Further topics reach this share of the main one's score; at most this many. */
 const FURTHER_SHARE = 0.45;
 const MOST = 3;
@@ -28,7 +34,7 @@ function partsOf(clean: CleanText): Part[] {
 	return [...title, ...clean.blocks.map(({ text, span }: Block, index) => ({ text, span, weight: index === 0 ? LEDE_WEIGHT : 1 }))];
 }
 
-function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: string): Score[] {
+function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: string, brief: boolean): Score[] {
 	const matcher = matcherOf(topics, language);
 	const counts = new Map<string, Map<string, { count: number; hit: Hit }>>();
 	for (const part of parts) {
@@ -39,6 +45,7 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 			counts.set(topic, byKeyword);
 		}
 	}
+	const several = brief && ![...counts.values()].some((byKeyword) => [...byKeyword.values()].some(({ hit }) => !hit.weak));
 	return topics
 		.flatMap(({ id }, order) => {
 			const byKeyword = counts.get(id);
@@ -46,7 +53,8 @@ function scoresOf(parts: readonly Part[], topics: readonly Topic[], language: st
 			const entries = [...byKeyword.values()].toSorted(
 				(a, b) => b.hit.weight * (1 + Math.log2(b.count)) - a.hit.weight * (1 + Math.log2(a.count)),
 			);
-			const score = entries.reduce((sum, { count, hit }) => sum + hit.weight * (1 + Math.log2(count)), 0);
+			const isWeak = entries.every(({ hit }) => hit.weak) && !(several && entries.length >= SEVERAL);
+			const score = (isWeak ? WEAK : 1) * entries.reduce((sum, { count, hit }) => sum + hit.weight * (1 + Math.log2(count)), 0);
 			return [{ topic: id, score, hits: entries.map(({ hit }) => hit), order }];
 		})
 		.toSorted((a, b) => b.score - a.score || a.order - b.order);
@@ -62,8 +70,11 @@ function isBrief(parts: readonly { readonly text: string }[]): boolean {
 /** The main topic first, then at most two further ones; empty where none fits. */
 export function describeTopics(clean: CleanText, language: Language, topics: readonly Topic[]): Detected<string>[] {
 	const parts = partsOf(clean);
-	const least = isBrief(parts) ? LEAST_OF_BRIEF : LEAST;
-	const scores = scoresOf(parts, topics, primary(language));
+	const brief = isBrief(parts);
+	const least = brief ? LEAST_OF_BRIEF : LEAST;
+	const scores = scoresOf(parts, topics, primary(language), brief).filter(
+		({ hits, score }) => brief || hits.length > 1 || hits[0]?.isName || score >= LEAST_OF_ONE,
+	);
 	const [main, next] = scores;
 	if (main === undefined || main.score < least) return [];
 	return scores

@@ -76,5 +76,5 @@ export const subjects = {
 } as const;
 
 export type TopicId = keyof typeof subjects;
-/** Keywords of one language, parted by commas. */
+/** Keywords of one language, parted by commas. A trailing `?` marks one that says little by itself: `win?` is sport beside a word of sport. */
 export type TopicKeywords = Readonly<Record<TopicId, string>>;
