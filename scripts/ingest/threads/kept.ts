@@ -74,17 +74,7 @@ export function keeping(
 		if (items.length === 0) return [];
 		const log = logOf(task);
 		const keys = items.map((item) => (task === 'read' ? keyOf(item) : keyOfItem(item)));
-		const made = log.readAll(keys, (result, index) => {
-			const whole = task === 'read' ? texts.rejoined(keys[index] as string, heldHead(result as ReadHead)) : result;
-			return whole === undefined ? undefined : hold(whole, index);
-		});
-		// The profile is still of use, though it is not read.
-		if (task === 'blocking') for (const key of keys) logOf('profile').has(key);
-		const missing = made.flatMap((result, index) => (result === undefined ? [index] : []));
-		const known = items.length - missing.length;
-		step(known);
-		const take = (result: unknown, at: number) => {
-			const index = missing[at] as number;
+		const take = (result: unknown, index: number) => {
 			const key = keys[index] as string;
 			if (task === 'blocking') {
 				const { profile, blocking } = result as KeptProfile;
@@ -101,9 +91,25 @@ export function keeping(
 			log.append([[key, result]]);
 			return hold(result, index);
 		};
-		const left = missing.map((index) => items[index] as never);
-		const fresh = await map(MADE_BY[task] ?? task, left, (done) => step(known + done), take as never);
-		for (const [at, index] of missing.entries()) made[index] = fresh[at];
+		const make = (missing: readonly number[]) => {
+			const known = items.length - missing.length;
+			step(known);
+			const left = missing.map((index) => items[index] as never);
+			const taken = (result: unknown, at: number) => take(result, missing[at] as number);
+			return map(MADE_BY[task] ?? task, left, (done) => step(known + done), taken as never);
+		};
+		// The profile is still of use, though it is not read.
+		if (task === 'blocking') for (const key of keys) logOf('profile').has(key);
+		const lacking = keys.flatMap((key, index) => (log.has(key) ? [] : [index]));
+		// Another thread may do what is new while what is kept is read.
+		const begun = make(lacking);
+		const made: unknown[] = log.readAll(keys, (result, index) => {
+			const whole = task === 'read' ? texts.rejoined(keys[index] as string, heldHead(result as ReadHead)) : result;
+			return whole === undefined ? undefined : hold(whole, index);
+		});
+		for (const [at, result] of (await begun).entries()) made[lacking[at] as number] = result;
+		const damaged = made.flatMap((result, index) => (result === undefined ? [index] : []));
+		if (damaged.length > 0) for (const [at, result] of (await make(damaged)).entries()) made[damaged[at] as number] = result;
 		return made;
 	};
 	// Pairs are compared by their profiles.
