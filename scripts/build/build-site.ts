@@ -63,7 +63,7 @@ export async function buildSite(
 	const entries = readContent(content, known, digests);
 	keepContent(store, entries);
 	if (!isFew) search.begin();
-	give({ content: entries, events });
+	give({ content: entries, events, permalinks });
 	progress('renderer', 0, 0);
 	const shell = join(cache, 'shell');
 	await makeShell(shell, program, base);

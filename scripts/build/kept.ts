@@ -2,12 +2,11 @@
  * Files of the published site that need not be made again. Of each is known the digest of what it was made from, and its size and time as the build left
  * it: a file that somebody changed since is made anew. It is linked into the new site, or copied where the disk allows no links.
  */
-import { copyFileSync, linkSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, rmSync, type Stats, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { makeFolder } from './make-folder.ts';
-import { isOneFile } from './spare.ts';
 
 /** Digest of what it was made from, size in bytes, time of the last change in ms, SHA-256 of the file (base 64). */
 const stateSchema = z.tuple([z.string(), z.number(), z.number(), z.string()]);
@@ -40,12 +39,12 @@ export const writeKept = (file: string, program: string, files: Kept): void => k
 export function takeKept(kept: Kept, path: string, key: string, published: string, fresh: string): boolean {
 	const state = kept.get(path);
 	if (state === undefined || state[0] !== key) return false;
-	const from = join(published, path);
-	const now = statSync(from, { throwIfNoEntry: false });
-	if (now === undefined || now.size !== state[1] || now.mtimeMs !== state[2]) return false;
-	const to = join(fresh, path);
+	const isAsLeft = (now: Stats | undefined) => now?.size === state[1] && now.mtimeMs === state[2];
+	const [from, to] = [join(published, path), join(fresh, path)];
 	const there = statSync(to, { throwIfNoEntry: false });
-	if (there !== undefined && isOneFile(now, there)) return true;
+	// Of a file of the spare site the other name is in the published one: what was replaced there has no other.
+	if (there !== undefined && there.nlink > 1 && isAsLeft(there)) return true;
+	if (!isAsLeft(statSync(from, { throwIfNoEntry: false }))) return false;
 	if (there === undefined) makeFolder(dirname(to));
 	else rmSync(to, { force: true });
 	try {

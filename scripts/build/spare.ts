@@ -55,8 +55,7 @@ function isSameFile(one: string, other: string): boolean {
 }
 
 /** The same of what the system says of both. */
-export const isOneFile = (a: Stats, b: Stats): boolean =>
-	a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
+const isOneFile = (a: Stats, b: Stats): boolean => a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
 
 /** Deletes all files of a site that are none of its own, and folders that hold none. `besides`: a folder that is left as it is. */
 export function pruneTo(site: string, files: ReadonlySet<string>, besides: string): void {
@@ -64,12 +63,11 @@ export function pruneTo(site: string, files: ReadonlySet<string>, besides: strin
 	for (const file of files)
 		for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
 	const prune = (folder: string) => {
-		for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
-			const path = folder + entry.name;
-			if (path === besides) continue;
-			const isFolder = entry.isDirectory();
-			if (!(isFolder ? folders : files).has(path)) rmSync(join(site, path), { recursive: true, force: true });
-			else if (isFolder) prune(`${path}/`);
+		for (const name of readdirSync(join(site, folder))) {
+			const path = folder + name;
+			if (path === besides || files.has(path)) continue;
+			if (folders.has(path)) prune(`${path}/`);
+			else rmSync(join(site, path), { recursive: true, force: true });
 		}
 	};
 	prune('');

@@ -9,7 +9,7 @@ import { headline, tellingFor } from './leading.ts';
 import { once } from './once.ts';
 import { type Original, originalOf } from './originals.ts';
 import { livePassage } from './permalinks.ts';
-import { frameLanguage, site } from './site.ts';
+import { frameLanguage } from './site.ts';
 import type { ArticleEntry, Citation, SiteData } from './site-data.ts';
 
 /** Another report of the same story, as a line of a list. */
@@ -24,7 +24,7 @@ export type ArticleView = ReturnType<typeof articleView>;
 const MOST_OTHERS = 5;
 
 export function articleView(article: ArticleEntry, data: SiteData) {
-	const { stories, articles, citations, topicsOf, names, sources, permalinks, topics } = data;
+	const { stories, articles, citations, topicsOf, names, sources, permalinks, ownTopics } = data;
 	const lang = frameLanguage(article.data.language);
 	const story = stories.get(article.data.story ?? '');
 	const record = permalinks.articles.get(article.data.code);
@@ -40,7 +40,7 @@ export function articleView(article: ArticleEntry, data: SiteData) {
 		original: keptOriginal(article),
 		topic: topicsOf(story ?? article)[0] ?? null,
 		/** In the owner's order: which topic is the largest today does not change this page. */
-		topics: site.topics.map(({ id }) => id).filter((id) => topics.includes(id)),
+		topics: ownTopics,
 		others: others.flatMap((id): Other[] => {
 			const other = articles.get(id);
 			if (other === undefined) return [];

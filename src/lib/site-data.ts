@@ -31,7 +31,7 @@ const NO_TOPIC = 'other';
 const IN_FRAME = 8;
 
 /** An entry as its file has it: name and digest of the bytes. */
-const fileOf = ({ id, digest }: ArticleFile | StoryFile) => [id, digest];
+const fileOf = ({ id, digest }: ArticleFile | StoryFile) => `${id} ${digest}`;
 
 let last: Content | undefined;
 
@@ -45,7 +45,7 @@ function content(): Content {
 function load() {
 	const { articles: articleFiles, stories: storyFiles } = given()?.content ?? content();
 	const events = given()?.events ?? parseEvents(contentFile('permalinks.jsonl') ?? '');
-	const permalinks = replay(events);
+	const permalinks = given()?.permalinks ?? replay(events);
 	/** What each public release did: asked for by few pages. */
 	const history = once((): History => historyOf(events));
 	const changes = once((): readonly ReleaseChanges[] => releaseChanges(history()));
@@ -105,11 +105,13 @@ function load() {
 	// Their pages and feeds have been linked and subscribed to: they stay when the last article of a topic goes.
 	const emptyTopics = site.topics.map(({ id }) => id).filter((id) => !topics.includes(id));
 	const frameTopics = [...site.topics.map(({ id }) => id), NO_TOPIC].filter((id) => topics.includes(id));
+	/** The same without stories that have none. */
+	const ownTopics = frameTopics.filter((id) => id !== NO_TOPIC);
 	/** Stories that stand beside a page of a topic. */
 	const inFrame = (topic: string | null) => (topic === null ? [] : (byTopic.get(topic) ?? []).slice(0, IN_FRAME));
 	/** Digest of a page that shows these entries (and `more`). */
 	const keyOf = (entries: Iterable<ArticleEntry | StoryEntry>, ...more: readonly string[]) =>
-		digestOf(JSON.stringify([frameTopics, more, [...entries].map(fileOf)]));
+		digestOf(JSON.stringify([frameTopics, more]), Array.from(entries, fileOf).join());
 
 	/** What the lists of all stories and articles can be filtered by. */
 	const storyFilters = filterCounts(storyList.map((story) => storyFacets(story.data, topicsOf(story))));
@@ -137,6 +139,7 @@ function load() {
 		topics,
 		emptyTopics,
 		frameTopics,
+		ownTopics,
 		inFrame,
 		topicsOf,
 		sources,

@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	linkSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -23,13 +34,16 @@ const places = (name: string) =>
 
 test('a site that shares files with the published one begins the next; what stays is there, and nothing of the published one is written over', () => {
 	const [published, old, spare, fresh] = places('shared');
-	for (const file of ['same/index.html', 'changed/index.html', 'page/index.html']) {
+	for (const file of ['same/index.html', 'changed/index.html', 'alike/index.html', 'page/index.html']) {
 		put(join(published, file), 'as published');
 		mkdirSync(dirname(join(old, file)), { recursive: true });
 		linkSync(join(published, file), join(old, file));
 	}
 	rmSync(join(old, 'changed/index.html'));
 	put(join(old, 'changed/index.html'), 'as before');
+	rmSync(join(old, 'alike/index.html'));
+	put(join(old, 'alike/index.html'), 'as it was by');
+	for (const site of [published, old]) utimesSync(join(site, 'alike/index.html'), 1, 1);
 	keepSpare(old, spare, published, ['no/index.html', 'same/index.html']);
 	assert.ok(!existsSync(old));
 	assert.ok(takeSpare(spare, fresh));
@@ -41,12 +55,15 @@ test('a site that shares files with the published one begins the next; what stay
 		['same/index.html', ['1', size, mtimeMs, ''] as const],
 		['changed/index.html', ['1', other.size, other.mtimeMs, ''] as const],
 	]);
+	kept.set('alike/index.html', ['1', 12, 1000, '']);
 	const { ctimeMs } = statSync(join(fresh, 'same/index.html'));
 	assert.ok(takeKept(kept, 'same/index.html', '1', published, fresh));
 	assert.equal(statSync(join(fresh, 'same/index.html')).ctimeMs, ctimeMs, 'nothing is done to it');
 	assert.ok(takeKept(kept, 'changed/index.html', '1', published, fresh));
 	assert.equal(readFileSync(join(fresh, 'changed/index.html'), 'utf8'), 'as published');
 	assert.equal(statSync(join(fresh, 'changed/index.html')).ino, statSync(join(published, 'changed/index.html')).ino, 'a link, no copy');
+	assert.ok(takeKept(kept, 'alike/index.html', '1', published, fresh));
+	assert.equal(readFileSync(join(fresh, 'alike/index.html'), 'utf8'), 'as published', 'another file of the same size and time');
 	writePage(fresh, 'page/index.html', 'new');
 	assert.equal(readFileSync(join(published, 'page/index.html'), 'utf8'), 'as published');
 	assert.equal(readFileSync(join(fresh, 'page/index.html'), 'utf8'), 'new');
