@@ -1,4 +1,5 @@
-/** Makes decoded text plain: one kind of line break, one kind of space, no invisible or control characters, NFC. */
+/** Makes decoded text plain: one kind of line break, one kind of space, no invisible or control characters, no forms of fonts, NFC. */
+import { plainForms } from './plain-forms.ts';
 
 const LINE_BREAKS = /\r\n?|[\v\f\u0085\u2029]/g;
 /** A soft hyphen at the end of a line is a hyphenation: the word goes on below. */
@@ -18,7 +19,7 @@ const JOINER = /[\u200C\u200D]/;
 
 /** Any of these, or a half of a character beyond the plane: most texts have none, and need not be asked for each kind. */
 const UNUSUAL =
-	/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200D\u2028-\u202F\u205F-\u206F\u3000\uD800-\uF8FF\uFDD0-\uFDEF\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]|\u034F/;
+	/[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u1680\u180E\u2000-\u200D\u2028-\u202F\u205F-\u206F\u2E80-\u2FD5\u3000\uD800-\uF8FF\uFB00-\uFDEF\uFE10-\uFE48\uFE70-\uFEFF\uFFF9-\uFFFC\uFFFE\uFFFF]|\u034F/;
 
 /**
  * A line separator breaks a line inside a paragraph. Few of them are what word processors and editors of sites left in the middle of a paragraph or a
@@ -33,7 +34,7 @@ function withoutSeparators(text: string): string {
 
 function withoutUnusual(text: string): string {
 	const lines = withoutSeparators(text.toWellFormed().replace(LINE_BREAKS, '\n').replace(SOFT_BREAK, ''));
-	const visible = lines.replace(SPACES, ' ').replace(INVISIBLE, '');
+	const visible = plainForms(lines.replace(SPACES, ' ').replace(INVISIBLE, ''));
 	// Most texts have no joiner, and need not be asked what stands before each of their characters.
 	return JOINER.test(visible) ? visible.replace(JOINERS, '') : visible;
 }

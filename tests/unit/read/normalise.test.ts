@@ -12,3 +12,17 @@ test('each character becomes the same, whether or not others of its text are unu
 });
 
 test('spaces at the ends of lines go, those inside stay', () => assert.equal(normalise('one  two  \nthree '), 'one  two\nthree'));
+
+test('what only says how a font draws a character becomes the character', () => {
+	for (const [drawn, plain] of [
+		['ﺍﻟﺠﺴﺮ ﺍﻟﻘﺪﻳﻢ', 'الجسر القديم'],
+		['ﺷﻼﻝ ﹰ', 'شلال ً'],
+		['⻘川市⽼城区⽔管⽹，⺠⽣⻓', '青川市老城区水管网，民生长'],
+		['市︑町︒﹁話﹂︵四︶', '市、町。「話」（四）'],
+		['the oﬃcial ﬁnancial ﬂow', 'the official financial flow'],
+		['ﷺ is one sign', 'ﷺ is one sign'],
+	] as const) {
+		assert.equal(normalise(drawn), plain);
+		assert.equal(normalise(plain), plain);
+	}
+});
