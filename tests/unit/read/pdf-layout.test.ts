@@ -94,6 +94,7 @@ const line = (text: string, y: number, more: Partial<Line> = {}): Line => ({
 	y,
 	size: 10,
 	font: 'f',
+	rtl: false,
 	page: 1,
 	region: 1,
 	pairs: [],

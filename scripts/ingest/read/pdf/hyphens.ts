@@ -5,6 +5,9 @@ const SOFT = '\u00AD';
 const BROKEN = /(?<![\p{L}\p{M}\u00AD])([\p{L}\p{M}\u00AD]+)(?:[-\u2010]|\u00AD[-\u2010]?)$/u;
 /** Words after which a hyphen is one that was left hanging on purpose (`Kinder- und Jugendamt`). */
 const HANGING = /^(?:und|oder|bis|sowie|en|of|and|or|to|et|ou|og|eller|och|e|o|i|lub)\s/;
+/** Chinese and Japanese have no spaces between words, nor about their punctuation. */
+const ENDS_WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\u30FC\uFF01-\uFF60]$/u;
+const OPENS_WIDE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303F\u30FC\uFF01-\uFF60]/u;
 
 export type Vocabulary = { readonly words: ReadonlySet<string>; readonly compounds: ReadonlySet<string> };
 
@@ -27,7 +30,10 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
 export function joinLines(first: string, second: string, { words, compounds }: Vocabulary): string {
 	const match = BROKEN.exec(first);
 	const next = /^[\p{L}\p{M}\u00AD]+/u.exec(second)?.[0];
-	if (match === null || next === undefined) return `${first}${/[-\u2010/–]$/.test(first) && /^\d/.test(second) ? '' : ' '}${second}`;
+	if (match === null || next === undefined) {
+		const close = (/[-\u2010/–]$/.test(first) && /^\d/.test(second)) || (ENDS_WIDE.test(first) && OPENS_WIDE.test(second));
+		return `${first}${close ? '' : ' '}${second}`;
+	}
 	if (HANGING.test(second) && !first.endsWith(SOFT)) return `${first} ${second}`;
 	const [whole, before = ''] = match;
 	const left = before.replaceAll(SOFT, '');

@@ -1,7 +1,9 @@
 /** The text layer of a PDF, by pdf.js in the build of unpdf: pieces of text with their place. Nothing of the file is run: no scripts, no fonts. */
 import { getDocumentProxy } from 'unpdf';
 import { SeedError } from '../../document/seed-error.ts';
+import { plainForms } from '../plain-forms.ts';
 import { fillsWithoutSpace, type GlyphWidths, glyphWidths, holdsPicture } from './operators.ts';
+import { isRightToLeft, type Piece, readFromRight } from './right-to-left.ts';
 
 /** A run of text without a wide gap. Units: points, from the left and the top of the page as it is shown. */
 export type Chunk = {
@@ -124,13 +126,14 @@ const GAP = 0.6;
 
 function chunksOf(items: readonly Item[], view: Matrix): Chunk[] {
 	const chunks: Chunk[] = [];
-	let open: { -readonly [K in keyof Chunk]: Chunk[K] } | null = null;
+	let open = null as (Omit<Chunk, 'text'> & { readonly pieces: Piece[] }) | null;
 	let space = false;
 	let fonts = new Map<string, number>();
 	const close = () => {
-		if (open !== null && open.text.trim() !== '') {
+		if (open !== null) {
+			const { pieces, ...rest } = open;
 			const [font] = [...fonts].reduce((best, one) => (one[1] > best[1] ? one : best));
-			chunks.push({ ...open, text: open.text.replace(/\s+/g, ' ').trim(), font });
+			chunks.push({ ...rest, text: textOf(pieces, rest), font });
 		}
 		open = null;
 		space = false;
@@ -148,17 +151,17 @@ function chunksOf(items: readonly Item[], view: Matrix): Chunk[] {
 		const size = Math.hypot(at[2] as number, at[3] as number);
 		// Text that runs up the page or aslant is a stamp or a picture's credit.
 		if (Math.abs(at[1] as number) > 0.2 * size || size < 1) continue;
-		const x0 = at[4] as number;
+		const piece: Piece = { text: str, x0: at[4] as number, x1: (at[4] as number) + item.width };
 		const y = at[5] as number;
-		const gap: number = open === null ? 0 : item.dir === 'rtl' ? open.x0 - (x0 + item.width) : x0 - open.x1;
+		const rtl: boolean = item.dir === 'rtl' || open?.rtl === true;
+		const gap: number = open === null ? 0 : rtl ? Math.max(open.x0 - piece.x1, piece.x0 - open.x1) : piece.x0 - open.x1;
 		const joins: boolean = open !== null && Math.abs(open.y - y) < 0.3 * size && gap < GAP * size && gap > -0.5 * size;
 		if (!joins) close();
-		if (open === null) open = { text: str, x0, x1: x0 + item.width, y, size, font: item.fontName, rtl: item.dir === 'rtl' };
+		if (open === null) open = { pieces: [piece], x0: piece.x0, x1: piece.x1, y, size, font: item.fontName, rtl };
 		else {
-			open.text += (space || gap > 0.2 * size ? ' ' : '') + str;
-			open.x0 = Math.min(open.x0, x0);
-			open.x1 = Math.max(open.x1, x0 + item.width);
-			if (size > open.size) open.size = size;
+			if (space || (!rtl && gap > 0.2 * size)) open.pieces.push({ text: ' ', x0: between(open, piece), x1: between(open, piece) });
+			open.pieces.push(piece);
+			open = { ...open, x0: Math.min(open.x0, piece.x0), x1: Math.max(open.x1, piece.x1), size: Math.max(open.size, size), rtl };
 		}
 		space = false;
 		fonts.set(item.fontName, (fonts.get(item.fontName) ?? 0) + str.length);
@@ -166,6 +169,15 @@ function chunksOf(items: readonly Item[], view: Matrix): Chunk[] {
 	}
 	close();
 	return chunks;
+}
+
+/** Where the space between a chunk and the next piece lies. */
+const between = (open: { readonly x0: number; readonly x1: number }, { x0, x1 }: Piece) =>
+	x0 >= open.x1 ? (open.x1 + x0) / 2 : (open.x0 + x1) / 2;
+
+function textOf(pieces: readonly Piece[], { rtl, size }: { readonly rtl: boolean; readonly size: number }): string {
+	const text = rtl && isRightToLeft(pieces) ? readFromRight(pieces, 0.2 * size) : pieces.map((piece) => piece.text).join('');
+	return plainForms(text.replace(/\s+/g, ' ').trim());
 }
 
 function multiply(a: Matrix, b: Matrix): number[] {

@@ -16,13 +16,15 @@ export type PdfBlock = {
 /** From this ratio to the size of the text on, a line is a heading. */
 const LARGER = 1.15;
 const ITEM = /^[•▪‣◦●■–—-]\s+/;
+const OPENS_WITH_IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
 type Setting = {
 	readonly size: number;
-	readonly font: string;
+	/** That of most of the text; null where no font is: some programs part a font into one for every few signs. */
+	readonly font: string | null;
 	readonly leading: number;
-	readonly bounds: ReadonlyMap<number, { readonly x0: number; readonly x1: number }>;
+	readonly bounds: ReadonlyMap<number, Bounds>;
 };
 
 export function blocksOf(lines: readonly Line[], size: number): PdfBlock[] {
@@ -55,25 +57,35 @@ function parts(previous: Line, line: Line, open: readonly Line[], setting: Setti
 	const below = line.y - previous.y;
 	// The short last line of a title over two columns lies above the first of them: it is the title's all the same.
 	const beneath = !fresh || (line.page === previous.page && below > 0 && line.x0 < previous.x1 && line.x1 > previous.x0);
-	if (headings) return !beneath || below > 1.6 * line.size;
+	// Scripts with tall letters are set with more white between the lines, in headings as in the text.
+	if (headings) return !beneath || below > Math.max(1.6, (1.2 * setting.leading) / setting.size) * line.size;
 	if (/\t/.test(line.text) || /\t/.test(previous.text)) return true;
 	const bounds = setting.bounds.get(line.region) ?? line;
 	const before = setting.bounds.get(previous.region) ?? previous;
-	const indent = line.x0 - bounds.x0;
+	const indent = indentOf(line, bounds);
 	const width = before.x1 - before.x0;
 	// The last line of a paragraph is short; by how much the next word would have fitted says whether it was broken on purpose.
-	const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0;
-	const room = before.x1 - previous.x1;
-	const wordWidth = firstWord * 0.55 * line.size;
+	const room = previous.rtl ? previous.x0 - before.x0 : before.x1 - previous.x1;
+	const wordWidth = firstWordWidth(line);
 	const short = room > wordWidth + 0.6 * line.size && room > 0.03 * width;
 	if (short && (SENTENCE_END.test(previous.text) || room > 0.35 * width)) return true;
-	if (indent > 0.7 * line.size && indent < 0.3 * width && previous.x0 - before.x0 < 0.4 * line.size && SENTENCE_END.test(previous.text))
+	if (indent > 0.7 * line.size && indent < 0.3 * width && indentOf(previous, before) < 0.4 * line.size && SENTENCE_END.test(previous.text))
 		return true;
 	if (fresh) return SENTENCE_END.test(previous.text) && (short || indent > 0.7 * line.size);
 	const gap = line.y - previous.y;
 	if (gap > 1.35 * setting.leading && gap > 1.3 * line.size) return true;
+	if (setting.font === null) return false;
 	return line.font !== previous.font && open.every((one) => one.font === previous.font) && previous.font !== setting.font;
 }
+
+type Bounds = { readonly x0: number; readonly x1: number };
+
+/** White between the edge of the column and the beginning of the line. */
+const indentOf = (line: Line, bounds: Bounds) => (line.rtl ? bounds.x1 - line.x1 : line.x0 - bounds.x0);
+
+/** Chinese and Japanese lines are broken between any two signs, each as wide as it is tall. */
+const firstWordWidth = ({ text, size }: Line): number =>
+	OPENS_WITH_IDEOGRAPH.test(text) ? size : (/^\S+/.exec(text)?.[0].length ?? 0) * 0.55 * size;
 
 function blockOf(open: readonly Line[], all: readonly Line[], setting: Setting, vocabulary: Vocabulary): PdfBlock {
 	const [first] = open as readonly [Line, ...Line[]];
@@ -122,6 +134,7 @@ function settingOf(lines: readonly Line[], size: number): Setting {
 		const known = bounds.get(region);
 		bounds.set(region, known === undefined ? { x0, x1 } : { x0: Math.min(known.x0, x0), x1: Math.max(known.x1, x1) });
 	}
-	const font = [...fonts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0])[0];
-	return { size, font, leading, bounds };
+	const [font, most] = [...fonts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+	const all = body.reduce((sum, { text }) => sum + text.length, 0);
+	return { size, font: most < 0.4 * all ? null : font, leading, bounds };
 }

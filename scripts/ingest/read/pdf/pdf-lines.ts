@@ -5,7 +5,7 @@ import { type Row, rowsOf } from './rows.ts';
 import { regionsOf } from './xy-cut.ts';
 
 /** `font`: that of most of its characters. */
-export type Line = Omit<Chunk, 'rtl'> & {
+export type Line = Chunk & {
 	readonly page: number;
 	/** Lines of one column on one page have the same number. */
 	readonly region: number;
@@ -43,6 +43,7 @@ function lineOf(row: Row, page: number, region: number): Line {
 		y: row.y,
 		size: Math.max(...chunks.map(({ size }) => size)),
 		font: mostOf(chunks),
+		rtl,
 		page,
 		region,
 		pairs: labelPairs(row),

@@ -9,7 +9,7 @@ const EDGE = 3;
 /** Share of a page's height, from the edge, in which a page number or the small print of a single page may stand. */
 const MARGIN = 0.09;
 const PAGE_NUMBER =
-	/^[-–—\s[(|]*(?:(?:page|seite|pagina|pag|página|pág|str|strona|side|sida|sivu|blz|bl|s|p)\.?\s*)?\d{1,4}(?:\s*(?:\/|of|von|van|de|sur|di|av|af|z|\|)\s*\d{1,4})?[-–—\s\])|]*$/i;
+	/^[-–—\s[(|]*(?:(?:page|seite|pagina|pag|página|pág|str|strona|side|sida|sivu|blz|bl|s|p|стр|с|σελ|صفحة|ص|עמ|עמוד|第)\.?\s*)?\d{1,4}(?:\s?(?:页|頁|版|面|ページ|쪽|면))?(?:\s*(?:\/|of|von|van|de|sur|di|av|af|z|\|)\s*\d{1,4})?[-–—\s\])|]*$/i;
 
 export type WithoutRunning = {
 	readonly pages: readonly PdfPage[] /** What was taken out, each once, in order. */;
