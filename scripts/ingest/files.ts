@@ -3,7 +3,7 @@
  * the other without waiting for each other's promises, which for thousands of small ones takes longer than the disk does.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, parse } from 'node:path';
 import { contentFiles, LEDGER } from './content-folder.ts';
 import { lazyMap } from './document/lazy.ts';
 import type { Refused } from './document/notes.ts';
@@ -132,6 +132,8 @@ export async function readContent(folder: string): Promise<ReadonlyMap<string, s
 	return lazyMap(new Map(files.map((file) => [file, join(folder, file)])), (path) => readFileSync(path, 'utf8'));
 }
 
+const nameOf = ({ file }: Change): string => parse(file).name;
+
 export type Change = { readonly file: string; readonly kind: 'added' | 'changed' | 'removed' };
 
 /** What differs between content/ as it is and as it should be. `isSame`: is a file that is there known to be as it should be? */
@@ -157,8 +159,9 @@ export function compareContent(
 export function writeContent(folder: string, wanted: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string | null> {
 	const folders = new Set<string>();
 	const written = new Map<string, string | null>();
-	const ledgerLast = changes.toSorted((a, b) => Number(a.file === LEDGER) - Number(b.file === LEDGER));
-	for (const { file, kind } of ledgerLast) {
+	// Files of one article follow one another: its text, of which both are made, is loaded once.
+	const inOrder = changes.toSorted((a, b) => Number(a.file === LEDGER) - Number(b.file === LEDGER) || byCodeUnit(nameOf(a), nameOf(b)));
+	for (const { file, kind } of inOrder) {
 		const path = join(folder, file);
 		if (kind === 'removed') {
 			rmSync(path);

@@ -1,4 +1,5 @@
 /** A line that names an issue (`The Argus, Monday, 4 May 2026, p. 3`, `5 mai 2026 | Le Courrier`) → its name, its day, its page. */
+import { once } from '../../../src/lib/once.ts';
 import type { Hint } from '../document/types.ts';
 import { monthsOfLanguage } from '../text/date-words.ts';
 import { fold } from '../text/tokens.ts';
@@ -6,18 +7,21 @@ import { hintOf } from './formats/format.ts';
 
 const LANGUAGES = ['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'nb', 'fi', 'cs'];
 /** Weekdays in these languages, long and short, in lower case. */
-const WEEKDAYS: ReadonlySet<string> = new Set(
-	LANGUAGES.flatMap((language) =>
-		(['long', 'short'] as const).flatMap((weekday) => {
-			const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
-			return [4, 5, 6, 7, 8, 9, 10].map((day) =>
-				format
-					.format(new Date(Date.UTC(2026, 0, day)))
-					.toLowerCase()
-					.replace(/\.$/, ''),
-			);
-		}),
-	),
+const weekdays = once(
+	(): ReadonlySet<string> =>
+		new Set(
+			LANGUAGES.flatMap((language) =>
+				(['long', 'short'] as const).flatMap((weekday) => {
+					const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+					return [4, 5, 6, 7, 8, 9, 10].map((day) =>
+						format
+							.format(new Date(Date.UTC(2026, 0, day)))
+							.toLowerCase()
+							.replace(/\.$/, ''),
+					);
+				}),
+			),
+		),
 );
 const DATE =
 	/\b\d{4}-\d\d-\d\d\b|(?<!\d)(?:19|20)\d\d[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일]|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |di |d’)?\p{L}{3,12}\.?,?\s(?:de |del |di )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
@@ -82,7 +86,7 @@ function monthIn(line: string): { readonly 0: string; readonly index: number; re
 function withoutWeekday(piece: string): string {
 	const words = piece.trim().split(/\s+/);
 	// Two letters are a weekday only with a full stop: `La` opens many a name.
-	const isDay = (word = '') => WEEKDAYS.has(word.toLowerCase().replace(/[.,]$/, '')) && (word.length > 2 || word.endsWith('.'));
+	const isDay = (word = '') => weekdays().has(word.toLowerCase().replace(/[.,]$/, '')) && (word.length > 2 || word.endsWith('.'));
 	if (isDay(words.at(-1))) words.pop();
 	if (isDay(words[0])) words.shift();
 	return words

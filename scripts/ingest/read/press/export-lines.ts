@@ -1,4 +1,5 @@
 /** Lines of an export, and paragraphs out of them. What all grammars of press databases share. */
+import { once } from '../../../../src/lib/once.ts';
 import { unaccented } from '../../text/unaccented.ts';
 
 /** `gap`: a blank line stands before it. `heading`: it was marked as one. `text` is trimmed, without marks. */
@@ -44,9 +45,11 @@ export const words = (texts: readonly string[]): number =>
 const LOCALES = ['en', 'de', 'fr', 'nl', 'es', 'it', 'pt', 'pl', 'da', 'sv', 'nb', 'fi', 'cs', 'hu', 'ca', 'ro', 'tr', 'ru', 'uk', 'el'];
 const fold = (word: string) => unaccented(word).replace(/\.$/, '');
 
-/** Names of months and weekdays, long, short and in their case within a date. */
-const NAMES = new Set(
-	LOCALES.flatMap((locale) => {
+/** English months are abbreviated in more than one way. */
+const ABBREVIATED = ['sept', 'tues', 'thurs', 'thur'];
+/** Names of months and weekdays, long, short and in their case within a date. Few files are exports, and to ask for all takes as long as to read one. */
+const dateNames = once(() => {
+	const found = LOCALES.flatMap((locale) => {
 		const days = Array.from({ length: 19 }, (_, i) => new Date(i < 12 ? Date.UTC(2024, i, 1) : Date.UTC(2024, 0, i - 11)));
 		return [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }, { weekday: 'long' }, { weekday: 'short' }].flatMap(
 			(options) => {
@@ -56,10 +59,9 @@ const NAMES = new Set(
 				);
 			},
 		);
-	}).map(fold),
-);
-/** English months are abbreviated in more than one way. */
-for (const name of ['sept', 'tues', 'thurs', 'thur']) NAMES.add(name);
+	});
+	return new Set([...found.map(fold), ...ABBREVIATED]);
+});
 const SMALL =
 	/^(?:de|del|di|of|the|den|der|le|el|il|d|am|pm|a\.m|p\.m|um|uhr|at|à|a|las|h|o'clock|st|nd|rd|th|gmt|utc|[+-]\d{2}:?\d{2})$/iu;
 const ZONE = /^[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?$/;
@@ -68,7 +70,8 @@ const ZONE = /^[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?$/;
 export function isDateLine(text: string): boolean {
 	if (text.length > 70 || !/(?<!\d)(?:1[89]|20)\d\d(?!\d)/.test(text)) return false;
 	const tokens = text.split(/[\s,;()/]+|(?<=\d)\.(?=\s|\p{L}|$)/u).filter(Boolean);
-	const names = tokens.filter((token) => NAMES.has(fold(token)));
+	const named = dateNames();
+	const names = tokens.filter((token) => named.has(fold(token)));
 	const numeric = tokens.filter((token) => /^\d{1,4}(?:[.:-]\d{1,4}){0,3}(?:Z|h\d{0,2})?\.?$|^\d{1,2}(?:st|nd|rd|th|er|º|ª)$/u.test(token));
 	const small = tokens.filter((token) => (SMALL.test(token) || ZONE.test(token)) && !names.includes(token));
 	const rest = tokens.length - names.length - numeric.length - small.length;
@@ -87,7 +90,7 @@ export function datedLine(text: string): { readonly date: string; readonly rest:
 }
 
 /** Is a piece of text the name of a weekday or a month and nothing else? */
-export const isDateWord = (text: string): boolean => NAMES.has(fold(text.trim()));
+export const isDateWord = (text: string): boolean => dateNames().has(fold(text.trim()));
 
 const PAGE = /^(?:página|pagina|page|seite|pág|pag|blz|bladzijde|str|pg|pp|p|s)s?(?!\p{L})\.?\s*(\S.*)$/iu;
 
