@@ -43,6 +43,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 	let first = 0;
 	let slack: Slack = 'none';
 	const alike: Candidate[] = [];
+	const isOwn = (sentence: StorySentence) => Number(choice.isUnderOwn(sentence, language));
 	while (hasRoom(chosen, count, slack) && left.size > 0) {
 		const leads = chosen.length === 0 && before === null;
 		const said =
@@ -67,11 +68,7 @@ export function select(choice: Choice, language: string | null, before: readonly
 			// What leans may still come to stand, once its owner is introduced.
 			const sound = (slack === 'next' || likest >= 1 ? next : wordings)
 				.filter((sentence) => isSound(sentence, known, choice))
-				.toSorted(
-					(a, b) =>
-						Number(choice.isHeadline(a)) - Number(choice.isHeadline(b)) ||
-						continuity(b, quotesOf(chosen)) - continuity(a, quotesOf(chosen)),
-				)[0];
+				.toSorted((a, b) => (leads ? isOwn(b) - isOwn(a) : continuity(b, quotesOf(chosen)) - continuity(a, quotesOf(chosen))))[0];
 			const quote = sound ?? (leads ? wordings[0] : undefined);
 			if (quote === undefined) continue;
 			if (!leads && !isFurther(candidate, quote, chosen, said, choice, slack)) continue;

@@ -52,21 +52,20 @@ export function isAnchored({ index }: StorySentence, { readings }: Pick<Known, '
 
 /**
  * How well a sentence leads, the higher the better. 3: it tells what a title of the desks says, at the top of its report; 2: it opens its report, and others
- * tell it or the headline was made of it; 1: it is sound. `tellsHeading`: it says what a headline says that was made of another first sentence.
+ * tell it or the headline was made of it; 1: it is sound.
  */
 export function leadRank(
 	{ backdrop, event, fact, tells }: Candidate,
 	quote: StorySentence,
 	told: ReadonlySet<string>,
 	known: Known,
-	tellsHeading = false,
 ): 0 | 1 | 2 | 3 {
 	if (!isSound(quote, told, known) || speaksOfSome(quote) || goesOn(quote)) return 0;
 	const own = known.ownTitle[quote.index] ?? 1;
 	// A report whose first sentences lack what its title names begins in the middle.
 	if (backdrop || quote.order >= OPENING || own < OWN_TITLE.some) return 1;
 	const hasTitle = known.made[quote.article] === false;
-	const isTold = event || hasTitle || fact.length > 1 || tells.length > 0 || known.heads(quote) || tellsHeading;
+	const isTold = event || hasTitle || fact.length > 1 || tells.length > 0 || known.heads(quote);
 	if (quote.order === 0 && ((hasTitle && own >= OWN_TITLE.much) || tells.some(({ made }) => !made))) return 3;
 	return tells.some(({ made }) => !made) || (quote.order === 0 && isTold) ? 2 : 1;
 }

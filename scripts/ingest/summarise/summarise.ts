@@ -107,7 +107,7 @@ export function summarise(story: Story): Summary {
 		taken,
 		ownTitle: titles.map(({ own }) => own),
 		made: story.articles.map(isMade),
-		...headingsOf(story, heads, ranIn),
+		...headingsOf(story, heads),
 		titles: story.articles.length,
 		shared,
 		count,

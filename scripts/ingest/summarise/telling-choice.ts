@@ -19,12 +19,10 @@ export type Choice = Known & {
 	readonly articlesIn: (language: string | null) => number;
 	/** Words of the headlines that stand above a telling. */
 	readonly headline: (language: string | null) => ReadonlySet<string>;
-	/** The headline above a telling is this sentence. */
-	readonly isHeadline: (sentence: StorySentence) => boolean;
 	/** The headline that stands above a telling. */
 	readonly heading: (language: string | null) => Reading;
-	/** That headline was made of the first sentence of a report. */
-	readonly isMadeHeading: (language: string | null) => boolean;
+	/** The headline above a telling is the title of the sentence's own report. */
+	readonly isUnderOwn: (sentence: StorySentence, language: string | null) => boolean;
 	/** A report of the language has a title that stands alone. */
 	readonly hasHeadline: (language: string) => boolean;
 	/** Titles of the story. */

@@ -16,12 +16,12 @@ import { probability } from './pairs.ts';
 import { paragraphsOf } from './reading-order.ts';
 import { select } from './select.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
+import { leadRank } from './soundness.ts';
 import { standingOf } from './standing.ts';
 import { judge } from './statement/judge.ts';
 import type { Reading } from './statement/reading.ts';
 import { isBroughtIn, type Taken } from './taken-for-known.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
-import { rankAsLead } from './worth-as-lead.ts';
 
 /** A language tells a story where it has so many of its claims, and so much of what they are worth. */
 const FEWEST = 2;
@@ -52,7 +52,7 @@ export function tellingsOf(choice: Choice, story: Story): { claims: NonEmpty<Cla
 	const articlesIn = (language: string) =>
 		new Set(story.sentences.filter(({ tongue }) => tongue === language).map(({ article }) => article)).size;
 	const rankOf = ({ language, chosen: [lead] }: (typeof all)[number]) =>
-		lead === undefined ? 0 : rankAsLead(lead.candidate, lead.quote, choice.headline(language), choice, language);
+		lead === undefined ? 0 : leadRank(lead.candidate, lead.quote, choice.headline(language), choice);
 	const standsFirst = (one: (typeof all)[number]) => choice.hasHeadline(one.language) && rankOf(one) >= 2;
 	const ranked = all.toSorted(
 		(a, b) =>

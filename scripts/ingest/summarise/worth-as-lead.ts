@@ -22,28 +22,17 @@ const TITLES = 0.75;
 const OPENS = [1.2, 0.7];
 /** How much a lead that stands, and one that tells the event, go before all others. */
 const RANK = 10;
+/** What it is worth to stand under the title of its own report, where it leads well: what one writer heads and another leads is told twice, or is of two sides. */
+const UNDER_OWN = 1;
+const LEADS_WELL = 2;
+/** So much of its title it says, as the first and as the second sentence. */
+const TELLS_OWN = [0.15, 0.35];
 /** What it is worth in the lead that its report could go on with it. */
 const CARRIES_ON = 1.5;
 
-/** So much of a headline that was made of a first sentence says one that may stand below it instead of that sentence. */
-const TELLS_HEADING = 0.2;
-
-/** How well a sentence leads (`leadRank`) under the headline that stands above it. `known`: the words of that; `language`: primary subtag, null: any. */
-export function rankAsLead(
-	candidate: Candidate,
-	quote: StorySentence,
-	known: ReadonlySet<string>,
-	choice: Choice,
-	language: string | null,
-): 0 | 1 | 2 | 3 {
-	const tellsHeading = choice.isMadeHeading(language) && shareOfHeading(quote, choice, language) >= TELLS_HEADING;
-	return leadRank(candidate, quote, known, choice, tellsHeading);
-}
-
-/** 0 … 1; the very sentence of which the headline was made says it in the same words. */
-function shareOfHeading(quote: StorySentence, choice: Choice, language: string | null): number {
-	return choice.isHeadline(quote) ? 0 : sharesOf(choice.heading(language), choice.readings[quote.index] as Reading).all;
-}
+/** 0 … 1: how much of the headline it says. */
+const shareOfHeading = ({ index }: StorySentence, { heading, readings }: Choice, language: string | null): number =>
+	sharesOf(heading(language), readings[index] as Reading).all;
 
 /** `known`: the words of the headline; `language`: primary subtag in which it is told, null: any. */
 export function worthAsLead(
@@ -54,11 +43,15 @@ export function worthAsLead(
 	language: string | null,
 ): number {
 	const { asLead, backdrop, event, tells } = candidate;
+	const rank = leadRank(candidate, quote, known, choice);
+	const share = shareOfHeading(quote, choice, language);
+	const isUnderOwn = rank >= LEADS_WELL && choice.isUnderOwn(quote, language) && share >= (TELLS_OWN[quote.order] ?? Infinity);
 	return (
-		RANK * rankAsLead(candidate, quote, known, choice, language) +
+		RANK * rank +
+		(isUnderOwn ? UNDER_OWN : 0) +
 		asLead +
 		(event || tells.length > 0 ? EVENT : 0) +
-		HEADLINE * shareOfHeading(quote, choice, language) +
+		HEADLINE * share +
 		OWN_TITLE * (choice.ownTitle[quote.index] ?? 1) +
 		(TITLES * new Set(tells.map(({ title }) => title)).size) / Math.min(choice.titles, 8) +
 		(OPENS[quote.order] ?? 0) +

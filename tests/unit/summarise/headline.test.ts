@@ -35,7 +35,7 @@ test('the phrase that opens a sentence is no headline, though a name behind it i
 	assert.notEqual(headline.text, 'During the gala of Tornby the film');
 });
 
-test('the lead is another sentence than the headline', () => {
+test('a sentence that heads the story leads it, whoever else tells the same', () => {
 	const { claims, headline } = told(
 		untitled('a', whole, 'They will sail from May on.'),
 		untitled(
@@ -44,16 +44,7 @@ test('the lead is another sentence than the headline', () => {
 		),
 	);
 	assert.equal(headline.text, whole.slice(0, -1));
-	assert.match(claims[0].passages[0].text, /^Six electric ferries/);
-});
-
-test('another first sentence that says the same leads, though nobody else tells it', () => {
-	const { claims, headline } = told(
-		untitled('a', whole, 'They will sail from May on.'),
-		untitled('b', 'Ada Brandt, head of the shipping firm of Tornby, has signed for six new ferries at the yard of Carrow.'),
-	);
-	assert.equal(headline.text, whole.slice(0, -1));
-	assert.match(claims[0].passages[0].text, /^Ada Brandt/);
+	assert.equal(claims[0].passages[0].text, whole);
 });
 
 test('a first sentence of something else does not lead instead of the headline', () => {

@@ -60,8 +60,7 @@ test('the opening of another report tells the event again, whatever its words: i
 
 		ownTitle: sentences.map(() => 1),
 		heads: () => false,
-		isHeadline: () => false,
-		isMadeHeading: () => false,
+		isUnderOwn: () => false,
 		made: [true, true, true],
 		heading: () => readSentence('Delmar', 'en'),
 		titles: 3,
