@@ -40,8 +40,8 @@ export async function ingestOnce(values: Values, program: string, stays = false)
 	if (!values.check && !values.formats && values.explain === undefined) checkOutFolder(values.out);
 	const last = lastRun(join(CACHE, program), values.seeds, values.out);
 	const { anew, formats, explain, report, shard, join: joins } = values;
-	// The digest of the program does not know the word lists.
-	const hasLists = values.dictionary === 'system' || existsSync(values.dictionary);
+	// The digest of the program does not know the word lists, nor whether they are where the call says.
+	const hasLists = values.dictionary !== 'none' && (values.dictionary !== 'glossary' || existsSync(values.dictionary));
 	const isPlain = !anew && !formats && explain === undefined && report === undefined && shard === undefined && !joins && !hasLists;
 	const same = isPlain ? await last.same() : null;
 	if (same !== null) {
