@@ -5,6 +5,7 @@
 
 import type { Question, Story } from '../document/story.ts';
 import { anyPhrase } from '../languages/languages.ts';
+import { numbersByTag } from '../languages/number-languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import type { Qualifier } from '../text/currency-units.ts';
 import { stemOf } from '../text/stems.ts';
@@ -17,8 +18,11 @@ import { isRepeated } from './whole-sentence.ts';
 
 /** Sentences of a report that are read for its answers; further ones where not two reports answer in the first. */
 const READ = { first: 12, further: 30 };
+const earlierFurther = Object.values(numbersByTag(({ earlier }) => earlier ?? ''))
+	.filter((phrases) => phrases !== '')
+	.join('|');
 /** What happened before this event, or to somebody else then. */
-const EARLIER = new RegExp(`\\b(?:${anyPhrase(({ story }) => story.earlier)})\\b`, 'iu');
+const EARLIER = new RegExp(`\\b(?:${anyPhrase(({ story }) => story.earlier)})\\b|${earlierFurther}`, 'iu');
 /** An event of an earlier year has other figures. */
 const YEAR = /(?<!\d)(1[89]\d\d|20\d\d)(?!\d)/u;
 

@@ -1,6 +1,7 @@
 /** What reports give values of: each question with the kind of its value and the words that a value stands beside, by language. */
 import type { Question } from '../document/story.ts';
-import { byTag, listed } from '../languages/languages.ts';
+import { listed } from '../languages/languages.ts';
+import { numbersByTag } from '../languages/number-languages.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -12,7 +13,7 @@ export type Measure = {
 	readonly words: Words;
 };
 
-const wordsOf = (question: Question): Words => byTag(({ counts }) => listed(counts.measures[question], ' '));
+const wordsOf = (question: Question): Words => numbersByTag(({ counts }) => listed(counts.measures[question], ' '));
 
 /** Words for those who died, and for those who were hurt. */
 export const DEAD = wordsOf('dead');
@@ -46,7 +47,7 @@ export const QUESTIONS_OF_PEOPLE: ReadonlySet<Question> = new Set(
 );
 
 /** Nouns of people in general, by beginnings: what is counted is nobody's part. */
-export const PEOPLE: Words = byTag(({ counts }) => listed(counts.people, ' '));
+export const PEOPLE: Words = numbersByTag(({ counts }) => listed(counts.people, ' '));
 
 /** Words before a number that make it a part of another or come on top of it. */
-export const PARTIAL: Words = byTag(({ counts }) => listed(counts.partial, ' '));
+export const PARTIAL: Words = numbersByTag(({ counts }) => listed(counts.partial, ' '));

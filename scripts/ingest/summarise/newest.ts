@@ -4,7 +4,8 @@
  */
 import type { EarlierValue, Question, Story } from '../document/story.ts';
 import { byTag, listed } from '../languages/languages.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { numbersByTag } from '../languages/number-languages.ts';
+import { countingTokens } from '../text/counting-tokens.ts';
 import type { Answer, Answers } from './answer.ts';
 import { agree } from './answers.ts';
 import { byTime, isBefore, type ReportTime, timeKey } from './report-time.ts';
@@ -22,9 +23,14 @@ export type NewestState = {
 	readonly path: readonly EarlierValue[];
 };
 
+const listedSet = (list: string): ReadonlySet<string> => new Set(listed(list, ' '));
+
 /** What is counted as a whole, from the beginning: it does not fall. */
 const RISING: ReadonlySet<Question> = new Set<Question>(['dead', 'injured', 'infected', 'arrested', 'rescued']);
-const CORRECTED = byTag(({ withdrawing }) => new Set(listed(withdrawing.corrected, ' ')));
+const CORRECTED = {
+	...numbersByTag(({ corrected }) => listedSet(corrected ?? '')),
+	...byTag(({ withdrawing }) => listedSet(withdrawing.corrected)),
+};
 
 /** A day at least, without doubt; the time of day sorts within it. */
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -75,7 +81,7 @@ function isPutRight({ sentence }: Answer, { articles }: Story): boolean {
 	const at = all.findIndex(({ id }) => id === sentence.ref.passage);
 	return all
 		.slice(Math.max(0, at - 1), at + 2)
-		.some(({ text }) => tokensOf(text).some(({ fold }) => CORRECTED[sentence.tongue]?.has(fold)));
+		.some(({ text }) => countingTokens(text, sentence.tongue).some(({ fold }) => CORRECTED[sentence.tongue]?.has(fold)));
 }
 
 /** `overtaking`: sentences that tell the new state of a thing of which others told the opposite. */

@@ -1,14 +1,15 @@
 /** What stands about a number and says that it answers no question: an age, a part of a name, one of two, years of something else. */
-import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
+import { anyPhrase } from '../languages/languages.ts';
+import { numberWords } from '../languages/number-languages.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
-const AND = wordsOfAll(({ besideNumbers }) => besideNumbers.and);
-const AGE = wordsOfAll(({ besideNumbers }) => besideNumbers.age);
-const TERM = wordsOfAll(({ besideNumbers }) => besideNumbers.term);
+const AND = numberWords(({ besideNumbers }) => besideNumbers.and);
+const AGE = numberWords(({ besideNumbers }) => besideNumbers.age);
+const TERM = numberWords(({ besideNumbers }) => besideNumbers.term);
 const BOTH = new RegExp(`(?:,|(?<!\\p{L})(?:${anyPhrase(({ besideNumbers }) => besideNumbers.both)}),?)\\s$`, 'u');
 const PLACED = new RegExp(
-	`^(?:\\s[\\p{Ll}-]+){0,4}?\\s(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.place)].join('|')})\\s(?:(?:${anyPhrase(({ besideNumbers }) => besideNumbers.placeArticle)}) )?\\p{Lu}`,
+	`^(?:\\s[\\p{Ll}-]+){0,4}?\\s(?:${[...numberWords(({ besideNumbers }) => besideNumbers.place)].join('|')})\\s(?:(?:${anyPhrase(({ besideNumbers }) => besideNumbers.placeArticle)}) )?\\p{Lu}`,
 	'u',
 );
 

@@ -1,5 +1,7 @@
 /** Whether a number belongs to the word that says what it counts: by their distance in tokens. */
 import { wordsOfAll } from '../languages/languages.ts';
+import { numberWords } from '../languages/number-languages.ts';
+import { isUnspaced } from '../text/folded-words.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -8,10 +10,10 @@ const REACH = 7;
 /** A number behind its word stands close to it. */
 const AFTER_REACH = 4.5;
 /** A toll is named far before its number: `The toll of the quake on the island has risen to 163`, `the number of people killed by floods rose to 26`. */
-const FAR = wordsOfAll(({ besideNumbers }) => besideNumbers.toll);
+const FAR = numberWords(({ besideNumbers }) => besideNumbers.toll);
 const FAR_REACH = 14;
 /** Right before the number where it has got to, farther still: `the toll of the quake on Moravel, an island in the north, rose to 163`. */
-const LIMITS = wordsOfAll(({ limits }) => limits);
+const LIMITS = numberWords(({ limits }) => limits);
 const LIMIT_REACH = 24;
 /** Tokens from `number` to what happened to so many. */
 const COUNTED = 3;
@@ -19,7 +21,9 @@ const COUNTED = 3;
 const ONE = new Set([...wordsOfAll(({ sentences }) => sentences.indefinite), 'one']);
 /** A comma or an `and` between them counts as so many tokens. */
 const COMMA = 3;
-const JOINED = new RegExp(`,|(?<!\\p{L})(?:${[...wordsOfAll(({ besideNumbers }) => besideNumbers.and)].join('|')})(?!\\p{L})`, 'giu');
+const ANDS = [...numberWords(({ besideNumbers }) => besideNumbers.and)];
+const andOf = (unspaced: boolean) => ANDS.filter((word) => isUnspaced(word) === unspaced).join('|');
+const JOINED = new RegExp(`[,，、،]|(?<!\\p{L})(?:${andOf(false)})(?!\\p{L})|${andOf(true)}`, 'giu');
 
 /** Near enough, in one clause, and no other number is between or nearer. */
 export function isNearest(
@@ -59,7 +63,7 @@ function hasObjectOfItsOwn(text: string, tokens: readonly Token[], { last }: Num
 function distanceTo(text: string, tokens: readonly Token[], { first, last }: NumberMention, at: number): number | null {
 	const [from, to] = at > last ? [last, at] : [at, first];
 	const between = text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
-	if (/[;:()“”"„«»]|\. /u.test(between)) return null;
+	if (/[;:()“”"„«»；：（）「」『』。؛؟]|\. /u.test(between)) return null;
 	// A value that follows its word stands close to it: `killing 12`, `toll rose to 832`.
 	return to - from + (between.match(JOINED)?.length ?? 0) * COMMA + (at < first ? 0.5 : 0);
 }

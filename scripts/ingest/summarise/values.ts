@@ -1,15 +1,17 @@
 /** The values that a sentence gives in answer to a question of `measures.ts`: `killing at least 384 people` → dead, at least 384. */
 
 import type { Question } from '../document/story.ts';
-import { wordsOfAll } from '../languages/languages.ts';
+import { numberWords } from '../languages/number-languages.ts';
+import { countingTokens, foldCounted } from '../text/counting-tokens.ts';
 import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
-import { type NumberMention, numbersOf } from '../text/numbers.ts';
+import { type NumberMention, numbersOf, qualifierBehind } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
 import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { fold, type Token } from '../text/tokens.ts';
 import { DEAD, INJURED, MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
+import { isOfUncasedPeople, isUncased, uncasedEnd } from './uncased-people.ts';
 import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
 import { isNearest } from './value-distance.ts';
 
@@ -28,38 +30,52 @@ export type Value = {
 };
 
 /** Verbs that stand between a number and what happened to so many, which look like nouns. */
-const VERBS = [...wordsOfAll(({ besideNumbers }) => besideNumbers.happened)];
+const VERBS = [...numberWords(({ besideNumbers }) => besideNumbers.happened)];
 /** Words of number that name no number: `dozens`, `hundreds`. */
-const VAGUE = [...wordsOfAll(({ besideNumbers }) => besideNumbers.vague)];
+const VAGUE = [...numberWords(({ besideNumbers }) => besideNumbers.vague)];
 const isVague = (fold: string) => VAGUE.some((word) => (word.startsWith('=') ? fold === word.slice(1) : fold.startsWith(word)));
 /** Ages and times. */
-const YEARS = wordsOfAll(({ besideNumbers }) => besideNumbers.years);
+const YEARS = numberWords(({ besideNumbers }) => besideNumbers.years);
 
 /** Words for `another` that before people who are missing mean `still`. */
-const STILL = wordsOfAll(({ besideNumbers }) => besideNumbers.still);
+const STILL = numberWords(({ besideNumbers }) => besideNumbers.still);
 /** `150 others were injured`: other than the dead. */
-const OTHER = wordsOfAll(({ besideNumbers }) => besideNumbers.others);
+const OTHER = numberWords(({ besideNumbers }) => besideNumbers.others);
 
 /** `language`: primary subtag. */
 export function valuesIn(text: string, language: string): Value[] {
-	const tokens = tokensOf(text);
+	const tokens = countingTokens(text, language);
 	const numbers = numbersOf(tokens, language);
 	if (numbers.length === 0) return [];
-	const dates = datesIn(text, language, null);
-	const quantities = quantitiesOf(text, language);
-	return MEASURES.flatMap((measure): Value[] => {
+	const asked = MEASURES.flatMap((measure) => {
 		const words = measure.words[language] ?? [];
 		const triggers = tokens.flatMap(({ kind, fold }, i) => (kind === 'word' && words.some((word) => begins(fold, word)) ? [i] : []));
-		if (triggers.length === 0) return [];
-		return numbers.flatMap((number): Value[] => {
+		return triggers.length === 0 ? [] : [{ measure, triggers }];
+	});
+	if (asked.length === 0) return [];
+	const led = numbers.map((number) => withLead(text, tokens, number, language));
+	const dates = datesIn(text, language, null);
+	const quantities = quantitiesOf(text, language);
+	return asked.flatMap(({ measure, triggers }): Value[] =>
+		numbers.flatMap((number, n): Value[] => {
 			const start = tokens[number.first]?.start ?? 0;
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
-			if (!triggers.some((at) => isNearest(text, tokens, number, at, numbers, measure.kind === 'people'))) return [];
+			if (!triggers.some((at) => isNearest(text, tokens, led[n] as NumberMention, at, led, measure.kind === 'people'))) return [];
 			const quantity = quantities.find((one) => one.start <= start && start < one.end);
 			const value = readValue(text, tokens, number, measure, quantity, language);
 			return value === null ? [] : [value];
-		});
-	});
+		}),
+	);
+}
+
+/** Words of a qualifier that are passed over when a number's distance is measured: `no less than`, `ما لا يقل عن`. */
+const SHORT_LEAD = 2;
+
+/** From the qualifier on, where that is a long one. */
+function withLead(text: string, tokens: readonly Token[], number: NumberMention, language: string): NumberMention {
+	const { start } = qualifierBefore(text, tokens[number.first]?.start ?? 0, language);
+	const lead = tokens.slice(0, number.first).filter((token) => token.start >= start).length;
+	return lead > SHORT_LEAD ? { ...number, first: number.first - lead + SHORT_LEAD } : number;
 }
 
 type Quantity = ReturnType<typeof quantitiesOf>[number];
@@ -74,7 +90,9 @@ function readValue(
 ): Value | null {
 	const [head, tail] = [tokens[number.first], tokens[number.last]];
 	if (head === undefined || tail === undefined) return null;
-	const { qualifier, start } = qualifierBefore(text, head.start, language);
+	const { qualifier: led, start } = qualifierBefore(text, head.start, language);
+	const behind = number.behind ?? qualifierBehind(tokens, number.last + 1, language)?.qualifier;
+	const qualifier = led === 'exactly' && behind !== undefined ? behind : led;
 	if (measure.kind === 'people' && isPart(tokens, number, start, measure, language)) return null;
 	const made = (amount: number, unit: string, end: number): Value => ({
 		question: measure.question,
@@ -121,9 +139,11 @@ function readValue(
 		return number.digits && next !== undefined && (measure.words[language] ?? []).some((word) => begins(next.fold, word))
 			? made(number.value, '', next.end)
 			: null;
-	return isOfPeople(number, tokens, quantity, measure, language)
-		? made(number.value, '', nounEnd(quantity, tokens, tail.end, measure.words[language] ?? []))
-		: null;
+	if (!isOfPeople(text, number, tokens, quantity, measure, language)) return null;
+	const end = isUncased(next)
+		? uncasedEnd(tokens, number, language)
+		: nounEnd(quantity, tokens, tail.end, measure.words[language] ?? [], language);
+	return made(number.value, '', end);
 }
 
 /** A part of another number, or on top of it: `including 12`, `one of the 12`; not `since Tuesday of last week 12`. */
@@ -139,34 +159,41 @@ function isPart(tokens: readonly Token[], { last }: NumberMention, start: number
 
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
 function isOfPeople(
+	text: string,
 	number: NumberMention,
 	tokens: readonly Token[],
 	quantity: Quantity | undefined,
 	measure: Measure,
 	language: string,
 ): boolean {
-	const noun = quantity === undefined ? undefined : fold(quantity.unit.split(' ').at(-1) ?? '');
+	const noun = quantity === undefined ? undefined : foldCounted(quantity.unit.split(' ').at(-1) ?? '', language);
 	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
 	if (isVague(tokens[number.first]?.fold ?? '')) return false;
 	if (measure.question === 'participants' && (noun === undefined || !(measure.words[language] ?? []).some((word) => begins(noun, word))))
 		return false;
 	const next = tokens[number.last + 1];
-	if (next === undefined) return true;
+	if (next === undefined || number.counted) return true;
+	if (isUncased(next) && !YEARS.has(next.fold)) return isOfUncasedPeople(text, tokens, number, measure, language);
 	if (YEARS.has(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
 	const own = measure.words[language] ?? [];
 	if (noun !== undefined && VERBS.some((verb) => begins(noun, verb))) return true;
 	if (own.some((word) => begins(next.fold, word))) return true;
 	// `six morts et 17 blessés lundi`: they are counted for another question.
-	const isOthers = MEASURES.some(({ kind, words }) => kind === 'people' && words[language]?.some((word) => begins(next.fold, word)));
+	const isOthers =
+		isNextTo(text, tokens[number.last], next) &&
+		MEASURES.some(({ kind, words }) => kind === 'people' && words[language]?.some((word) => begins(next.fold, word)));
 	if (isOthers) return false;
 	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
 	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));
 }
 
+/** No sign between two words: behind a comma begins another clause. */
+const isNextTo = (text: string, before: Token | undefined, next: Token): boolean => !/[,;،，、]/u.test(text.slice(before?.end, next.start));
+
 /** Behind the noun; behind a verb, with what happened to so many: `17 zostało rannych`. */
-function nounEnd(quantity: Quantity | undefined, tokens: readonly Token[], end: number, own: readonly string[]): number {
+function nounEnd(quantity: Quantity | undefined, tokens: readonly Token[], end: number, own: readonly string[], language: string): number {
 	if (quantity?.kind !== 'count') return end;
-	const verb = fold(quantity.unit.split(' ').at(-1) ?? '');
+	const verb = foldCounted(quantity.unit.split(' ').at(-1) ?? '', language);
 	if (!VERBS.some((entry) => begins(verb, entry)) || own.some((entry) => begins(verb, entry))) return quantity.end;
 	const next = tokens.find(({ start }) => start >= quantity.end);
 	return next !== undefined && own.some((entry) => begins(next.fold, entry)) ? next.end : end;

@@ -1,5 +1,7 @@
 /** The value of numbers as they are written: `9,2 Milliarden` = `9.2 billion` = `9,2 miljard`. */
-import { CARDINALS, SCALES } from './number-words.ts';
+import { QUALIFIERS_BEHIND, type Qualifier } from './currency-units.ts';
+import { HAN_LANGUAGES, hanNumberAt } from './han-numbers.ts';
+import { CARDINALS, COUNTED, COUNTED_WORDS, SCALES } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A number in a sentence. `first`/`last`: indexes of its tokens, both included. `year`: four digits, 1800–2099, no mark and no scale. */
@@ -10,10 +12,25 @@ export type NumberMention = {
 	readonly year: boolean;
 	/** Written in digits, not as a word. */
 	readonly digits: boolean;
+	/** The word names what it counts, too: `شخصان`. */
+	readonly counted?: true;
+	/** What a phrase right behind it says; `last` is its last token then. */
+	readonly behind?: Qualifier;
 };
 
-/** The value of digits with marks. In English a comma groups and a point begins the decimals; elsewhere the other way round. */
+/** Digits of other scripts, in rows that begin at a multiple of 16. */
+const OTHER_DIGITS = /[٠-٩۰-۹０-９]/gu;
+
+/** Where a comma groups and a point begins the decimals; elsewhere it is the other way round. */
+const POINT_DECIMALS: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ar']);
+
+/** The value of digits with marks. */
 export function parseDigits(text: string, language: string): number {
+	const ascii = text
+		.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+		.replace(/[٬，]/gu, ',')
+		.replace(/[٫．]/gu, '.');
+	if (ascii !== text) return parseDigits(ascii, 'en');
 	const compact = text.replace(/['’ \u00a0\u2009\u202f]/g, '');
 	const comma = compact.lastIndexOf(',');
 	const point = compact.lastIndexOf('.');
@@ -21,7 +38,7 @@ export function parseDigits(text: string, language: string): number {
 	const mark = comma >= 0 ? ',' : '.';
 	const parts = compact.split(mark);
 	if (parts.length === 1) return Number(compact);
-	const groups = parts.length > 2 || (parts[1]?.length === 3 && parts[0] !== '0' && (language === 'en') === (mark === ','));
+	const groups = parts.length > 2 || (parts[1]?.length === 3 && parts[0] !== '0' && POINT_DECIMALS.has(language) === (mark === ','));
 	return Number(groups ? parts.join('') : parts.join('.'));
 }
 
@@ -35,14 +52,24 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 		if (token === undefined || token.kind === 'symbol') continue;
 		const first = i;
 		const digits = token.kind === 'number';
+		if (HAN_LANGUAGES.has(language)) {
+			const han = hanNumberAt(tokens, i, (text) => parseDigits(text, language));
+			if (han === null) continue;
+			const stands = !Number.isNaN(han.value) && (digits || han.last > i || isCounted(tokens, i, language));
+			if (stands) found.push({ value: tidy(han.value), first, last: han.last, year: isYear(token) && han.last === i, digits });
+			i = han.last;
+			continue;
+		}
+		const counted = lookUp(COUNTED_WORDS[language] ?? {}, token.fold);
+		if (counted !== undefined) {
+			found.push({ value: counted, first, last: i, year: false, digits: false, counted: true });
+			continue;
+		}
 		let value = digits ? parseDigits(token.text, language) : lookUp(cardinals, token.fold);
 		if (value === undefined || Number.isNaN(value)) continue;
-		const unit = tokens[i + 1];
-		// `Sixty-five`, `vingt-deux`: a ten and its unit.
-		if (!digits && value >= 20 && value < 100 && value % 10 === 0 && unit?.kind === 'word' && unit.start === token.end + 1) {
-			const ones = unit.fold === 'one' ? 1 : lookUp(cardinals, unit.fold);
-			if (ones !== undefined && ones < 10) {
-				value += ones;
+		if (!digits) {
+			for (let part = furtherPart(tokens, i, value, cardinals); part > 0; part = part < 20 ? 0 : furtherPart(tokens, i, part, cardinals)) {
+				value += part;
 				i++;
 			}
 		}
@@ -54,10 +81,43 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 			scaled = true;
 			i++;
 		}
-		found.push({ value: tidy(value), first, last: i, year: !scaled && /^(?:1[89]|20)\d\d$/.test(token.text), digits });
+		found.push({ value: tidy(value), first, last: i, year: !scaled && isYear(token), digits });
 	}
-	return found;
+	return found.map((number) => withBehind(tokens, number, language));
 }
+
+/** `三十多`, `50'den fazla`: more than so many. */
+function withBehind(tokens: readonly Token[], number: NumberMention, language: string): NumberMention {
+	const found = qualifierBehind(tokens, number.last, language);
+	return found === null ? number : { ...number, last: found.last, behind: found.qualifier };
+}
+
+/** The phrase behind the token `at` that says how exact a number is, and its last token. */
+export function qualifierBehind(tokens: readonly Token[], at: number, language: string): { qualifier: Qualifier; last: number } | null {
+	for (const [words, qualifier] of QUALIFIERS_BEHIND[language] ?? [])
+		if (words.every((word, i) => tokens[at + 1 + i]?.fold === word)) return { qualifier, last: at + words.length };
+	return null;
+}
+
+/** `Sixty-five`, `vingt-deux`: what the next word adds to a ten or a hundred, 0 where it adds nothing. In Arabic units come first. */
+function furtherPart(tokens: readonly Token[], at: number, value: number, cardinals: Readonly<Record<string, number>>): number {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	// In Arabic `and` is written together with the word behind it.
+	if (token === undefined || next?.kind !== 'word' || next.start - token.end > (isArabic(token) ? 2 : 1) || next.start === token.end)
+		return 0;
+	const added = next.fold === 'one' ? 1 : lookUp(cardinals, next.fold);
+	if (added === undefined) return 0;
+	if (value >= 20 && value < 100 && value % 10 === 0 && added < 10) return added;
+	if (value >= 100 && value % 100 === 0 && added < 100 && lookUp(cardinals, token.fold) === value) return added;
+	return isArabic(token) && value < 10 && added >= 10 && added < 100 ? added : 0;
+}
+
+/** `八人`: a character by itself may be a part of a word. */
+const isCounted = (tokens: readonly Token[], last: number, language: string): boolean =>
+	COUNTED[language]?.has(tokens[last + 1]?.fold ?? '') === true || qualifierBehind(tokens, last, language) !== null;
+
+const isArabic = ({ text }: Token): boolean => /^\p{Script=Arabic}/u.test(text);
+const isYear = ({ text }: Token): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
 /** 9.2 × 10⁹ is 9 200 000 000, not 9 199 999 999.999999. */
 function tidy(value: number): number {

@@ -1,6 +1,7 @@
 /** Amounts in a sentence: value, unit and qualifier, whatever the language: `etwa 50 Millionen US-Dollar` = about 50 000 000 USD. */
 
 import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
+import { countingTokens } from './counting-tokens.ts';
 import {
 	CONTRACTIONS,
 	CROWN_WORDS,
@@ -14,6 +15,7 @@ import {
 	VAGUE,
 } from './currency-units.ts';
 import { monthsOfLanguage } from './date-words.ts';
+import { isUnspaced } from './folded-words.ts';
 import { type NumberMention, numbersOf } from './numbers.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -46,13 +48,14 @@ const QUALIFIER_REACH = 40;
 
 /** All amounts with a unit. Years, ordinals, clock times and bare numbers (model names, scores) are none. `language`: primary subtag. */
 export function quantitiesOf(text: string, language: string): Quantity[] {
-	const tokens = tokensOf(text);
+	const tokens = countingTokens(text, language);
 	return numbersOf(tokens, language).flatMap((number): Quantity[] => {
 		const unit = unitOf(text, tokens, number, language);
 		if (unit === null) return [];
 		const [head, tail] = [tokens[unit.first], tokens[unit.last]];
 		if (head === undefined || tail === undefined) return [];
-		const { qualifier: before, start } = qualifierBefore(text, head.start, language);
+		const { qualifier: led, start } = qualifierBefore(text, head.start, language);
+		const before = led === 'exactly' && number.behind !== undefined ? number.behind : led;
 		const after = before === 'exactly' ? aboutAfter(text, tail.end) : null;
 		const [qualifier, end] = after === null ? [before, tail.end] : ['about' as const, after];
 		const vague = before === 'exactly' && isVague(text.slice(0, start), language);
@@ -113,7 +116,7 @@ function countedNoun(text: string, tokens: readonly Token[], { first, last, digi
 	if ((!digits && value < 2) || head === undefined || /[\p{L}\-‑]$/u.test(text.slice(0, head.start))) return null;
 	for (let step = 1; step <= 3; step++) {
 		const token = near(text, tokens, last, step);
-		if (token === null || token.kind !== 'word' || token.start === tokens[last]?.end) return null;
+		if (token === null || token.kind !== 'word' || (token.start === tokens[last]?.end && !isUnspaced(token.text))) return null;
 		if (isLink(token, language)) continue;
 		if (!isNoun(token, language)) return null;
 		const next = language === 'en' && !token.fold.endsWith('s') ? near(text, tokens, last, step + 1) : null;
@@ -165,7 +168,7 @@ function aboutAfter(text: string, end: number): number | null {
 /** The qualifier that ends right before `start`, and where the quotation begins with it. */
 export function qualifierBefore(text: string, start: number, language: string): { qualifier: Qualifier; start: number } {
 	const from = Math.max(0, start - QUALIFIER_REACH);
-	const all = tokensOf(text.slice(from, start));
+	const all = countingTokens(text.slice(from, start), language);
 	const before = ARTICLES.has(all.at(-1)?.fold ?? '') ? [all, all.slice(0, -1)] : [all];
 	const plain = (word: string) => CONTRACTIONS[language]?.[word] ?? word;
 	if (/[,;:(]\s*$/.test(text.slice(from, start))) return { qualifier: 'exactly', start };

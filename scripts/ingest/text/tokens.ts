@@ -15,9 +15,12 @@ export type Token = {
 /**
  * A word: letters, then letters and digits (A320). A number: digits grouped by threes with one kind of mark or space, then decimals.
  * A symbol: a currency or percent sign. A hyphen or apostrophe parts words; a script without spaces gives one token a character.
+ * Digits are those of ASCII, their wide forms and the two rows of Arabic ones.
  */
 const TOKEN =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\p{N}]*|(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+|\d+(?:[.,'’]\d{3}(?!\d))*)(?:[.,]\d+)?|[\p{Sc}%‰]/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\p{N}]*|(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+|\d+(?:[.,'’]\d{3}(?!\d))*)(?:[.,]\d+)?|[٠-٩۰-۹０-９]+(?:[٫٬.,，．][٠-٩۰-۹０-９]+)*|[\p{Sc}%‰٪]/gu;
+
+const DIGIT = /^[\d٠-٩۰-۹０-９]/u;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -42,7 +45,6 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function tokenOf({ 0: token, index }: RegExpExecArray): Token {
-	const code = token.charCodeAt(0);
-	const kind = code >= 48 && code <= 57 ? 'number' : /^[\p{Sc}%‰]/u.test(token) ? 'symbol' : 'word';
+	const kind = DIGIT.test(token) ? 'number' : /^[\p{Sc}%‰٪]/u.test(token) ? 'symbol' : 'word';
 	return { kind, text: token, fold: fold(token), start: index, end: index + token.length };
 }

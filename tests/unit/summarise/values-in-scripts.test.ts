@@ -1,0 +1,87 @@
+/** What a sentence answers in languages whose numbers are read and little else: their digits, number words, endings, words of measure and qualifiers. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { valuesIn } from '../../../scripts/ingest/summarise/values.ts';
+
+const values = (language: string, text: string) =>
+	valuesIn(text, language).map(
+		({ question, amount, qualifier }) => `${question}${qualifier === 'exactly' ? '' : ` ${qualifier}`} ${amount}`,
+	);
+
+const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted: string[]])[]>> = {
+	ru: [
+		['В результате пожара погибли двенадцать человек, ещё 30 ранены.', 'dead 12', 'injured 30'],
+		['Погибли двое, пострадали семеро.', 'dead 2', 'injured 7'],
+		['Число погибших при крушении парома выросло до 43.', 'dead 43'],
+		['По меньшей мере 15 человек погибли, свыше 2 тысяч эвакуированы.', 'dead at least 15', 'evacuated more than 2000'],
+		['Жертвами оползня стали не менее двадцати трёх человек.', 'dead at least 23'],
+		['Пропавшими без вести числятся около ста двадцати человек.', 'missing about 120'],
+		['Полиция задержала более 40 человек.', 'arrested more than 40'],
+		['Спасатели вытащили живыми 9 человек, 6 числятся пропавшими.', 'missing 6'],
+		['Среди погибших 3 ребёнка.'],
+		['Он умер в возрасте 95 лет.'],
+		['Погибли 12 военнослужащих.'],
+		['В 2014 году погибла его сестра.'],
+		['Десятки человек погибли.'],
+	],
+	uk: [
+		['Унаслідок вибуху загинули п’ятеро людей, 17 поранено.', 'dead 5', 'injured 17'],
+		['Кількість загиблих зросла до 31.', 'dead 31'],
+		['Щонайменше 140 осіб загинули, понад 80 постраждали.', 'dead at least 140', 'injured more than 80'],
+		['Евакуювали близько двох тисяч мешканців.', 'evacuated about 2000'],
+		['Евакуйовано близько 2 тисяч осіб.', 'evacuated about 2000'],
+		['Поліція затримала двадцять двох осіб.', 'arrested 22'],
+		['Серед загиблих 3 дитини.'],
+	],
+	tr: [
+		['Çöken binada 12 kişi öldü, 30 kişi yaralandı.', 'dead 12', 'injured 30'],
+		['Selde en az 15 kişi hayatını kaybetti, 4 kişi kayıp.', 'dead at least 15', 'missing 4'],
+		["Kazada 50'den fazla kişi yaralandı.", 'injured more than 50'],
+		['Ölü sayısı 43’e yükseldi.', 'dead 43'],
+		['Polis yirmi üç kişiyi gözaltına aldı.', 'arrested 23'],
+		['Köyde yaklaşık 2 bin kişi tahliye edildi.', 'evacuated about 2000'],
+		['Başkan 12 kişi arasında en hızlısı oldu.'],
+	],
+	ar: [
+		['مقتل 15 شخصا وإصابة 30 في انهيار مبنى.', 'dead 15', 'injured 30'],
+		['لقي شخصان مصرعهما وأصيب ثلاثة أشخاص في حادث سير.', 'dead 2', 'injured 3'],
+		['ارتفاع حصيلة القتلى إلى ٤٣ قتيلا.', 'dead 43'],
+		['قتل ما لا يقل عن عشرين شخصا وأصيب أكثر من مئة آخرين.', 'dead at least 20', 'injured more than 100'],
+		['لا يزال نحو خمسة وعشرين شخصا في عداد المفقودين.', 'missing about 25'],
+		['اعتقلت الشرطة ثلاثة عشر شخصا.', 'arrested 13'],
+		['إجلاء ألفي شخص.'],
+		['إجلاء 3 آلاف شخص من القرى.', 'evacuated 3000'],
+		['مقتل 12 جنديا.'],
+		['توفي عن عمر 95 عاما.'],
+	],
+	zh: [
+		['工厂爆炸造成至少三十二人死亡、一百多人受伤。', 'dead at least 32', 'injured more than 100'],
+		['客轮沉没，两人遇难，15人失踪。', 'dead 2', 'missing 15'],
+		['死亡人数升至832人。', 'dead 832'],
+		['警方逮捕十余人，另有7名平民受伤。', 'injured 7', 'arrested more than 10'],
+		['洪水迫使约1.2万名居民撤离。', 'evacuated about 12000'],
+		['事故致12死34伤。', 'dead 12', 'injured 34'],
+		['地震已造成１５人罹難，其中3人是兒童。', 'dead 15'],
+		['30名以上乘客获救。'],
+		['消防员救出8人。', 'rescued 8'],
+		['造成12名士兵死亡。'],
+		['他去世时95岁，第12任总统。'],
+		['数十人死亡。'],
+		['一些人受伤，十分严重。'],
+	],
+	ja: [
+		['ホテルの火災で少なくとも12人が死亡、30人以上がけがをした。', 'dead at least 12', 'injured at least 30'],
+		['死者は43人に増えた。', 'dead 43'],
+		['漁船が転覆し、二人が行方不明になった。', 'missing 2'],
+		['約1万2000人が避難した。', 'evacuated about 12000'],
+		['警察は男女7人を逮捕した。', 'arrested 7'],
+		['兵士12名が死亡した訓練'],
+		['95歳で死去した。'],
+	],
+};
+
+for (const [language, cases] of Object.entries(CASES))
+	test(`numbers and what they count (${language})`, () => {
+		const read = cases.map(([text]) => [text, ...values(language, text)]);
+		assert.deepEqual(read, cases);
+	});
