@@ -4,10 +4,11 @@ import { certainDate } from './edtf.ts';
 import { beneath } from './headed.ts';
 import type { InterfaceLanguage } from './i18n.ts';
 import { headline, shownText, toldClaims } from './leading.ts';
+import { newsArticle } from './schema-org.ts';
 import { shorten } from './shorten.ts';
 import { absolute, contextOf, DEFAULT_LANGUAGE, site } from './site.ts';
 import type { ArticleEntry, StoryEntry } from './site-data.ts';
-import { ledeOf, outlet } from './words.ts';
+import { ledeOf } from './words.ts';
 
 type Tag = { readonly name: string; readonly content: string };
 const tags = (pairs: readonly (readonly [string, string | null | undefined])[]): Tag[] =>
@@ -65,8 +66,7 @@ export function storyHead(
 }
 
 /** The head of an article page. */
-export function articleHead(article: ArticleEntry, lang: InterfaceLanguage, topic: string | null) {
-	const { words } = contextOf(lang);
+export function articleHead(article: ArticleEntry, topic: string | null) {
 	const { data, id } = article;
 	const folder = permanent.article(id);
 	const published = certainDate(data.date);
@@ -92,20 +92,6 @@ export function articleHead(article: ArticleEntry, lang: InterfaceLanguage, topi
 			['DC.identifier', absolute(folder)],
 			['DC.source', data.url],
 		]),
-		jsonLd: {
-			'@context': 'https://schema.org',
-			'@type': 'NewsArticle',
-			'@id': absolute(folder),
-			headline: shorten(data.title, 110),
-			inLanguage: data.language,
-			...(published === null
-				? {}
-				: { datePublished: data.time === null || published.length < 10 ? published : `${published}T${data.time}` }),
-			...(data.byline === null ? {} : { author: { '@type': 'Person', name: data.byline } }),
-			publisher: { '@type': 'Organization', name: outlet(data, words) },
-			mainEntityOfPage: absolute(folder),
-			...(data.url === null ? {} : { isBasedOn: data.url }),
-			...(data.archive === null ? {} : { archivedAt: data.archive }),
-		},
+		jsonLd: newsArticle(data, absolute(folder)),
 	};
 }

@@ -33,11 +33,6 @@ export function topicLabel(id: string, words: I18n): string {
 	return label[words.lang] ?? label.en ?? Object.values(label)[0] ?? id;
 }
 
-/** The outlet of an article, or an honest “source unknown”. */
-export function outlet(article: Pick<ArticleData, 'source'>, words: I18n): string {
-	return article.source ?? words.t('sourceUnknown');
-}
-
 /** Languages that are named; a longer list says less than their number. */
 const NAMED = 3;
 
