@@ -42,4 +42,4 @@ if ((await watched(await ingestAgain())) > 1) process.exit(2);
 const lookAgain = watchFolders(SEEDS, ingest);
 // The folder of both is watched: others may take their place.
 watch('.', (_, name) => (name === CONFIG || name === SEEDS) && ingest());
-process.exit(await runNode('node_modules/astro/bin/astro.mjs', ['dev', ...places], { STORYFOLD_WATCHES: WATCHES }));
+process.exit(await runNode('node_modules/astro/bin/astro.mjs', ['dev', ...places], { STORYFOLD_WATCHES: WATCHES, STORYFOLD_STAYS: '1' }));

@@ -1,5 +1,6 @@
 /** `npm run ingest`: seeds/ → content/. */
 import { parseCall } from './command/call.ts';
+import { errorText } from './command/error-text.ts';
 import { ingestOnce, ingestOptions } from './ingest/once.ts';
 import { programDigest } from './ingest/program-digest.ts';
 
@@ -28,6 +29,6 @@ process.exitCode = await (async () => {
 	const { values } = parseCall(HELP, { options: ingestOptions });
 	return ingestOnce(values, programDigest());
 })().catch((error: unknown) => {
-	console.error(`ingest: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(`ingest: ${errorText(error)}`);
 	return 2;
 });

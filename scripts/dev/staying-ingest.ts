@@ -3,6 +3,7 @@
  * compiled. Of a program that was changed meanwhile it ends instead: what it keeps of a run must be what that program makes.
  */
 import { parseArgs } from 'node:util';
+import { errorText } from '../command/error-text.ts';
 import { ingestOnce, ingestOptions } from '../ingest/once.ts';
 import { programDigest } from '../ingest/program-digest.ts';
 import { STALE } from './stale.ts';
@@ -14,7 +15,7 @@ process.on('disconnect', () => process.exit());
 process.on('message', async () => {
 	if (programDigest() !== program) process.exit(STALE);
 	const code = await ingestOnce(values, program, true).catch((error: unknown) => {
-		console.error(`ingest: ${error instanceof Error ? error.message : String(error)}`);
+		console.error(`ingest: ${errorText(error)}`);
 		return 2;
 	});
 	process.send?.(code);

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { faultsOf, type Keys } from './config-faults.ts';
 import { defaultLimits } from './limits.ts';
+import { baseFault, siteFault } from './site-faults.ts';
 import { countryFault, patternFaults } from './source-faults.ts';
 import { iconFault } from './source-icons.ts';
 import { watchFault } from './watch-faults.ts';
@@ -76,17 +77,17 @@ const configSchema = z.strictObject({
 	title: z.string().min(1),
 	description: z.string(),
 	/** Where the site is served from, without a path: `https://briefings.example.org`. */
-	site: z.url(),
+	site: checked(siteFault),
 	/** Path below that address, `/` or `/briefings/`. */
-	base: z
-		.string()
-		.regex(/^\/(?:.*\/)?$/)
-		.default('/'),
+	base: checked(baseFault).default('/'),
 	/** Interface languages, the default one first. Each has a file in `src/i18n/`. */
-	languages: z.array(z.enum(INTERFACES)).min(1),
-	topics: z.array(topicSchema),
+	languages: z
+		.array(z.enum(INTERFACES))
+		.min(1)
+		.refine((list) => new Set(list).size === list.length, 'a language stands twice in the list'),
+	topics: z.array(topicSchema).refine(unique, 'two topics have the same id: each needs its own'),
 	/** Names that differ between languages: Lüttich, Liège, Luik. */
-	glossary: z.array(glossaryEntry),
+	glossary: z.array(glossaryEntry).refine(unique, 'two entries have the same id: put their names into one'),
 	/** Outlets and agencies that the desk knows, beside those of `scripts/ingest/text/outlets.ts`. */
 	outlets: z.array(z.string()).default([]),
 	/**
@@ -141,10 +142,12 @@ export function checkConfig(input: unknown): { readonly config: Config } | { rea
 	return parsed.success ? { config: parsed.data } : { faults: faultsOf(parsed.error, KEYS) };
 }
 
-/** Checks the owner's settings. Where they are wrong, the command ends (exit code 2) and says what to mend: a stack would help nobody. */
+/** Checks the owner's settings. Where they are wrong, the command ends (exit code 2) and says what to mend: a stack would help nobody. The server of `npm run dev` stays and shows it. */
 export function defineConfig(input: ConfigInput): Config {
 	const checked = checkConfig(input);
 	if ('config' in checked) return checked.config;
-	console.error(`storyfold.config.ts:\n${checked.faults.map((fault) => `  ${fault.replaceAll('\n', '\n  ')}`).join('\n')}`);
+	const message = `storyfold.config.ts:\n${checked.faults.map((fault) => `  ${fault.replaceAll('\n', '\n  ')}`).join('\n')}`;
+	if (process.env['STORYFOLD_STAYS'] !== undefined) throw new Error(message);
+	console.error(message);
 	process.exit(2);
 }

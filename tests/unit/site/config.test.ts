@@ -21,6 +21,15 @@ test('a wrong setting is told with its key, what was expected, the nearest value
 		/^joins: there is no such key in stories\. Did you mean join\? For example: stories: \{ join:/,
 	);
 	assert.match(faults({ site: 'briefings' }), /^site: .+ For example: site: 'https:/);
+	assert.match(faults({ site: 'javascript:x' }), /^site: "javascript:x" must begin with https/);
+	assert.match(faults({ site: 'https://a.example/?b' }), /^site: .+ must end before its \? or #/);
+	assert.match(faults({ site: 'https://a.example/news' }), /belongs to base: site: 'https:\/\/a\.example', base: '\/news\/'/);
+	for (const base of ['news', '/news', '//', '/../x/', '/a//b/', '/a?b/'])
+		assert.match(faults({ base }), /^base: .+ begins and ends with \//);
+	for (const base of ['/', '/news/', '/a/b c/']) assert.ok('config' in checkConfig({ ...config, base }));
+	assert.match(faults({ languages: ['en', 'en'] }), /^languages: a language stands twice/);
+	assert.match(faults({ topics: [...config.topics, config.topics[0]] }), /^topics: two topics have the same id/);
+	assert.match(faults({ glossary: [...config.glossary, config.glossary[0]] }), /^glossary: two entries have the same id/);
 	assert.match(faults({ title: 3 }), /^title: expected string, received number/);
 	assert.ok('config' in checkConfig(config));
 });
@@ -58,5 +67,12 @@ test('a command with wrong settings ends with one message and no stack', () => {
 	const { status, stderr } = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code], { encoding: 'utf8' });
 	assert.equal(status, 2);
 	assert.match(stderr, /^storyfold\.config\.ts:\n {2}/);
+	// The server that stays while settings are edited gets an error, which it shows.
+	const stays = spawnSync(process.execPath, ['--input-type=module-typescript', '-e', code], {
+		encoding: 'utf8',
+		env: { ...process.env, STORYFOLD_STAYS: '1' },
+	});
+	assert.equal(stays.status, 1);
+	assert.match(stays.stderr, /Error: storyfold\.config\.ts:\n {2}/);
 	assert.doesNotMatch(stderr, /\n\s+at /);
 });
