@@ -1,6 +1,8 @@
 /** `npm run ingest -- --formats`: every form that is read, and the values that it gives beside the text. */
+
+import { catalogues } from './read/catalogues.ts';
 import { type Catalogue, type Format, families } from './read/formats/format.ts';
-import { catalogues, formats } from './read/formats/registry.ts';
+import { formats } from './read/formats/registry.ts';
 
 type Row = Format | Catalogue;
 

@@ -13,9 +13,10 @@ import { bareMasthead } from './source/bare-masthead.ts';
 import { isTitleEnd, titleEndSource, withNamedEnd } from './source/beside-title.ts';
 import { openingCredit, ownMasthead } from './source/credit.ts';
 import { hostSays, isHost } from './source/host-says.ts';
+import { LEAST_SURE } from './source/least-sure.ts';
 import { PLACES } from './source/mention-positions.ts';
 import { keyOf } from './source/outlet-names.ts';
-import { LEAST_SURE, type Ranked, rankSource } from './source/rank.ts';
+import { type Ranked, rankSource } from './source/rank.ts';
 import { fieldName, labelOf, outletName } from './source/source-label.ts';
 import { properSpelling } from './source/spelling.ts';
 

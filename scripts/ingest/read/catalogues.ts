@@ -4,10 +4,14 @@ import type { Refused } from '../document/notes.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { KnownWork, SeedFolder } from '../document/seed-folder.ts';
 import type { Hint, Seed } from '../document/types.ts';
-import type { CatalogueRecord } from './formats/format.ts';
+import type { Catalogue, CatalogueRecord } from './formats/format.ts';
 import { seedInput } from './formats/input.ts';
-import { catalogues } from './formats/registry.ts';
+import { jsonSidecar } from './formats/json-sidecar.ts';
+import { libraries } from './formats/library.ts';
 import { mayDescribe } from './may-describe.ts';
+
+/** Files that describe others. A file that one of them recognises is no seed. Apart from the forms that are read: a run in which nothing is read does not load those. */
+export const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');

@@ -10,16 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseCall, wrongCall } from '../../command/call.ts';
 import { featuresOf, type Learned } from '../../ingest/describe/source/features.ts';
+import { LEAST_SURE } from '../../ingest/describe/source/least-sure.ts';
 import type { Furniture } from '../../ingest/describe/source/name-features.ts';
-import {
-	type Chooser,
-	certaintyRow,
-	fullName,
-	LEAST_SURE,
-	SOURCE_COLUMNS,
-	type SourceWeights,
-	sharesOf,
-} from '../../ingest/describe/source/rank.ts';
+import { type Chooser, certaintyRow, fullName, SOURCE_COLUMNS, type SourceWeights, sharesOf } from '../../ingest/describe/source/rank.ts';
 import { packForest } from '../../ingest/models/forest.ts';
 import { hash24, packTable } from '../../ingest/models/hashed-table.ts';
 import { folds } from './folds.ts';

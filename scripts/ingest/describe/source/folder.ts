@@ -8,8 +8,8 @@ import { extended, lazy } from '../../document/lazy.ts';
 import type { Described } from '../../document/passages.ts';
 import type { Description, Maybe, SourceCandidate } from '../../document/types.ts';
 import { nameRemoved } from '../removed-values.ts';
+import { LEAST_SURE } from './least-sure.ts';
 import { keyOf } from './outlet-names.ts';
-import { LEAST_SURE } from './rank.ts';
 
 /** A seed is a witness for a name that is at least so probable on its page. */
 const LEAST_WITNESS = 0.25;

@@ -37,9 +37,6 @@ export type SourceWeights = {
 	readonly words: { readonly intercept: number; readonly steps: string };
 };
 
-/** A name is believed from this probability on. */
-export const LEAST_SURE = 0.58;
-
 /** `probability` of being the source, 0 … 1, on the page alone. */
 export type Ranked = { readonly candidate: Candidate; readonly probability: number };
 

@@ -3,11 +3,9 @@ import { bundle } from './bundle.ts';
 import { table } from './csv.ts';
 import { epub } from './epub.ts';
 import { feed } from './feed.ts';
-import type { Catalogue, Format } from './format.ts';
+import type { Format } from './format.ts';
 import { gzip } from './gzip.ts';
 import { json, jsonLines } from './json.ts';
-import { jsonSidecar } from './json-sidecar.ts';
-import { libraries } from './library.ts';
 import { compound, eml, mbox, mhtml, msg } from './mail.ts';
 import { newsml } from './newsml.ts';
 import { ninjs } from './ninjs.ts';
@@ -48,6 +46,3 @@ export const formats: readonly Format[] = [
 	markdown,
 	text,
 ];
-
-/** Files that describe others. A file that one of them recognises is no seed. */
-export const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
