@@ -27,6 +27,9 @@ const DATE =
 	/\b\d{4}-\d\d-\d\d\b|(?<!\d)(?:19|20)\d\d[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일]|\b\d{1,2}(?:st|nd|rd|th|er|º|\.)?\s?(?:de |di |d’)?\p{L}{3,12}\.?,?\s(?:de |del |di )?(?:19|20)\d\d\b|\b\p{L}{3,12}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b/u;
 const PAGE = /(?:^|[\s,|·•(])(?:page|seiten?|pagina|página|pág|blz|pp?|pg|s)\.?\s?([A-Z]?\d{1,3}(?:\s?[-–]\s?\d{1,3})?)\b/iu;
 const SEPARATOR = /(?:(?<!\s)\s+)?[|·•/]\s*|(?<!\s)[^\S\t]*\t\s*|(?<!\s)\s+[–—-]\s+|(?:(?<!\s)\s+)?[,，、]\s*/u;
+/** The number and the price of an issue. */
+const NUMBER_OR_PRICE =
+	/(?:(?<![\p{L}\p{M}])(?:no|nr|n[°ºo]|num|núm|vol|issue|jahrgang|jg|ausgabe|année|año|anno|årg)\.?|№)\s?\d[\d.,]*|第\s?\d+\s?[号號期]|[£€$¥₽]\s?\d[\d.,]*|(?<![\d.,])\d[\d.,]*\s?[£€₽]/giu;
 const TIME = /^\d{1,2}[:.h]\d{2}\b/;
 
 /** `name`: null where none stands beside the day, or too much. `alone`: it is one word without a page or a rule beside it, and may be a place. */
@@ -42,7 +45,7 @@ export type Issue = {
 export function issueOf(line: string): Issue | null {
 	const date = line.length > 140 ? null : (DATE.exec(line) ?? monthIn(line));
 	if (date === null) return null;
-	const rest = `${line.slice(0, date.index)}\t${line.slice(date.index + date[0].length)}`;
+	const rest = `${line.slice(0, date.index)}\t${line.slice(date.index + date[0].length)}`.replace(NUMBER_OR_PRICE, '\t');
 	const page = PAGE.exec(rest)?.[1];
 	const pieces = rest
 		.replace(PAGE, '\t')
@@ -56,6 +59,9 @@ export function issueOf(line: string): Issue | null {
 	const day = 'edtf' in date ? date.edtf : date[0];
 	return { name: named ? name : null, alone, day, pieces: pieces.length, ...(page === undefined ? {} : { page }) };
 }
+
+/** A day with the number or the price of an issue: the line below the name of a paper. */
+export const numbersIssue = (line: string): boolean => issueOf(line) !== null && line.search(NUMBER_OR_PRICE) >= 0;
 
 /** Hints for `source`, `date` and `page`; none where the line has no day, or too much else. */
 export function issueHints(line: string, rule: string): Hint[] {

@@ -32,9 +32,15 @@ export const pdf: Format = {
 	},
 };
 
+/** Above the title of a page that a browser printed stands what leads through its site, and no letterhead. */
+function headOf(fallback: readonly Hint[], masthead: readonly Hint[]): readonly Hint[] {
+	const isPrinted = masthead.some(({ evidence }) => evidence.rule === 'browser-print');
+	return isPrinted ? [...masthead, ...fallback.filter(({ field }) => field !== 'source')] : [...fallback, ...masthead];
+}
+
 /** The export of a database, clippings with labelled heads, or one article. */
 function* single({ text, aside, hints, fallback }: PdfArticle, masthead: readonly Hint[], input: Input): Generator<Part> {
-	const all = [...hints, ...fallback, ...masthead];
+	const all = [...hints, ...headOf(fallback, masthead)];
 	const whole = aside === '' ? text : `${aside}\n\n${text}`;
 	const clippings = input.wishes.split ? splitClippings(normalise(whole)) : [];
 	if (clippings.length > 1)

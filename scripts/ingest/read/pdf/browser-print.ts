@@ -25,6 +25,9 @@ export function browserHints(running: readonly string[], title: string | null): 
 	return hints;
 }
 
+/** Is a line nothing but what a browser prints at the edge of a page? */
+export const isPrintedEdge = (line: string): boolean => PRINTED.test(line) || /^[a-z]{4,5}:\/\/\S+(?:\s+\d+\/\d+)?$/.test(line);
+
 export const isBrowserPrint = (line: string): boolean => PRINTED.test(line) || ADDRESS.test(line);
 
 /** Only where the order of day and month is plain. */

@@ -3,6 +3,7 @@ import type { Hint } from '../../document/types.ts';
 import { hintOf } from '../formats/format.ts';
 import { issueHints } from '../issue-line.ts';
 import { browserHints, isBrowserPrint } from './browser-print.ts';
+import { headHints, nameplate, withHeadOfPage } from './letterhead.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
 
 /** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
@@ -11,6 +12,9 @@ export type PdfArticle = {
 	readonly aside: string;
 	readonly hints: readonly Hint[];
 	readonly fallback: readonly Hint[];
+	/** What is said above its title, on the page where it begins. */
+	readonly head: readonly Hint[];
+	readonly page: number;
 };
 
 /** Running text (characters) that makes an article, and that makes what stands before the first one an article too. */
@@ -42,7 +46,7 @@ export function articlesOf(blocks: readonly PdfBlock[], split: boolean): PdfArti
 	}
 	const foreword = blocks.slice(0, starts[0]);
 	const parts = starts.map((start, i) => blocks.slice(start, starts[i + 1] ?? blocks.length));
-	return [...(bodyOf(foreword) >= LEAST_FOREWORD ? [foreword] : []), ...parts].map(articleOf);
+	return withHeadOfPage([...(bodyOf(foreword) >= LEAST_FOREWORD ? [foreword] : []), ...parts].map(articleOf));
 }
 
 const bodyOf = (blocks: readonly PdfBlock[]) =>
@@ -114,12 +118,14 @@ function labelsAbove(blocks: readonly PdfBlock[], heading: number): number {
 	return start;
 }
 
-function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
+function articleOf(all: readonly PdfBlock[]): PdfArticle {
+	const plate = nameplate(all);
+	const blocks = all.slice(plate.length);
 	const title = blocks.find(({ kind }) => kind === 'heading');
 	const largest = Math.max(0, ...blocks.map(({ kind, size }) => (kind === 'heading' ? size : 0)));
 	const heading =
 		title === undefined || title.size >= 0.8 * largest ? title : blocks.find(({ kind, size }) => kind === 'heading' && size === largest);
-	const above = heading === undefined ? [] : letterhead(blocks, blocks.indexOf(heading));
+	const above = plate.length > 0 ? plate : heading === undefined ? [] : letterhead(blocks, blocks.indexOf(heading));
 	const foot = contacts(blocks);
 	const body = blocks.filter((block) => block.kind !== 'labels' && !above.includes(block) && !foot.includes(block));
 	const labelled = blocks.flatMap(({ pairs }) =>
@@ -129,11 +135,12 @@ function articleOf(blocks: readonly PdfBlock[]): PdfArticle {
 	const hints = [...(heading === undefined ? [] : [hintOf('title', heading.text, 'pdf-heading')]), ...labelled].filter(
 		({ field }) => !seen.has(field) && seen.add(field),
 	);
-	const aside = blocks.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
+	const aside = all.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
 	const at = heading === undefined ? -1 : body.indexOf(heading);
 	const below = body.slice(at + 1, at + 1 + NEAR).filter((block) => isMeta(block));
-	const fallback = [...above.flatMap(({ text }, i) => headHints(text, i)), ...below.flatMap(({ text }) => issueHints(text, 'issue-line'))];
-	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback };
+	const head = headHints(above, plate.length > 0);
+	const fallback = [...head, ...below.flatMap(({ text }) => issueHints(text, 'issue-line'))];
+	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback, head, page: all[0]?.page ?? 1 };
 }
 
 const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kind === 'item' ? '- ' : ''}${text}`;
@@ -144,14 +151,6 @@ function letterhead(blocks: readonly PdfBlock[], title: number): readonly PdfBlo
 	return above.length <= 6 && above.every((block) => block.page === blocks[title]?.page && isShort(block))
 		? above.filter(({ kind }) => kind !== 'labels')
 		: [];
-}
-
-/** A line with a day names an issue; the first line of a letterhead is a name if it has no figures. */
-function headHints(text: string, i: number): Hint[] {
-	const issue = issueHints(text, 'letterhead');
-	return issue.length === 0 && i === 0 && text.length <= 60 && !/\d/.test(text) && /\p{L}{3}/u.test(text)
-		? [hintOf('source', text, 'letterhead')]
-		: issue;
 }
 
 const PHONE = /(?:\+|\b00|\(0|\b0)[\d ()./-]{6,20}\d/;

@@ -1,5 +1,6 @@
 /** Running heads and feet, page numbers: what stands at the edge of pages and repeats, or stands there alone and small. */
 
+import { isPrintedEdge } from './browser-print.ts';
 import { labelPairs } from './label-rows.ts';
 import type { PdfPage } from './page-text.ts';
 import { bodySize, type Row, rowsOf } from './rows.ts';
@@ -60,10 +61,11 @@ const NUMBERED =
 /** The same head on other pages: its words without the page's number, its place within some points. */
 const keyOf = (row: Row) => `${Math.round(row.y / 6)} ${textOf(row).replace(NUMBERED, '').toLowerCase()}`;
 
-/** In the margin, smaller than the text, and away from it. */
+/** In the margin, smaller than the text, and away from it or printed there by a browser. */
 function isSmallPrint(row: Row, page: PdfPage, size: number): boolean {
 	const outside = row.y < MARGIN * page.height || row.y > (1 - MARGIN) * page.height;
 	if (!outside || row.chunks.some((chunk) => chunk.size > 0.85 * size)) return false;
+	if (isPrintedEdge(textOf(row))) return true;
 	const distance = Math.min(...page.chunks.filter((chunk) => !row.chunks.includes(chunk)).map((chunk) => Math.abs(chunk.y - row.y)));
 	return distance > 2 * size;
 }
