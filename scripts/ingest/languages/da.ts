@@ -138,7 +138,7 @@ export const da: LanguageTables = {
 		people: 'mennesker personer ofre drabte dode sarede',
 		partial: 'heraf blandt andre yderligere',
 		measures: {
-			dead: 'drabt dod dode omkom omkommet',
+			dead: 'drabt dod dode omkom omkommet =livet',
 			injured: 'saret kvaest tilskadekom',
 			missing: 'savnet',
 			arrested: 'anholdt arrester',

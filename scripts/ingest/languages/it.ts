@@ -138,7 +138,7 @@ export const it: LanguageTables = {
 		people: 'altri altre person abitant vittim mort ferit civil dipendent lavorator manifestant',
 		partial: 'tra cui altri altre fra ulteriori',
 		measures: {
-			dead: 'mort uccis uccid vittim decedut',
+			dead: 'mort morirono muoiono =muore uccis uccid vittim decedut',
 			injured: 'ferit feren',
 			missing: 'dispers',
 			arrested: 'arrestat fermat',

@@ -1,14 +1,20 @@
 /** The languages whose numbers are read, with the words beside them. */
 import { ar } from './ar.ts';
+import { fi } from './fi.ts';
+import { id } from './id.ts';
 import { ja } from './ja.ts';
 import { languages, listed } from './languages.ts';
+import { nb } from './nb.ts';
 import type { NumberTables } from './number-tables.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-const tables: readonly NumberTables[] = [...languages, ar, ja, ru, tr, uk, zh];
+/** Norwegian has three tags; Indonesian serves for Malay. */
+const sameAs = [nb, nb, id].map((one, i): NumberTables => ({ ...one, tag: ['no', 'nn', 'ms'][i] as string }));
+const tables: readonly NumberTables[] = [...languages, ar, fi, id, ja, nb, ro, ru, tr, uk, zh, ...sameAs];
 
 /** What is known of each language, by its tag. */
 export const numbersByTag = <T>(of: (tables: NumberTables) => T): Readonly<Record<string, T>> =>

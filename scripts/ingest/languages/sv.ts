@@ -138,7 +138,7 @@ export const sv: LanguageTables = {
 		people: 'manniskor personer offer doda skadade',
 		partial: 'varav bland andra ytterligare',
 		measures: {
-			dead: 'dod doda dodade dodats omkom omkommit',
+			dead: 'dod doda dodade dodats =dog =dott omkom omkommit =livet',
 			injured: 'skadad skadats sarad',
 			missing: 'saknas saknad',
 			arrested: 'gripit gripna anhall arrester',

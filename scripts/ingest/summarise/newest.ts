@@ -51,7 +51,7 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 		const earlier = sorted.filter((one) => !isCurrent(one.answer) && isBefore(one, last));
 		const other = [...earlier, ...late.filter(({ answer }) => !isCurrent(answer))].map(({ answer }) => answer);
 		if (other.every(({ value }) => agree(value, last.answer.value))) return [];
-		const distinct = earlier.filter(({ answer }, i) => earlier.findIndex((one) => one.answer.value.amount === answer.value.amount) === i);
+		const distinct = earlier.filter((one, i) => !earlier.slice(0, i).some((before) => isOneStep(before, one)));
 		return [
 			{
 				question,
@@ -65,6 +65,10 @@ export function newestStates(story: Story, answers: readonly Answers[]): NewestS
 }
 
 type Dated = ReportTime & { readonly answer: Answer };
+
+/** The same amount, or two of one time that can both be true. */
+const isOneStep = (a: Dated, b: Dated): boolean =>
+	a.answer.value.amount === b.answer.value.amount || (timeKey(a) === timeKey(b) && agree(a.answer.value, b.answer.value));
 
 /** A count that only rises and is lower than one of an earlier report: that report knew more, unless this one says that it was put right, or several do so. */
 function lagsBehind(one: Dated, all: readonly Dated[], story: Story): boolean {

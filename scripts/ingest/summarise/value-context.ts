@@ -74,7 +74,7 @@ function isPartOfName(
 	{ first, digits }: NumberMention,
 	language: string,
 ): boolean {
-	// A colon ends it: `Quake on Moravel: 118 dead`.
-	if (/:/.test(text.slice(previous?.end, head?.start))) return false;
+	// A sign ends it: `Quake on Moravel: 118 dead`, `fell on Moravel, 19 people died`.
+	if (/[:,;،，、–—]/u.test(text.slice(previous?.end, head?.start))) return false;
 	return digits && first > 1 && language !== 'de' && previous !== undefined && /^(?:\p{Lu}|s$)/u.test(previous.text);
 }

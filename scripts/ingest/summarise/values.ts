@@ -2,16 +2,17 @@
 
 import type { Question } from '../document/story.ts';
 import { numberWords } from '../languages/number-languages.ts';
-import { countingTokens, foldCounted } from '../text/counting-tokens.ts';
+import { countingTokens } from '../text/counting-tokens.ts';
 import type { Qualifier } from '../text/currency-units.ts';
 import { datesIn } from '../text/date-mentions.ts';
 import { type NumberMention, numbersOf, qualifierBehind } from '../text/numbers.ts';
 import { physicalUnit } from '../text/physical-units.ts';
-import { qualifierBefore, quantitiesOf } from '../text/quantities.ts';
+import { type Quantity, qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token } from '../text/tokens.ts';
-import { DEAD, INJURED, MEASURES, type Measure, PARTIAL, PEOPLE } from './measures.ts';
-import { isOfUncasedPeople, isUncased, uncasedEnd } from './uncased-people.ts';
+import { BY_NOUN, isOfPeople, nounEnd, YEARS } from './counted-people.ts';
+import { DEAD, INJURED, MEASURES, type Measure, PARTIAL } from './measures.ts';
+import { isUncased, uncasedEnd } from './uncased-people.ts';
 import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
 import { isNearest } from './value-distance.ts';
 
@@ -28,14 +29,6 @@ export type Value = {
 	readonly start: number;
 	readonly end: number;
 };
-
-/** Verbs that stand between a number and what happened to so many, which look like nouns. */
-const VERBS = [...numberWords(({ besideNumbers }) => besideNumbers.happened)];
-/** Words of number that name no number: `dozens`, `hundreds`. */
-const VAGUE = [...numberWords(({ besideNumbers }) => besideNumbers.vague)];
-const isVague = (fold: string) => VAGUE.some((word) => (word.startsWith('=') ? fold === word.slice(1) : fold.startsWith(word)));
-/** Ages and times. */
-const YEARS = numberWords(({ besideNumbers }) => besideNumbers.years);
 
 /** Words for `another` that before people who are missing mean `still`. */
 const STILL = numberWords(({ besideNumbers }) => besideNumbers.still);
@@ -56,7 +49,7 @@ export function valuesIn(text: string, language: string): Value[] {
 	const led = numbers.map((number) => withLead(text, tokens, number, language));
 	const dates = datesIn(text, language, null);
 	const quantities = quantitiesOf(text, language);
-	return asked.flatMap(({ measure, triggers }): Value[] =>
+	const values = asked.flatMap(({ measure, triggers }): Value[] =>
 		numbers.flatMap((number, n): Value[] => {
 			const start = tokens[number.first]?.start ?? 0;
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
@@ -66,6 +59,8 @@ export function valuesIn(text: string, language: string): Value[] {
 			return value === null ? [] : [value];
 		}),
 	);
+	// `40 demonstrators were arrested`: what happened to them is told.
+	return values.filter((one) => !BY_NOUN.has(one.question) || !values.some((other) => other.start === one.start && other !== one));
 }
 
 /** Words of a qualifier that are passed over when a number's distance is measured: `no less than`, `ما لا يقل عن`. */
@@ -77,8 +72,6 @@ function withLead(text: string, tokens: readonly Token[], number: NumberMention,
 	const lead = tokens.slice(0, number.first).filter((token) => token.start >= start).length;
 	return lead > SHORT_LEAD ? { ...number, first: number.first - lead + SHORT_LEAD } : number;
 }
-
-type Quantity = ReturnType<typeof quantitiesOf>[number];
 
 function readValue(
 	text: string,
@@ -155,46 +148,4 @@ function isPart(tokens: readonly Token[], { last }: NumberMention, start: number
 	const [next, noun] = tokens.slice(last + 1, last + 3);
 	const behind = next !== undefined && noun?.kind === 'word' && !stopWords(language).has(noun.fold) ? [next] : [];
 	return [...near, ...behind].some(({ fold }) => PARTIAL[language]?.includes(fold) && !still(fold));
-}
-
-/** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
-function isOfPeople(
-	text: string,
-	number: NumberMention,
-	tokens: readonly Token[],
-	quantity: Quantity | undefined,
-	measure: Measure,
-	language: string,
-): boolean {
-	const noun = quantity === undefined ? undefined : foldCounted(quantity.unit.split(' ').at(-1) ?? '', language);
-	if (!Number.isInteger(number.value) || number.value < 1 || (number.value === 1 && !number.digits)) return false;
-	if (isVague(tokens[number.first]?.fold ?? '')) return false;
-	if (measure.question === 'participants' && (noun === undefined || !(measure.words[language] ?? []).some((word) => begins(noun, word))))
-		return false;
-	const next = tokens[number.last + 1];
-	if (next === undefined || number.counted) return true;
-	if (isUncased(next) && !YEARS.has(next.fold)) return isOfUncasedPeople(text, tokens, number, measure, language);
-	if (YEARS.has(next.fold) || next.kind === 'symbol' || next.start === tokens[number.last]?.end) return false;
-	const own = measure.words[language] ?? [];
-	if (noun !== undefined && VERBS.some((verb) => begins(noun, verb))) return true;
-	if (own.some((word) => begins(next.fold, word))) return true;
-	// `six morts et 17 blessés lundi`: they are counted for another question.
-	const isOthers =
-		isNextTo(text, tokens[number.last], next) &&
-		MEASURES.some(({ kind, words }) => kind === 'people' && words[language]?.some((word) => begins(next.fold, word)));
-	if (isOthers) return false;
-	if (noun === undefined) return next.kind === 'word' && !/^\p{Lu}/u.test(next.text);
-	return [...own, ...(PEOPLE[language] ?? [])].some((word) => begins(noun, word));
-}
-
-/** No sign between two words: behind a comma begins another clause. */
-const isNextTo = (text: string, before: Token | undefined, next: Token): boolean => !/[,;،，、]/u.test(text.slice(before?.end, next.start));
-
-/** Behind the noun; behind a verb, with what happened to so many: `17 zostało rannych`. */
-function nounEnd(quantity: Quantity | undefined, tokens: readonly Token[], end: number, own: readonly string[], language: string): number {
-	if (quantity?.kind !== 'count') return end;
-	const verb = foldCounted(quantity.unit.split(' ').at(-1) ?? '', language);
-	if (!VERBS.some((entry) => begins(verb, entry)) || own.some((entry) => begins(verb, entry))) return quantity.end;
-	const next = tokens.find(({ start }) => start >= quantity.end);
-	return next !== undefined && own.some((entry) => begins(next.fold, entry)) ? next.end : end;
 }

@@ -81,6 +81,9 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 			scaled = true;
 			i++;
 		}
+		// `Dua puluh tiga`.
+		const ones = scaled ? furtherPart(tokens, i, value, cardinals) : 0;
+		if (ones > 0) [value, i] = [value + ones, i + 1];
 		found.push({ value: tidy(value), first, last: i, year: !scaled && isYear(token), digits });
 	}
 	return found.map((number) => withBehind(tokens, number, language));

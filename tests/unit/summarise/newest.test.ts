@@ -70,3 +70,13 @@ test('who is missing may be fewer from day to day', () => {
 	const { headline } = summarise(storyOf(missing('a', '2024-03-12', 60), missing('b', '2024-03-13', 27)));
 	assert.match(headline.text, /27/);
 });
+
+test('two numbers of one day that can both be true are one step of the path', () => {
+	const about = report(
+		'e',
+		'2024-03-12',
+		'Quake on Moravel: about 40 dead',
+		'About 40 people were killed by an earthquake on the island of Moravel.',
+	);
+	assert.equal(told(about).path?.length, 1);
+});

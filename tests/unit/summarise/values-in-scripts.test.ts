@@ -1,4 +1,4 @@
-/** What a sentence answers in languages whose numbers are read and little else: their digits, number words, endings, words of measure and qualifiers. */
+/** What a sentence answers in languages of which little more than the numbers is read: their digits, number words, endings, words of measure and qualifiers. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { valuesIn } from '../../../scripts/ingest/summarise/values.ts';
@@ -18,6 +18,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['Пропавшими без вести числятся около ста двадцати человек.', 'missing about 120'],
 		['Полиция задержала более 40 человек.', 'arrested more than 40'],
 		['Спасатели вытащили живыми 9 человек, 6 числятся пропавшими.', 'missing 6'],
+		['Автобус упал в озеро Лунное, 19 человек погибли.', 'dead 19'],
 		['Среди погибших 3 ребёнка.'],
 		['Он умер в возрасте 95 лет.'],
 		['Погибли 12 военнослужащих.'],
@@ -40,6 +41,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['Ölü sayısı 43’e yükseldi.', 'dead 43'],
 		['Polis yirmi üç kişiyi gözaltına aldı.', 'arrested 23'],
 		['Köyde yaklaşık 2 bin kişi tahliye edildi.', 'evacuated about 2000'],
+		['Malların değeri 402 milyon lira, yargıç ceza verdi.'],
 		['Başkan 12 kişi arasında en hızlısı oldu.'],
 	],
 	ar: [
@@ -69,6 +71,32 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['数十人死亡。'],
 		['一些人受伤，十分严重。'],
 	],
+	nb: [
+		['Minst tolv personer ble drept og 30 skadd i ulykken.', 'dead at least 12', 'injured 30'],
+		['43 mennesker mistet livet da fergen sank, rundt 15 er savnet.', 'dead 43', 'missing about 15'],
+		['Politiet har pågrepet flere enn 40 demonstranter.', 'arrested more than 40'],
+		['Dødstallet steg til 832.', 'dead 832'],
+		['Blant de omkomne er 3 barn.'],
+	],
+	no: [['Sju personer ble drept.', 'dead 7']],
+	id: [
+		['Ledakan di pabrik menewaskan 12 orang dan melukai lebih dari 30 orang.', 'dead 12', 'injured more than 30'],
+		['Sedikitnya 43 orang tewas, 15 lainnya luka-luka.', 'dead at least 43', 'injured 15'],
+		['Polisi menangkap dua puluh tiga orang.', 'arrested 23'],
+		['Sekitar 2 ribu warga mengungsi.', 'evacuated about 2000'],
+	],
+	ms: [['Tiga orang tewas.', 'dead 3']],
+	fi: [
+		['Tulipalossa kuoli ainakin 12 ihmistä ja 30 loukkaantui.', 'dead at least 12', 'injured 30'],
+		['Junaonnettomuudessa viisi ihmistä sai surmansa.', 'dead 5'],
+		['Noin 2 000 asukasta evakuoitiin.', 'evacuated about 2000'],
+	],
+	ro: [
+		['Cel puțin 12 persoane au murit și alte 30 au fost rănite.', 'dead at least 12', 'injured 30'],
+		['Bilanțul a crescut la 43 de morți.', 'dead 43'],
+		['Peste 2 mii de persoane au fost evacuate.', 'evacuated more than 2000'],
+	],
+	sv: [['Nio personer dog i olyckan.', 'dead 9']],
 	ja: [
 		['ホテルの火災で少なくとも12人が死亡、30人以上がけがをした。', 'dead at least 12', 'injured at least 30'],
 		['死者は43人に増えた。', 'dead 43'],

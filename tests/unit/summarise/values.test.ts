@@ -36,6 +36,9 @@ test('a number is counted where its word stands beside it, whatever the language
 		['en', 'Two of the injured died overnight.', []],
 		['en', 'Twenty people were injured and four died.', ['dead 4', 'injured 20']],
 		['en', 'Twenty were injured, four died.', ['dead 4', 'injured 20']],
+		// What happened to people goes before what they were doing there.
+		['en', 'Police arrested 40 demonstrators.', ['arrested 40']],
+		['en', 'The bus fell into Lake Lindum, 19 people died.', ['dead 19']],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
 	for (const [language, text, wanted] of cases) assert.deepEqual(values(language, text), wanted, text);
