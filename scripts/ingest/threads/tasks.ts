@@ -23,7 +23,6 @@ import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
 import { sketchOf } from '../group/duplicates.ts';
 import type { Profile } from '../group/profile.ts';
 import { eachPiece } from '../read/read.ts';
-import { summarise } from '../summarise/summarise.ts';
 import { type PackedRead, type Piece, packedRead, type Read, type ReadHead } from './packed-read.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
@@ -70,7 +69,11 @@ function described({ lines, ...clean }: Document, config: Config): Piece {
 /** What a story tells, and its files. */
 export type Told = { readonly summary: Summary; readonly files: StoryFiles };
 
-function tell(story: Story): Told {
+/** A fifth of all code that threads load: a text can be read before it is there. */
+const telling = () => import('../summarise/summarise.ts');
+
+async function tell(story: Story): Promise<Told> {
+	const { summarise } = await telling();
 	const whole = { ...story, articles: story.articles.map(loaded) as unknown as Story['articles'] };
 	const summary = summarise(whole);
 	return { summary, files: storyTexts(whole, summary) };
@@ -90,14 +93,18 @@ function profileKept(input: ProfileInput, settings: Settings): KeptProfile {
 
 const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> => packedRead(await read(seed, settings));
 
-/** Learns the words of the language of what was read, and of its texts, which their profiles are asked of next: the first of a language takes ten times as long as another. */
-export function learnBy({ head, texts }: PackedRead, { dictionary }: Settings): void {
+/**
+ * Learns the words of the language of what was read, and of its texts, which their profiles are asked of next: the first of a language takes ten times as long as another. Then
+ * loads what tells stories.
+ */
+export async function learnBy({ head, texts }: PackedRead, { dictionary }: Settings): Promise<void> {
 	const { described } = deserialize(head) as ReadHead;
 	for (const [i, { description }] of described.entries()) {
 		const { clean } = deserialize(texts[i] as Uint8Array) as DescribedText;
 		const lines = clean.blocks.map(({ text }) => text);
 		profileArticle({ ...comparedAs(description), lines, names: [] }, dictionary);
 	}
+	await telling();
 }
 
 const tasks = { read, readPacked, profile, profileKept, rest: profile, blocking, tell } as const;

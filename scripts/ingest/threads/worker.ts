@@ -11,7 +11,7 @@ const settings: Settings = { config, dictionary: await loadDictionary(dictionary
 parentPort?.on('message', async ({ task, index, item, learns }: Order) => {
 	const answered = await answer(task, index, item);
 	parentPort?.postMessage(answered);
-	if (learns && answered.error === null) learnBy(answered.made as PackedRead, settings);
+	if (learns && answered.error === null) await learnBy(answered.made as PackedRead, settings);
 });
 
 async function answer(task: Order['task'], index: number, item: unknown): Promise<Answer> {
