@@ -1,4 +1,5 @@
 /** What the wording of a line says of it as a title: that it can be none, or that something stands before the title in it. */
+import { caselessByline } from '../text/caseless-byline.ts';
 import { isDayAlone } from './day-alone.ts';
 import type { Line } from './marked-lines.ts';
 import { siteWords } from './site-patterns.ts';
@@ -52,11 +53,22 @@ function isUnspacedMenu(text: string): boolean {
 	return pieces.length >= MENU_PIECES && pieces.filter((piece) => [...piece].length <= MENU_PIECE).length >= pieces.length * MENU_SHARE;
 }
 
-/** Whether a line is a notice, a menu, or a day, or made of stock phrases alone (`Article content`, `Share this article`). */
+/** An outlet and its day in Chinese, Japanese or Korean: a headline may begin with a day, but none ends with one behind a comma or white. */
+const NAME_AND_DAY = /^[^。！？]{2,24}[，、,\s|·]\s?\d{4}[年년]\s?\d{1,2}[月월]\s?\d{1,2}[日일]$/u;
+
+/** Whether a line is a notice, a menu, a day or a byline, or made of stock phrases alone (`Article content`, `Share this article`). */
 export function isNoTitle(line: Line): boolean {
 	const { text, words } = line;
 	if (NOTICE.test(text) || CHOICE.test(text) || TO_VISITOR.test(text)) return true;
-	if (isUnspacedMenu(text) || isMostlyNumbers(line) || isKeywordList(line) || isDayAlone(text)) return true;
+	if (
+		isUnspacedMenu(text) ||
+		isMostlyNumbers(line) ||
+		isKeywordList(line) ||
+		isDayAlone(text) ||
+		caselessByline(text) !== null ||
+		NAME_AND_DAY.test(text)
+	)
+		return true;
 	if (words.length === 0 || words.length > 8) return false;
 	const covered = new Set<number>();
 	for (const { at, length } of phrasesIn(words)) for (let i = 0; i < length; i++) covered.add(at + i);

@@ -4,6 +4,7 @@ import { detected, evidence, unknown } from '../document/detected.ts';
 import type { CleanText, Maybe } from '../document/types.ts';
 import { further } from '../languages/further.ts';
 import { anyPhrase } from '../languages/languages.ts';
+import { caselessByline } from '../text/caseless-byline.ts';
 import { reliability } from './calibration.ts';
 
 const OPENING = new RegExp(
@@ -85,6 +86,8 @@ export function describeByline(clean: CleanText): Maybe<string> {
 	const above = clean.dump.body === undefined ? lines.filter(({ span }) => span.start < Math.min(titled, first)).slice(-ABOVE) : [];
 	const byRule = new Set(clean.removed.filter(({ rule }) => rule === 'date-and-byline').map((line) => line.span.start));
 	for (const { text, span } of [...near, ...above, ...lines.filter((line) => line.span.start >= last).slice(0, 3)]) {
+		const caseless = caselessByline(text);
+		if (caseless !== null) return detected(caseless, reliability('byline-line'), [evidence('byline-line', text.slice(0, 120), span)]);
 		const who = bylineOf(text) ?? inPieces(text) ?? (byRule.has(span.start) ? largeBehind(BEHIND_DATE, text) : null);
 		const value = who?.split(/\s?[|•·,–—]\s?/u, 1)[0]?.trim() ?? '';
 		const desk = /^\p{Lu}/u.test(value) && DESK.test(value) ? value : null;

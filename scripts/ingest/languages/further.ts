@@ -12,10 +12,10 @@ export const further: FurtherTables = {
 		date: 'publisert|oppdatert',
 	},
 	headerLabels: {
-		title: 'tittel|otsikko',
-		date: 'publisert',
-		source: 'lähde',
-		byline: 'kirjoittaja',
+		title: 'tittel|otsikko|标题|標題|タイトル|見出し|제목|العنوان|عنوان|заголовок|כותרת',
+		date: 'publisert|日期|日付|掲載日|날짜|التاريخ|تاریخ|дата|תאריך',
+		source: 'lähde|来源|來源|出典|출처|المصدر|منبع|источник|джерело|מקור',
+		byline: 'kirjoittaja|作者|記者|기자|작성자|الكاتب|نویسنده|автор|מאת',
 	},
 	dateLabels: {
 		published: 'publisert|julkaistu|опубликовано|опубликована|дата|дата публикации|publikováno|vydáno|yayınlanma|yayımlanma|giriş|公開|発表|掲載|発信|입력|등록|发布|發布|نشر|diterbitkan|dipublikasikan|đăng ngày|xuất bản|δημοσίευση|δημοσιεύθηκε|publikálva|megjelent|publicat|publikuota|objavljeno|објављено|опубліковано',

@@ -16,7 +16,7 @@ const FIELD_OF: ReadonlyMap<string, Field> = new Map(
 	),
 );
 
-const LABEL = /^[ ]{0,4}(?:\*\*)?([\p{L}][\p{L} -]{1,30}?)(?:\*\*)?[ ]?[:：](?:\*\*)?[ ]+(\S.*)$/u;
+const LABEL = /^[ ]{0,4}(?:\*\*)?([\p{L}][\p{L} -]{1,30}?)(?:\*\*)?[ ]?(?:[:：](?:\*\*)?[ ]+|：(?:\*\*)?)(\S.*)$/u;
 
 /** All labels, by number, each with its field. */
 export const labels: readonly (readonly [label: string, field: Field])[] = [...FIELD_OF];

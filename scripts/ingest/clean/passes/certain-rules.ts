@@ -2,6 +2,7 @@
 
 import { alternativesOf, anyPhrase } from '../../languages/languages.ts';
 import type { BylineWords } from '../../languages/newsroom-words.ts';
+import { caselessByline } from '../../text/caseless-byline.ts';
 import { endOfWord } from '../../text/words.ts';
 import { isDayAlone } from '../day-alone.ts';
 import type { Verdict } from '../decision.ts';
@@ -85,7 +86,9 @@ const shareBar: Rule = ({ words, text }, phrases) => {
 };
 
 const byline: Rule = ({ text, words }) =>
-	words.length <= 9 && text.length < 90 && BYLINE.test(text) ? { reason: 'byline', rule: 'byline' } : null;
+	(words.length <= 9 && text.length < 90 && BYLINE.test(text)) || caselessByline(text) !== null
+		? { reason: 'byline', rule: 'byline' }
+		: null;
 /** `Monday 27 August 2018, 10:05 by Ada Sample`, `By Ada Sample | 27 August 2018`: date and name on one line, nothing else. */
 const NAME = `(?:${BEFORE}) (?:\\p{Lu}[\\p{L}.'’-]{0,30} ?){1,4}`;
 const WITH_NAME = new RegExp(`^(.{6,60}?)[\\s,|·•–—-]+${NAME}$|^${NAME}[,|·•–—-]\\s?(.{6,60})$`, 'u');
