@@ -4,6 +4,7 @@ import { SeedError } from '../../document/seed-error.ts';
 import { plainForms } from '../plain-forms.ts';
 import { fillsWithoutSpace, type GlyphWidths, glyphWidths, holdsPicture } from './operators.ts';
 import { isRightToLeft, type Piece, readFromRight } from './right-to-left.ts';
+import { laidFlat } from './vertical.ts';
 
 /** A run of text without a wide gap. Units: points, from the left and the top of the page as it is shown. */
 export type Chunk = {
@@ -60,8 +61,8 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPag
 		for (let number = 1; number <= Math.min(document.numPages, most); number++) {
 			try {
 				const page = await document.getPage(number);
-				const { width, height, transform } = page.getViewport({ scale: 1 });
-				const { items } = (await page.getTextContent()) as unknown as { items: Item[] };
+				const content = (await page.getTextContent()) as unknown as { items: Item[] };
+				const { items, width, height, transform } = laidFlat({ ...page.getViewport({ scale: 1 }), items: content.items });
 				const widths = items.some(isSuspicious) ? await glyphWidths(await page.getOperatorList()) : null;
 				pages.push({
 					number,
