@@ -15,8 +15,16 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
 	[...RADICALS.matchAll(/(.)(.)/gu)].map(([, radical = '', plain = '']) => [radical, plain]),
 );
 
-/** The text with characters in place of such signs. */
-export const plainForms = (text: string): string => text.replace(FORMS, plainForm);
+/** The radical of a door is 戶, and in fonts of simplified Chinese the shape of 户. */
+const DOOR = '\u2F3E';
+/** Frequent characters that only simplified Chinese has. */
+const SIMPLIFIED = /[们这说时为对发经动过还进]/u;
+
+/** The text with characters in place of such signs. `around`: the text that it is of, which says how its Chinese is written. */
+export function plainForms(text: string, around = text): string {
+	const doors = text.includes(DOOR) && SIMPLIFIED.test(around) ? text.replaceAll(DOOR, '户') : text;
+	return doors.replace(FORMS, plainForm);
+}
 
 function plainForm(sign: string): string {
 	const alike = ALIKE.get(sign);

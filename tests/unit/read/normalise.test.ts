@@ -19,6 +19,8 @@ test('what only says how a font draws a character becomes the character', () => 
 		['ﺷﻼﻝ ﹰ', 'شلال ً'],
 		['⻘川市⽼城区⽔管⽹，⺠⽣⻓', '青川市老城区水管网，民生长'],
 		['市︑町︒﹁話﹂︵四︶', '市、町。「話」（四）'],
+		['他们是⽤⼾', '他们是用户'],
+		['他們是⽤⼾', '他們是用戶'],
 		['the oﬃcial ﬁnancial ﬂow', 'the official financial flow'],
 		['ﷺ is one sign', 'ﷺ is one sign'],
 	] as const) {

@@ -64,12 +64,9 @@ export async function readPages(bytes: Uint8Array, most: number): Promise<PdfPag
 				const content = (await page.getTextContent()) as unknown as { items: Item[] };
 				const { items, width, height, transform } = laidFlat({ ...page.getViewport({ scale: 1 }), items: content.items });
 				const widths = items.some(isSuspicious) ? await glyphWidths(await page.getOperatorList()) : null;
-				pages.push({
-					number,
-					width,
-					height,
-					chunks: chunksOf(drawnOnce(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths))), transform),
-				});
+				const drawn = chunksOf(drawnOnce(widths === null ? items : items.map((item) => withoutFalseSpace(item, widths))), transform);
+				const whole = drawn.map(({ text }) => text).join('\n');
+				pages.push({ number, width, height, chunks: drawn.map((chunk) => ({ ...chunk, text: plainForms(chunk.text, whole) })) });
 				if (pages.at(-1)?.chunks.length === 0 && (await holdsPicture(await page.getOperatorList()))) pictures.push(number);
 				page.cleanup();
 			} catch {
@@ -178,7 +175,7 @@ const between = (open: { readonly x0: number; readonly x1: number }, { x0, x1 }:
 
 function textOf(pieces: readonly Piece[], { rtl, size }: { readonly rtl: boolean; readonly size: number }): string {
 	const text = rtl && isRightToLeft(pieces) ? readFromRight(pieces, 0.2 * size) : pieces.map((piece) => piece.text).join('');
-	return plainForms(text.replace(/\s+/g, ' ').trim());
+	return text.replace(/\s+/g, ' ').trim();
 }
 
 function multiply(a: Matrix, b: Matrix): number[] {
