@@ -28,6 +28,9 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
 };
 
+/** A name in an older encoding cannot be written in this one: the file that is asked for is another. */
+const FOREIGN_NAME = ['has a name that is not in UTF-8', 'Rename the file.'] as const;
+
 /** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
 const SAVED_WITH =
 	/^(.+?)[-_ ](?:files|Dateien|fichiers|bestanden|archivos|ficheros|file|ficheiros|arquivos|pliki|filer|tiedostot|soubory)$/iu;
@@ -73,7 +76,10 @@ export async function readSeeds(
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
 			else {
 				const code = (error as NodeJS.ErrnoException).code ?? '';
-				const [reason, remedy] = UNREADABLE[code] ?? [`cannot be read (${code})`, 'Check the file and the disk that it is on.'];
+				const [reason, remedy] = (code === 'ENOENT' && name.includes('\uFFFD') ? FOREIGN_NAME : UNREADABLE[code]) ?? [
+					`cannot be read (${code})`,
+					'Check the file and the disk that it is on.',
+				];
 				refuse(name, reason, remedy);
 			}
 		}

@@ -118,3 +118,17 @@ test('what is known of a seed is taken as it is, and one that may describe other
 		[['a.txt', 1]],
 	);
 });
+
+test('a name in another encoding is told as that, not as a link', { skip: process.platform !== 'linux' }, async () => {
+	const { folder } = await folderOf({ 'a.txt': TEXT });
+	writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), TEXT);
+	const { seeds, refused } = await readSeeds(folder, []);
+	assert.deepEqual(
+		seeds.map(({ name }) => name),
+		['a.txt'],
+	);
+	assert.deepEqual(
+		refused.map(({ reason }) => reason),
+		['has a name that is not in UTF-8'],
+	);
+});
