@@ -5,6 +5,7 @@
 import { primary } from '../../../src/lib/language.ts';
 import type { Story } from '../document/story.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { fullNames } from './full-names.ts';
 import { isMade } from './headline-text.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
@@ -32,9 +33,7 @@ const ALIKE = 0.6;
 
 /** For each sentence. `readings`: of the sentences. */
 export function introductionsOf(story: Story, sentences: readonly StorySentence[], readings: readonly Reading[]): Introduction[] {
-	const people = new Set(
-		story.articles.flatMap(({ names }) => names.flatMap(({ kind, name }) => (kind === 'person' && / /.test(name) ? [fold(name)] : []))),
-	);
+	const people = fullNames(story, sentences);
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(AGED)) people.add(fold(name));
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(BEHIND_AGE)) people.add(fold(name));
 	// Surname → given names.
