@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { joinLines, vocabularyOf } from '../../../scripts/ingest/read/pdf/hyphens.ts';
 import type { Chunk } from '../../../scripts/ingest/read/pdf/page-text.ts';
 import { blocksOf } from '../../../scripts/ingest/read/pdf/pdf-blocks.ts';
-import type { Line } from '../../../scripts/ingest/read/pdf/pdf-lines.ts';
+import { type Line, linesOf } from '../../../scripts/ingest/read/pdf/pdf-lines.ts';
 import { isRightToLeft, type Piece, readFromRight } from '../../../scripts/ingest/read/pdf/right-to-left.ts';
 import { withoutRunning } from '../../../scripts/ingest/read/pdf/running.ts';
 
@@ -59,6 +59,14 @@ test('lines without spaces are joined without one, and one font for every few si
 	const none = vocabularyOf([]);
 	assert.equal(joinLines('ends with 水', 'water', none), 'ends with 水 water');
 	assert.equal(joinLines('한국어는', '띄어 쓴다', none), '한국어는 띄어 쓴다');
+});
+
+test('a figure alone on the last line of a page from right to left has its full stop behind it', () => {
+	const at = (text: string, y: number, rtl: boolean): Chunk => ({ text, x0: 50, x1: 90, y, size: 10, font: 'f', rtl });
+	const last = (rtl: boolean) =>
+		linesOf([{ number: 1, width: 300, height: 800, chunks: [at('א', 100, rtl), at('ב', 120, rtl), at('.8', 140, false)] }]).at(-1);
+	assert.deepEqual([last(true)?.text, last(true)?.rtl], ['8.', true]);
+	assert.deepEqual([last(false)?.text, last(false)?.rtl], ['.8', false]);
 });
 
 test('a heading of tall letters over two lines is one', () => {

@@ -18,17 +18,25 @@ const CELL = 2.5;
 
 export function linesOf(pages: readonly PdfPage[]): Line[] {
 	let region = 0;
-	return pages.flatMap(({ number, chunks }) =>
-		regionsOf(chunks).flatMap((part) => {
+	return pages.flatMap(({ number, chunks }) => {
+		const fromRight = isMostlyFromRight(chunks);
+		return regionsOf(chunks).flatMap((part) => {
 			region++;
-			return rowsOf(part).map((row) => lineOf(row, number, region));
-		}),
-	);
+			return rowsOf(part).map((row) => lineOf(row, number, region, fromRight));
+		});
+	});
 }
 
-function lineOf(row: Row, page: number, region: number): Line {
+const isMostlyFromRight = (chunks: readonly Chunk[]) => chunks.filter(({ rtl }) => rtl).length > chunks.length / 2;
+
+/** The last line of a paragraph may hold a figure alone: the full stop at its left ends it. */
+const STOP_AT_LEFT = /^([.,:;!?…]+)(\d[\d.,]*)$/;
+
+/** `fromRight`: its page runs from right to left, and so does a line that has no letter to say so. */
+function lineOf(row: Row, page: number, region: number, fromRight: boolean): Line {
 	const { chunks } = row;
-	const rtl = chunks.filter((chunk) => chunk.rtl).length > chunks.length / 2;
+	const isFigure = fromRight && !chunks.some(({ text }) => /\p{L}/u.test(text));
+	const rtl = isFigure || isMostlyFromRight(chunks);
 	const ordered = rtl ? chunks.toReversed() : chunks;
 	let text = '';
 	ordered.forEach((chunk, i) => {
@@ -37,7 +45,7 @@ function lineOf(row: Row, page: number, region: number): Line {
 		text += (i === 0 ? '' : gap > CELL * chunk.size ? '\t' : gap < 0.15 * chunk.size ? '' : ' ') + chunk.text;
 	});
 	return {
-		text,
+		text: isFigure ? text.replace(STOP_AT_LEFT, '$2$1') : text,
 		x0: Math.min(...chunks.map(({ x0 }) => x0)),
 		x1: Math.max(...chunks.map(({ x1 }) => x1)),
 		y: row.y,
