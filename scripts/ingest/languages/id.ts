@@ -15,7 +15,7 @@ export const id: NumberTables = {
 	limits: 'hingga menjadi',
 	contractions: {},
 	counts: {
-		people: 'orang warga korban jiwa penumpang penduduk lainnya tewas sipil',
+		people: 'orang warga korban jiwa penumpang penduduk lainnya tewas sipil demonstran pengunjuk tersangka',
 		partial: 'termasuk antaranya lain lainnya tambahan',
 		measures: {
 			dead: 'tewas meninggal menewaskan =mati jiwa terbunuh dibunuh membunuh',

@@ -3,7 +3,7 @@ import type { NumberTables } from './number-tables.ts';
 
 export const tr: NumberTables = {
 	tag: 'tr',
-	cardinals: { iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yetmiş: 70, seksen: 80, doksan: 90, yüz: 100 },
+	cardinals: { iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yetmiş: 70, seksen: 80, doksan: 90, yüz: 100, bin: 1000 },
 	scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
 	qualifiers: {
 		'less than': '',
@@ -15,7 +15,7 @@ export const tr: NumberTables = {
 	limits: '',
 	contractions: {},
 	counts: {
-		people: 'kişi insan vatandaş sivil ölü yaralı yolcu işçi sakin kurban madenci turist göçmen',
+		people: 'kişi insan vatandaş sivil ölü yaralı yolcu işçi sakin kurban madenci turist göçmen şüpheli zanlı gösterici protestocu',
 		partial: 'aralarında arasında diğer daha dahil toplamda',
 		measures: {
 			dead: 'öldü ölen =ölü ölü ölüm hayatını hayatlarını yaşamını yaşamlarını öldürül =kaybı cenaze',

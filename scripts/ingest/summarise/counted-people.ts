@@ -1,11 +1,10 @@
 /** Whether a number counts people, and where what it counts ends. */
-import type { Question } from '../document/story.ts';
 import { numberWords } from '../languages/number-languages.ts';
 import { foldCounted } from '../text/counting-tokens.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Quantity } from '../text/quantities.ts';
 import type { Token } from '../text/tokens.ts';
-import { MEASURES, type Measure, PEOPLE } from './measures.ts';
+import { BY_NOUN, MEASURES, type Measure, PEOPLE } from './measures.ts';
 import { isOfUncasedPeople, isUncased } from './uncased-people.ts';
 import { begins } from './value-context.ts';
 
@@ -17,9 +16,6 @@ const VERBS = [...numberWords(({ besideNumbers }) => besideNumbers.happened)];
 /** Words of number that name no number: `dozens`, `hundreds`. */
 const VAGUE = [...numberWords(({ besideNumbers }) => besideNumbers.vague)];
 const isVague = (fold: string) => VAGUE.some((word) => (word.startsWith('=') ? fold === word.slice(1) : fold.startsWith(word)));
-/** Questions that a noun of people asks for by itself. */
-export const BY_NOUN: ReadonlySet<Question> = new Set<Question>(['participants', 'jobs']);
-
 /** People in general, or the word of the question itself; not a part of them (children, soldiers), a time or an age. */
 export function isOfPeople(
 	text: string,

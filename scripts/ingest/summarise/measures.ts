@@ -42,6 +42,9 @@ export const MEASURES: readonly Measure[] = [
 	{ question: 'votesFor', kind: 'things', words: wordsOf('votesFor') },
 ];
 
+/** Questions that a noun of people asks for by itself. */
+export const BY_NOUN: ReadonlySet<Question> = new Set<Question>(['participants', 'jobs']);
+
 export const QUESTIONS_OF_PEOPLE: ReadonlySet<Question> = new Set(
 	MEASURES.filter(({ kind }) => kind === 'people').map(({ question }) => question),
 );

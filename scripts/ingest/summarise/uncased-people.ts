@@ -2,7 +2,7 @@
 import { numbersByTag } from '../languages/number-languages.ts';
 import { type NumberMention, qualifierBehind } from '../text/numbers.ts';
 import type { Token } from '../text/tokens.ts';
-import { MEASURES, type Measure, PEOPLE } from './measures.ts';
+import { BY_NOUN, MEASURES, type Measure, PEOPLE } from './measures.ts';
 import { begins } from './value-context.ts';
 
 const CLASSIFIERS = numbersByTag(({ classifiers }) => new Set((classifiers ?? '').split(' ')));
@@ -23,7 +23,8 @@ export function isOfUncasedPeople(
 	const isPeople = (at: number): boolean => {
 		const [before, token] = [tokens[at - 1], tokens[at]];
 		if (token === undefined || before === undefined || !/^\s?$/u.test(text.slice(before.end, token.start)) || isOf(own, token)) return true;
-		if (MEASURES.some(({ kind, words }) => kind === 'people' && isOf(words[language], token))) return false;
+		if (MEASURES.some(({ kind, question, words }) => kind === 'people' && !BY_NOUN.has(question) && isOf(words[language], token)))
+			return false;
 		return isOf(PEOPLE[language], token) || BARE[language]?.has(token.fold) === true;
 	};
 	const at = number.last + 1;

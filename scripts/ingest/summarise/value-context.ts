@@ -59,6 +59,22 @@ export function isOfBoth(
 	return !isParted && !tokens.slice(hurt, died).some(({ fold }) => AND.has(fold));
 }
 
+/** `Killed and wounded 15 people`: nobody knows how many of each. `happened`: where the words stand for each thing that happened to people. */
+export function isShared(
+	tokens: readonly Token[],
+	at: number,
+	{ first }: NumberMention,
+	numbers: readonly NumberMention[],
+	happened: readonly (readonly number[])[],
+): boolean {
+	const behind = AND.has(tokens[at + 1]?.fold ?? '') ? at + 2 : at + 1;
+	const before = AND.has(tokens[at - 1]?.fold ?? '') ? at - 2 : at - 1;
+	const others = happened.filter((places) => !places.includes(at)).flat();
+	const pair = others.includes(behind) ? at : others.includes(before) ? before : null;
+	if (pair === null || at > first || behind > first) return false;
+	return !numbers.some((other) => other.first < pair && pair - other.last <= BOTH_REACH);
+}
+
 /** `sentenced to three years`, `three years in prison`: not `three years of efforts` or `ended three years`. */
 export function isTerm(tokens: readonly Token[], { last }: NumberMention, start: number, words: readonly string[]): boolean {
 	const lead = tokens.findLast(({ end }) => end <= start);

@@ -10,10 +10,10 @@ import { physicalUnit } from '../text/physical-units.ts';
 import { type Quantity, qualifierBefore, quantitiesOf } from '../text/quantities.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token } from '../text/tokens.ts';
-import { BY_NOUN, isOfPeople, nounEnd, YEARS } from './counted-people.ts';
-import { DEAD, INJURED, MEASURES, type Measure, PARTIAL } from './measures.ts';
+import { isOfPeople, nounEnd, YEARS } from './counted-people.ts';
+import { BY_NOUN, DEAD, INJURED, MEASURES, type Measure, PARTIAL } from './measures.ts';
 import { isUncased, uncasedEnd } from './uncased-people.ts';
-import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isTerm } from './value-context.ts';
+import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isShared, isTerm } from './value-context.ts';
 import { isNearest } from './value-distance.ts';
 
 export type Value = {
@@ -46,6 +46,9 @@ export function valuesIn(text: string, language: string): Value[] {
 		return triggers.length === 0 ? [] : [{ measure, triggers }];
 	});
 	if (asked.length === 0) return [];
+	const happened = asked.flatMap(({ measure, triggers }) =>
+		measure.kind === 'people' && !BY_NOUN.has(measure.question) ? [triggers] : [],
+	);
 	const led = numbers.map((number) => withLead(text, tokens, number, language));
 	const dates = datesIn(text, language, null);
 	const quantities = quantitiesOf(text, language);
@@ -53,7 +56,8 @@ export function valuesIn(text: string, language: string): Value[] {
 		numbers.flatMap((number, n): Value[] => {
 			const start = tokens[number.first]?.start ?? 0;
 			if (number.year || dates.some((date) => date.start <= start && start < date.end)) return [];
-			if (!triggers.some((at) => isNearest(text, tokens, led[n] as NumberMention, at, led, measure.kind === 'people'))) return [];
+			const alone = triggers.filter((at) => measure.kind !== 'people' || !isShared(tokens, at, number, numbers, happened));
+			if (!alone.some((at) => isNearest(text, tokens, led[n] as NumberMention, at, led, measure.kind === 'people'))) return [];
 			const quantity = quantities.find((one) => one.start <= start && start < one.end);
 			const value = readValue(text, tokens, number, measure, quantity, language);
 			return value === null ? [] : [value];

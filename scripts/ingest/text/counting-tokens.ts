@@ -6,10 +6,14 @@ import { numbersByTag, wordsBesideNumbers } from '../languages/number-languages.
 import { CURRENCY_WORDS } from './currency-units.ts';
 import { isUnspaced } from './folded-words.ts';
 import { HAN_LANGUAGES } from './han-numbers.ts';
+import { CARDINALS } from './number-words.ts';
 import { fold, type Token, tokensOf } from './tokens.ts';
 
 const PREFIXES = numbersByTag(({ prefixes }) => (prefixes === undefined ? null : new RegExp(prefixes, 'u')));
+/** Of no script by itself. */
+const LONG_VOWEL = 'ー';
 const APOSTROPHES = /^[’'ʼ]$/u;
+const PREFIXED_DIGITS = /^\p{L}([\d٠-٩۰-۹]+)$/u;
 
 type Vocabulary = { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[]; readonly longest: number };
 const vocabularies = new Map<string, Vocabulary>();
@@ -32,7 +36,10 @@ export function countingTokens(text: string, language: string): readonly Token[]
 	const tokens = tokensOf(text);
 	if (HAN_LANGUAGES.has(language)) return joined(tokens, vocabularyOf(language));
 	const prefixes = PREFIXES[language];
-	if (prefixes) return tokens.map((token) => withoutPrefix(token, prefixes, vocabularyOf(language)));
+	if (prefixes)
+		return tokens
+			.flatMap(apartFromDigits)
+			.map((token) => withoutPrefix(token, prefixes, vocabularyOf(language), CARDINALS[language] ?? {}));
 	if (language === 'tr') return tokens.map((token) => ({ ...token, fold: foldCounted(token.text, language) }));
 	return language === 'uk' ? acrossApostrophes(text, tokens) : tokens;
 }
@@ -49,7 +56,8 @@ function joined(tokens: readonly Token[], { words, longest }: Vocabulary): Token
 		let so = '';
 		for (let j = i; j < tokens.length && j < i + longest; j++) {
 			const token = tokens[j] as Token;
-			if (token.kind !== 'word' || !isUnspaced(token.text) || (j > i && token.start !== tokens[j - 1]?.end)) break;
+			if (token.kind !== 'word' || !(isUnspaced(token.text) || token.text === LONG_VOWEL) || (j > i && token.start !== tokens[j - 1]?.end))
+				break;
 			so += token.fold;
 			if (words.has(so)) [last, word] = [j, so];
 		}
@@ -61,11 +69,29 @@ function joined(tokens: readonly Token[], { words, longest }: Vocabulary): Token
 	return made;
 }
 
-function withoutPrefix(token: Token, prefixes: RegExp, { words, beginnings }: Vocabulary): Token {
+/** `و23`: the word that is written together with digits, and these. */
+function apartFromDigits(token: Token): Token[] {
+	const digits = PREFIXED_DIGITS.exec(token.text)?.[1];
+	if (digits === undefined) return [token];
+	const at = token.text.length - digits.length;
+	const prefix = token.text.slice(0, at);
+	return [
+		{ ...token, text: prefix, fold: fold(prefix), end: token.start + at },
+		{ kind: 'number', text: digits, fold: fold(digits), start: token.start + at, end: token.end },
+	];
+}
+
+/** With the article a number is one that is known: `في الستين`, of a man in his sixties. */
+function withoutPrefix(
+	token: Token,
+	prefixes: RegExp,
+	{ words, beginnings }: Vocabulary,
+	cardinals: Readonly<Record<string, number>>,
+): Token {
 	const isKnown = (word: string) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 	if (token.kind !== 'word' || isKnown(token.fold)) return token;
 	const bare = token.fold.replace(prefixes, '');
-	if (bare === token.fold || !isKnown(bare)) return token;
+	if (bare === token.fold || !isKnown(bare) || (token.fold.length - bare.length > 1 && Object.hasOwn(cardinals, bare))) return token;
 	const before = token.fold.length - bare.length;
 	return { ...token, text: token.text.slice(before), fold: bare, start: token.start + before };
 }

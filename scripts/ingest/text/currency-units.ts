@@ -2,6 +2,7 @@
 import type { Qualification } from '../languages/language-tables.ts';
 import { listed } from '../languages/languages.ts';
 import { numbersByTag } from '../languages/number-languages.ts';
+import { fold } from './tokens.ts';
 
 export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
 	$: 'USD',
@@ -51,7 +52,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 	r: 'BRL',
 };
 
-const words = (code: string, list: string) => list.split(' ').map((word): [string, string] => [word, code]);
+const words = (code: string, list: string) => list.split(' ').map((word): [string, string] => [fold(word), code]);
 
 export const CURRENCY_WORDS: Readonly<Record<string, string>> = Object.fromEntries([
 	...words(

@@ -84,6 +84,8 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 		// `Dua puluh tiga`.
 		const ones = scaled ? furtherPart(tokens, i, value, cardinals) : 0;
 		if (ones > 0) [value, i] = [value + ones, i + 1];
+		const rest = restInDigits(tokens, i, value, language);
+		if (rest > 0) [value, i] = [value + rest, i + 1];
 		found.push({ value: tidy(value), first, last: i, year: !scaled && isYear(token), digits });
 	}
 	return found.map((number) => withBehind(tokens, number, language));
@@ -118,6 +120,14 @@ function furtherPart(tokens: readonly Token[], at: number, value: number, cardin
 /** `八人`: a character by itself may be a part of a word. */
 const isCounted = (tokens: readonly Token[], last: number, language: string): boolean =>
 	COUNTED[language]?.has(tokens[last + 1]?.fold ?? '') === true || qualifierBehind(tokens, last, language) !== null;
+
+/** `2 bin 200`, `2 тысячи 300`: digits behind a word for thousands. */
+function restInDigits(tokens: readonly Token[], at: number, value: number, language: string): number {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	if (token?.kind !== 'word' || value < 1000 || next?.kind !== 'number' || next.start !== token.end + 1 || isYear(next)) return 0;
+	const rest = parseDigits(next.text, language);
+	return value % 1000 === 0 && Number.isInteger(rest) && rest < 1000 ? rest : 0;
+}
 
 const isArabic = ({ text }: Token): boolean => /^\p{Script=Arabic}/u.test(text);
 const isYear = ({ text }: Token): boolean => /^(?:1[89]|20)\d\d$/.test(text);

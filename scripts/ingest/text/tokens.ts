@@ -18,9 +18,10 @@ export type Token = {
  * Digits are those of ASCII, their wide forms and the two rows of Arabic ones.
  */
 const TOKEN =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\p{L}[\p{L}\p{M}\p{N}]*|(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+|\d+(?:[.,'’]\d{3}(?!\d))*)(?:[.,]\d+)?|[٠-٩۰-۹０-９]+(?:[٫٬.,，．][٠-٩۰-۹０-９]+)*|[\p{Sc}%‰٪]/gu;
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]|[\p{L}--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]][[\p{L}\p{M}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]]*|(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+|\d+(?:[.,'’]\d{3}(?!\d))*)(?:[.,]\d+)?|[٠-٩۰-۹０-９]+(?:[٫٬.,，．][٠-٩۰-۹０-９]+)*|[\p{Sc}%‰٪]/gv;
 
-const DIGIT = /^[\d٠-٩۰-۹０-９]/u;
+const OTHER_DIGIT = /^[٠-٩۰-۹０-９]/u;
+const FIRST_OTHER = 0x660;
 
 const ASCII = /^[\x20-\x7e]*$/;
 
@@ -45,6 +46,8 @@ export function tokensOf(text: string): readonly Token[] {
 }
 
 function tokenOf({ 0: token, index }: RegExpExecArray): Token {
-	const kind = DIGIT.test(token) ? 'number' : /^[\p{Sc}%‰٪]/u.test(token) ? 'symbol' : 'word';
+	const code = token.charCodeAt(0);
+	const isDigit = (code >= 48 && code <= 57) || (code >= FIRST_OTHER && OTHER_DIGIT.test(token));
+	const kind = isDigit ? 'number' : /^[\p{Sc}%‰٪]/u.test(token) ? 'symbol' : 'word';
 	return { kind, text: token, fold: fold(token), start: index, end: index + token.length };
 }

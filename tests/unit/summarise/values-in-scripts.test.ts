@@ -10,6 +10,11 @@ const values = (language: string, text: string) =>
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted: string[]])[]>> = {
 	ru: [
+		['Суд приговорил его к 12 годам лишения свободы.', 'sentence 12'],
+		['Ущерб оценивается в 2 млрд рублей.', 'damage 2000000000'],
+		['Полицейские задержали порядка 300 участников акции.', 'arrested about 300'],
+		['Из сёл эвакуировали 2 тысячи 300 жителей.', 'evacuated 2300'],
+		['Трое детей погибли.'],
 		['В результате пожара погибли двенадцать человек, ещё 30 ранены.', 'dead 12', 'injured 30'],
 		['Погибли двое, пострадали семеро.', 'dead 2', 'injured 7'],
 		['Число погибших при крушении парома выросло до 43.', 'dead 43'],
@@ -26,6 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['Десятки человек погибли.'],
 	],
 	uk: [
+		['Близько сорока осіб госпіталізовано.', 'injured about 40'],
 		['Унаслідок вибуху загинули п’ятеро людей, 17 поранено.', 'dead 5', 'injured 17'],
 		['Кількість загиблих зросла до 31.', 'dead 31'],
 		['Щонайменше 140 осіб загинули, понад 80 постраждали.', 'dead at least 140', 'injured more than 80'],
@@ -35,6 +41,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['Серед загиблих 3 дитини.'],
 	],
 	tr: [
+		['Bin 200 kişi tahliye edildi.', 'evacuated 1200'],
+		['Operasyonda 45 şüpheli gözaltına alındı.', 'arrested 45'],
 		['Çöken binada 12 kişi öldü, 30 kişi yaralandı.', 'dead 12', 'injured 30'],
 		['Selde en az 15 kişi hayatını kaybetti, 4 kişi kayıp.', 'dead at least 15', 'missing 4'],
 		["Kazada 50'den fazla kişi yaralandı.", 'injured more than 50'],
@@ -45,6 +53,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['Başkan 12 kişi arasında en hızlısı oldu.'],
 	],
 	ar: [
+		['أسفر الانفجار عن سقوط سبعة قتلى و23 جريحا.', 'dead 7', 'injured 23'],
+		['ألقت الشرطة القبض على أكثر من 50 متظاهرا.', 'arrested more than 50'],
+		['حكم عليه بالسجن 10 سنوات.', 'sentence 10'],
+		['مقتل وإصابة 15 شخصا.'],
+		['وفاة رجل في الستين.'],
 		['مقتل 15 شخصا وإصابة 30 في انهيار مبنى.', 'dead 15', 'injured 30'],
 		['لقي شخصان مصرعهما وأصيب ثلاثة أشخاص في حادث سير.', 'dead 2', 'injured 3'],
 		['ارتفاع حصيلة القتلى إلى ٤٣ قتيلا.', 'dead 43'],
@@ -57,6 +70,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 		['توفي عن عمر 95 عاما.'],
 	],
 	zh: [
+		['他被判处有期徒刑十二年。', 'sentence 12'],
+		['据NASA的数据，两人死亡。', 'dead 2'],
 		['工厂爆炸造成至少三十二人死亡、一百多人受伤。', 'dead at least 32', 'injured more than 100'],
 		['客轮沉没，两人遇难，15人失踪。', 'dead 2', 'missing 15'],
 		['死亡人数升至832人。', 'dead 832'],
@@ -98,6 +113,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...wanted
 	],
 	sv: [['Nio personer dog i olyckan.', 'dead 9']],
 	ja: [
+		['地震のマグニチュードは7.1と推定される。', 'magnitude 7.1'],
+		['けが人は30人に上る。', 'injured 30'],
 		['ホテルの火災で少なくとも12人が死亡、30人以上がけがをした。', 'dead at least 12', 'injured at least 30'],
 		['死者は43人に増えた。', 'dead 43'],
 		['漁船が転覆し、二人が行方不明になった。', 'missing 2'],

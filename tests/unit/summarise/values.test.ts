@@ -38,6 +38,9 @@ test('a number is counted where its word stands beside it, whatever the language
 		['en', 'Twenty were injured, four died.', ['dead 4', 'injured 20']],
 		// What happened to people goes before what they were doing there.
 		['en', 'Police arrested 40 demonstrators.', ['arrested 40']],
+		// Nobody knows how many of each.
+		['en', 'The blast killed and injured 15 people.', []],
+		['en', 'Twelve were killed and injured were 30.', ['dead 12', 'injured 30']],
 		['en', 'The bus fell into Lake Lindum, 19 people died.', ['dead 19']],
 		['en', 'Lawmakers passed it with 61 votes to 38.', ['votesFor 61']],
 	];
