@@ -4,6 +4,7 @@ import { covered, inText, opened, rareShared } from './overlap.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
 import { cosine, cosineOf, dot, shared } from './sparse.ts';
+import { within } from './within-language.ts';
 
 export const PAIR_FEATURES = [
 	'words',
@@ -80,9 +81,10 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const atMost = a.daysAtMost === null || b.daysAtMost === null ? 0 : daysBetween(a.daysAtMost, b.daysAtMost);
 	const gap = a.days === null || b.days === null ? atMost : daysBetween(a.days, b.days);
 	const known = (a.days !== null && b.days !== null) || atMost > 0;
-	const names = shared(a.names, b.names);
+	const [one, other] = same ? [within(a), within(b)] : [a, b];
+	const names = shared(one.names, other.names);
 	const numbers = shared(a.numbers, b.numbers).sum;
-	const namesProduct = dot(a.names, b.names);
+	const namesProduct = dot(one.names, other.names);
 	const gramsProduct = dot(a.grams, b.grams);
 	const notionsProduct = dot(a.notions, b.notions);
 	const notions = Math.max(cosineOf(notionsProduct, a.notions, b.notions, 20), cosine(a.english, b.english, 20));
@@ -92,16 +94,16 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const shorter = Math.min(a.wordCount, b.wordCount);
 	const short = Math.min(1, Math.max(0, (80 - shorter) / 40));
 	const near = known && gap <= NEAR && isExact(a) && isExact(b) ? 1 : 0;
-	const meaning = dot(a.english, b.english);
-	const [meaningA, meaningB] = [inText(a.openingEnglish, b.english), inText(b.openingEnglish, a.english)];
+	const meaning = dot(one.english, other.english);
+	const [meaningA, meaningB] = [inText(one.openingEnglish, other.english), inText(other.openingEnglish, one.english)];
 	const [titleA, titleB] = same ? [inText(a.title, b.words), inText(b.title, a.words)] : [0, 0];
-	const [namesA, namesB] = [inText(a.openingNames, b.names), inText(b.openingNames, a.names)];
-	const rareNames = rareShared(a.names, b.names, RARE_NAME);
+	const [namesA, namesB] = [inText(one.openingNames, other.names), inText(other.openingNames, one.names)];
+	const rareNames = rareShared(one.names, other.names, RARE_NAME);
 	return [
 		same ? cosine(a.words, b.words, 20) : 0,
 		same ? cosine(a.opening, b.opening, 20) : 0,
-		cosineOf(namesProduct, a.names, b.names, 30),
-		cosine(a.openingNames, b.openingNames, 20),
+		cosineOf(namesProduct, one.names, other.names, 30),
+		cosine(one.openingNames, other.openingNames, 20),
 		same ? cosine(a.common, b.common, 20) : 0,
 		cosine(a.numbers, b.numbers, 10),
 		Math.max(inA, inB),
@@ -120,7 +122,7 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		Math.log1p(numbers),
 		numbers / (Math.min(a.numbers.total, b.numbers.total) + 4),
 		covered(gramsProduct, a.grams, b.grams, 100),
-		covered(namesProduct, a.names, b.names, 30),
+		covered(namesProduct, one.names, other.names, 30),
 		Math.log1p(shared(a.notions, b.notions).sum),
 		Math.min(3, days),
 		a.daysNamed.size > 0 && b.daysNamed.size > 0 && days === 0 ? 1 : 0,
@@ -132,10 +134,10 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 		Math.abs(Math.log((a.wordCount + 5) / (b.wordCount + 5))),
 		near * short,
 		near * (1 - short),
-		cosineOf(meaning, a.english, b.english, 20),
-		covered(meaning, a.english, b.english, 20),
-		Math.log1p(shared(a.english, b.english).sum),
-		cosine(a.openingEnglish, b.openingEnglish, 20),
+		cosineOf(meaning, one.english, other.english, 20),
+		covered(meaning, one.english, other.english, 20),
+		Math.log1p(shared(one.english, other.english).sum),
+		cosine(one.openingEnglish, other.openingEnglish, 20),
 		Math.max(meaningA, meaningB),
 		Math.min(meaningA, meaningB),
 		same ? cosine(a.title, b.title, 10) : 0,
