@@ -3,6 +3,7 @@
  * forests see how much two texts share, and of two short texts a name or a number that differs is a small part.
  */
 import { daysBetween } from '../text/day-interval.ts';
+import { scriptOf } from '../text/script-of.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
 import { cosine, dot } from './sparse.ts';
@@ -25,14 +26,6 @@ function nameNothingAlike(a: Profile, b: Profile): boolean {
 }
 
 const opensWithUnlisted = ({ openingNames }: Profile): boolean => openingNames.weights.some((weight) => weight >= UNLISTED);
-
-const scripts = new Map<string, string | undefined>();
-
-function scriptOf(language: string): string | undefined {
-	const known = scripts.get(language) ?? new Intl.Locale(language).maximize().script;
-	scripts.set(language, known);
-	return known;
-}
 
 /** They appeared weeks apart, and of what both count, nothing is as much in both, nor is another number. */
 function countOtherwiseLater(a: Profile, b: Profile): boolean {

@@ -3,23 +3,22 @@
  * a name: the rare ones stand for them. Where no word has a meaning in English, the words themselves do. Else two reports would have no name and no meaning in
  * common, which speaks against one event wherever both are known.
  */
+import { scriptOf } from '../text/script-of.ts';
 import type { Profile } from './profile.ts';
 import type { Sparse } from './sparse.ts';
 
-const UNCASED: ReadonlySet<string> = new Set(
-	'am ar bn ckb fa gu he hi ja ka km kn ko lo ml mr my ne pa ps si sd ta te th ti ug ur yi yue zh'.split(' '),
-);
+/** Scripts that have capitals, and write names with them. */
+const CASED: ReadonlySet<string> = new Set(['Latn', 'Cyrl', 'Grek', 'Armn']);
 /** A word of this weight (background-weights.ts, times how often in the text) is rare. */
 const RARE = 5.5;
 
 const known = new WeakMap<Sparse, Sparse>();
-
 type Compared = Pick<Profile, 'names' | 'openingNames' | 'english' | 'openingEnglish'>;
 
 /** What an article is compared by within its language; where no word has a meaning in English, by the words themselves. */
 export function within(profile: Profile): Compared {
 	const { language, names, openingNames, words, opening, english, openingEnglish } = profile;
-	const isUncased = UNCASED.has(language);
+	const isUncased = !CASED.has(scriptOf(language));
 	const hasMeaning = english.ids.length > 0;
 	return {
 		names: isUncased ? rareOf(words) : names,
