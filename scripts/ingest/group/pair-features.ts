@@ -66,6 +66,8 @@ const FAR = 10;
 /** Reports of the same event appear within so many days. */
 const NEAR = 3;
 const EXACT = 3;
+/** Words from which the words of two texts tell by themselves whether they are of one event. */
+const LONG = 100;
 const MANY_NAMES = 10;
 /** Weights (word-ranks.ts, times how often in the text) from which a name, and a word, is rare. */
 const RARE_NAME = 3.5;
@@ -81,7 +83,9 @@ export function pairFeatures(a: Profile, b: Profile): number[] {
 	const atMost = a.daysAtMost === null || b.daysAtMost === null ? 0 : daysBetween(a.daysAtMost, b.daysAtMost);
 	const gap = a.days === null || b.days === null ? atMost : daysBetween(a.days, b.days);
 	const known = (a.days !== null && b.days !== null) || atMost > 0;
-	const [one, other] = same ? [within(a), within(b)] : [a, b];
+	// Without a day two briefs of one war have the names of it in common, and little else.
+	const isEnough = known || Math.min(a.wordCount, b.wordCount) >= LONG;
+	const [one, other] = same && isEnough ? [within(a), within(b)] : [a, b];
 	const names = shared(one.names, other.names);
 	const numbers = shared(a.numbers, b.numbers).sum;
 	const namesProduct = dot(one.names, other.names);

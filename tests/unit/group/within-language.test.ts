@@ -95,11 +95,9 @@ const REPORTS: readonly { readonly language: string; readonly one: Text; readonl
 	},
 ];
 
-const likely = (language: string, a: Text, b: Text) => {
-	const [one, other] = [
-		article({ seed: 'a', language, date: '2026-03-11', ...a }),
-		article({ seed: 'b', language, date: '2026-03-12', ...b }),
-	];
+const likely = (language: string, a: Text, b: Text, dates: readonly (string | null)[] = ['2026-03-11', '2026-03-12']) => {
+	const [date = null, later = null] = dates;
+	const [one, other] = [article({ seed: 'a', language, date, ...a }), article({ seed: 'b', language, date: later, ...b })];
 	return sameEvent([comparisonOf([one, other], settings(), null).pair(0, 1)])[0] ?? 0;
 };
 
@@ -111,3 +109,13 @@ for (const { language, one, same, other } of REPORTS)
 			assert.ok(likely(language, same, other) < SAME_STORY.pair / 1.5);
 		}
 	});
+
+test('without a day, short reports are not joined by their rare words alone', () => {
+	for (const { language, one, same } of REPORTS)
+		assert.ok(likely(language, one, same, [null, null]) < likely(language, one, same) - 0.2, language);
+	const [long, alike] = ['zh', 'ja'].map((tag) => REPORTS.find(({ language }) => language === tag) ?? assert.fail());
+	for (const { language, one, same } of [long, alike] as (typeof REPORTS)[number][]) {
+		const twice = (text: Text) => ({ ...text, text: `${text.text}\n${text.text}\n${text.text}` });
+		assert.ok(likely(language, twice(one), twice(same), [null, null]) >= SAME_STORY.pair, language);
+	}
+});
