@@ -63,11 +63,13 @@ export function pruneTo(site: string, files: ReadonlySet<string>, besides: strin
 	for (const file of files)
 		for (let folder = dirname(file); folder !== '.' && !folders.has(folder); folder = dirname(folder)) folders.add(folder);
 	const prune = (folder: string) => {
-		for (const name of readdirSync(join(site, folder))) {
-			const path = folder + name;
-			if (path === besides || files.has(path)) continue;
-			if (folders.has(path)) prune(`${path}/`);
-			else rmSync(join(site, path), { recursive: true, force: true });
+		for (const entry of readdirSync(join(site, folder), { withFileTypes: true })) {
+			const path = folder + entry.name;
+			if (path === besides) continue;
+			// A link is no folder: what it leads to is not of this site.
+			const isFolder = entry.isDirectory();
+			if (!(isFolder ? folders : files).has(path)) rmSync(join(site, path), { recursive: true, force: true });
+			else if (isFolder) prune(`${path}/`);
 		}
 	};
 	prune('');

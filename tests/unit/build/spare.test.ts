@@ -8,6 +8,7 @@ import {
 	readFileSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
@@ -102,4 +103,14 @@ test('files and folders that are none of the site go', () => {
 	put(join(site, 'index/of/another.txt'), 'another writes here');
 	pruneTo(site, new Set(['index.html', 'a/b/index.html']), 'index');
 	assert.deepEqual(filesOf(site), ['a/', 'a/b/', 'a/b/index.html', 'index.html', 'index/', 'index/of/', 'index/of/another.txt']);
+});
+
+test('a link in the place of a folder is taken away, and what it leads to is left alone', () => {
+	const [site, elsewhere] = places('linked');
+	put(join(site, 'index.html'), '');
+	put(join(elsewhere, 'own.txt'), 'not of this site');
+	symlinkSync(elsewhere, join(site, 'a'));
+	pruneTo(site, new Set(['index.html', 'a/index.html']), 'index');
+	assert.deepEqual(filesOf(site), ['index.html']);
+	assert.deepEqual(filesOf(elsewhere), ['own.txt']);
 });
