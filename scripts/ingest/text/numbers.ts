@@ -18,6 +18,7 @@ export type NumberMention = {
 	readonly behind?: Qualifier;
 };
 
+const THOUSAND = 1000;
 /** Digits of other scripts, in rows that begin at a multiple of 16. */
 const OTHER_DIGITS = /[٠-٩۰-۹０-９]/gu;
 
@@ -121,12 +122,12 @@ function furtherPart(tokens: readonly Token[], at: number, value: number, cardin
 const isCounted = (tokens: readonly Token[], last: number, language: string): boolean =>
 	COUNTED[language]?.has(tokens[last + 1]?.fold ?? '') === true || qualifierBehind(tokens, last, language) !== null;
 
-/** `2 bin 200`, `2 тысячи 300`: digits behind a word for thousands. */
+/** `2 bin 200`, `2 тысячи 300`: three digits behind a word for thousands. Fewer, or behind millions, are of something else: `3 million 30 years ago`. */
 function restInDigits(tokens: readonly Token[], at: number, value: number, language: string): number {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token?.kind !== 'word' || value < 1000 || next?.kind !== 'number' || next.start !== token.end + 1 || isYear(next)) return 0;
-	const rest = parseDigits(next.text, language);
-	return value % 1000 === 0 && Number.isInteger(rest) && rest < 1000 ? rest : 0;
+	if (token === undefined || next === undefined || value % THOUSAND !== 0 || next.start !== token.end + 1) return 0;
+	const isThousands = token.kind === 'word' && lookUp(SCALES[language] ?? {}, token.fold) === THOUSAND;
+	return isThousands && /^\d{3}$/.test(next.text) ? Number(next.text) : 0;
 }
 
 const isArabic = ({ text }: Token): boolean => /^\p{Script=Arabic}/u.test(text);

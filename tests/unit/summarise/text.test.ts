@@ -27,6 +27,14 @@ test('grouping and decimals follow the language', () => {
 	assert.equal(parseDigits('0.125', 'de'), 0.125);
 });
 
+test('digits behind a word for thousands are its rest, others are of something else', () => {
+	assert.deepEqual(values('tr', 'Depremde 2 bin 200 kişi öldü.'), [2200]);
+	assert.deepEqual(values('ru', 'Эвакуировали 2 тысячи 300 жителей.'), [2300]);
+	assert.deepEqual(values('en', 'The town had 3 million 30 years ago.'), [3_000_000, 30]);
+	assert.deepEqual(values('de', 'Die Stadt hatte 2 Millionen 300 Jahre zuvor.'), [2_000_000, 300]);
+	assert.deepEqual(values('nl', 'Het waren er 2 duizend 12 jaar geleden.'), [2000, 12]);
+});
+
 test('a year is not the beginning of a number with spaces', () => {
 	assert.deepEqual(values('de', 'im Jahr 2020 500 Häuser'), [2020, 500]);
 });
