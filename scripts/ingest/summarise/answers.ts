@@ -8,13 +8,13 @@ import { anyPhrase } from '../languages/languages.ts';
 import { numbersByTag } from '../languages/number-languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import type { Qualifier } from '../text/currency-units.ts';
+import { isRepeated } from '../text/said-once.ts';
 import { stemOf } from '../text/stems.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
 import type { Answer, Answers } from './answer.ts';
 import { ofOneThing } from './one-thing.ts';
 import type { StorySentence } from './sentences.ts';
 import { type Value, valuesIn } from './values.ts';
-import { isRepeated } from './whole-sentence.ts';
 
 /** Sentences of a report that are read for its answers; further ones where not two reports answer in the first. */
 const READ = { first: 12, further: 30 };

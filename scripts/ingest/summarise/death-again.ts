@@ -1,9 +1,9 @@
 /** The death of somebody, told again: `Brandt, 91, passed away in her sleep` behind `Ada Brandt has died`. */
 import { patternByTag } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
 
 type Sentence = { readonly text: string; readonly tongue: string };
 

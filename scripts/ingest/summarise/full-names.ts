@@ -1,8 +1,8 @@
 /** The full names of a story's people, for telling who is meant by a surname alone. */
 import type { Story } from '../document/story.ts';
+import { DEFINITE } from '../text/standing-words.ts';
 import { fold, tokensOf } from '../text/tokens.ts';
 import type { StorySentence } from './sentences.ts';
-import { DEFINITE } from './standing-words.ts';
 
 /**
  * Folded names of several words. A name whose kind is not known is that of a person where its last word stands alone as a name, too, and never behind an

@@ -1,8 +1,9 @@
 /** Sentences that speak of somebody or something by a word for many, and name nothing before it: `At the moment the company makes 15 marks`. */
+
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { DEFINITE, GENERIC, WHICH } from '../text/standing-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
-import { DEFINITE, GENERIC, WHICH } from './standing-words.ts';
 
 /** German writes every noun large, so that nothing tells its names. */
 export function speaksOfSome({ text, tongue }: Pick<StorySentence, 'text' | 'tongue'>): boolean {

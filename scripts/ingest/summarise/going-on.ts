@@ -1,19 +1,22 @@
 /** Sentences that go on with a claim in its report: told within it, right behind it, where a word that points back has what it points at. */
+
+import { DATELINE, leadingDate } from '../text/sentence-head.ts';
+import { SUBJECTS, THIRD_PERSON } from '../text/standing-words.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { writtenLength } from '../text/written-length.ts';
 import { isHeadlineFirst } from './headline-first.ts';
 import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
 import type { StorySentence } from './sentences.ts';
 import { isSound } from './soundness.ts';
 import { speaksItself } from './speaks-itself.ts';
-import { connective, DATELINE, isOfCapitals, isTied, leadingDate, lengthFactor } from './standing.ts';
-import { SUBJECTS, THIRD_PERSON } from './standing-words.ts';
+import { connective, isOfCapitals, isTied, lengthFactor } from './standing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { readSentence } from './statement/reading.ts';
 import type { Choice, Chosen } from './telling-choice.ts';
 import { sharesPhrase } from './told-again.ts';
 import { isVerbless } from './verbless.ts';
-import { isPiece, isWhole, writtenLength } from './whole-sentence.ts';
+import { isPiece, isWhole } from './whole-sentence.ts';
 
 const QUOTED = /["“”„«»]|``|''/u;
 /** Words: `He was 95.` has three and a number. */

@@ -3,10 +3,10 @@
  * subject. Names of people, offices and works have fewer words of every day, or open with a function word.
  */
 import { rankOf, UNLISTED } from '../text/background.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
 
 /** Of so many words so many are written large, and so many of these are no names. */
 const OPENING = 8;

@@ -1,15 +1,14 @@
 /** A title as it heads a story: once, without a day that ran into it, and made of the first sentence where the report has none. */
 import { primary } from '../../../src/lib/language.ts';
 import type { Article } from '../document/types.ts';
-import { saidOnce } from '../text/said-once.ts';
+import { madeHeadline } from '../text/made-headline.ts';
+import { headlineEnds, headlineRunIn } from '../text/run-in-headline.ts';
+import { isRepeated, saidOnce } from '../text/said-once.ts';
+import { DEFINITE, INDEFINITE, PREPOSITIONS } from '../text/standing-words.ts';
 import { stopWords } from '../text/stop-words.ts';
+import { titleCaseEnd } from '../text/title-case.ts';
+import { ANY_DAY, withoutStamp } from '../text/title-stamp.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { madeHeadline } from './made-headline.ts';
-import { headlineEnds, headlineRunIn } from './run-in-headline.ts';
-import { DEFINITE, INDEFINITE, PREPOSITIONS } from './standing-words.ts';
-import { titleCaseEnd } from './title-case.ts';
-import { ANY_DAY, withoutStamp } from './title-stamp.ts';
-import { isRepeated } from './whole-sentence.ts';
 
 /** Characters. Longer is a standfirst or a paragraph that was taken for a title. */
 export const LONGEST = 140;

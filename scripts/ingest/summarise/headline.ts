@@ -5,6 +5,7 @@ import type { Story, Summary } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { numbersOf } from '../text/numbers.ts';
+import { isRepeated } from '../text/said-once.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { speaksOfSome } from './generic-nouns.ts';
 import { isSentenceOnly, LONGEST, textOf } from './headline-text.ts';
@@ -15,7 +16,6 @@ import { pointsAtUnnamed } from './pointing.ts';
 import { sharesOf } from './statement/pair-values.ts';
 import { type Reading, readSentence } from './statement/reading.ts';
 import { withoutLabel } from './title-label.ts';
-import { isRepeated } from './whole-sentence.ts';
 
 /** Reports, and sentences at the top of each, in which the words of a title are looked for. */
 const OTHERS = 12;

@@ -4,12 +4,12 @@
  */
 import { primary } from '../../../src/lib/language.ts';
 import type { Story } from '../document/story.ts';
+import { DEFINITE, WHICH } from '../text/standing-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { fullNames } from './full-names.ts';
 import { isMade } from './headline-text.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
-import { DEFINITE, WHICH } from './standing-words.ts';
 import { meansSame } from './statement/likeness.ts';
 import { type Reading, readSentence, type Term } from './statement/reading.ts';
 

@@ -1,12 +1,12 @@
 /** Sentences that lean on the one before: by their first word, or by a pronoun whose owner does not stand before it. */
 import { anyPhrase, byTag, listed, patternByTag } from '../languages/languages.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
+import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from '../text/openings.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { AMBIGUOUS, DEFINITE, FINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from '../text/standing-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import { LEANING, SUBORDINATING, WRITTEN_WITH_ACCENT } from './openings.ts';
-import { isOfCalendar } from './reporting-words.ts';
-import { AMBIGUOUS, DEFINITE, FINITE, INDEFINITE, OF_ONE, PREPOSITIONS, SUBJECTS, THIRD_PERSON } from './standing-words.ts';
 
 /** Opens by what was told before, in any language: quotations in another one stand in texts, too. */
 const opening = (patterns: string) => new RegExp(`^(?:${patterns})(?![\\p{L}])`, 'u');

@@ -4,9 +4,9 @@
  */
 
 import type { Story } from '../document/story.ts';
+import { REFUSAL, REPORTING, RESPONSE } from '../text/reporting-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokensOf } from '../text/tokens.ts';
-import { REFUSAL, REPORTING, RESPONSE } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 
 /** A word of reporting or of answering explains about this many others (its subject, a place, a day). */

@@ -2,12 +2,12 @@
 import { patternByTag } from '../languages/languages.ts';
 import { monthsOfLanguage } from '../text/date-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { APART, CUT_ALONE, DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS, SPEECH, WHICH } from '../text/standing-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
 import { QUOTES } from './speaks-itself.ts';
-import { APART, CUT_ALONE, DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS, SPEECH, WHICH } from './standing-words.ts';
 
 /** `the newspaper`, whose name another sentence has. */
 const OUTLET = patternByTag(({ names }) => (names.outletNouns === '' ? '' : `(?<![\\p{L}’'])(?:${names.outletNouns})(?![\\p{L}])`));

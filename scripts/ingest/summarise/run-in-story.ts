@@ -1,11 +1,12 @@
 /** Openings into which a headline ran, told by the rest of the story: `… hit and run Police arrested …`, where the reports write `police` in small letters. */
+
+import { isDayOrMonth } from '../text/reporting-words.ts';
+import { DEFINITE, FINITE, INDEFINITE } from '../text/standing-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { type Capitals, capitalsOf, isLarge, isSmall, OPENING } from './capitals.ts';
-import { isDayOrMonth } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
-import { DEFINITE, FINITE, INDEFINITE } from './standing-words.ts';
 import { hasVerb } from './verbless.ts';
 
 /** Words before a noun in which its article stands. */

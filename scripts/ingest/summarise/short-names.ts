@@ -4,10 +4,10 @@
  */
 import { rankOf, UNLISTED } from '../text/background.ts';
 import { countriesIn } from '../text/countries.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { PREPOSITIONS } from '../text/standing-words.ts';
 import { stemOf } from '../text/stems.ts';
 import type { Token } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
-import { PREPOSITIONS } from './standing-words.ts';
 
 const isLarge = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{L}/u.test(token.text);
 

@@ -1,7 +1,7 @@
 /** Sentences of the first or second person outside quotation marks: an aside of the writer, or a loose piece of a quotation. */
 import { byTag, listed, patternByTag, wordsOfAll } from '../languages/languages.ts';
+import { FIRST_PERSON } from '../text/openings.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { FIRST_PERSON } from './openings.ts';
 
 export const QUOTES = /["“”„«»‟]/gu;
 

@@ -1,17 +1,17 @@
 import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
+import { headlineRunIn } from '../text/run-in-headline.ts';
+import { DATELINE, leadingDate } from '../text/sentence-head.ts';
+import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from '../text/standing-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { writtenLength } from '../text/written-length.ts';
 import { isHeadlineFirst } from './headline-first.ts';
 import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
-import { isOfCalendar } from './reporting-words.ts';
-import { headlineRunIn } from './run-in-headline.ts';
 import type { StorySentence } from './sentences.ts';
 import { speaksItself } from './speaks-itself.ts';
-import { CLOCK_TIME } from './stamp-time.ts';
-import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from './standing-words.ts';
 import { isVerbless } from './verbless.ts';
-import { isPiece, isWhole, writtenLength } from './whole-sentence.ts';
+import { isPiece, isWhole } from './whole-sentence.ts';
 
 export type Standing = {
 	/** 0 (not to be quoted) … 1 (well). */
@@ -31,14 +31,9 @@ const FEWEST_WORDS = 5;
 const OPENING_WORDS = 7;
 /** What a sentence is worth that a connective ties to the one before it, or that points at what it does not name. */
 const TIED = 0.35;
-const CLOCK_BEHIND = new RegExp(`^[\\s,|–-]*${CLOCK_TIME}[\\s,|–-]+(?=["“]?\\p{Lu})`, 'u');
 const LISTED_FIRM = /\((?:nasdaq|nyse|amex|lse|tsx|asx|etr|fra|epa|otc)\s?:/iu;
 /** Words of a sentence of which so many are names in capitals are a list or a caption. */
 const MOST_CAPITALS = 0.75;
-
-/** `WASHINGTON, Jan 18 (Agency) –`, `Brussels (Agency) –`, `(Agency) -`, `LONDON —`, `Mumbai, Nov 11 -`. */
-export const DATELINE =
-	/^(?:(?:\p{Lu}[\p{L}.'’-]*(?:[ ,/]+\p{Lu}?[\p{L}\d.'’-]*){0,6},? ?)?\([^()]{2,40}\) ?(?:[–—]|-{1,2}(?= ))|\p{Lu}{3}[\p{Lu}\s.,'’/-]*(?:, ?[^–—:]{2,40}?)?\s(?:[–—]|-{1,2}(?= ))|\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]+){0,2}(?:(?:, \p{Lu}?[\p{L}\d. ]{2,24})?\s?(?:[–—]|--)|, \p{Lu}[\p{L}.]{2,9} \d{1,2}(?:, \d{4})? -)\s)\s*/u;
 
 const known = new WeakMap<StorySentence, Standing>();
 
@@ -117,21 +112,6 @@ export function isTied(tokens: readonly Token[], tongue: string): boolean {
 	const [near, far] = [within(OPENING_WORDS + 2), within(2 * OPENING_WORDS)];
 	// A phrase is nothing else, a single word may join two halves of a sentence further on.
 	return (CONNECTIVES_INSIDE[tongue] ?? []).some((phrase) => (phrase.includes(' ') ? far : near).includes(` ${phrase} `));
-}
-
-/** Characters of a date that stands before the sentence: `September 19, 2013 The company …`, `5 mars : lors …`. */
-export function leadingDate(text: string, tongue: string): number {
-	const [first] = datesIn(text.slice(0, 60), tongue, null);
-	// `Thursday, December 11, 2008 The …`: the day of the week stands before it.
-	if (first === undefined || !tokensOf(text.slice(0, first.start)).every(({ fold }) => isOfCalendar(fold, tongue))) return 0;
-	const rest = text.slice(first.end);
-	// `28 April 2009 22.34 BST The …`: a time of day stands behind it.
-	const clock = /^\d{4}-\d\d-\d\d$/.test(first.edtf) ? CLOCK_BEHIND.exec(rest) : null;
-	if (clock !== null) return first.end + clock[0].length;
-	const colon = /^\s*[:–—]\s+(?=\p{L})/u.exec(rest);
-	const space = /^\d{4}-\d\d-\d\d/.test(first.edtf) ? /^\s+(?=\p{Lu})/u.exec(rest) : null;
-	const between = colon ?? space;
-	return between === null ? 0 : first.end + between[0].length;
 }
 
 /** Characters of a leading connective that can go without a change of what follows. */

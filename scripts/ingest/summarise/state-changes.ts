@@ -5,11 +5,11 @@
 import { anyPhrase, wordsOfAll } from '../languages/languages.ts';
 import { NEGATIONS } from '../text/negations.ts';
 import { statesOf } from '../text/opposites.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { DEFINITE, INDEFINITE } from '../text/standing-words.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
-import { DEFINITE, INDEFINITE } from './standing-words.ts';
 import { meansSame } from './statement/likeness.ts';
 import { readSentence, type Term } from './statement/reading.ts';
 

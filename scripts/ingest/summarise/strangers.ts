@@ -1,6 +1,6 @@
 /** Sentences of one report that name only what no other report has: the share price of a supplier, the holder of an old record. */
 import type { Story } from '../document/story.ts';
-import { isOfCalendar } from './reporting-words.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 import type { Reading } from './statement/reading.ts';
 

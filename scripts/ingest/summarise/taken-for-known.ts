@@ -5,15 +5,15 @@
 import type { Story } from '../document/story.ts';
 import { rankOf, UNLISTED } from '../text/background.ts';
 import { countriesIn } from '../text/countries.ts';
+import { SUBORDINATING } from '../text/openings.ts';
+import { isOfCalendar } from '../text/reporting-words.ts';
+import { DEFINITE, HONORIFICS, INDEFINITE, SPANS, SPEECH, WHICH } from '../text/standing-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { SUBORDINATING } from './openings.ts';
-import { isOfCalendar } from './reporting-words.ts';
 import type { StorySentence } from './sentences.ts';
 import { partsOfNames, shortNames } from './short-names.ts';
 import { standingOf } from './standing.ts';
-import { DEFINITE, HONORIFICS, INDEFINITE, SPANS, SPEECH, WHICH } from './standing-words.ts';
 
 export type Taken = {
 	/** Stems of nouns and folded surnames. */

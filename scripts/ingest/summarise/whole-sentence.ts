@@ -1,7 +1,7 @@
 /** Whether a text is a whole sentence, in itself: what it leans on is asked elsewhere (`leaning.ts`). */
-import { tokensOf } from '../text/tokens.ts';
+import { isRepeated } from '../text/said-once.ts';
+import { ABBREVIATED, ENDS_IN_ORDINAL } from '../text/standing-words.ts';
 import { QUOTES } from './speaks-itself.ts';
-import { ABBREVIATED, ENDS_IN_ORDINAL } from './standing-words.ts';
 
 /** Characters. Longer is more than one fact. */
 const LONGEST = 480;
@@ -9,14 +9,9 @@ const LONGEST = 480;
 const FEWEST = 5;
 /** A word; where none are parted by spaces, two characters. */
 const WORD = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{2}|\p{L}{2,}/gu;
-/** A character that says as much as two letters. */
-const DENSE = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/gu;
 const ENDS_WELL = /[.!。।؟…]["'”’“»«)\]]*$/u;
 /** `Summary: The line …`, `Prison program: A three-step …`: a label, and what it labels is no sentence of the text. */
 const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,2}: ?\p{Lu}/u;
-
-/** Characters of a text, those that say as much as two letters counted twice. */
-export const writtenLength = (text: string): number => text.length + (text.match(DENSE)?.length ?? 0);
 
 /** Begins and ends as one, nothing left open, nothing in it twice. `isCut`: something was left out before it; `fewest`: words outside quotation marks. */
 export function isWhole(text: string, isCut: boolean, fewest = FEWEST): boolean {
@@ -51,17 +46,3 @@ export function isPiece(text: string, before: string): boolean {
 const OPENS = /(?:^|[\s(])(?:["“”„«»‟](?=[\p{L}\p{N}])|[“„«]\s(?=[\p{L}\p{N}]))[^"“”„«»‟]*$/u;
 
 const leavesQuotationOpen = (text: string): boolean => OPENS.test(text);
-
-/** So many words that stand twice in a sentence: a title that ran into the first sentence. */
-const REPEATED = 4;
-
-export function isRepeated(text: string): boolean {
-	const words = tokensOf(text).map(({ fold }) => fold);
-	const seen = new Set<string>();
-	for (let i = 0; i + REPEATED <= words.length; i++) {
-		const run = words.slice(i, i + REPEATED).join(' ');
-		if (seen.has(run)) return true;
-		seen.add(run);
-	}
-	return false;
-}

@@ -1,12 +1,12 @@
 /** Reports that their outlet has taken back: who says so, and what was told before. What was taken back is no state of the event. */
 import type { EarlierValue, Story } from '../document/story.ts';
 import type { Article } from '../document/types.ts';
+import { FIRST_PERSON } from '../text/openings.ts';
+import { DEFINITE, DEMONSTRATIVE } from '../text/standing-words.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Fact } from './facts.ts';
-import { FIRST_PERSON } from './openings.ts';
 import { byTime, isBefore } from './report-time.ts';
 import type { StorySentence } from './sentences.ts';
-import { DEFINITE, DEMONSTRATIVE } from './standing-words.ts';
 import { tellsWithdrawal } from './statement/withdrawing.ts';
 
 export type Withdrawals = {

@@ -1,4 +1,4 @@
-/** A title without its copy. */
+/** What a page gave twice: a title without its copy, and whether words stand twice. */
 import { tokensOf } from './tokens.ts';
 
 /** Words of a title that is said twice, at least. */
@@ -20,4 +20,18 @@ export function saidOnce(title: string): string {
 		return (once.endsWith(mark) ? once.slice(0, once.length - mark.length) : once).trimEnd();
 	}
 	return title;
+}
+
+/** So many words that stand twice in a sentence: a title that ran into the first sentence. */
+const REPEATED = 4;
+
+export function isRepeated(text: string): boolean {
+	const words = tokensOf(text).map(({ fold }) => fold);
+	const seen = new Set<string>();
+	for (let i = 0; i + REPEATED <= words.length; i++) {
+		const run = words.slice(i, i + REPEATED).join(' ');
+		if (seen.has(run)) return true;
+		seen.add(run);
+	}
+	return false;
 }

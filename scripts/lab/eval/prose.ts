@@ -1,7 +1,7 @@
 /** Summaries as prose, counted on the rows of a report: openings that lean on another sentence, fragments, open quotation marks, and tellings that mix languages. */
 import { primary } from '../../../src/lib/language.ts';
 import type { StoryRow } from '../../ingest/report-schema.ts';
-import { LEANING } from '../../ingest/summarise/openings.ts';
+import { LEANING } from '../../ingest/text/openings.ts';
 import { stopWords } from '../../ingest/text/stop-words.ts';
 import { fold } from '../../ingest/text/tokens.ts';
 import { table } from './run.ts';

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
-import { isWhole, writtenLength } from '../../../scripts/ingest/summarise/whole-sentence.ts';
+import { isWhole } from '../../../scripts/ingest/summarise/whole-sentence.ts';
+import { writtenLength } from '../../../scripts/ingest/text/written-length.ts';
 import { storyOf } from './story.ts';
 
 test('a sentence in Han or Kana is whole by its characters, and long by what they say', () => {

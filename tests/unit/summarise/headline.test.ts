@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
-import { titleCaseEnd } from '../../../scripts/ingest/summarise/title-case.ts';
+import { titleCaseEnd } from '../../../scripts/ingest/text/title-case.ts';
 import { storyOf } from './story.ts';
 
 const cut =

@@ -1,8 +1,8 @@
 /** Headlines that are made of a sentence. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { madeHeadline } from '../../../scripts/ingest/summarise/made-headline.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
+import { madeHeadline } from '../../../scripts/ingest/text/made-headline.ts';
 import { storyOf } from './story.ts';
 
 const ferries = 'six electric ferries for the routes between the islands of the northern lake';

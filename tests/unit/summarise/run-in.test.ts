@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isHeadlineFirst } from '../../../scripts/ingest/summarise/headline-first.ts';
 import { isNotice } from '../../../scripts/ingest/summarise/notices.ts';
-import { headlineRunIn } from '../../../scripts/ingest/summarise/run-in-headline.ts';
 import { withHeadlines } from '../../../scripts/ingest/summarise/run-in-story.ts';
 import { sentencesOf } from '../../../scripts/ingest/summarise/sentences.ts';
 import { standingOf } from '../../../scripts/ingest/summarise/standing.ts';
 import { summarise } from '../../../scripts/ingest/summarise/summarise.ts';
 import { isPiece } from '../../../scripts/ingest/summarise/whole-sentence.ts';
+import { headlineRunIn } from '../../../scripts/ingest/text/run-in-headline.ts';
 import { tokensOf } from '../../../scripts/ingest/text/tokens.ts';
 import { storyOf } from './story.ts';
 

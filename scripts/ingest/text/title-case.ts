@@ -3,12 +3,12 @@
  * search for …`. Good for a headline; a quotation is not cut by it, since names of offices are written so, too.
  */
 import { wordsOfAll } from '../languages/languages.ts';
-import { rankOf, UNLISTED } from '../text/background.ts';
-import { monthsOfLanguage } from '../text/date-words.ts';
-import { stemOf } from '../text/stems.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { rankOf, UNLISTED } from './background.ts';
+import { monthsOfLanguage } from './date-words.ts';
 import { isOfCalendar } from './reporting-words.ts';
+import { stemOf } from './stems.ts';
+import { stopWords } from './stop-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Characters from the top in which a headline ends. */
 const READ = 260;

@@ -2,10 +2,11 @@
  * A headline that is made of a sentence: the whole of it where that is short enough, else as far as a clause that has told something, else as far as a
  * word that can stand last. What ends before the verb (`During a ceremony in Tornby …`, `The shipping firm Delmar …`) heads nothing.
  */
-import { stopWords } from '../text/stop-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+
 import { SUBORDINATING } from './openings.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS, WHICH } from './standing-words.ts';
+import { stopWords } from './stop-words.ts';
+import { tokensOf } from './tokens.ts';
 
 /** Characters of a headline that is a sentence as a whole, of one that is cut, and of one cut at a comma: shorter ones lack the verb too often. */
 const WHOLE = 160;

@@ -1,11 +1,11 @@
 /** A day that ran into a title, as where a page was flattened without its line breaks: `… to buy a shipyard March 4, 2023 02:14 PM`, `Friday, June 7, 2013 Bridge …`. */
-import { type DateMention, datesIn } from '../text/date-mentions.ts';
-import { UNTIL } from '../text/date-words.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { type DateMention, datesIn } from './date-mentions.ts';
+import { UNTIL } from './date-words.ts';
 import { isOfCalendar } from './reporting-words.ts';
 import { CLOCK_TIME, DATE_LABEL, NUMERIC_STAMP } from './stamp-time.ts';
 import { PREPOSITIONS } from './standing-words.ts';
+import { stopWords } from './stop-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What may stand behind the day of a stamp: the time, half a day, a zone; the mark of a title that was cut. */
 const TIME = new RegExp(`^(?:[\\s,|–-]*${CLOCK_TIME})?[\\s,|.…–-]*$`, 'u');

@@ -1,9 +1,9 @@
 /** Words of reporting about the report, by language, folded, by their beginnings: what a sentence says besides is what it tells. */
 import { byTag, listed } from '../languages/languages.ts';
-import { weekdaysOf } from '../text/calendar-words.ts';
-import { monthsOfLanguage } from '../text/date-words.ts';
-import { perLanguage } from '../text/per-language.ts';
-import { wordKey } from '../text/word-key.ts';
+import { weekdaysOf } from './calendar-words.ts';
+import { monthsOfLanguage } from './date-words.ts';
+import { perLanguage } from './per-language.ts';
+import { wordKey } from './word-key.ts';
 
 /** Publishing, saying, the media, their sources, the days of the week. */
 export const REPORTING = byTag(({ reporting }) => listed(reporting.report, ' '));

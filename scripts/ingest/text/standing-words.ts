@@ -1,6 +1,6 @@
 /** Closed word classes by language, folded, that tell whether a sentence stands alone (`standing.ts`). */
 import { anyPhrase, byTag, listed, wordsOfAll } from '../languages/languages.ts';
-import { fold } from '../text/tokens.ts';
+import { fold } from './tokens.ts';
 
 type Sets = Readonly<Record<string, ReadonlySet<string>>>;
 const set = (words: string): ReadonlySet<string> => new Set(listed(words, ' '));

@@ -4,12 +4,12 @@
  * large in mid-sentence.
  */
 import { wordsOfAll } from '../languages/languages.ts';
-import { datesIn } from '../text/date-mentions.ts';
-import { CARDINALS } from '../text/number-words.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { datesIn } from './date-mentions.ts';
+import { CARDINALS } from './number-words.ts';
 import { CLOCK_TIME, NUMERIC_STAMP } from './stamp-time.ts';
 import { ABBREVIATED, HONORIFICS } from './standing-words.ts';
+import { stopWords } from './stop-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Characters from the top in which a headline ends. */
 const READ = 260;

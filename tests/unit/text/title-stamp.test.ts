@@ -1,7 +1,7 @@
 /** A time stamp at the end of a title. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ANY_DAY, withoutStamp } from '../../../scripts/ingest/summarise/title-stamp.ts';
+import { ANY_DAY, withoutStamp } from '../../../scripts/ingest/text/title-stamp.ts';
 
 test('a day that ran into a title is cut, a date that the title tells is not', () => {
 	const titles: readonly (readonly [string, string, string])[] = [
