@@ -1,5 +1,6 @@
 /** What is used of the package, which has no types of its own. */
 declare module 'snowball-stemmers' {
-	const snowball: { newStemmer: (algorithm: string) => { stem: (word: string) => string } };
+	export function newStemmer(algorithm: string): { stem: (word: string) => string };
+	const snowball: { newStemmer: typeof newStemmer };
 	export default snowball;
 }
