@@ -1,8 +1,9 @@
 /**
- * What tells two events apart that are told in the same words: fires in two towns of which no table knows, the profits of two quarters. The
- * forests see how much two texts share, and of two short texts a name or a number that differs is a small part.
+ * What tells two events apart that are told in the same words: fires in two towns of which no table knows, the profits of two quarters, two trials of
+ * one man. The forests see how much two texts share, and of two short texts a name or a number that differs is a small part; few of the pairs that they
+ * learnt from have both days.
  */
-import { daysBetween } from '../text/day-interval.ts';
+import { type DayInterval, daysBetween } from '../text/day-interval.ts';
 import { scriptOf } from '../text/script-of.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
@@ -14,9 +15,17 @@ const UNLISTED = 6;
 const ALIKE = 0.7;
 /** Days after which a thing that is counted otherwise is told of another event. */
 const LATER = 20;
+/** Days after which what is told of one matter is its next event: the second trial, the merger that is blocked, the prize of the next year. */
+const NEXT = 90;
+/** Days before its appearance that a report calls by their weekdays. */
+const WEEK = 7;
+/** Days within which a report goes on with what another began, whatever day it names. */
+const GOES_ON = 3;
+/** Days that a date may mean and be exact. */
+const EXACT = 3;
 
 /** Whether they name, or count, what cannot be of one event. */
-export const areApart = (a: Profile, b: Profile): boolean => nameNothingAlike(a, b) || countOtherwiseLater(a, b);
+export const areApart = (a: Profile, b: Profile): boolean => nameNothingAlike(a, b) || countOtherwiseLater(a, b) || areFarApart(a, b);
 
 /** Both open with a name that is in no list, and no name of one stands in the other, nor does one sound like it. In two scripts that is not known well. */
 function nameNothingAlike(a: Profile, b: Profile): boolean {
@@ -33,3 +42,24 @@ function countOtherwiseLater(a: Profile, b: Profile): boolean {
 	const figures = [...a.figures].flatMap(([thing, value]) => (b.figures.has(thing) ? [b.figures.get(thing) === value] : []));
 	return figures.length > 0 && !figures.includes(true) && dot(a.numbers, b.numbers) === 0;
 }
+
+/** They name other days before they appeared, more than some days apart, and no number that is in both: where little else speaks for one event, it is two. */
+export function tellOtherDays(a: Profile, b: Profile): boolean {
+	const [one, other] = [daysTold(a), daysTold(b)];
+	if (a.days === null || b.days === null || daysBetween(a.days, b.days) <= GOES_ON) return false;
+	return one.size > 0 && other.size > 0 && one.isDisjointFrom(other) && dot(a.numbers, b.numbers) === 0;
+}
+
+/** The days of the week that ends with its appearance which it names, as days since 1970-01-01. 1970-01-01 was a Thursday. */
+function daysTold({ days, weekdays }: Profile): ReadonlySet<number> {
+	if (days === null || !isExact(days)) return new Set();
+	return new Set(Array.from({ length: WEEK }, (_, ago) => days.last - ago).filter((day) => (weekdays & (1 << ((day + 3) % WEEK))) !== 0));
+}
+
+/** Three months lie between them, and no day of the year is named in both. */
+function areFarApart({ days, daysNamed }: Profile, other: Profile): boolean {
+	if (days === null || other.days === null || daysBetween(days, other.days) < NEXT) return false;
+	return isExact(days) && isExact(other.days) && daysNamed.isDisjointFrom(other.daysNamed);
+}
+
+const isExact = ({ first, last }: DayInterval): boolean => last - first < EXACT;

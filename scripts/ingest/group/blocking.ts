@@ -35,7 +35,7 @@ export const KINDS: readonly Kind[] = [
 	{ of: (profile) => (profile.wordCount < SHORT.place ? profile.places : NONE), unseen: 1, least: 0, within: PROPOSE, across: PROPOSE },
 ];
 
-type Scalars = Pick<Profile, 'language' | 'days' | 'wordCount' | 'places' | 'sounds'>;
+type Scalars = Pick<Profile, 'language' | 'days' | 'weekdays' | 'wordCount' | 'places' | 'sounds' | 'template'>;
 
 /** `vectors`: one for each of `KINDS`. */
 export type Blocking = Scalars & { readonly vectors: readonly Pick<Sparse, 'ids' | 'weights' | 'norm'>[] };
@@ -104,7 +104,7 @@ export function siftedBy(others: readonly Blocking[]): (packed: PackedBlocking) 
 	for (const { vectors } of others)
 		for (const [kind, { ids }] of vectors.entries()) for (const id of ids) sieve[kind * (LOW + 1) + (id & LOW)] = 1;
 	let room = new Uint8Array(LOW + 1);
-	return ({ entries, ends, norms, places, ...scalars }) => {
+	return ({ entries, ends, norms, places, template: { form, counted, named }, ...scalars }) => {
 		if (entries.length > room.length) room = new Uint8Array(entries.length * 2);
 		room.set(entries);
 		const { ids, weights } = columnsOf(room, ends.at(-1) ?? 0);
@@ -114,7 +114,8 @@ export function siftedBy(others: readonly Blocking[]): (packed: PackedBlocking) 
 			if (left.length === 0) return { ids: NONE.ids, weights: NONE.weights, norm };
 			return { ids: Int32Array.from(left, (k) => ids[k] as number), weights: Float32Array.from(left, (k) => weights[k] as number), norm };
 		});
-		return { ...scalars, places: { ...places, ids: places.ids.slice(), weights: places.weights.slice() }, vectors };
+		const template = { form: form.slice(), counted: counted.slice(), named: named.slice() };
+		return { ...scalars, template, places: { ...places, ids: places.ids.slice(), weights: places.weights.slice() }, vectors };
 	};
 }
 
@@ -127,10 +128,12 @@ function caught(ids: Int32Array, from: number, end: number, sieve: Uint8Array, k
 }
 
 /** Sounds are compared of short texts only. */
-const scalarsOf = ({ language, days, wordCount, places, sounds }: Profile): Scalars => ({
+const scalarsOf = ({ language, days, weekdays, wordCount, places, sounds, template }: Profile): Scalars => ({
 	language,
 	days,
+	weekdays,
 	wordCount,
 	places,
 	sounds: wordCount < SHORT.sound ? sounds : [],
+	template,
 });

@@ -1,7 +1,7 @@
 /**
  * Which pairs are worth judging. An inverted index over rare words, names, 4-grams, places, numbers and notions adds up, for each article,
- * what it shares with those before it; a rough logistic score of these sums says whether the pair is judged. The score depends on the two
- * articles alone, so that no other article can change it.
+ * what it shares with those before it; a rough logistic score of these sums says whether the pair is judged. Texts of one series never are. Both depend on
+ * the two articles alone, so that no other article can change it.
  */
 
 import { byCodeUnit } from '../text/compare.ts';
@@ -9,6 +9,7 @@ import { daysBetween } from '../text/day-interval.ts';
 import type { Blocking } from './blocking.ts';
 import { entryTable } from './entry-table.ts';
 import { growingPostings, HELD } from './postings.ts';
+import { inSeries } from './series.ts';
 import { soundAlike } from './sound-alike.ts';
 import { cosine } from './sparse.ts';
 
@@ -42,7 +43,8 @@ export function likelyPairs(articles: readonly Blocking[], isNew: (i: number) =>
 	const fresh = rank.filter((one) => one === 0).length;
 	const table = entryTable(ordered, fresh);
 	const columns = columnsOf(ordered);
-	const found = soundAlike(articles, isNew).map(([a, b]) => a * articles.length + b);
+	const isNone = (a: number, b: number) => inSeries(articles[a] as Blocking, articles[b] as Blocking);
+	const found = soundAlike(articles, isNew).flatMap(([a, b]) => (isNone(a, b) ? [] : [a * articles.length + b]));
 	for (let first = 0, end = 0; first < fresh; first = end) {
 		const { language } = ordered[first] as Blocking;
 		while (end < Math.min(fresh, first + HELD) && ordered[end]?.language === language) end++;
@@ -55,6 +57,7 @@ export function likelyPairs(articles: readonly Blocking[], isNew: (i: number) =>
 			for (const other of scan(columns, article.wordCount, first, Math.min(end, i), judge, sums)) {
 				if (!isLikely(article, ordered[other] as Blocking, sums[other - first] as number, judge)) continue;
 				const [a, b] = [order[i] as number, order[other] as number];
+				if (isNone(a, b)) continue;
 				found.push(Math.min(a, b) * articles.length + Math.max(a, b));
 			}
 			sums.fill(0);

@@ -6,6 +6,7 @@ import { soundsOf, type WeightedSound } from './profile-sounds.ts';
 import { addMonth, addNumber, addOccurrences, addWord, COMMON, newTally } from './profile-tally.ts';
 import { type PlacedWord, placedWords } from './profile-words.ts';
 import { featureId, type Sparse, sparse, sparseBy } from './sparse.ts';
+import { type TemplateSketch, templateSketch } from './template-sketch.ts';
 import type { LanguageKnowledge } from './word-knowledge.ts';
 
 export type Profile = {
@@ -41,6 +42,7 @@ export type Profile = {
 	/** Stems of the title alone. */
 	readonly title: Sparse;
 	readonly sounds: readonly WeightedSound[];
+	readonly template: TemplateSketch;
 };
 
 /** Opening words of an English sentence are names only where they are rarer than this. */
@@ -101,5 +103,6 @@ export function profileOf(
 		openingEnglish: sparse(tally.openingEnglish),
 		title: listed(tally.title),
 		sounds: soundsOf(lines.join('\n'), words, isName, knowledge),
+		template: templateSketch(words, language, isName),
 	};
 }

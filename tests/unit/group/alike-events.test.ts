@@ -1,7 +1,7 @@
 /** Two events that are told in the same words, and what tells them apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areApart } from '../../../scripts/ingest/group/alike-events.ts';
+import { areApart, tellOtherDays } from '../../../scripts/ingest/group/alike-events.ts';
 import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { sameEvent } from '../../../scripts/ingest/group/same-event.ts';
 import { article, type Made, settings } from './made.ts';
@@ -44,9 +44,39 @@ test('the figures of two quarters are two events, those of one day or one that i
 		text: `Norvik Steel said that its profit rose ${percent} per cent to ${300 + percent} million euros${also}.\nThe director, Helle Stramm, kept her forecast.`,
 		date,
 	});
-	assert.ok(areApart(...pairOf(profit('2024-02-01', 8), profit('2024-05-02', 3))));
+	assert.ok(areApart(...pairOf(profit('2024-02-01', 8), profit('2024-03-12', 3))));
 	assert.ok(!areApart(...pairOf(profit('2024-02-01', 8), profit('2024-02-02', 3))));
-	assert.ok(!areApart(...pairOf(profit('2024-02-01', 8), profit('2024-05-02', 8))));
-	assert.ok(!areApart(...pairOf(profit('2024-02-01', 8, ' or 71.35 a share'), profit('2024-05-02', 3, ', and 71.35 before'))));
-	assert.ok(!areApart(...pairOf({ ...profit('2024-02-01', 8), date: null }, profit('2024-05-02', 3))));
+	assert.ok(!areApart(...pairOf(profit('2024-02-01', 8), profit('2024-03-12', 8))));
+	assert.ok(!areApart(...pairOf(profit('2024-02-01', 8, ' or 71.35 a share'), profit('2024-03-12', 3, ', and 71.35 before'))));
+	assert.ok(!areApart(...pairOf({ ...profit('2024-02-01', 8), date: null }, profit('2024-03-12', 3))));
+});
+
+test('what is told of one matter more than three months later is its next event', () => {
+	const trial = (what: string, date: string, also = ''): Omit<Made, 'seed'> => ({
+		title: `Aldous Kerrigan ${what}`,
+		text: `Aldous Kerrigan, the former mayor of Ostermere, was ${what} on Tuesday by a court in Fallowick${also}. His lawyer said that he would appeal.`,
+		date,
+	});
+	const first = trial('convicted of fraud', '2024-09-17');
+	assert.ok(areApart(...pairOf(first, trial('acquitted of bullying', '2025-01-14'))));
+	assert.ok(!areApart(...pairOf(first, trial('acquitted of bullying', '2024-11-05'))), 'seven weeks');
+	assert.ok(!areApart(...pairOf(first, trial('acquitted of bullying', '2025-01'))), 'a date that means a month');
+	const named = ', after a trial that opened on 3 June';
+	assert.ok(
+		!areApart(...pairOf({ ...first, ...trial('tried', '2024-09-17', named) }, trial('freed', '2025-01-14', named))),
+		'one day that both name',
+	);
+});
+
+test('a doubtful join is none where both name other days and count nothing alike', () => {
+	const quake = (day: string, size: string, date: string): Omit<Made, 'seed'> => ({
+		title: 'Strong quake shakes the Ostermere valley',
+		text: `A quake of magnitude ${size} shook the Ostermere valley on ${day}, the institute said. There were no reports of damage.`,
+		date,
+	});
+	const first = quake('Tuesday', '6.1', '2025-03-04');
+	assert.ok(tellOtherDays(...pairOf(first, quake('Monday', '5.6', '2025-03-10'))));
+	assert.ok(!tellOtherDays(...pairOf(first, quake('Tuesday', '6.1', '2025-03-10'))), 'the size is the same');
+	assert.ok(!tellOtherDays(...pairOf(first, quake('Wednesday', '5.6', '2025-03-05'))), 'the next day');
+	assert.ok(!tellOtherDays(...pairOf(first, { ...quake('Monday', '5.6', '2025-03-10'), date: null })), 'a day that is not known');
 });

@@ -23,6 +23,8 @@ function made(language: string, of: number): Blocking {
 		wordCount: 20 + below(200),
 		places: entries(2),
 		sounds: [],
+		weekdays: 0,
+		template: { form: new Uint32Array(), counted: new Uint32Array(), named: new Uint32Array() },
 		vectors: KINDS.map(() => entries(6)),
 	};
 }
