@@ -33,6 +33,8 @@ export function issueArticles<T extends Issuable>(
 		ordered.map(({ article, text }) => ({
 			digest: article.digest,
 			seeds: article.seeds,
+			title: article.title.value,
+			date: article.date.value,
 			documentId: article.provenance.documentId?.value,
 			passages: text.passages,
 		})),

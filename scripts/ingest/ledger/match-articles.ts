@@ -8,6 +8,8 @@ import { candidatesFor, type Profile, profileOf } from './text-profile.ts';
 export type Candidate = {
 	readonly digest: string;
 	readonly seeds: readonly string[];
+	readonly title: string;
+	readonly date: string | null;
 	readonly documentId?: string | undefined;
 	/** Asked where the text has no address by its digest. */
 	readonly passages: () => readonly Passage[];
@@ -24,7 +26,7 @@ type Pair = { readonly index: number; readonly record: ArticleRecord; readonly s
 
 /**
  * Code of the ledger by index of the list: 1. the same text; the same id of a database, however much the text was edited; 2. a seed of the same name with a similar text; 3. a similar
- * text. Live addresses go before ended ones. The result does not depend on how the ledger came about.
+ * text, which is no other issue of a series. Live addresses go before ended ones. The result does not depend on how the ledger came about.
  */
 export function matchArticles(
 	list: readonly Candidate[],
@@ -68,10 +70,10 @@ export function matchArticles(
 		return theirs.grams.size === 0 ? ids : Math.max(ids, dice(theirs.grams, mine.grams));
 	};
 	const pairs = (among: (seeds: readonly string[], mine: Profile) => readonly ArticleRecord[], least: number) =>
-		open().flatMap(({ seeds, passages, index }) => {
-			const mine = profileOf(passages());
-			return among(seeds, mine).flatMap((record): Pair[] => {
-				const score = likeness(mine, record);
+		open().flatMap(({ index, ...candidate }) => {
+			const mine = profileOf(candidate.passages());
+			return among(candidate.seeds, mine).flatMap((record): Pair[] => {
+				const score = isOtherIssue(candidate, record) ? 0 : likeness(mine, record);
 				return score >= least ? [{ index, record, score }] : [];
 			});
 		});
@@ -88,6 +90,20 @@ export function matchArticles(
 
 function live({ record }: Pair): number {
 	return Number(record.status === 'live');
+}
+
+/** A place in a file of several articles, which another article has when the file is made anew. */
+const PLACE = /#\d+$/;
+
+/**
+ * Prices or weather of another day are worded alike: a text of another title and another day, in another file or at a place in one, is another article, however much both share.
+ */
+function isOtherIssue({ title, date, seeds }: Candidate, record: ArticleRecord): boolean {
+	if (title === record.title || date === null || record.date === null || date === record.date) return false;
+	return !overlaps(
+		record.seeds,
+		seeds.filter((seed) => !PLACE.test(seed)),
+	);
 }
 
 function overlaps(a: readonly string[], b: readonly string[]): boolean {

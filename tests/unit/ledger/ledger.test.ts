@@ -4,7 +4,7 @@ import { parseLedger, serialiseLedger } from '../../../scripts/ingest/ledger/led
 import { addressOf, kebab, newCode } from '../../../scripts/ingest/ledger/slug.ts';
 import { fingerprint } from '../../../src/lib/passages.ts';
 import { type LedgerEvent, liveArticle, parseEvents, replay, resolvePassage, takenUp } from '../../../src/lib/permalinks.ts';
-import { article, bridge, first, harvest, museum, release, state } from './samples.ts';
+import { article, bridge, detected, first, harvest, museum, release, state } from './samples.ts';
 
 test('an address is the title in plain letters and a code of the text', () => {
 	const { articles } = first([article('a.txt', 'Zölle: „Größe“ & Maß — naïve?', bridge, 'de')]);
@@ -55,6 +55,31 @@ test('another article under an old file name gets an address of its own', () => 
 	const two = release(one.ledger, [article('a.txt', 'Bridge', museum)]);
 	assert.notEqual(two.articles[0]?.id, one.articles[0]?.id);
 	assert.equal(state(two.ledger).articles.get(one.articles[0]?.code ?? '')?.status, 'withdrawn');
+});
+
+test('the next issue of a series gets an address of its own, though most of its words are those of the last', () => {
+	const prices = (day: string, eggs: number) => ({
+		...article(`market-${day}.txt`, `Prices at Thornbury market, ${day} June`, [
+			`Eggs cost ${eggs} pence apiece at Thornbury market on Saturday.`,
+			'Prices are taken at ten in the morning at twelve stalls, and have been published every week since 1974.',
+			'The market is held on the square beside the corn exchange and closes at two in the afternoon.',
+		]),
+		date: detected(`2025-06-${day}`),
+	});
+	const one = first([prices('07', 31)]);
+	const [code, next] = [one.articles[0]?.code ?? '', prices('14', 33)];
+	for (const other of [next, { ...next, seed: 'latest.json#1', seeds: ['latest.json#1'] }]) {
+		const two = release(one.ledger, [other]);
+		assert.notEqual(two.articles[0]?.code, code);
+		assert.deepEqual([state(two.ledger).articles.get(code)?.status, state(two.ledger).articles.get(code)?.date], ['withdrawn', '2025-06-07']);
+	}
+	// A new title, or a date that is corrected, makes no other article of it; nor does what replaces a file in its place.
+	for (const same of [
+		{ ...next, date: detected('2025-06-07') },
+		{ ...next, title: detected('Prices at Thornbury market, 07 June') },
+		{ ...next, seed: 'market-07.txt', seeds: ['market-07.txt'] },
+	])
+		assert.equal(release(one.ledger, [same]).articles[0]?.code, code);
 });
 
 test('two files that change names keep their addresses', () => {
