@@ -1,4 +1,5 @@
 /** The site without its pages: styles, scripts and the program that renders pages, made by `astro build` once for each state of code and settings. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,15 +7,27 @@ import { listFiles } from '../../ingest/list-files.ts';
 import { runAstro } from './astro.ts';
 
 /** Written last: a kill before it leaves a shell that is made again. */
-const MARK = 'program';
+const MARK = 'renderer/program';
 
-/** Makes the shell in `folder`, where it is not that of `program` already. Rejects with what Astro said where it fails. */
-export async function makeShell(folder: string, program: string, base: string): Promise<void> {
-	const mark = join(folder, 'renderer', MARK);
-	if (existsSync(mark) && readFileSync(mark, 'utf8') === program) return;
+/** Makes the shell in `folder`, where it is not that of `program` already, as it was made. Rejects with what Astro said where it fails. */
+export async function makeShell(folder: string, program: string, base: string, make = runAstro): Promise<void> {
+	const mark = join(folder, MARK);
+	const state = async () => `${program}\n${await filesDigest(folder)}\n`;
+	if (existsSync(mark) && readFileSync(mark, 'utf8') === (await state())) return;
 	await rm(folder, { recursive: true, force: true });
-	await runAstro({ STORYFOLD_OUT: folder, STORYFOLD_BASE: base });
-	writeFileSync(mark, program);
+	await make({ STORYFOLD_OUT: folder, STORYFOLD_BASE: base });
+	writeFileSync(mark, await state());
+}
+
+/** One digest of all names and bytes, a megabyte or two: a script that a full disk or a power cut left in parts would be published with every page. */
+async function filesDigest(folder: string): Promise<string> {
+	const hash = createHash('sha256');
+	for (const file of await listFiles(folder)) {
+		if (file === MARK) continue;
+		const bytes = readFileSync(join(folder, file));
+		hash.update(`${file}\n${bytes.length}\n`).update(bytes);
+	}
+	return hash.digest('hex');
 }
 
 /** Copies what of the shell is published; gives the paths of its files. */

@@ -103,6 +103,8 @@ export function keeping(
 		const lacking = keys.flatMap((key, index) => (log.has(key) ? [] : [index]));
 		// Another thread may do what is new while what is kept is read.
 		const begun = make(lacking);
+		// Where what is kept cannot be read the run ends for that reason.
+		begun.catch(() => undefined);
 		const made: unknown[] = log.readAll(keys, (result, index) => {
 			const whole = task === 'read' ? texts.rejoined(keys[index] as string, heldHead(result as ReadHead)) : result;
 			return whole === undefined ? undefined : hold(whole, index);

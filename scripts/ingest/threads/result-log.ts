@@ -186,7 +186,8 @@ function scan(file: number): { places: Map<string, Place>; end: number } {
 	while (end + HEAD <= size && readSync(file, head, 0, HEAD, end) === HEAD) {
 		const [length, sum] = [head.readUInt32LE(KEY), head.readUInt32LE(KEY + 4)];
 		const at = end + HEAD;
-		if (at + length > size) break;
+		// No result is empty, but zeros, which a power cut leaves behind, would be read as such.
+		if (length === 0 || at + length > size) break;
 		places.set(head.toString('hex', 0, KEY), { file, at, length, sum, used: false });
 		end = at + length;
 	}

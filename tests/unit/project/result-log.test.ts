@@ -41,6 +41,12 @@ test('what was appended is found by the next run, null among it', () => {
 	assert.deepEqual(found(path, [key(9), key(8)]), [null, undefined]);
 });
 
+test('zeros in the place of what was written are no results', () => {
+	const path = logOf('zeros');
+	writeFileSync(path, new Uint8Array(statSync(path).size));
+	assert.deepEqual(found(path), [undefined, undefined, undefined, undefined]);
+});
+
 test('cut anywhere, the whole results before the cut are found, and what is appended then is too', () => {
 	const bytes = readFileSync(logOf('whole'));
 	for (let cut = 0; cut < bytes.length; cut += 7) {
