@@ -10,6 +10,7 @@ import { startSearchIndex } from './build/search/start.ts';
 import { fileDigests, inputsDigest, isCurrent, isOfProgram, programDigest } from './build/stamp.ts';
 import { mendSwap } from './build/swap.ts';
 import { basePath, parseCall } from './command/call.ts';
+import { errorText } from './command/error-text.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { requireWordLists } from './ingest/dictionary/load-dictionary.ts';
 
@@ -91,6 +92,6 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-	console.error(`build: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(`build: ${errorText(error)}`);
 	return 2;
 });

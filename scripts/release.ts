@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
+import { errorText } from './command/error-text.ts';
 import { runNode } from './command/run.ts';
 import { terminalText } from './command/terminal-text.ts';
 import { parted, published } from './ingest/ledger/draft-release.ts';
@@ -49,6 +50,6 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-	console.error(`release: ${error instanceof Error ? error.message : String(error)}`);
+	console.error(`release: ${errorText(error)}`);
 	return 2;
 });

@@ -44,7 +44,11 @@ if (file !== undefined) {
 		const { endWith, grandparent } = await import(ending);
 		endWith(grandparent);
 	}
-	const child = spawn(existsSync(program) ? program : process.execPath, ['--import', ending, file, ...rest], { stdio: 'inherit', env });
+	const faults = new URL('command/say-config-fault.ts', import.meta.url).href;
+	const child = spawn(existsSync(program) ? program : process.execPath, ['--import', ending, '--import', faults, file, ...rest], {
+		stdio: 'inherit',
+		env,
+	});
 	// Ctrl-C reaches the child by itself: wait for it, and leave with its word.
 	for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 	child.on('close', (code) => process.exit(code ?? 1));

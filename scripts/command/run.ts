@@ -35,8 +35,8 @@ export function run(command: string, args: readonly string[], env: Environment =
 	});
 }
 
-const WITH_PARENT = ['--import', new URL('end-with-parent.mjs', import.meta.url).href];
+const BEFORE = ['end-with-parent.mjs', 'say-config-fault.ts'].flatMap((file) => ['--import', new URL(file, import.meta.url).href]);
 
 /** Runs a file of the project, or a package's program, under the Node that runs this one. It ends with this program, however that ends. */
 export const runNode = (file: string, args: readonly string[] = [], env: Environment = {}, output: Output = 'inherit') =>
-	run(process.execPath, [...WITH_PARENT, file, ...args], env, output);
+	run(process.execPath, [...BEFORE, file, ...args], env, output);

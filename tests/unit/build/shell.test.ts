@@ -27,7 +27,7 @@ test('the shell of a site is made once for a state of the program, and again whe
 		() => writeFileSync(join(shell, 'renderer/chunks/page.mjs'), ''),
 		() => writeFileSync(join(shell, '_astro/other.js'), ''),
 	]) {
-		const before = made;
+		const before: number = made;
 		damage();
 		await ask();
 		await ask();

@@ -19,3 +19,14 @@ test('of a file that cannot be parsed the message says which it is and where', a
 	assert.equal(errorText(new Error('no')), 'no');
 	assert.equal(errorText('text'), 'text');
 });
+
+test('what the system refuses is said with a remedy, and of what is kept that it may be deleted', () => {
+	const refused = (code: string, path: string) => Object.assign(new Error(`${code}: no, open '${path}'`), { code, path });
+	assert.equal(
+		errorText(refused('EACCES', 'content/a.mdx')),
+		'content/a.mdx: the rights or the disk forbid it. Give yourself the right to read and write it',
+	);
+	assert.match(errorText(refused('EACCES', '.cache/ingest/x.kept')), /write it, or delete \.cache\/$/);
+	assert.match(errorText(refused('ENOSPC', 'dist-next/index.html')), /^dist-next\/index\.html: the disk is full\. Make room/);
+	assert.equal(errorText(refused('EIO', 'x')), "EIO: no, open 'x'");
+});

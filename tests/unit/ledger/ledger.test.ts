@@ -71,7 +71,10 @@ test('the next issue of a series gets an address of its own, though most of its 
 	for (const other of [next, { ...next, seed: 'latest.json#1', seeds: ['latest.json#1'] }]) {
 		const two = release(one.ledger, [other]);
 		assert.notEqual(two.articles[0]?.code, code);
-		assert.deepEqual([state(two.ledger).articles.get(code)?.status, state(two.ledger).articles.get(code)?.date], ['withdrawn', '2025-06-07']);
+		assert.deepEqual(
+			[state(two.ledger).articles.get(code)?.status, state(two.ledger).articles.get(code)?.date],
+			['withdrawn', '2025-06-07'],
+		);
 	}
 	// A new title, or a date that is corrected, makes no other article of it; nor does what replaces a file in its place.
 	for (const same of [
