@@ -25,7 +25,8 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 	ELOOP: ['is a link that leads round in a circle', 'Remove the link, or let it lead to a file.'],
 	ENOENT: ['is a link that leads nowhere', 'Remove the link, or let it lead to a file.'],
 	EISDIR: ['is a link to a folder', 'Put the folder itself, or links to its files, into the seeds folder.'],
-	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read the file.'],
+	EACCES: ['cannot be read: the rights forbid it', 'Give yourself the right to read it.'],
+	ENOTFILE: ['leads to a pipe or a device, and to no file', 'Remove the link, or let it lead to a file.'],
 };
 
 /** A name in an older encoding cannot be written in this one: the file that is asked for is another. */

@@ -2,7 +2,7 @@
  * SHA-256 of files, and whether they may describe other seeds, kept between runs. What is known of a file counts where its size and its times are the same. The time at which a system last changed
  * anything of a file (`ctime`) cannot be set back, so that an edit shows in it whatever an editor does to the time of the text.
  */
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { keepJson, keptJson } from '../../src/lib/kept-json.ts';
 import { bytesDigest, fileDigest } from './file-digest.ts';
@@ -16,8 +16,17 @@ const SETTLED = 2000;
 /** `describes`: may it be a sidecar or a library? */
 export type FileFacts = { readonly size: number; readonly digest: string; readonly describes: boolean };
 
+/** What the system says of a file. Throws its error where it cannot be read, and one with a code of the same kind where it is none: a pipe would be waited for, and a device has no end. */
+function stateOfFile(path: string): Stats {
+	const state = statSync(path);
+	if (state.isFile()) return state;
+	// Throws where the rights forbid it.
+	if (state.isDirectory()) readdirSync(path);
+	throw Object.assign(new Error(`${path} is no file`), { code: state.isDirectory() ? 'EISDIR' : 'ENOTFILE', path });
+}
+
 /** Throws the system's error where the file cannot be read. */
-export function factsOfFile(path: string, size = statSync(path).size): FileFacts {
+export function factsOfFile(path: string, size = stateOfFile(path).size): FileFacts {
 	if (size > LARGE) return { size, digest: fileDigest(path), describes: true };
 	const bytes = readFileSync(path);
 	return { size, digest: bytesDigest(bytes), describes: mayDescribe(bytes) };
@@ -47,7 +56,7 @@ export function knownDigests(file: string): KnownDigests {
 		isOther ||= state !== known.get(path);
 	};
 	const stateOf = (path: string, look: (size: number) => FileFacts): State => {
-		const { size, mtimeMs, ctimeMs } = statSync(path);
+		const { size, mtimeMs, ctimeMs } = stateOfFile(path);
 		const before = known.get(path);
 		if (before?.[0] === size && before[1] === mtimeMs && before[2] === ctimeMs) return before;
 		const { digest, describes } = look(size);

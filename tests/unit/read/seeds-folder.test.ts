@@ -1,6 +1,7 @@
 /** What of a folder is a seed, and what describes others: sidecars, libraries, `records.yaml`, the files that browsers save with a page. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
@@ -131,4 +132,24 @@ test('a name in another encoding is told as that, not as a link', { skip: proces
 		refused.map(({ reason }) => reason),
 		['has a name that is not in UTF-8'],
 	);
+});
+
+test('what is no file, or cannot be opened, is named with a remedy, and all else is read', {
+	skip: process.platform === 'win32',
+}, async () => {
+	const { folder } = await folderOf({ 'a.txt': TEXT, 'back\\slash.txt': TEXT, 'shut/b.txt': TEXT });
+	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	symlinkSync('pipe', join(folder, 'to-pipe.txt'));
+	symlinkSync('/dev/zero', join(folder, 'to-device.txt'));
+	symlinkSync('shut', join(folder, 'to-folder'));
+	chmodSync(join(folder, 'shut'), 0);
+	const { seeds, refused } = await readSeeds(folder, []);
+	chmodSync(join(folder, 'shut'), 0o700);
+	const names = seeds.map(({ name }) => name);
+	const reasons = Object.fromEntries(refused.map(({ seed, reason }) => [seed, reason]));
+	assert.deepEqual(names.slice(0, 2), ['a.txt', 'back\\slash.txt']);
+	for (const name of ['to-pipe.txt', 'to-device.txt']) assert.match(reasons[name] ?? '', /pipe or a device/);
+	// Whoever may read everything (root) opens the folder.
+	if (process.getuid?.() === 0) assert.equal(reasons['to-folder'], 'is a link to a folder');
+	else assert.deepEqual([reasons.shut, names.length], ['cannot be read: the rights forbid it', 2]);
 });
