@@ -8,6 +8,7 @@ import { keepRenderer } from './scripts/build/render/keep-renderer.ts';
 import { reloadContent } from './scripts/build/render/reload-content.ts';
 import { plugins } from './scripts/build/vite-plugins.ts';
 import { corrections } from './scripts/command/corrections.ts';
+import { noServiceWorker } from './scripts/dev/no-service-worker.ts';
 import config from './storyfold.config.ts';
 
 /** Tests build under another base path or into another folder; an owner sets `base` in storyfold.config.ts. */
@@ -26,6 +27,7 @@ export default defineConfig({
 		mdx(),
 		keepRenderer(),
 		reloadContent(),
+		noServiceWorker(),
 		corrections(
 			'./seeds',
 			config.topics.map(({ id }) => id),

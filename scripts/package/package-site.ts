@@ -8,13 +8,13 @@ import { readArticle } from '../../src/lib/content-files.ts';
 import { machineDate, sortKey } from '../../src/lib/edtf.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { ENTRY, readEntry } from '../search-index/pagefind/entry.ts';
-import { packagePage } from './relative.ts';
+import { FEED, packagePage } from './relative.ts';
 
 export type PackageOptions = {
 	readonly dist: string;
 	readonly content: string;
 	readonly base: string;
-	readonly config: Pick<Config, 'languages'>;
+	readonly config: Pick<Config, 'languages' | 'site'>;
 };
 type LeftOut = { readonly what: string; readonly count: number; readonly bytes: number };
 export type Package = { readonly files: ReadonlyMap<string, Uint8Array>; readonly leftOut: readonly LeftOut[]; readonly date: string };
@@ -24,7 +24,8 @@ const NOT_PACKED: readonly (readonly [what: string, pattern: RegExp])[] = [
 	['service worker and lists for offline reading', /^(?:sw\.js|offline(?:-files)?\.json|manifest\.webmanifest)$/],
 	['preview pictures for other sites', /(?:^|\/)topic\.png$/],
 	['short addresses, addresses that moved, words for frames', /^(?:[as]\/|_redirects$|redirects\/|frame\/)/],
-	['feeds, sitemap and lists for robots', /(?:^|\/)feed\.(?:xml|json)$|^sitemap[^/]*\.xml$|^robots\.txt$|^llms/],
+	['feeds (links to them lead to the site)', FEED],
+	['sitemap and lists for robots', /^sitemap[^/]*\.xml$|^robots\.txt$|^llms/],
 	['module scripts (their one classic copy is packed)', /^_astro\/.*\.js$/],
 	['search index as single files (packed into scripts)', /^pagefind\//],
 ];
@@ -41,7 +42,8 @@ export async function packageSite({ dist, content, base, config }: PackageOption
 		if (out !== undefined) {
 			out.count++;
 			out.bytes += bytes.length;
-		} else if (path.endsWith('.html')) files.set(path, Buffer.from(packagePage(bytes.toString(), base, path.split('/').length - 1)));
+		} else if (path.endsWith('.html'))
+			files.set(path, Buffer.from(packagePage(bytes.toString(), base, path.split('/').length - 1, config.site)));
 		else files.set(path, bytes);
 	}
 	if (!index.has(ENTRY)) throw new Error(`${dist} has no search index: run npm run build`);

@@ -20,4 +20,6 @@ async function register(address: string): Promise<void> {
 	if (kinds.includes(document.documentElement.dataset['kind'] ?? '')) void navigator.serviceWorker.ready.then(show);
 }
 
-if (site && 'serviceWorker' in navigator && isSecureContext) addEventListener('load', () => void register(site).catch(() => {}));
+// While somebody works on the site (npm run dev) nothing is kept.
+if (import.meta.env.PROD && site && 'serviceWorker' in navigator && isSecureContext)
+	addEventListener('load', () => void register(site).catch(() => {}));
