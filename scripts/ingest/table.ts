@@ -36,9 +36,11 @@ function uncertainties(article: Article): string[] {
 	const short = article.notes.map(({ kind, detail }) =>
 		kind === 'missing-words'
 			? `${detail} % of the words`
-			: kind === 'doubtful-join'
-				? 'doubtful join'
-				: `same text, other ${kind.slice('other-'.length)}`,
+			: kind === 'cut-text'
+				? `cut to ${detail} % of the text`
+				: kind === 'doubtful-join'
+					? 'doubtful join'
+					: `same text, other ${kind.slice('other-'.length)}`,
 	);
 	return [...found, ...made, ...short, ...(article.topics.length === 0 ? ['no topic'] : [])];
 }

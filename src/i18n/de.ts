@@ -146,6 +146,7 @@ export const de: Messages = {
 	noteOtherTitle: '{seed} enthält denselben Text unter einem anderen Titel: {detail}',
 	noteOtherAddress: '{seed} enthält denselben Text unter einer anderen Adresse: {detail}',
 	noteMissingWords: 'Der Text hat nur {detail} % der Wörter, die die Datenbank angibt.',
+	noteCutText: 'Die Datei ist länger als ein Artikel: nur {detail} % ihres Textes sind veröffentlicht. Teilen Sie sie in ihre Artikel.',
 	fieldSeed: 'Rohdatei',
 	fieldSeedDigest: 'SHA-256 der Rohdatei',
 	originalFile: 'Die Originaldatei',

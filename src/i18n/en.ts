@@ -150,6 +150,7 @@ export const en = {
 	noteOtherTitle: '{seed} holds the same text under another title: {detail}',
 	noteOtherAddress: '{seed} holds the same text under another address: {detail}',
 	noteMissingWords: 'The body has only {detail}% of the words that the database states.',
+	noteCutText: 'The file is longer than an article: only {detail}% of its text is published. Split it into its articles.',
 	fieldSeed: 'Raw file',
 	fieldSeedDigest: 'SHA-256 of the raw file',
 	originalFile: 'The original file',

@@ -146,6 +146,7 @@ export const fr: Messages = {
 	noteOtherTitle: '{seed} contient le même texte sous un autre titre : {detail}',
 	noteOtherAddress: '{seed} contient le même texte à une autre adresse : {detail}',
 	noteMissingWords: 'Le texte ne compte que {detail} % des mots indiqués par la base.',
+	noteCutText: 'Le fichier est plus long qu’un article : {detail} % seulement de son texte sont publiés. Partagez-le en ses articles.',
 	fieldSeed: 'Fichier brut',
 	fieldSeedDigest: 'SHA-256 du fichier brut',
 	originalFile: 'Le fichier d’origine',

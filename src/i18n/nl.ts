@@ -146,6 +146,7 @@ export const nl: Messages = {
 	noteOtherTitle: '{seed} bevat dezelfde tekst onder een andere titel: {detail}',
 	noteOtherAddress: '{seed} bevat dezelfde tekst onder een ander adres: {detail}',
 	noteMissingWords: 'De tekst heeft maar {detail}% van de woorden die de databank opgeeft.',
+	noteCutText: 'Het bestand is langer dan een artikel: maar {detail}% van de tekst is gepubliceerd. Splits het in zijn artikelen.',
 	fieldSeed: 'Ruw bestand',
 	fieldSeedDigest: 'SHA-256 van het ruwe bestand',
 	originalFile: 'Het oorspronkelijke bestand',

@@ -24,6 +24,7 @@ const KIND_OF = {
 	'doubtful-join': 'join',
 	'other-date': 'date',
 	'missing-words': 'words',
+	'cut-text': 'words',
 	'other-title': 'text',
 	'other-address': 'text',
 } as const;

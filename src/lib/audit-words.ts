@@ -47,6 +47,7 @@ const NOTES = {
 	'other-address': 'noteOtherAddress',
 	'other-date': 'noteOtherDate',
 	'missing-words': 'noteMissingWords',
+	'cut-text': 'noteCutText',
 	'doubtful-join': 'noteDoubtfulJoin',
 } as const;
 const GROUNDS = {

@@ -46,7 +46,7 @@ export const provenanceSchema = z.strictObject({
 
 /** What a person should look at: likely faults of the capture or of the export. */
 export const noteSchema = z.strictObject({
-	kind: z.enum(['other-title', 'other-address', 'other-date', 'missing-words', 'doubtful-join']),
+	kind: z.enum(['other-title', 'other-address', 'other-date', 'missing-words', 'cut-text', 'doubtful-join']),
 	seed: z.string(),
 	detail: z.string(),
 });

@@ -10,4 +10,6 @@ export type TextFacts = {
 	readonly passageIds: string;
 	/** Sentences that a claim may quote, of some length: their ids but for what tells repeated ones apart, with spaces between. */
 	readonly longSentences: string;
+	/** Of the characters of the raw text those up to the length of an article, a whole percentage, 1 at least: 100 as a rule. */
+	readonly share: number;
 };

@@ -29,5 +29,11 @@ export function textFacts({ clean, passages }: Text): TextFacts {
 			.map(({ id }) => id)
 			.join(' '),
 		longSentences: long.join(' '),
+		share: shareOf(clean),
 	};
+}
+
+function shareOf({ dump, removed }: Text['clean']): number {
+	const rest = removed.find(({ reason }) => reason === 'too-long');
+	return rest === undefined ? 100 : Math.max(1, Math.round((rest.span.start / dump.text.length) * 100));
 }

@@ -109,7 +109,7 @@ function articleOf(group: NonEmpty<Copy>): Deduplicated {
 		seeds: group.map((copy) => copy.name).toSorted(byCodeUnit),
 		outlets: [...(source === null ? [] : [source]), ...[...others].toSorted(byCodeUnit)],
 		copies: copiesOf(group),
-		notes: [...faultsOf(group), ...missingWords(leader.name, facts.words, description)],
+		notes: [...faultsOf(group), ...missingWords(leader.name, facts.words, description), ...cutText(leader.name, facts.share)],
 		digest: facts.digest,
 		facts,
 		key: keys.length < group.length ? undefined : keyWith('article', keys),
@@ -139,6 +139,8 @@ function missingWords(seed: string, words: number, description: Description): No
 	const share = statedShare(description, words);
 	return share === null || share >= LEAST_SHARE ? [] : [{ kind: 'missing-words', seed, detail: String(Math.round(share * 100)) }];
 }
+
+const cutText = (seed: string, share: number): Note[] => (share === 100 ? [] : [{ kind: 'cut-text', seed, detail: String(share) }]);
 
 /** The sentences that a claim may quote: those of paragraphs, quotations and list items; headings are passages, not claims. */
 function sentencesOf(clean: CleanText, passages: readonly PassageBlock[]): Sentence[] {

@@ -137,6 +137,12 @@ test('a body with fewer words than its database states is flagged, with the shar
 	assert.deepEqual(whole.articles[0]?.notes, []);
 });
 
+test('a text beyond the length of an article is published up to there, and flagged with the share', async () => {
+	const paragraph = 'The choir of Tallis sang under the bridge on Monday, and some two hundred people came to hear it in the rain. ';
+	const { articles } = await run({ 'dump.txt': `Choir sings under the bridge\n\n${`${paragraph.repeat(4)}\n\n`.repeat(1200)}` });
+	assert.deepEqual(articles[0]?.notes, [{ kind: 'cut-text', seed: 'dump.txt', detail: '47' }]);
+});
+
 test('an export that can no longer be read keeps what was published of it, part by part', async () => {
 	const before = await run({ 'export.txt': factiva([0, 1]) });
 	const after = await run({ 'export.txt': '' }, before.ledger, {}, before.files);
