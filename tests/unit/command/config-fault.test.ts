@@ -25,7 +25,7 @@ function said(settings: string | null): { readonly status: number | null; readon
 }
 
 for (const [what, settings, message] of [
-	['a quotation mark', "export default {\n\ttitle: 'Desk's page',\n};\n", /^storyfold\.config\.ts, line 2: .*\n[^]*Desk's page/],
+	['a quotation mark', "export default {\n\ttitle: 'Desk's page',\n};\n", /^storyfold\.config\.ts, line 2: .*\n[\s\S]*Desk's page/],
 	[
 		'a name that there is not',
 		'export default {\n\ttopics: [...iptcTopic],\n};\n',

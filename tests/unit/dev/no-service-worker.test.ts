@@ -4,16 +4,15 @@ import { noServiceWorker } from '../../../scripts/dev/no-service-worker.ts';
 
 /** What the dev server answers to an address; null: it leaves the answer to others. */
 function answerTo(url: string): { readonly type: string; readonly body: string } | null {
-	let handle: ((request: object, response: object, next: () => void) => void) | undefined;
+	type Handle = (request: object, response: object, next: () => void) => void;
+	const handlers: Handle[] = [];
 	const setup = noServiceWorker().hooks['astro:server:setup'] as unknown as (options: object) => void;
-	setup({ server: { middlewares: { use: (one: typeof handle) => (handle = one) } } });
-	let [type, body] = ['', null as string | null];
-	const response = {
-		setHeader: (name: string, value: string) => name === 'content-type' && (type = value),
-		end: (text: string) => (body = text),
-	};
-	handle?.({ url }, response, () => undefined);
-	return body === null ? null : { type, body };
+	setup({ server: { middlewares: { use: (one: Handle) => handlers.push(one) } } });
+	const headers = new Map<string, string>();
+	const bodies: string[] = [];
+	const response = { setHeader: (name: string, value: string) => headers.set(name, value), end: (text: string) => bodies.push(text) };
+	for (const handle of handlers) handle({ url }, response, () => undefined);
+	return bodies[0] === undefined ? null : { type: headers.get('content-type') ?? '', body: bodies[0] };
 }
 
 test('npm run dev has a service worker that takes leave, under any base path, and answers nothing else', () => {

@@ -12,6 +12,7 @@ import { readDumps } from '../../../scripts/ingest/read/read.ts';
 const TEXT =
 	'The lighthouse of Sample Bay was painted again on Monday, white and one ring of red, by a painter who is afraid of heights.\n\nHe whistles while he paints, so that people know that he is still there.\n';
 
+const MAKE_PIPE = 'mkfifo';
 const folders: string[] = [];
 after(() => {
 	for (const folder of folders) rmSync(folder, { recursive: true });
@@ -138,7 +139,7 @@ test('what is no file, or cannot be opened, is named with a remedy, and all else
 	skip: process.platform === 'win32',
 }, async () => {
 	const { folder } = await folderOf({ 'a.txt': TEXT, 'back\\slash.txt': TEXT, 'shut/b.txt': TEXT });
-	execFileSync('mkfifo', [join(folder, 'pipe')]);
+	execFileSync(MAKE_PIPE, [join(folder, 'pipe')]);
 	symlinkSync('pipe', join(folder, 'to-pipe.txt'));
 	symlinkSync('/dev/zero', join(folder, 'to-device.txt'));
 	symlinkSync('shut', join(folder, 'to-folder'));
