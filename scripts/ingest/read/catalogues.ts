@@ -8,10 +8,13 @@ import type { Catalogue, CatalogueRecord } from './formats/format.ts';
 import { seedInput } from './formats/input.ts';
 import { jsonSidecar } from './formats/json-sidecar.ts';
 import { libraries } from './formats/library.ts';
+import { readerIndexes } from './formats/reader-indexes.ts';
 import { mayDescribe } from './may-describe.ts';
 
 /** Files that describe others. A file that one of them recognises is no seed. Apart from the forms that are read: a run in which nothing is read does not load those. */
-export const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
+export const catalogues: readonly Catalogue[] = [...libraries, ...readerIndexes, jsonSidecar];
+
+const UNLESS = 'Nothing to do, unless it is an article: then put it into a folder by itself.';
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
 const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
@@ -37,6 +40,13 @@ export function withCatalogues(files: readonly Seed[], describing: readonly Seed
 			const records = [...format.records(input)];
 			for (const record of records) {
 				const targets = targetsOf(seed.name, record, records.length === 1, names);
+				if (record.unpublished !== undefined) {
+					for (const name of targets) {
+						apart.add(name);
+						refused.push({ seed: name, reason: `“${record.title}” is ${record.unpublished}`, remedy: UNLESS });
+					}
+					continue;
+				}
 				for (const name of targets) metadata.set(name, [...(metadata.get(name) ?? []), ...record.hints]);
 				if (targets.length === 0) known.push({ catalogue: seed.name, title: record.title, hints: record.hints });
 			}

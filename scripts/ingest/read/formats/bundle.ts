@@ -7,8 +7,8 @@ import { bundledLibraries } from './bundled-libraries.ts';
 import type { Format } from './format.ts';
 import { sourceOf } from './input.ts';
 
-/** Files that systems leave behind, and those of a saved page beside the page itself. */
-const LEFT = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$|README(?:\.|$)|LICENSE(?:\.|$))/i;
+/** Files that systems leave behind, what newsletters count of each letter, and those of a saved page beside the page itself. */
+const LEFT = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$|README(?:\.|$)|LICENSE(?:\.|$))|\.(?:delivers|opens)\.csv$/i;
 const ASSET = /\.(?:css|m?js|map|png|jpe?g|gif|webp|avif|svg|ico|woff2?|ttf|otf|eot|mp4|webm|mp3)$/i;
 /** A stored member of this size is read where it lies. */
 const LARGE = 16 * 2 ** 20;
@@ -27,7 +27,7 @@ export const bundle: Format = {
 		const files = entries.filter(({ name }) => !name.endsWith('/') && !LEFT.test(name));
 		const documents = files.filter(({ name }) => !ASSET.test(name));
 		if (files.length === 0) throw new SeedError('the archive is empty', 'Put articles into it, or delete it.');
-		const { described, apart } = bundledLibraries(documents, source, input);
+		const { described, apart, unpublished } = bundledLibraries(documents, source, input);
 		const articles = documents.filter(({ name }) => !apart.has(name));
 		for (const [library, titles] of apart) {
 			const { reason, remedy } = notHeld(library, titles);
@@ -38,6 +38,9 @@ export const bundle: Format = {
 		for (const entry of (documents.length > 0 ? articles : files).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
 			const name = `/${entry.name.normalize('NFC').replace(/^\/+/, '')}`;
 			try {
+				const draft = unpublished.get(entry.name);
+				if (draft !== undefined)
+					throw new SeedError(draft, 'Nothing to do, unless it is an article: then put it into the folder by itself.');
 				if (seen.has(name)) throw new SeedError('stands twice in the archive under one name', 'Pack the archive again.');
 				seen.add(name);
 				requireSafe(entry);

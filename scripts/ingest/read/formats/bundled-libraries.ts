@@ -7,19 +7,21 @@ import type { ByteSource, Catalogue, CatalogueRecord, Input } from './format.ts'
 import { inputOf, sourceOf } from './input.ts';
 import { jsonSidecar } from './json-sidecar.ts';
 import { libraries } from './library.ts';
+import { readerIndexes } from './reader-indexes.ts';
 
-const ENDING = /\.(?:rdf|ris|bib|json)$/i;
+const ENDING = /\.(?:rdf|ris|bib|json|csv)$/i;
 /** A library is small next to an archive of articles. */
 const MOST = 64 * 2 ** 20;
-const catalogues: readonly Catalogue[] = [...libraries, jsonSidecar];
+const catalogues: readonly Catalogue[] = [...libraries, ...readerIndexes, jsonSidecar];
 
 /**
  * `described`: values by the name of a member; `apart`: the members that are libraries themselves, and no articles, each with the titles of the
- * works of which the archive holds no file.
+ * works of which the archive holds no file; `unpublished`: members that a library says are no articles, each with the reason.
  */
 export type Bundled = {
 	readonly described: ReadonlyMap<string, readonly Hint[]>;
 	readonly apart: ReadonlyMap<string, readonly string[]>;
+	readonly unpublished: ReadonlyMap<string, string>;
 };
 
 const folderOf = (name: string) => name.slice(0, name.lastIndexOf('/') + 1);
@@ -29,12 +31,13 @@ const stemOf = (name: string) => name.replace(/\.[^./]*$/, '');
 export function bundledLibraries(entries: readonly ZipEntry[], source: ByteSource, input: Input): Bundled {
 	const described = new Map<string, Hint[]>();
 	const apart = new Map<string, readonly string[]>();
+	const unpublished = new Map<string, string>();
 	const names = entries.map(({ name }) => name);
 	for (const entry of entries) {
 		if (!ENDING.test(entry.name) || (entry.unpacked ?? MOST) >= MOST) continue;
 		const { records, isSidecar } = recordsOf(entry, source, input);
 		const missing: string[] = [];
-		for (const { files, hints, title } of records) {
+		for (const { files, hints, title, unpublished: why } of records) {
 			const beside = names.filter((name) => name !== entry.name && (stemOf(name) === stemOf(entry.name) || name === stemOf(entry.name)));
 			const named = files.map((file) => (folderOf(entry.name) + file).normalize('NFC'));
 			const targets =
@@ -43,13 +46,17 @@ export function bundledLibraries(entries: readonly ZipEntry[], source: ByteSourc
 					: records.length === 1 && beside.length === 1
 						? beside
 						: [];
+			if (why !== undefined) {
+				for (const target of targets) unpublished.set(target, `“${title}” is ${why}`);
+				continue;
+			}
 			for (const target of targets) described.set(target, [...(described.get(target) ?? []), ...hints]);
 			if (targets.length === 0) missing.push(title);
 		}
 		// JSON beside an article may be a record of its own.
 		if (missing.length < records.length || (records.length > 0 && !isSidecar)) apart.set(entry.name, missing);
 	}
-	return { described, apart };
+	return { described, apart, unpublished };
 }
 
 type Found = { readonly records: readonly CatalogueRecord[]; readonly isSidecar: boolean };

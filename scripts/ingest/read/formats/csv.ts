@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Options, parse } from 'csv-parse';
 import { SeedError } from '../../document/seed-error.ts';
+import { dayOrder, withOrder } from '../day-order.ts';
 import { encodingOf, textChunks } from '../text-chunks.ts';
 import { FIELD_NAMES, foldName } from './field-names.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
@@ -12,8 +13,22 @@ const DELIMITERS = [',', ';', '\t', '|'];
 const ENDINGS = new Set(['csv', 'tsv', 'tab']);
 const REMEDY = 'Say in records.yaml which column holds what: file.csv: { title: Headline, text: Content, date: Day }.';
 
-/** The cells of the first line. */
-function headOf(text: string): { readonly delimiter: string; readonly cells: string[] } {
+/** Lines that a program may write above the names of the columns: what was searched, and when. */
+const MOST_ABOVE = 20;
+
+/** The cells of the line that names the columns, and its number (from one). */
+function headOf(text: string): { readonly delimiter: string; readonly cells: string[]; readonly line: number } {
+	const first = headIn(text);
+	if (isNamed(first.cells, 'text')) return { ...first, line: 1 };
+	const lines = text.slice(0, 20_000).split('\n');
+	for (let i = 1; i <= MOST_ABOVE && i < lines.length; i++) {
+		const { cells, delimiter } = headIn(lines[i] ?? '');
+		if (cells.length >= 3 && isNamed(cells, 'text') && isNamed(cells, 'title')) return { cells, delimiter, line: i + 1 };
+	}
+	return { ...first, line: 1 };
+}
+
+function headIn(text: string): { readonly delimiter: string; readonly cells: string[] } {
 	const line = /^\uFEFF?(?:sep=.\r?\n)?(?:\s*\n)*((?:"(?:[^"]|"")*"|[^"\n])*)/.exec(text)?.[1]?.trim() ?? '';
 	const cut = (delimiter: string) => line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/s, '$1'));
 	const delimiter = DELIMITERS.toSorted((a, b) => cut(b).length - cut(a).length)[0] ?? ',';
@@ -22,34 +37,10 @@ function headOf(text: string): { readonly delimiter: string; readonly cells: str
 
 const isNamed = (cells: readonly string[], field: 'title' | 'text') => cells.some((cell) => FIELD_NAMES[field].includes(foldName(cell)));
 
-/**
- * `05/13/2026` somewhere says that the month comes first, `13/05/2026` that the day does: then all dates of the table are written as ISO 8601.
- * Null: the table does not say, or says both.
- */
-function dayOrder(sample: string): 'day' | 'month' | null {
-	const dates = [...sample.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d(?!\d)/g)].map(
-		(match) => [Number(match[1]), Number(match[2])] as const,
-	);
-	const day = dates.some(([first]) => first > 12);
-	const month = dates.some(([, second]) => second > 12);
-	return day === month ? null : day ? 'day' : 'month';
-}
-
-function withOrder(record: RawRecord, order: 'day' | 'month' | null): RawRecord {
-	if (order === null) return record;
-	const iso = (value: unknown) =>
-		typeof value === 'string' && value.length <= 40
-			? value.replace(/^(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d\d)(?=\D|$)/, (_, first: string, second: string, year: string) => {
-					const [day, month] = order === 'day' ? [first, second] : [second, first];
-					return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-				})
-			: value;
-	return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, iso(value)]));
-}
-
-async function* rowsOf(input: Input, delimiter: string): AsyncGenerator<RawRecord> {
+async function* rowsOf(input: Input, delimiter: string, line: number): AsyncGenerator<RawRecord> {
 	const options: Options = {
 		delimiter,
+		from_line: line,
 		columns: (header: string[]) => header.map((name, i) => (name.trim() === '' ? `column ${i + 1}` : name.trim())),
 		bom: true,
 		relax_quotes: true,
@@ -95,7 +86,7 @@ function* withoutMark(chunks: Iterable<string>): Generator<string> {
 }
 
 async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
-	const { delimiter, cells } = headOf(input.text() ?? '');
+	const { delimiter, cells, line } = headOf(input.text() ?? '');
 	if (input.columns === null && !isNamed(cells, 'text'))
 		throw new SeedError(`the table has no column that is known to hold the text (${cells.slice(0, 20).join(', ')})`, REMEDY);
 	const missing = Object.values(input.columns ?? {}).filter((column) => !cells.some((cell) => foldName(cell) === foldName(column)));
@@ -109,7 +100,7 @@ async function* parts(input: Input): AsyncGenerator<Part | PartRefused> {
 	let row = 0;
 	let given = 0;
 	let firstEmpty = 0;
-	for await (const record of rowsOf(input, delimiter)) {
+	for await (const record of rowsOf(input, delimiter, line)) {
 		row++;
 		const part = recordPart(withOrder(record, order), `#${row}`, 'table', input.columns, encoding);
 		if (part === null) {

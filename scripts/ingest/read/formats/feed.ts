@@ -4,7 +4,9 @@ import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { xmlRoot } from '../xml-root.ts';
+import { leftOutOf } from './atom-entries.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
+import { LeftOut } from './left-out.ts';
 import { type RawRecord, textOf } from './record.ts';
 import { isZeroDate } from './zero-date.ts';
 
@@ -77,10 +79,13 @@ const bare = (address: string) =>
 		.replace(/[?#].*$/, '')
 		.replace(/\/$/, '');
 
-function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRefused {
-	const title = textOfHtml(first(at(entry.title, 'value'), entry.title))
+const titleOf = (entry: RawRecord) =>
+	textOfHtml(first(at(entry.title, 'value'), entry.title))
 		.replace(/\s+/g, ' ')
 		.trim();
+
+function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRefused {
+	const title = titleOf(entry);
 	const { html, full } = textIn(entry);
 	if (!full)
 		return {
@@ -149,7 +154,14 @@ function* parts(input: Input): Generator<Part | PartRefused> {
 	}
 	const entries = [...listOf(feed.items), ...listOf(feed.entries)] as RawRecord[];
 	if (entries.length === 0) throw new SeedError('the feed has no entries', 'Fetch the feed again.');
-	for (const [i, entry] of entries.entries()) yield partOf(entry, feed, entries.length === 1 ? '' : `#${i + 1}`);
+	const reasons = /<entry[\s>]/.test(input.text() ?? '') ? leftOutOf(input.whole().text) : [];
+	const left = new LeftOut();
+	for (const [i, entry] of entries.entries()) {
+		const reason = reasons.length === entries.length ? (reasons[i] ?? null) : null;
+		if (reason === null) yield partOf(entry, feed, entries.length === 1 ? '' : `#${i + 1}`);
+		else left.add(reason, titleOf(entry));
+	}
+	yield* left.notes(entries.length);
 }
 
 export const feed: Format = {

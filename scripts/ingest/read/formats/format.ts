@@ -110,7 +110,13 @@ export type Catalogue = Omit<Format, 'read'> & {
  * What a catalogue says of one work. `files`: paths below the catalogue's folder, with `/`. Without files it describes the seed of the same
  * name with another ending (`campana.ris` beside `campana.txt`), if the catalogue holds one record and there is such a seed.
  */
-export type CatalogueRecord = { readonly title: string; readonly files: readonly string[]; readonly hints: readonly Hint[] };
+export type CatalogueRecord = {
+	readonly title: string;
+	readonly files: readonly string[];
+	readonly hints: readonly Hint[];
+	/** Its files are no published articles, and why (`a draft, not published`): they are named and not read. */
+	readonly unpublished?: string;
+};
 
 export const isRefused = (part: Part | PartRefused): part is PartRefused => 'reason' in part;
 

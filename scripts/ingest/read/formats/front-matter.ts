@@ -4,8 +4,10 @@ import { labelled } from '../header-labels.ts';
 import { hintOf } from './format.ts';
 import { cutFront, type Front, mapOf } from './front-matter-forms.ts';
 import { readRecord } from './record.ts';
+import { unpublished } from './record-dialects.ts';
 
-export type FrontMatter = { readonly hints: readonly Hint[]; readonly rest: string; readonly keys: number };
+/** `draft`: the field by which it says that it is not published; null: none. */
+export type FrontMatter = { readonly hints: readonly Hint[]; readonly rest: string; readonly keys: number; readonly draft: string | null };
 
 /** Null where the text begins with no front matter, or with one that says nothing of an article. */
 export function frontMatter(text: string): FrontMatter | null {
@@ -15,10 +17,10 @@ export function frontMatter(text: string): FrontMatter | null {
 	const record = mapOf(found);
 	if (record === null) {
 		const hints = lineHints(found);
-		return hints.length === 0 ? null : { hints, rest, keys: hints.length };
+		return hints.length === 0 ? null : { hints, rest, keys: hints.length, draft: null };
 	}
 	const { hints, keys } = readRecord(record, 'front-matter');
-	return keys === 0 ? null : { hints, rest, keys };
+	return keys === 0 ? null : { hints, rest, keys, draft: unpublished(record) };
 }
 
 /** What is not well-formed (a colon in a title that nobody quoted) is read line by line; of JSON there are no lines. */

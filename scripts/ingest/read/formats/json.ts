@@ -1,6 +1,7 @@
 /** JSON and JSON lines of scrapers: each record that holds a text is an article. */
 import { basename } from 'node:path/posix';
 import { SeedError } from '../../document/seed-error.ts';
+import { dayOrder, withOrder } from '../day-order.ts';
 import { elementsOf } from '../json-stream.ts';
 import { encodingOf } from '../text-chunks.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
@@ -35,7 +36,10 @@ function recordsIn(data: unknown, columns: Columns, depth = 0): RawRecord[] {
 	if (isArticle(data, columns) && !(longest !== undefined && !hasText(data, columns))) return [data];
 	if (longest !== undefined) return longest.filter(isRecord).map((record) => opened(record, columns));
 	const inner = Object.values(data).filter(isRecord);
-	if (inner.length > 0 && inner.every((record) => isArticle(record, columns))) return inner.length === 1 ? [opened(data, columns)] : inner;
+	// `{ page, pages, results: [ … ] }` has names of an article's fields, too.
+	const holdsList = (record: RawRecord) => Object.values(record).some((value) => Array.isArray(value) && value.some(holds));
+	if (inner.length > 0 && inner.every((record) => isArticle(record, columns) && !holdsList(record)))
+		return inner.length === 1 ? [opened(data, columns)] : inner;
 	return depth < DEEPEST ? inner.flatMap((value) => recordsIn(value, columns, depth + 1)) : [];
 }
 
@@ -48,6 +52,7 @@ const holdsArticle =
 
 function* parts(input: Input, records: Iterable<unknown>, rule: string): Generator<Part | PartRefused> {
 	const encoding = encodingOf(input);
+	const order = dayOrder(input.text() ?? '');
 	let number = 0;
 	let held = 0;
 	let without = 0;
@@ -57,7 +62,7 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 		for (const record of recordsIn(item, input.columns)) {
 			number++;
 			for (const key of Object.keys(record)) if (keys.size < 30) keys.add(key);
-			const part = recordPart(record, `#${number}`, rule, input.columns, encoding);
+			const part = recordPart(withOrder(record, order), `#${number}`, rule, input.columns, encoding);
 			if (part === null) {
 				if (without++ === 0) firstWithout = `#${number}`;
 				continue;

@@ -1,4 +1,5 @@
 /** Plain text and Markdown: one article, or several clippings with labelled headers, separators or heads of one form. */
+import { SeedError } from '../../document/seed-error.ts';
 import { splitClippings } from '../clippings.ts';
 import { readMarkdown } from '../markdown.ts';
 import { normalise } from '../normalise.ts';
@@ -48,7 +49,9 @@ export const clipped: Format = {
 	recognise: ({ form, text }) => form !== 'html' && frontMatter(text() ?? '') !== null,
 	*read(input) {
 		const whole = input.whole().text;
-		const { hints, rest, keys } = frontMatter(whole) ?? { hints: [], rest: whole, keys: 0 };
+		const { hints, rest, keys, draft } = frontMatter(whole) ?? { hints: [], rest: whole, keys: 0, draft: null };
+		if (draft !== null)
+			throw new SeedError(`it is not published (${draft})`, 'Nothing to do; if it is an article all the same, take that field out.');
 		const body = readMarkdown(normalise(rest).replace(EXCERPT, '$1'));
 		const heading = /^\s*# ([^\n]{3,300})\n/.exec(body)?.[1]?.trim();
 		const named =

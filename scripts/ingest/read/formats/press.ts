@@ -1,5 +1,6 @@
 /** The exports of press databases. Those that are text may stand in a page, a mail or a PDF. */
 import { textOfHtml } from '../html-text.ts';
+import { archiveTexts } from './archive-exports.ts';
 import { europresseHtml } from './europresse-export.ts';
 import { factivaHtml, factivaText } from './factiva-export.ts';
 import type { Format, Input } from './format.ts';
@@ -48,5 +49,6 @@ export const pressDatabases: readonly Format[] = [
 	factivaHtml,
 	europresseHtml,
 	factivaText,
+	...archiveTexts,
 	pressHtml,
 ];

@@ -4,6 +4,7 @@ import { textOfHtml } from '../html-text.ts';
 import { readingLetters } from '../reading-length.ts';
 import { hintOf, type Part, type PartRefused } from './format.ts';
 import { type RawRecord, readRecord } from './record.ts';
+import { unpublished } from './record-dialects.ts';
 
 /** Shorter texts (letters of an alphabet) are no article. */
 const LEAST = 40;
@@ -22,7 +23,14 @@ export function recordPart(
 ): Part | PartRefused | null {
 	const { hints, text } = readRecord(record, rule, columns);
 	if (text === null || readingLetters(text.value) < LEAST) return null;
-	const title = hints.find(({ field }) => field === 'title')?.value ?? '';
+	const title = titleIn(hints);
+	const state = unpublished(record);
+	if (state !== null)
+		return {
+			name,
+			reason: `“${title}” is not published (${state})`,
+			remedy: 'Nothing to do; if it is an article all the same, take that field out.',
+		};
 	if (CUT.test(text.value))
 		return {
 			name,
@@ -43,6 +51,14 @@ const paragraphs = (text: string) =>
 		.map((line) => line.trim())
 		.filter(Boolean)
 		.join('\n\n');
+
+/** The title without the name of its outlet behind it (`… - The Argus`), which pages have and articles have not. */
+function titleIn(hints: readonly Hint[]): string {
+	const [title = '', source = ''] = ['title', 'source'].map((name) => hints.find(({ field }) => field === name)?.value ?? '');
+	const rest = source.length >= 3 && title.endsWith(source) ? title.slice(0, -source.length).trimEnd() : '';
+	const bare = rest.replace(/[-–—|·:»]{1,2}$/u, '');
+	return bare !== rest && bare.endsWith(' ') && bare.trim() !== '' ? bare.trim() : title;
+}
 
 const withTitle = (hints: readonly Hint[], title: string): readonly Hint[] =>
 	title === ''

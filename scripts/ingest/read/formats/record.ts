@@ -2,6 +2,7 @@
 import type { Hint } from '../../document/types.ts';
 import { FIELD_NAMES, foldName, type RecordField } from './field-names.ts';
 import { hintOf } from './format.ts';
+import { inPlainNames } from './record-dialects.ts';
 
 export type RecordValue = unknown;
 export type RawRecord = Readonly<Record<string, RecordValue>>;
@@ -35,7 +36,7 @@ export function textOf(value: RecordValue, joint = ', '): string {
 	const object = value as RawRecord;
 	const body = bodyOf(object);
 	if (body !== '') return body;
-	for (const key of ['name', 'title', 'main', 'value', 'original', 'text', '#text', '$', 'label', 'publisher', 'url', '@id'])
+	for (const key of ['name', 'title', 'main', 'value', 'original', 'text', '#text', '$', 'label', 'publisher', 'url', 'href', '@id'])
 		if (key in object) return textOf(object[key], joint);
 	return '';
 }
@@ -103,7 +104,7 @@ function shaped(field: RecordField, text: string): string {
 
 /** Reads a record. `columns`: the owner's mapping (field → key), which goes before the table. `rule` names the kind in the evidence. */
 export function readRecord(record: RawRecord, rule: string, columns: Readonly<Record<string, string>> | null = null): ReadRecord {
-	const values = valuesOf(record);
+	const values = valuesOf(columns === null ? inPlainNames(record) : record);
 	const mine = (field: string) => (columns === null ? undefined : columns[field]);
 	const take = (field: RecordField): { key: string; value: string } | null => {
 		const own = mine(field) ?? (field === 'text' ? mine('html') : undefined);

@@ -5,6 +5,7 @@ import { textOfHtml } from '../html-text.ts';
 import { readXml } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
+import { LeftOut } from './left-out.ts';
 import { htmlOfPost } from './wordpress-text.ts';
 import { isZeroDate } from './zero-date.ts';
 
@@ -13,8 +14,6 @@ type Fields = ReadonlyMap<string, string>;
 type Blog = { readonly channel: Fields; readonly items: readonly Fields[]; readonly names: ReadonlyMap<string, string> };
 
 const GROUPS = new Set(['channel', 'item', 'wp:author']);
-/** Titles that a note names. */
-const MOST_NAMED = 5;
 
 function blogOf(xml: string): Blog {
 	const channel = new Map<string, string>();
@@ -80,20 +79,13 @@ function* parts(input: Input): Generator<Part | PartRefused> {
 	const blog = blogOf(input.whole().text);
 	const { items } = blog;
 	if (items.length === 0) throw new SeedError('the export of the blog has no entries', 'Export it again.');
-	const left = new Map<string, string[]>();
+	const left = new LeftOut();
 	for (const [i, item] of items.entries()) {
 		const reason = reasonAgainst(item);
 		if (reason === null) yield partOf(item, blog, items.length === 1 ? '' : `#${i + 1}`);
-		else left.set(reason, [...(left.get(reason) ?? []), titleOf(item)]);
+		else left.add(reason, titleOf(item));
 	}
-	for (const [reason, titles] of left) {
-		const named = titles.slice(0, MOST_NAMED).map((title) => `“${title}”`);
-		yield {
-			name: '',
-			reason: `${titles.length} of ${items.length} entries ${titles.length === 1 ? 'is' : 'are'} ${reason}: ${named.join(', ')}${titles.length > MOST_NAMED ? ' …' : ''}`,
-			remedy: 'Nothing to do, unless one is an article: then save its page from the site.',
-		};
-	}
+	yield* left.notes(items.length);
 }
 
 export const wordpress: Format = {
