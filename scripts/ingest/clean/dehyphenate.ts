@@ -1,10 +1,13 @@
 /** Words that a typesetter parted at the ends of lines are made whole again. */
+import { keepsHyphen } from '../text/hyphened-compounds.ts';
 import { fold } from '../text/tokens.ts';
 import { ranksOf } from '../text/word-ranks.ts';
 import { type Line, lineOf } from './marked-lines.ts';
 import { languages, stopLanguage, stopMask } from './stop-word-language.ts';
 
-const PARTED = /(?<![\p{L}\p{M}-])([\p{L}\p{M}]*\p{Ll}{2})-\n\s*(\p{Ll}[\p{L}\p{M}]*)/gu;
+const PARTED = /(?<![\p{L}\p{M}-])([\p{L}\p{M}]*\p{Ll}{2})[-\u2010]\n\s*(\p{Ll}[\p{L}\p{M}]*)/gu;
+/** A hyphen at the end of a line. */
+const BROKEN = /[-\u2010]\n/;
 /** Words, and those with a hyphen in them. */
 const WRITTEN = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;
 /** After these a hyphen stands for a word (`Vor- und Nachteile`). */
@@ -18,11 +21,11 @@ type Whole = (left: string, right: string) => string;
 
 /** `Jahres-⏎ende` → `Jahresende`, `well-⏎known` → `well-known` in the lines of a dump. Linear. */
 export function withoutHyphenation(dump: string, lines: readonly Line[]): readonly Line[] {
-	if (!lines.some((line) => line.mark === 'none' && dump.slice(line.span.start, line.span.end).includes('-\n'))) return lines;
+	if (!lines.some((line) => line.mark === 'none' && BROKEN.test(dump.slice(line.span.start, line.span.end)))) return lines;
 	const whole = wholeIn(dump, lines);
 	return lines.map((line) => {
 		const raw = dump.slice(line.span.start, line.span.end);
-		if (line.mark !== 'none' || !raw.includes('-\n')) return line;
+		if (line.mark !== 'none' || !BROKEN.test(raw)) return line;
 		const joined = raw.replace(PARTED, (all, left: string, right: string) => (JOINING.has(right) ? all : whole(left, right)));
 		return lineOf(joined.replace(/\s+/g, ' ').trim(), line.span, line.gap, line.mark);
 	});
@@ -39,6 +42,7 @@ function wholeIn(dump: string, lines: readonly Line[]): Whole {
 		const [one, two] = [`${left}${right}`, `${left}-${right}`];
 		if (written.has(two.toLowerCase())) return two;
 		if (written.has(one.toLowerCase()) || isWord(one)) return one;
+		if (keepsHyphen(left, right)) return two;
 		return isWord(left) && isWord(right) ? two : one;
 	};
 }

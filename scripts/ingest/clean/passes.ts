@@ -21,6 +21,7 @@ import { machine } from './passes/machine.ts';
 import { markedHeadings } from './passes/marked-headings.ts';
 import { masthead } from './passes/masthead.ts';
 import { model } from './passes/model.ts';
+import { nameBelowTitle } from './passes/name-below-title.ts';
 import { nextSentence } from './passes/next-sentence.ts';
 import { pointerTargets } from './passes/pointer-targets.ts';
 import { readerThread } from './passes/reader-thread.ts';
@@ -33,6 +34,7 @@ import type { FoundTitle } from './title-line.ts';
 const passes: readonly Pass[] = [
 	title,
 	header,
+	nameBelowTitle,
 	machine,
 	captions,
 	certainRules,

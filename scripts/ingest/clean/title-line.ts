@@ -1,6 +1,7 @@
 /** The line that is the title. */
 import { confidenceLevel } from '../../../src/lib/schema.ts';
 import type { Detected, Dump, Maybe, Span } from '../document/types.ts';
+import { caselessByline } from '../text/caseless-byline.ts';
 import { plainWords } from '../text/unaccented.ts';
 import { isDayAlone } from './day-alone.ts';
 import { wholeTitle } from './full-title.ts';
@@ -82,6 +83,8 @@ export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Arr
 	if (lines.length === 1) return { title: NO_TITLE, line: null };
 	const brief = briefTitle(lines);
 	if (brief !== null) return { title: made(brief.text, 0.9, 'line-above-paragraph', brief.text, brief.span), line: 0 };
+	const above = titleAboveByline(lines);
+	if (above !== null) return { title: made(above.text, 0.9, 'line-above-byline', above.text, above.span), line: 0 };
 	const likely = withSlug(dump, lines, withoutVetoed(lines, scores));
 	const none = likely.reduce((rest, share) => rest - share, 1);
 	const least = lines.length > PAGE_LINES ? LEAST_ON_PAGE : none * LEAST_OF_NONE;
@@ -127,6 +130,15 @@ function briefTitle(lines: readonly Line[]): Line | null {
 		({ text, mark, words }) => mark === 'none' && words.length >= 4 && text.length > first.text.length && patterns.sentenceEnd.test(text),
 	);
 	return isShort && below && dateLikeness(first.text, first.words) === 0 && !isDayAlone(first.text) && !/@|https?:/.test(first.text)
+		? first
+		: null;
+}
+
+/** The short first line above a line that names the author in a script without capitals, where short lines look like menus to the trees. */
+function titleAboveByline(lines: readonly Line[]): Line | null {
+	const [first, second] = lines;
+	const isHead = first !== undefined && second !== undefined && first.text.length <= LONGEST_BRIEF_TITLE && first.mark !== 'item';
+	return isHead && !patterns.sentenceEnd.test(first.text) && caselessByline(first.text) === null && caselessByline(second.text) !== null
 		? first
 		: null;
 }

@@ -5,6 +5,7 @@ import type { CleanText, Maybe } from '../document/types.ts';
 import { further } from '../languages/further.ts';
 import { anyPhrase } from '../languages/languages.ts';
 import { caselessByline } from '../text/caseless-byline.ts';
+import { nameAlone } from '../text/name-alone.ts';
 import { reliability } from './calibration.ts';
 
 const OPENING = new RegExp(
@@ -94,5 +95,9 @@ export function describeByline(clean: CleanText): Maybe<string> {
 		const names = who === null ? null : (desk ?? namesOfByline(who));
 		if (names !== null) return detected(names, reliability('byline-line'), [evidence('byline-line', text.slice(0, 120), span)]);
 	}
-	return unknown();
+	// Where no line names its author by a word, a name alone below the title does.
+	const alone = clean.removed.find(({ rule }) => rule === 'name-alone');
+	const names = alone === undefined ? null : nameAlone(alone.text);
+	if (alone === undefined || names === null) return unknown();
+	return detected(namesOfByline(names) ?? names, reliability('byline-alone'), [evidence('byline-alone', alone.text, alone.span)]);
 }

@@ -27,6 +27,7 @@ export const table = {
 	'source-rights': [0.8],
 	'byline-metadata': [0.95],
 	'byline-line': [0.85],
+	'byline-alone': [0.75],
 	'cite-credit': [0.9],
 	'cite-agency': [0.75],
 	'cite-noun': [0.75],

@@ -37,3 +37,14 @@ test('a hyphen of the word’s own stays: two words of such a language, or what 
 	assert.equal(mended('The gull-\nproof lid, and a gull-proof bin.'), 'The gull-proof lid, and a gull-proof bin.');
 	assert.equal(mended('The well-\nhead and the wellhead of the town.'), 'The wellhead and the wellhead of the town.');
 });
+
+test('Russian and Ukrainian: a word is whole again, a compound that has its own hyphen keeps it', () => {
+	assert.equal(mended('Мост открыли автомо-\nбильный и не закрыли его.'), 'Мост открыли автомобильный и не закрыли его.');
+	assert.equal(mended('Об этом говорится в пресс-\nрелизе, и это не всё.'), 'Об этом говорится в пресс-релизе, и это не всё.');
+	assert.equal(mended('Он что-\nнибудь скажет, и это не всё.'), 'Он что-нибудь скажет, и это не всё.');
+	assert.equal(mended('Про це йдеться у прес-\nрелізі міста.'), 'Про це йдеться у прес-релізі міста.');
+});
+
+test('the hyphen of typesetters (U+2010) parts words, too', () => {
+	assert.equal(mended('Bis zum Jahres\u2010\nende bleibt sie zu.'), 'Bis zum Jahresende bleibt sie zu.');
+});

@@ -117,6 +117,11 @@ test('Substack: the list of posts gives each its title and day; drafts are named
 		[['Pier is longer', '2024-05-06T09:00:12.000Z']],
 	);
 	assert.deepEqual(refused, ['“Half a pier” is a draft, not published']);
+	const button = '<p class="button-wrapper"><a class="button primary" href="%%checkout_url%%"><span>Subscribe now</span></a></p>';
+	const form =
+		'<div class="subscription-widget-wrap-editor"><div class="subscription-widget"><p class="cta-caption">Thanks for reading! Subscribe for free.</p><form><input type="email"></form></div></div>';
+	const whole = await read('letter.zip', zip({ ...files, 'posts/1.pier.html': HTML.replace('</p><p>', `</p>${button}<p>`) + form }));
+	assert.equal(whole.articles[0]?.['text'], `${BODY}\n\n${MORE}`, 'all of the post is its text, but for buttons and forms');
 });
 
 test('Omnivore: its metadata describe its pages; what a reader marked is no article', async () => {

@@ -2,8 +2,8 @@
 import type { NameKind } from '../../document/types.ts';
 import { rankOf } from '../../text/background.ts';
 import { fold } from '../../text/folded-words.ts';
+import { GIVEN } from '../../text/given-names.ts';
 import { stemOf } from '../../text/stems.ts';
-import { GIVEN } from './given-names.ts';
 import { BODY, COMPOUND_TITLE, GERMAN_INNER, NO_NAME, ORGANISATION, SITE, SPEECH, TITLE } from './name-words.ts';
 import type { Sequence } from './sequences.ts';
 

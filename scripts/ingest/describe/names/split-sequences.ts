@@ -1,6 +1,7 @@
 /** Capitalised sequences that hold more than one name, or a name and a noun, taken apart. `language`: primary subtag. */
+
+import { GIVEN } from '../../text/given-names.ts';
 import { functionWords } from '../language/function-words.ts';
-import { GIVEN } from './given-names.ts';
 import { isTitle, kindOf } from './name-kind.ts';
 import { GERMAN_INNER, PARTICLE, SEA, SUFFIX } from './name-words.ts';
 import type { Sequence } from './sequences.ts';

@@ -29,8 +29,14 @@ const archive = (
 });
 
 export const archiveTexts: readonly Format[] = [
-	archive('retriever', 'Retriever (text)', /^\s*publi(?:cerat|sert|ceret|shed) (?:på|i|on|in) /im, looksLikeRetriever, retrieverArticles),
-	archive('genios', 'GENIOS, wiso (text; PDF)', /^\s*Quelle:\s/m, looksLikeGenios, geniosArticles),
+	archive(
+		'retriever',
+		'Retriever (text)',
+		/^[ \t]{0,80}publi(?:cerat|sert|ceret|shed) (?:på|i|on|in) /im,
+		looksLikeRetriever,
+		retrieverArticles,
+	),
+	archive('genios', 'GENIOS, wiso (text; PDF)', /^[ \t]{0,80}Quelle:\s/m, looksLikeGenios, geniosArticles),
 	archive(
 		'stamped',
 		'Infomedia, NewsBank (text; DOCX)',

@@ -1,4 +1,5 @@
 /** Every form that is read, from the particular to the general: the first that recognises a file reads it. */
+import { bodyFragment } from './body-fragment.ts';
 import { bookmarks } from './bookmarks.ts';
 import { bundle } from './bundle.ts';
 import { table } from './csv.ts';
@@ -54,6 +55,7 @@ export const formats: readonly Format[] = [
 	xml,
 	bookmarks,
 	mediumPost,
+	bodyFragment,
 	page,
 	markdown,
 	text,

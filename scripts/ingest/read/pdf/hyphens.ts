@@ -1,5 +1,7 @@
 /** Words that the typesetting broke at the end of a line are mended, by what the document itself writes elsewhere. */
 
+import { keepsHyphen } from '../../text/hyphened-compounds.ts';
+
 const SOFT = '\u00AD';
 /** Hyphen, soft hyphen, U+2010; a soft hyphen may stand before the hyphen that is drawn for it. */
 const BROKEN = /(?<![\p{L}\p{M}\u00AD])([\p{L}\p{M}\u00AD]+)(?:[-\u2010]|\u00AD[-\u2010]?)$/u;
@@ -45,7 +47,8 @@ export function joinLines(first: string, second: string, { words, compounds }: V
 	const keeps =
 		!soft &&
 		(compounds.has(compound) ||
-			(!words.has(joined) && (/^\p{Lu}/u.test(next) || stem.endsWith('-') || (/^\p{Lu}+$/u.test(left) && left.length > 1))));
+			(!words.has(joined) &&
+				(keepsHyphen(left, right) || /^\p{Lu}/u.test(next) || stem.endsWith('-') || (/^\p{Lu}+$/u.test(left) && left.length > 1))));
 	return `${stem}${left}${keeps ? '-' : ''}${second}`;
 }
 

@@ -1,9 +1,11 @@
 /** One PDF, one article or several: where a clipping begins, and what its head says of it. */
 import type { Hint } from '../../document/types.ts';
+import { nameAlone } from '../../text/name-alone.ts';
 import { hintOf } from '../formats/format.ts';
 import { issueHints } from '../issue-line.ts';
 import { browserHints, isBrowserPrint } from './browser-print.ts';
 import { headHints, nameplate, withHeadOfPage } from './letterhead.ts';
+import { type PaperSign, paperStarts } from './paper-heads.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
 
 /** `aside`: lines of its head and foot that are not the article. `fallback`: what the letterhead above the title says. */
@@ -31,12 +33,17 @@ const SENTENCE_END = /[.!?…。！？][)\]"'”’»“]*$/;
 
 const isMeta = ({ kind, text }: PdfBlock) =>
 	kind === 'labels' ||
-	(kind === 'paragraph' && text.length <= 90 && ((YEAR.test(text) && !SENTENCE_END.test(text)) || (isByline(text) && text.length <= 70)));
+	(kind === 'paragraph' &&
+		text.length <= 90 &&
+		((YEAR.test(text) && !SENTENCE_END.test(text)) || ((isByline(text) || nameAlone(text) !== null) && text.length <= 70)));
 const isShort = ({ kind, text }: PdfBlock) => kind === 'labels' || (text.length <= 80 && !SENTENCE_END.test(text));
 
-/** Splits a PDF into its articles, in order. One article gives one. */
-export function articlesOf(blocks: readonly PdfBlock[], split: boolean): PdfArticle[] {
-	const starts = split ? startsOf(blocks) : [];
+/** Splits a PDF into its articles, in order. One article gives one. `columns`: its pages are set in columns; `running`: lines at their edges. */
+export function articlesOf(blocks: readonly PdfBlock[], split: boolean, columns = false, running: readonly string[] = []): PdfArticle[] {
+	const plate = nameplate(blocks);
+	const named = issuesOf(running).length > 0;
+	const sign = plate.length > 0 || (named && columns) ? 'issue' : named || columns ? 'columns' : null;
+	const starts = split ? startsOf(blocks, sign, plate.length) : [];
 	if (starts.length < 2) {
 		const from =
 			starts.length === 1 && blocks[starts[0] ?? 0]?.opensPage && bodyOf(blocks.slice(0, starts[0])) < LEAST_FOREWORD
@@ -57,14 +64,16 @@ const bodyOf = (blocks: readonly PdfBlock[]) =>
 	);
 
 /** Numbers of the blocks with which articles begin: a heading with a date, an author or labels beside it, or one that opens a page. */
-function startsOf(blocks: readonly PdfBlock[]): number[] {
+function startsOf(blocks: readonly PdfBlock[], sign: PaperSign, plate: number): number[] {
 	const headings = blocks.flatMap(({ kind }, i) => (kind === 'heading' ? [i] : []));
 	const evident = headings.filter((i) => hasMeta(blocks, i));
 	const sizes = evident.map((i) => blocks[i]?.size ?? 0);
 	const candidates = headings.filter(
 		(i) => evident.includes(i) || (opensPage(blocks, i) && sizes.some((size) => Math.abs(size - (blocks[i]?.size ?? 0)) < 0.6)),
 	);
-	const all = candidates.length >= 2 ? candidates : sameSizeOpeners(blocks, headings);
+	const openers = candidates.length >= 2 ? candidates : sameSizeOpeners(blocks, headings);
+	const titles = paperStarts(blocks.slice(plate), sign).map((i) => i + plate);
+	const all = titles.length > openers.length && openers.every((i) => titles.includes(i)) ? titles : openers;
 	const begins = all.map((i) => headOf(blocks, i));
 	return begins.filter((start, i) => {
 		const end = begins[i + 1] ?? blocks.length;

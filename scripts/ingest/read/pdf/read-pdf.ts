@@ -2,6 +2,7 @@
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { readPages } from './page-text.ts';
+import { inColumns } from './paper-heads.ts';
 import { articlesOf, type PdfArticle, runningHints, sharedIssue } from './pdf-articles.ts';
 import { blocksOf } from './pdf-blocks.ts';
 import { linesOf } from './pdf-lines.ts';
@@ -40,7 +41,9 @@ export async function readPdf(bytes: Uint8Array, most: number, split: boolean): 
 	if (lost > 0.2 * (letters + lost))
 		throw new SeedError('the letters of the PDF cannot be told: its fonts do not say what their signs mean', OCR);
 	const { pages: plain, running } = withoutRunning(pages);
-	const blocks = blocksOf(linesOf(plain), bodySize(plain.flatMap(({ chunks }) => chunks)));
+	const size = bodySize(plain.flatMap(({ chunks }) => chunks));
+	const lines = linesOf(plain);
+	const blocks = blocksOf(lines, size);
 	const left = [
 		{ numbers: pictures, reason: 'is a scanned picture of text, without letters', remedy: OCR },
 		{ numbers: broken, reason: 'is damaged', remedy: 'Download or save the PDF once more.' },
@@ -54,7 +57,7 @@ export async function readPdf(bytes: Uint8Array, most: number, split: boolean): 
 				]
 			: []),
 	];
-	const articles = articlesOf(blocks, split);
+	const articles = articlesOf(blocks, split, inColumns(lines, size), running);
 	return {
 		articles,
 		masthead:

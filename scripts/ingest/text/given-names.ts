@@ -1,5 +1,5 @@
 /** Given names that are common in the press of several countries. None that is also a word, a city, a country or a firm. */
-import { listed } from '../../languages/languages.ts';
+import { listed } from '../languages/languages.ts';
 
 export const GIVEN: ReadonlySet<string> = new Set(
 	listed(
