@@ -5,8 +5,9 @@ import { caselessBylines } from '../languages/caseless-bylines.ts';
 const LINES = caselessBylines.map(({ before, labelled, behind, name }) => {
 	const names = `(?<names>(?:${name})(?:\\s?[、，,،]\\s?(?:${name})){0,3})`;
 	const marks = [...(before === '' ? [] : [`(?:${before})(?:\\s|\\s?[:：]\\s?)`]), `(?:${labelled})\\s?[:：/／]\\s?`].join('|');
+	const further = before === '' ? '' : `(?:\\s(?:${before})(?:\\s|\\s?[:：]\\s?)(?:${name})){0,2}`;
 	const last = behind === '' ? '' : `|^(?:${names.replace('<names>', '<named>')})\\s?(?:${behind})(?:\\s\\S{3,60}@\\S{3,60})?$`;
-	return new RegExp(`^[【（(]?(?:${marks})${names}[】）)]?(?:\\s?[|·•,،，].{0,12}\\d.{0,40})?$${last}`, 'u');
+	return new RegExp(`^[【（(]?(?:${marks})${names}${further}[】）)]?(?:\\s?[|·•,،，].{0,12}\\d.{0,40})?$${last}`, 'u');
 });
 /** `西岭日报 2023年9月1日 记者 王晓燕`: the writer behind the day, with white between. */
 const BEHIND_DAY = caselessBylines.flatMap(({ before, name }) =>

@@ -1,9 +1,9 @@
 /** Forms of one name: last names alone, initials, full stops, and names that are spelt like the code of a country. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GIVEN } from '../../../scripts/ingest/text/given-names.ts';
 import { ORGANISATION, PARTICLE, SITE, TITLE } from '../../../scripts/ingest/describe/names/name-words.ts';
 import { describeNames } from '../../../scripts/ingest/describe/names.ts';
+import { GIVEN } from '../../../scripts/ingest/text/given-names.ts';
 import { cleanText } from './helpers.ts';
 
 const names = (language: string, text: string) =>

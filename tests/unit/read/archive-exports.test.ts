@@ -84,6 +84,10 @@ test('a line of values below the title: Infomedia, NewsBank', async () => {
 			documentId: 'e9f33a1c',
 		},
 	]);
+	const bars = await read(
+		`Molen er længere\nSampleham Post | 06.05.2024 | 1. sektion | Side 6 | 62 ord | artikel-id: e7b1c2d3\n\nAf Ada Pier\n\n${TEXT}\n`,
+	);
+	assert.deepEqual([bars.articles[0]?.['byline'], bars.articles[0]?.['text']], ['Ada Pier', TEXT], 'its author below');
 	const newsbank = (title: string) =>
 		`${title}\nSampleham Post (Sampleham, WB)\nMay 6, 2024 | Ada Pier | Section: News | Page: A3 | 62 Words | OpenURL Link\n\n${TEXT}\n\nCopyright, 2024, Sampleham Post. All Rights Reserved.\n\nCitation (APA Style): Pier, A. (2024, May 6). ${title}.\n\n`;
 	const { articles } = await read(newsbank('Pier is longer') + newsbank('Pier is shorter'));

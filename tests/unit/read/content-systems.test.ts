@@ -160,6 +160,11 @@ test('Evernote: each note an article; who clipped it did not write it, and the d
 		[['Pier is longer', 'https://a.example/pier', '2024-08-20T10:10:10Z', undefined, true]],
 	);
 	assert.match(refused.join('\n'), /“To do” holds no text/);
+	const named = await read(
+		'one.enex',
+		`<?xml version="1.0" encoding="UTF-8"?><en-export>${note('Pier is longer | Sampleham Post', `<h1>Pier is longer</h1>${HTML}`)}</en-export>`,
+	);
+	assert.equal(named.articles[0]?.['title'], 'Pier is longer', 'the title of a note is that of the page, with its outlet');
 });
 
 test('Notion: properties are values, and the day of saving is that of the copy', async () => {

@@ -32,6 +32,7 @@ test('a sentence that only uses a word of letters is no furniture', () => {
 test('a line that names the letter, or is little else than the way out of it, is furniture', () => {
 	for (const text of [
 		'You receive this because you asked for it.',
+		'View this post on the web at https://ledger.example/p/pier',
 		'Hello Desk. You are receiving this email because you signed up.',
 		'Sie erhalten diesen Newsletter, weil Sie ihn bestellt haben.',
 		'Ricevi questa newsletter ogni giorno.',
@@ -83,4 +84,17 @@ test('what a mail holds beside its article is kept as removed', async () => {
 			removed.some((one) => one.text.includes(text) && one.reason === 'outside'),
 			text,
 		);
+});
+
+test('a letter that somebody sends for an outlet is the outlet’s', async () => {
+	const mail = (from: string) =>
+		`From: ${from}\r\nTo: desk@desk.example\r\nSubject: Pier is longer\r\nDate: Mon, 6 May 2024 07:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nMessage-ID: <1@a.example>\r\n\r\nThe pier of Sampleham has been measured at high tide and at low tide, and it is longer at low tide by one plank.\r\n`;
+	for (const [from, source] of [
+		['Ada Pier from The Sampleham Post <post@letters.example>', 'The Sampleham Post'],
+		['News from Sampleham Bay and beyond <post@letters.example>', 'News from Sampleham Bay and beyond'],
+		['The Sampleham Post <post@letters.example>', 'The Sampleham Post'],
+	] as const) {
+		const { dumps } = await readDumps({ name: 'a.eml', bytes: new TextEncoder().encode(mail(from)), correction: null });
+		assert.equal(dumps[0]?.hints.find(({ field }) => field === 'source')?.value, source, from);
+	}
 });

@@ -32,6 +32,18 @@ test('chapters of a report, a title without a text below it and pages of one col
 	assert.equal(titles([...article('One', 1, 22, true), ...article('Two', 1), ...article('Three', 2)], false).length, 1);
 });
 
+test('what stands in tables of labels is kept in its place for the grammars of databases', () => {
+	const [heading, text] = article('Der Steg', 1) as [PdfBlock, PdfBlock];
+	const labels: PdfBlock = {
+		...text,
+		kind: 'labels',
+		text: 'Quelle:\tBote vom 06.05.2024',
+		pairs: [{ field: null, label: 'Quelle', value: 'Bote vom 06.05.2024' }],
+	};
+	const [one] = articlesOf([heading, labels, { ...text, text: 'Der Text.' }], true);
+	assert.deepEqual([one?.whole, one?.text], ['## Der Steg\n\nQuelle: Bote vom 06.05.2024\n\nDer Text.', '## Der Steg\n\nDer Text.']);
+});
+
 test('a name alone below each of two titles parts them, as an author with a word does', () => {
 	const signed = (title: string, name: string): PdfBlock[] => {
 		const [heading, text] = article(title, 1) as [PdfBlock, PdfBlock];

@@ -32,6 +32,8 @@ function notesIn(xml: string): Note[] {
 	return notes;
 }
 
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
 /** `20240820T101010Z` → ISO 8601. */
 const isoOf = (stamp: string) => stamp.replace(/^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/, '$1-$2-$3T$4:$5:$6Z');
 
@@ -39,7 +41,7 @@ function partOf(note: Note, name: string, wishes: Input['wishes']): Part | PartR
 	const field = (key: string) => (note.get(key) ?? '').trim();
 	const title = field('title');
 	const markup = field('content').replace(/^(?:\s*<[?!][^<>]{0,300}>)+/, '');
-	const [page] = readPage(`<html><body>${markup}</body></html>`, { ...wishes, split: false });
+	const [page] = readPage(`<html><head><title>${escaped(title)}</title></head><body>${markup}</body></html>`, { ...wishes, split: false });
 	if (page === undefined || readingLetters(page.text) < LEAST)
 		return {
 			name,
@@ -48,7 +50,8 @@ function partOf(note: Note, name: string, wishes: Input['wishes']): Part | PartR
 		};
 	const address = field('source-url');
 	const values: readonly (readonly [Hint['field'], string])[] = [
-		['title', title],
+		// A clipped page shows its title; that of the note is the page's own, with the name of its outlet.
+		['title', page.hints.some((hint) => hint.field === 'title') ? '' : title],
 		['url', /^https?:\/\//.test(address) ? address : ''],
 		['captured', isoOf(field('created'))],
 	];

@@ -6,6 +6,7 @@ import { splitClippings } from '../clippings.ts';
 import { normalise } from '../normalise.ts';
 import type { PdfArticle } from '../pdf/pdf-articles.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import { looksLikeGenios } from '../press/genios.ts';
 import type { Format, Input, Part } from './format.ts';
 import { allBytes } from './input.ts';
 
@@ -21,7 +22,10 @@ export const pdf: Format = {
 			throw new SeedError('the PDF is too large', 'Split it, or raise limits.memberBytes in storyfold.config.ts.');
 		const { articles, masthead, pages } = await readPdf(allBytes(input.bytes), input.limits.pages, input.wishes.split);
 		const [only] = articles;
-		if (articles.length === 1 && only !== undefined) yield* single(only, masthead, input);
+		// What the header of a document says are labels, which are no text elsewhere.
+		const all = articles.map((article) => article.whole).join('\n\n');
+		if (looksLikeGenios(all)) yield { name: '', role: 'file', content: { form: 'text', text: all, encoding: 'utf-8' }, hints: [] };
+		else if (articles.length === 1 && only !== undefined) yield* single(only, masthead, input);
 		else
 			for (const [i, { text, fallback, ...rest }] of articles.entries()) {
 				const content = { form: 'text', text, encoding: 'utf-8' } as const;
@@ -40,10 +44,10 @@ function headOf(fallback: readonly Hint[], masthead: readonly Hint[]): readonly 
 
 /** The export of a database, clippings with labelled heads, or one article. */
 function* single({ text, aside, hints, fallback }: PdfArticle, masthead: readonly Hint[], input: Input): Generator<Part> {
-	const all = [...hints, ...headOf(fallback, masthead)];
+	const said = [...hints, ...headOf(fallback, masthead)];
 	const whole = aside === '' ? text : `${aside}\n\n${text}`;
 	const clippings = input.wishes.split ? splitClippings(normalise(whole)) : [];
 	if (clippings.length > 1)
-		yield { name: '', role: 'file', content: { form: 'text', text: whole, encoding: 'utf-8' }, hints: [], fallback: all };
-	else yield { name: '', role: 'document', content: { form: 'text', text, encoding: 'utf-8' }, aside, hints: [], fallback: all };
+		yield { name: '', role: 'file', content: { form: 'text', text: whole, encoding: 'utf-8' }, hints: [], fallback: said };
+	else yield { name: '', role: 'document', content: { form: 'text', text, encoding: 'utf-8' }, aside, hints: [], fallback: said };
 }

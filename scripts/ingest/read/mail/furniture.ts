@@ -8,7 +8,7 @@ const MAIL = 'e-?mails?|mails?|newsletters?';
 
 /** What only a letter says of itself, where a sentence of it begins. */
 const SAID: readonly string[] = [
-	`you(?:['’]re| are)? (?:receiving|getting|received?|get|got) (?:this|these) (?:(?:${MAIL})|(?:(?:letter|message) )?(?:because|as you))|(?:view|read|open) (?:(?:this|the) )?(?:${MAIL}|it)? ?(?:in|with) (?:your|a|the) (?:web )?browser|view (?:this|the) (?:${MAIL}) online|why (?:did you|am i) (?:get|getting|receive|receiving) this|forwarded this (?:${MAIL})|(?:was )?this (?:${MAIL}|message) (?:was )?(?:forwarded|sent) to (?:you|\\S+@\\S+)|(?:please )?add us to your address book`,
+	`you(?:['’]re| are)? (?:receiving|getting|received?|get|got) (?:this|these) (?:(?:${MAIL})|(?:(?:letter|message) )?(?:because|as you))|(?:view|read|open) (?:(?:this|the) )?(?:${MAIL}|it)? ?(?:in|with) (?:your|a|the) (?:web )?browser|view (?:this|the) (?:${MAIL}) online|view this (?:post|story|issue|letter) (?:on|in) (?:the web|your browser)(?: at)?|why (?:did you|am i) (?:get|getting|receive|receiving) this|forwarded this (?:${MAIL})|(?:was )?this (?:${MAIL}|message) (?:was )?(?:forwarded|sent) to (?:you|\\S+@\\S+)|(?:please )?add us to your address book`,
 	`sie erhalten (?:diesen?|unseren?) (?:${MAIL}|rundbrief|weil)|(?:(?:${MAIL}) )?im browser (?:ansehen|öffnen|anzeigen|lesen)`,
 	`vous recevez (?:cet?|cette|notre) (?:${MAIL}|courriel|infolettre)|voir (?:cet?|cette|la|dans)[^.]{0,30}navigateur`,
 	`(?:u|je) (?:ontvangt|krijgt) deze (?:${MAIL}|nieuwsbrief|omdat)|bekijk (?:deze|dit|in|de)[^.]{0,30}browser`,

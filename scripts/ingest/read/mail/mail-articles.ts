@@ -21,6 +21,9 @@ const EDGE = 8;
 /** How much running text makes a mail an article: `Your password expires in five days` is none. */
 const LEAST = 100;
 
+/** `Ada Pier from The Argus`: who writes the letter, and whose it is. */
+const SENT_FOR = /^\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{1,24}){1,2} (?:from|at) (\p{Lu}[^\n]{2,60})$/u;
+
 /** None where the mail holds no article: a greeting, a note about what is attached. */
 export function articlesOfMail(message: Message, split: boolean): MailArticle[] {
 	const blocks = bodyBlocks(message);
@@ -34,7 +37,8 @@ function articlesIn(blocks: readonly MailBlock[], message: Message, split: boole
 	const inner = forwardedIn(blocks);
 	const content = inner === null ? blocks : inner.blocks;
 	const subject = bareSubject(inner?.subject ?? message.subject);
-	const sender = inner?.from == null ? message.from.name || message.from.address : nameIn(inner.from);
+	const from = inner?.from == null ? message.from.name || message.from.address : nameIn(inner.from);
+	const sender = SENT_FOR.exec(from)?.[1] ?? from;
 	const date = inner === null ? message.date : inner.date;
 	const fallback = [
 		...(date === null ? [] : [containerHint('date', date, 'mail-date')]),

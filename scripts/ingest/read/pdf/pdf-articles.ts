@@ -4,6 +4,7 @@ import { nameAlone } from '../../text/name-alone.ts';
 import { hintOf } from '../formats/format.ts';
 import { issueHints } from '../issue-line.ts';
 import { browserHints, isBrowserPrint } from './browser-print.ts';
+import { contacts, isShort } from './contacts.ts';
 import { headHints, nameplate, withHeadOfPage } from './letterhead.ts';
 import { type PaperSign, paperStarts } from './paper-heads.ts';
 import type { PdfBlock } from './pdf-blocks.ts';
@@ -12,6 +13,8 @@ import type { PdfBlock } from './pdf-blocks.ts';
 export type PdfArticle = {
 	readonly text: string;
 	readonly aside: string;
+	/** All of it in its order, rows of labels as `Label: value`: what the export of a database is read from. */
+	readonly whole: string;
 	readonly hints: readonly Hint[];
 	readonly fallback: readonly Hint[];
 	/** What is said above its title, on the page where it begins. */
@@ -36,7 +39,6 @@ const isMeta = ({ kind, text }: PdfBlock) =>
 	(kind === 'paragraph' &&
 		text.length <= 90 &&
 		((YEAR.test(text) && !SENTENCE_END.test(text)) || ((isByline(text) || nameAlone(text) !== null) && text.length <= 70)));
-const isShort = ({ kind, text }: PdfBlock) => kind === 'labels' || (text.length <= 80 && !SENTENCE_END.test(text));
 
 /** Splits a PDF into its articles, in order. One article gives one. `columns`: its pages are set in columns; `running`: lines at their edges. */
 export function articlesOf(blocks: readonly PdfBlock[], split: boolean, columns = false, running: readonly string[] = []): PdfArticle[] {
@@ -145,11 +147,22 @@ function articleOf(all: readonly PdfBlock[]): PdfArticle {
 		({ field }) => !seen.has(field) && seen.add(field),
 	);
 	const aside = all.filter((block) => !body.includes(block)).map(({ text }) => text.replaceAll('\t', ' '));
+	const whole = all.map((block) =>
+		block.pairs.length === 0 ? lineOf(block) : block.pairs.map(({ label, value }) => `${label}: ${value}`).join('\n'),
+	);
 	const at = heading === undefined ? -1 : body.indexOf(heading);
 	const below = body.slice(at + 1, at + 1 + NEAR).filter((block) => isMeta(block));
 	const head = headHints(above, plate.length > 0);
 	const fallback = [...head, ...below.flatMap(({ text }) => issueHints(text, 'issue-line'))];
-	return { text: body.map(lineOf).join('\n\n'), aside: aside.join('\n'), hints, fallback, head, page: all[0]?.page ?? 1 };
+	return {
+		text: body.map(lineOf).join('\n\n'),
+		aside: aside.join('\n'),
+		whole: whole.join('\n\n'),
+		hints,
+		fallback,
+		head,
+		page: all[0]?.page ?? 1,
+	};
 }
 
 const lineOf = ({ kind, text }: PdfBlock) => `${kind === 'heading' ? '## ' : kind === 'item' ? '- ' : ''}${text}`;
@@ -160,20 +173,6 @@ function letterhead(blocks: readonly PdfBlock[], title: number): readonly PdfBlo
 	return above.length <= 6 && above.every((block) => block.page === blocks[title]?.page && isShort(block))
 		? above.filter(({ kind }) => kind !== 'labels')
 		: [];
-}
-
-const PHONE = /(?:\+|\b00|\(0|\b0)[\d ()./-]{6,20}\d/;
-const MAIL = /[\w.+-]@[\w-]+\.\w/;
-
-/** Lines at the end that say whom to call: short, with a number or an address for mail, and the name above them. */
-function contacts(blocks: readonly PdfBlock[]): readonly PdfBlock[] {
-	const last = blocks.slice(-10).filter(({ kind }) => kind === 'paragraph');
-	const isContact = ({ text }: PdfBlock) => text.length <= 160 && (PHONE.test(text) || MAIL.test(text)) && !SENTENCE_END.test(text);
-	const first = last.findIndex(isContact);
-	if (first < 0) return [];
-	let from = first;
-	while (from > 0 && first - from < 4 && isShort(last[from - 1] as PdfBlock)) from--;
-	return last.slice(from).filter((block, i) => i < first - from || isContact(block));
 }
 
 /** The name and the day of an issue in a running head (`The Argus · Monday, 4 May 2026 · 3`), or what a browser prints at the edges. */

@@ -21,6 +21,7 @@ const FIELDS: Readonly<Record<string, Hint['field']>> = {
 	edition: 'edition',
 };
 const NAME = /^(?:[Bb]y |[Aa]f |[Aa]v |[Vv]on |BY |AF )?(\p{Lu}[\p{L}.'’-]{0,24}(?: (?:de |van |von |af )?\p{Lu}[\p{L}.'’-]{0,24}){1,3})$/u;
+const OPENS_BYLINE = /^(?:by|af|av|von) /i;
 const CLOSES = /^(?:citation \(|alle? artikler er (?:beskyttet|beskyttede)|©|record number:|\(c\))/iu;
 /** A place behind the name of a paper: `Hessel Evening News (Port Hessel, WB)`. */
 const PLACE = /\s\([^()]{2,60}\)$/;
@@ -29,7 +30,7 @@ const MOST_TITLE = 250;
 type Stamp = { readonly hints: readonly Hint[]; readonly others: readonly string[] };
 
 /** What a line says that has a day, and the number of words or of the document, among three pieces or more; null: it is none. */
-export function stampOf(line: string): Stamp | null {
+function stampOf(line: string): Stamp | null {
 	if (line.length > 240) return null;
 	const pieces = line.split(line.includes(' | ') ? /\s\|\s?/ : /,\s(?!\d{4}\b)/).map((piece) => piece.trim());
 	if (pieces.length < 3) return null;
@@ -77,8 +78,10 @@ function articleOf(lines: readonly Line[], at: number): PressArticle | NotRead {
 	const paper = at === 2 ? lines[1]?.text.replace(PLACE, '') : undefined;
 	if (stamp === null || at < 1) return { what: `the head of “${title.slice(0, 80)}” cannot be told`, remedy: EXPORT_AGAIN };
 	const source = paper ?? stamp.others[0];
-	const author = stamp.others.find((piece) => piece !== source && NAME.test(piece));
-	const below = lines.slice(at + 1);
+	const next = lines[at + 1]?.text ?? '';
+	const signed = OPENS_BYLINE.test(next) && NAME.test(next) ? next : undefined;
+	const author = stamp.others.find((piece) => piece !== source && NAME.test(piece)) ?? signed;
+	const below = lines.slice(signed === undefined ? at + 1 : at + 2);
 	const end = below.findIndex(({ text }) => CLOSES.test(text) || isCopyright(text));
 	const paragraphs = paragraphsOf(end < 0 ? below : below.slice(0, end));
 	if (paragraphs.length === 0) return { what: `“${title.slice(0, 80)}” has no text`, remedy: EXPORT_AGAIN };
