@@ -3,8 +3,9 @@ import type { NumberTables } from './number-tables.ts';
 
 export const fi: NumberTables = {
 	tag: 'fi',
-	cardinals: { kaksi: 2, kahden: 2, kahta: 2, kolme: 3, kolmen: 3, nelja: 4, neljan: 4, viisi: 5, viiden: 5, kuusi: 6, kuuden: 6, seitseman: 7, kahdeksan: 8, yhdeksan: 9, kymmenen: 10, yksitoista: 11, kaksitoista: 12, kolmetoista: 13, viisitoista: 15, kaksikymmenta: 20, kolmekymmenta: 30, neljakymmenta: 40, viisikymmenta: 50, sata: 100, sadan: 100 },
-	scales: { tuhat: 1e3, tuhatta: 1e3, miljoona: 1e6, miljoonaa: 1e6, miljardi: 1e9, miljardia: 1e9 },
+	cardinals: { kaksi: 2, kahden: 2, kahta: 2, kolme: 3, kolmen: 3, nelja: 4, neljan: 4, viisi: 5, viiden: 5, kuusi: 6, kuuden: 6, seitseman: 7, kahdeksan: 8, yhdeksan: 9, kymmenen: 10, yksitoista: 11, kaksitoista: 12, kolmetoista: 13, neljatoista: 14, viisitoista: 15, kuusitoista: 16, seitsemantoista: 17, kahdeksantoista: 18, yhdeksantoista: 19, kaksikymmenta: 20, kahdenkymmenen: 20, kolmekymmenta: 30, kolmenkymmenen: 30, neljakymmenta: 40, viisikymmenta: 50, viidenkymmenen: 50, kuusikymmenta: 60, seitsemankymmenta: 70, kahdeksankymmenta: 80, yhdeksankymmenta: 90, sata: 100, sadan: 100 },
+	scales: { sataa: 100, tuhat: 1e3, tuhatta: 1e3, miljoona: 1e6, miljoonaa: 1e6, miljardi: 1e9, miljardia: 1e9 },
+	spellOut: { one: 'yksi', article: '', parts: { tuhat: 1000 }, links: { hundreds: '', tens: '', units: '', scales: '' }, teen: '', half: 'ja puoli' },
 	qualifiers: {
 		'less than': 'alle, vahemman kuin',
 		about: 'noin, lahes, melkein, arviolta',
@@ -13,6 +14,7 @@ export const fi: NumberTables = {
 		'at least': 'ainakin, vahintaan',
 	},
 	limits: '',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: 'ihmis henkilo henke asukas asukast uhri siviili matkustaja loukkaantu haavoittu',

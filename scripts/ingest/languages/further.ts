@@ -31,6 +31,8 @@ export const further: FurtherTables = {
 		no: 'ikke ingen aldri uten verken',
 		ro: 'nu nici niciodata fara',
 	},
+	since: 'منذ sejak siden с со з із od',
+	sinceBehind: '以来|以來|이후|이래|beri|bu yana|lähtien',
 	sourceLabels: 'lähde|kaynak|zdroj|forrás|sursa|izvor|источник|джерело|πηγή|出典|来源|來源|출처|المصدر',
 	maker: {
 		rights: 'tüm hakları|все права защищены|усі права|Всі права|kaikki oikeudet|minden jog|všechna práva|toate drepturile|πνευματικά|不得转载|无断転載|無断転載|무단\\s?전재|جميع الحقوق',

@@ -5,6 +5,7 @@ export const id: NumberTables = {
 	tag: 'id',
 	cardinals: { dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11 },
 	scales: { puluh: 10, ratus: 100, ribu: 1e3, juta: 1e6, miliar: 1e9 },
+	spellOut: { one: 'satu', article: '', parts: { seratus: 100, seribu: 1000 }, links: { hundreds: '', tens: '', units: '', scales: '' }, teen: 'belas', half: 'setengah' },
 	qualifiers: {
 		'less than': 'kurang dari',
 		about: 'sekitar, kira-kira, hampir, kurang lebih',
@@ -13,6 +14,7 @@ export const id: NumberTables = {
 		'at least': 'setidaknya, sedikitnya, paling sedikit, minimal, sekurang-kurangnya',
 	},
 	limits: 'hingga menjadi',
+	atMost: 'hingga',
 	contractions: {},
 	counts: {
 		people: 'orang warga korban jiwa penumpang penduduk lainnya tewas sipil demonstran pengunjuk tersangka',

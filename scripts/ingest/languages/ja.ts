@@ -13,6 +13,7 @@ export const ja: NumberTables = {
 		'at least': '少なくとも, 最低',
 	},
 	limits: '',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: '人 名 乗客 住民 市民 民間人 死者 負傷者 けか人 遺体 作業員 観光客 犠牲者 行方不明者 患者 容疑者 テモ参加者',

@@ -5,6 +5,7 @@ import type { BylineWords, NewsroomWords, Scale, WordsBesideDates } from './news
 import type { SentenceWords } from './sentence-words.ts';
 import type { SiteWords } from './site-words.ts';
 import type { StoryWords } from './story-words.ts';
+import type { DateWords, SpellOut } from './value-words.ts';
 
 /** A question to which reports give values. */
 type Question = (typeof questions)[number];
@@ -44,34 +45,20 @@ export type LanguageTables = {
 	readonly besideDates: WordsBesideDates;
 	/** `|`: words beside the name of an outlet that make it a credit. */
 	readonly credits: string;
-	/** Folded. `one` is left out where it is also the article. */
+	/** Folded, also of two words; `one` is left out. */
 	readonly cardinals: Readonly<Record<string, number>>;
 	readonly scales: Readonly<Record<string, number>>;
+	readonly spellOut: SpellOut;
 	/** Folded beginnings of the ordinals from second to tenth. */
 	readonly ordinals: Readonly<Record<string, number>>;
 	/** `, `, folded: phrases before an amount. Words that also say where a rise or fall ends are left out; they are `limits`. */
 	readonly qualifiers: Readonly<Record<Qualification, string>>;
 	readonly limits: string;
+	/** Of those, what means `up to` where nothing rises or falls: `до 100`. */
+	readonly atMost: string;
 	/** A preposition → its forms drawn together with an article, folded. */
 	readonly contractions: Readonly<Record<string, string>>;
-	readonly dates: {
-		/** Folded words before a bare month or year that make it a date: `in May`, `seit 2019`. */
-		readonly before: string;
-		/** Before a year or month that says it ends or has yet to come: not something that happened then. */
-		readonly until: string;
-		/** Before a year that says what has been so from then on. */
-		readonly since: string;
-		/** The folded word for the day before; empty where it is no single word. */
-		readonly yesterday: string;
-		readonly lastMonth: string;
-		readonly thisMonth: string;
-		/** A month (`*`) that is over, folded: `last *`, `* dernier`. */
-		readonly last: string;
-		/** Folded, right behind a month: it was in the year before. */
-		readonly ofLastYear: string;
-		/** Further folded names of the months, January first; those of CLDR are known. */
-		readonly months: string;
-	};
+	readonly dates: DateWords;
 	readonly sentences: SentenceWords;
 	/** Words about the report itself, by their beginnings: publishing and saying; answers; refusals. */
 	readonly reporting: { readonly report: string; readonly response: string; readonly refusal: string };
@@ -194,6 +181,9 @@ export type FurtherTables = {
 	readonly bylines: Pick<LanguageTables['bylines'], 'opening' | 'before' | 'particles'>;
 	/** By primary subtag. */
 	readonly negations: Readonly<Record<string, string>>;
+	/** Words for `since` before a date, of all of them; and behind it, as a pattern. */
+	readonly since: string;
+	readonly sinceBehind: string;
 	readonly sourceLabels: string;
 	readonly maker: Partial<MakerWords>;
 	readonly site: Partial<SiteWords>;

@@ -3,8 +3,9 @@ import type { NumberTables } from './number-tables.ts';
 
 export const nb: NumberTables = {
 	tag: 'nb',
-	cardinals: { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, atte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19, tjue: 20, tretti: 30, forti: 40, femti: 50, seksti: 60, sytti: 70, atti: 80, nitti: 90 },
+	cardinals: { to: 2, tre: 3, fire: 4, fem: 5, seks: 6, sju: 7, syv: 7, atte: 8, ni: 9, ti: 10, elleve: 11, tolv: 12, tretten: 13, fjorten: 14, femten: 15, seksten: 16, sytten: 17, atten: 18, nitten: 19, tjue: 20, tyve: 20, tretti: 30, tredve: 30, forti: 40, femti: 50, seksti: 60, sytti: 70, atti: 80, nitti: 90 },
 	scales: { hundre: 100, tusen: 1e3, million: 1e6, millioner: 1e6, mill: 1e6, milliard: 1e9, milliarder: 1e9 },
+	spellOut: { one: '', article: 'en et ett', parts: { hundre: 100, tusen: 1000 }, links: { hundreds: 'og', tens: '', units: 'og', scales: '' }, teen: '', half: 'og en halv, og et halvt' },
 	qualifiers: {
 		'less than': 'faerre enn, mindre enn, under',
 		about: 'cirka, ca, rundt, omtrent, nesten, naer, om lag',
@@ -13,6 +14,7 @@ export const nb: NumberTables = {
 		'at least': 'minst, i hvert fall',
 	},
 	limits: 'til',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: 'mennesker personer folk innbyggere beboere omkomne drepte skadde sivile passasjerer turister ofre demonstranter ansatte',

@@ -28,13 +28,14 @@ export const numberWords = (of: (tables: NumberTables) => string): ReadonlySet<s
 export function wordsBesideNumbers(language: string): ReadonlySet<string> {
 	const one = tables.find(({ tag }) => tag === language);
 	if (one === undefined) return new Set();
-	const { cardinals, scales, counts, besideNumbers, qualifiers, behind, countedWords, classifiers, bare } = one;
+	const { cardinals, scales, counts, besideNumbers, qualifiers, behind, countedWords, classifiers, bare, spellOut } = one;
 	const phrases = [...Object.values(qualifiers), ...Object.values(behind ?? {})].flatMap((list) => list.split(/,? /));
 	const lists = [
 		counts.people,
 		counts.partial,
 		classifiers ?? '',
 		bare ?? '',
+		spellOut?.one ?? '',
 		...Object.values(counts.measures),
 		...Object.values(besideNumbers),
 	];

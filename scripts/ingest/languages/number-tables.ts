@@ -20,6 +20,6 @@ type FurtherWords = {
 
 export type NumberTables = Pick<
 	LanguageTables,
-	'tag' | 'cardinals' | 'scales' | 'qualifiers' | 'limits' | 'contractions' | 'counts' | 'besideNumbers'
+	'tag' | 'cardinals' | 'scales' | 'qualifiers' | 'limits' | 'atMost' | 'contractions' | 'counts' | 'besideNumbers'
 > &
-	Partial<FurtherWords>;
+	Partial<FurtherWords & Pick<LanguageTables, 'spellOut'>>;

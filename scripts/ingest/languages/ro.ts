@@ -3,8 +3,9 @@ import type { NumberTables } from './number-tables.ts';
 
 export const ro: NumberTables = {
 	tag: 'ro',
-	cardinals: { doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10, unsprezece: 11, doisprezece: 12, douasprezece: 12, treisprezece: 13, cincisprezece: 15, douazeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50 },
-	scales: { sute: 100, mie: 1e3, mii: 1e3, milion: 1e6, milioane: 1e6, mil: 1e6, miliard: 1e9, miliarde: 1e9 },
+	cardinals: { doi: 2, doua: 2, trei: 3, patru: 4, cinci: 5, sase: 6, sapte: 7, opt: 8, noua: 9, zece: 10, unsprezece: 11, doisprezece: 12, douasprezece: 12, treisprezece: 13, paisprezece: 14, cincisprezece: 15, saisprezece: 16, saptesprezece: 17, optsprezece: 18, nouasprezece: 19, douazeci: 20, treizeci: 30, patruzeci: 40, cincizeci: 50, saizeci: 60, saptezeci: 70, optzeci: 80, nouazeci: 90 },
+	scales: { suta: 100, sute: 100, mie: 1e3, mii: 1e3, milion: 1e6, milioane: 1e6, mil: 1e6, miliard: 1e9, miliarde: 1e9 },
+	spellOut: { one: '', article: 'un unu una o', parts: {}, links: { hundreds: '', tens: 'si', units: '', scales: 'de' }, teen: '', half: 'si jumatate' },
 	qualifiers: {
 		'less than': 'mai putin de, sub',
 		about: 'aproximativ, circa, aproape, in jur de, cam',
@@ -13,6 +14,7 @@ export const ro: NumberTables = {
 		'at least': 'cel putin, minimum',
 	},
 	limits: 'la',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: 'persoan oamen morti raniti victim locuitor civil pasager turist altii altele disparuti',

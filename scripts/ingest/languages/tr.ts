@@ -4,7 +4,8 @@ import type { NumberTables } from './number-tables.ts';
 export const tr: NumberTables = {
 	tag: 'tr',
 	cardinals: { iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, dokuz: 9, on: 10, yirmi: 20, otuz: 30, kırk: 40, elli: 50, altmış: 60, yetmiş: 70, seksen: 80, doksan: 90, yüz: 100, bin: 1000 },
-	scales: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+	scales: { yüz: 100, bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+	spellOut: { one: 'bir', article: '', parts: {}, links: { hundreds: '', tens: '', units: '', scales: '' }, teen: '', half: 'buçuk' },
 	qualifiers: {
 		'less than': '',
 		about: 'yaklaşık, takriben, ortalama',
@@ -13,6 +14,7 @@ export const tr: NumberTables = {
 		'at least': 'en az, asgari',
 	},
 	limits: '',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: 'kişi insan vatandaş sivil ölü yaralı yolcu işçi sakin kurban madenci turist göçmen şüpheli zanlı gösterici protestocu',

@@ -13,6 +13,7 @@ export const zh: NumberTables = {
 		'at least': '至少, 最少, 起码, 起碼, 至少有, 最少有, 至少造成, 至少致',
 	},
 	limits: '',
+	atMost: '',
 	contractions: {},
 	counts: {
 		people: '人 名 位 人员 人員 平民 居民 村民 民众 民眾 乘客 旅客 矿工 礦工 工人 游客 遊客 遇难者 遇難者 伤者 傷者 死者 遗体 遺體 群众 灾民 災民 市民 病人 患者 示威者 抗议者 抗議者 嫌疑人 嫌犯',

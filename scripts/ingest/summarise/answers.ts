@@ -99,8 +99,8 @@ const RANGES: Readonly<Record<Qualifier, readonly [number, number]>> = {
 	about: [0.88, 1.12],
 	'more than': [1, 1.25],
 	'at least': [1, 1.25],
-	'less than': [0.75, 1],
-	'up to': [0.75, 1],
+	'less than': [0, 1],
+	'up to': [0, 1],
 };
 
 /** A number with its unit and what its qualifier leaves open. */

@@ -73,11 +73,14 @@ const isOneStep = (a: Dated, b: Dated): boolean =>
 /** A count that only rises and is lower than one of an earlier report: that report knew more, unless this one says that it was put right, or several do so. */
 function lagsBehind(one: Dated, all: readonly Dated[], story: Story): boolean {
 	const { amount } = one.answer.value;
-	const higher = all.filter((other) => other.answer.value.amount > amount && isBefore(other, one));
+	const higher = all.filter((other) => isFloor(other) && other.answer.value.amount > amount && isBefore(other, one));
 	if (higher.length === 0) return false;
 	const alike = all.filter((other) => other.answer.value.amount === amount && higher.some((before) => isBefore(before, other)));
 	return alike.length <= higher.length && !alike.some(({ answer }) => isPutRight(answer, story));
 }
+
+/** What is told as a bound from above has not been counted. */
+const isFloor = ({ answer: { value } }: Dated): boolean => value.qualifier !== 'up to' && value.qualifier !== 'less than';
 
 /** The sentence with the number, or one beside it, says that it was put right. */
 function isPutRight({ sentence }: Answer, { articles }: Story): boolean {

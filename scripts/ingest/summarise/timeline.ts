@@ -4,8 +4,7 @@ import type { Story, TimelineEntry } from '../document/story.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { type Anchor, anchorOf } from '../text/date-anchor.ts';
 import { type DateMention, datesIn, SOME_MONTH } from '../text/date-mentions.ts';
-import { SINCE } from '../text/date-words.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { happenedThen } from './dates-of-events.ts';
 import type { Fact } from './facts.ts';
 import { probability, type Verdicts } from './pairs.ts';
 import type { StorySentence } from './sentences.ts';
@@ -33,7 +32,7 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 			const from = standingOf(sentence).head;
 			const mentions = datesIn(sentence.text, sentence.tongue, anchors[sentence.article] ?? null);
 			return mentions
-				.filter((mention) => mention.start >= from && !isSince(sentence.text, mention))
+				.filter((mention) => mention.start >= from && happenedThen(sentence.text, mention, sentence.tongue))
 				.map((mention) => ({ sentence, mention }));
 		}),
 	);
@@ -70,7 +69,9 @@ export function timelineOf(story: Story, facts: readonly Fact[], verdicts: Verdi
 			);
 			return month === null ? [] : [{ ...event, mention: { ...event.mention, edtf: month } }];
 		});
-	const entries = [...shown, ...relative].map(({ sentence, mention }): TimelineEntry => {
+	// `Last month` of two reports is one month.
+	const months = relative.filter(({ mention }, i) => relative.findIndex((other) => other.mention.edtf === mention.edtf) === i);
+	const entries = [...shown, ...months].map(({ sentence, mention }): TimelineEntry => {
 		return { date: mention.edtf, kind: 'event', quote: mention.quote, at: sentence.ref, article: sentence.ref.article };
 	});
 	return [...entries, ...coverage(story)].toSorted(
@@ -125,11 +126,6 @@ function stampedAnchor(sentences: readonly StorySentence[], article: number): An
 		.filter(({ edtf }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
 	const [day] = days;
 	return day !== undefined && days.every(({ edtf }) => edtf === day.edtf) ? anchorOf(`${day.edtf}~`) : null;
-}
-
-/** `since 2019`: what has gone on from a year to today is no event of that year. */
-function isSince(text: string, { edtf, start }: DateMention): boolean {
-	return edtf.length === 4 && SINCE.has(tokensOf(text.slice(Math.max(0, start - 12), start)).at(-1)?.fold ?? '');
 }
 
 /** A month without a year, where another report of the same fact gives the year too. */

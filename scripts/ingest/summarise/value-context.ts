@@ -1,7 +1,8 @@
 /** What stands about a number and says that it answers no question: an age, a part of a name, one of two, years of something else. */
 import { anyPhrase } from '../languages/languages.ts';
 import { numberWords } from '../languages/number-languages.ts';
-import type { NumberMention } from '../text/numbers.ts';
+import { type NumberMention, numbersOf } from '../text/numbers.ts';
+import { halfBehind } from '../text/spelled-numbers.ts';
 import type { Token } from '../text/tokens.ts';
 
 const AND = numberWords(({ besideNumbers }) => besideNumbers.and);
@@ -81,6 +82,11 @@ export function isTerm(tokens: readonly Token[], { last }: NumberMention, start:
 	const behind = tokens.slice(last + 2, last + 5);
 	return TERM.has(lead?.fold ?? '') || behind.some(({ fold }) => words.some((word) => begins(fold, word)));
 }
+
+/** `Two years and six months`, `trois ans et demi`: the years are not the whole. `last`: the word for years. */
+export const goesOn = (tokens: readonly Token[], last: number, language: string): boolean =>
+	halfBehind(tokens, last, language) !== null ||
+	(AND.has(tokens[last + 1]?.fold ?? '') && numbersOf(tokens.slice(last + 2, last + 4), language).some(({ first }) => first === 0));
 
 /** A number right behind a name written large, as indexes and models have it; German writes every noun so. */
 function isPartOfName(

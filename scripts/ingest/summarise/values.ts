@@ -13,7 +13,8 @@ import { fold, type Token } from '../text/tokens.ts';
 import { isOfPeople, nounEnd, YEARS } from './counted-people.ts';
 import { BY_NOUN, DEAD, INJURED, MEASURES, type Measure, PARTIAL } from './measures.ts';
 import { isUncased, uncasedEnd } from './uncased-people.ts';
-import { begins, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isShared, isTerm } from './value-context.ts';
+import { boundBefore } from './upper-bounds.ts';
+import { begins, goesOn, isAgeOrName, isOfBoth, isOneOfSeveral, isOneOfTwo, isShared, isTerm } from './value-context.ts';
 import { isNearest } from './value-distance.ts';
 
 export type Value = {
@@ -87,7 +88,10 @@ function readValue(
 ): Value | null {
 	const [head, tail] = [tokens[number.first], tokens[number.last]];
 	if (head === undefined || tail === undefined) return null;
-	const { qualifier: led, start } = qualifierBefore(text, head.start, language);
+	const before = qualifierBefore(text, head.start, language);
+	const bound = boundBefore(text, tokens, number, before, language);
+	if (bound === 'range') return null;
+	const { qualifier: led, start } = bound ?? before;
 	const behind = number.behind ?? qualifierBehind(tokens, number.last + 1, language)?.qualifier;
 	const qualifier = led === 'exactly' && behind !== undefined ? behind : led;
 	if (measure.kind === 'people' && isPart(tokens, number, start, measure, language)) return null;
@@ -111,9 +115,7 @@ function readValue(
 		return quantity?.kind === 'money' && quantity.value >= 100
 			? {
 					...made(quantity.value, quantity.unit, quantity.end),
-					qualifier: quantity.qualifier,
-					quote: quantity.quote,
-					start: quantity.start,
+					...(bound === null && { qualifier: quantity.qualifier, quote: quantity.quote, start: quantity.start }),
 				}
 			: null;
 	const after = fold(text.slice(tail.end, tail.end + 40));
@@ -125,7 +127,11 @@ function readValue(
 	if (unit !== null || (quantity !== undefined && quantity.kind !== 'count')) return null;
 	const next = tokens[number.last + 1];
 	if (measure.kind === 'years')
-		return next !== undefined && YEARS.has(next.fold) && number.value <= 200 && isTerm(tokens, number, start, measure.words[language] ?? [])
+		return next !== undefined &&
+			YEARS.has(next.fold) &&
+			number.value <= 200 &&
+			!goesOn(tokens, number.last + 1, language) &&
+			isTerm(tokens, number, start, measure.words[language] ?? [])
 			? made(number.value, 'years', next.end)
 			: null;
 	if (measure.question === 'magnitude')

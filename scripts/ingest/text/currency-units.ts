@@ -125,3 +125,6 @@ export const QUALIFIERS_BEHIND = numbersByTag(({ behind }) =>
 
 /** Words before a number that set a limit or say where a rise or fall ends, by language, folded. */
 export const VAGUE = numbersByTag(({ limits }) => limits.split(' '));
+
+/** Of those, what means `up to` where nothing rises or falls. */
+export const AT_MOST = numbersByTag(({ atMost }) => new Set(listed(atMost, ' ')));

@@ -1,4 +1,5 @@
 /** Words of dates within running text, by language: month names by Unicode CLDR (`Intl`), the rest closed tables, folded. */
+import { further } from '../languages/further.ts';
 import { byTag, listed, wordsOfAll } from '../languages/languages.ts';
 import { monthNames } from './calendar-words.ts';
 import { perLanguage } from './per-language.ts';
@@ -34,8 +35,19 @@ export const BEFORE_DATE = byTag(({ dates }) => set(dates.before));
 /** Words before a year or month that say it ends or has yet to come: not something that happened then. */
 export const UNTIL = wordsOfAll(({ dates }) => dates.until);
 
-/** Words before a year that say what has been so from then on. */
-export const SINCE = wordsOfAll(({ dates }) => dates.since);
+/** The same by language. */
+export const UNTIL_OF = byTag(({ dates }) => set(dates.until));
+
+/** Words before a date that say what has been so from then on, by language; of languages without a file; and behind it. */
+export const SINCE_OF = byTag(({ dates }) => set(dates.since));
+export const SINCE_FURTHER = set(further.since);
+export const SINCE_BEHIND = new RegExp(`^[’']?\\p{Ll}{0,4}\\s?(?:${further.sinceBehind})`, 'u');
+
+/** Words before a date at which nothing of the story happened, by language: see `LanguageTables`. */
+export const MEASURED_FROM = byTag(({ dates: { measuredFrom } }) => {
+	const { bounds, against, born, turns, ended, periods } = measuredFrom;
+	return { bounds: set(bounds), against: set(against), born: set(born), turns: set(turns), ended: set(ended), periods: set(periods) };
+});
 
 /** Of months: `last month` −1, `this month` 0. Two or three folded words. */
 export const RELATIVE_MONTHS = byTag(({ dates }) => [

@@ -12,7 +12,7 @@ const NO_NUMBER_BEHIND: ReadonlySet<string> = new Set(['数', '數', '几', '幾
 /** The languages that write numbers so. */
 export const HAN_LANGUAGES: ReadonlySet<string> = new Set(['zh', 'ja']);
 
-/** The number that begins at a token, and the index of its last one; null where none does, and where it is some tens or a place in a row. `amountOf`: of digits. */
+/** The number that begins at a token, and the index of its last one; null where none does, and where it is a place in a row; `NaN` where it is some tens. `amountOf`: of digits. */
 export function hanNumberAt(
 	tokens: readonly Token[],
 	first: number,
@@ -26,8 +26,9 @@ export function hanNumberAt(
 		if (kind === 'number') {
 			if (figure !== null) break;
 			figure = amountOf(text);
-		} else if (digit !== undefined) figure = (figure ?? 0) * 10 + digit;
-		else if (TENS[text] !== undefined) [section, figure] = [section + (figure ?? 1) * TENS[text], null];
+		} else if (digit !== undefined) {
+			figure = isSome(tokens, i, first, digit) ? Number.NaN : (figure ?? 0) * 10 + digit;
+		} else if (TENS[text] !== undefined) [section, figure] = [section + (figure ?? 1) * TENS[text], null];
 		else if (MYRIADS[text] !== undefined) {
 			if (i === first) break;
 			[total, section, figure] = [total + (section + (figure ?? 0)) * MYRIADS[text], 0, null];
@@ -37,4 +38,10 @@ export function hanNumberAt(
 	const before = tokens[first - 1];
 	if (last < first || (before?.end === tokens[first]?.start && NO_NUMBER_BEHIND.has(before?.text ?? ''))) return null;
 	return { value: total + section + (figure ?? 0), last };
+}
+
+/** `两三人`, `三四十人`: two or three, thirty or forty; not a row of figures as a year has them. */
+function isSome(tokens: readonly Token[], at: number, first: number, digit: number): boolean {
+	const figure = (i: number) => (i < first ? undefined : DIGITS[tokens[i]?.text ?? '']);
+	return figure(at - 1) === digit - 1 && digit > 1 && figure(at - 2) === undefined && DIGITS[tokens[at + 1]?.text ?? ''] === undefined;
 }

@@ -2,11 +2,14 @@
 import { byTag } from '../languages/languages.ts';
 import { numbersByTag } from '../languages/number-languages.ts';
 
-/** Cardinals from two to twelve, and the round ones. */
+/** Cardinals from two, as far as they are one word. */
 export const CARDINALS = numbersByTag(({ cardinals }) => cardinals);
 
 /** Words that multiply the number before them. */
 export const SCALES = numbersByTag(({ scales }) => scales);
+
+/** How longer numbers are put together; languages that write them in characters of their own have none. */
+export const SPELL_OUT = numbersByTag(({ spellOut }) => spellOut ?? null);
 
 /** Words for a number of what they name. */
 export const COUNTED_WORDS = numbersByTag(({ countedWords }) => countedWords ?? {});

@@ -1,7 +1,10 @@
 /** The value of numbers as they are written: `9,2 Milliarden` = `9.2 billion` = `9,2 miljard`. */
-import { QUALIFIERS_BEHIND, type Qualifier } from './currency-units.ts';
+import { listed } from '../languages/languages.ts';
+import { PERCENT_WORDS, QUALIFIERS_BEHIND, type Qualifier } from './currency-units.ts';
 import { HAN_LANGUAGES, hanNumberAt } from './han-numbers.ts';
-import { CARDINALS, COUNTED, COUNTED_WORDS, SCALES } from './number-words.ts';
+import { numberParts } from './number-parts.ts';
+import { COUNTED, COUNTED_WORDS, SCALES, SPELL_OUT } from './number-words.ts';
+import { halfBehind, spelledAt } from './spelled-numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** A number in a sentence. `first`/`last`: indexes of its tokens, both included. `year`: four digits, 1800–2099, no mark and no scale. */
@@ -45,8 +48,6 @@ export function parseDigits(text: string, language: string): number {
 
 /** All numbers of a tokenised sentence, in digits or as words, scale words included, each once. `language`: primary subtag. */
 export function numbersOf(tokens: readonly Token[], language: string): NumberMention[] {
-	const cardinals = CARDINALS[language] ?? {};
-	const scales = SCALES[language] ?? {};
 	const found: NumberMention[] = [];
 	for (let i = 0; i < tokens.length; i++) {
 		const token = tokens[i];
@@ -66,30 +67,55 @@ export function numbersOf(tokens: readonly Token[], language: string): NumberMen
 			found.push({ value: counted, first, last: i, year: false, digits: false, counted: true });
 			continue;
 		}
-		let value = digits ? parseDigits(token.text, language) : lookUp(cardinals, token.fold);
-		if (value === undefined || Number.isNaN(value)) continue;
-		if (!digits) {
-			for (let part = furtherPart(tokens, i, value, cardinals); part > 0; part = part < 20 ? 0 : furtherPart(tokens, i, part, cardinals)) {
-				value += part;
-				i++;
-			}
-		}
-		let scaled = false;
-		for (let next = tokens[i + 1]; next?.kind === 'word' && isClose(tokens[i], next); next = tokens[i + 1]) {
-			const scale = lookUp(scales, next.fold);
-			if (scale === undefined || (next.fold.length <= 2 && next.fold !== 'bn' && next.fold !== 'mn' && !isJoined(tokens[i], next))) break;
-			value *= scale;
-			scaled = true;
-			i++;
-		}
-		// `Dua puluh tiga`.
-		const ones = scaled ? furtherPart(tokens, i, value, cardinals) : 0;
-		if (ones > 0) [value, i] = [value + ones, i + 1];
-		const rest = restInDigits(tokens, i, value, language);
-		if (rest > 0) [value, i] = [value + rest, i + 1];
-		found.push({ value: tidy(value), first, last: i, year: !scaled && isYear(token), digits });
+		const number = digits ? { value: parseDigits(token.text, language), last: i } : inWords(tokens, i, language);
+		if (number === null || Number.isNaN(number.value)) continue;
+		const whole = withRest(tokens, withScale(tokens, withHalf(tokens, withScale(tokens, number, language), language), language), language);
+		i = whole.last;
+		const before = found.at(-1);
+		if (digits || !isBehindNumber(tokens, first, before, language))
+			found.push({ value: tidy(whole.value), first, last: i, year: isYear(token) && i === first, digits });
+		else if (before?.last === first - 1) found.pop();
 	}
 	return found.map((number) => withBehind(tokens, number, language));
+}
+
+/** `last`: the index of its last token. */
+type Part = { readonly value: number; readonly last: number };
+
+function inWords(tokens: readonly Token[], at: number, language: string): Part | null {
+	const pair = `${tokens[at - 1]?.fold} ${tokens[at]?.fold}`;
+	const spelled = PERCENT_WORDS.includes(pair) ? null : spelledAt(tokens, at, language);
+	return spelled?.stands ? spelled : null;
+}
+
+/** `Nineteen eighty-four`, `several hundred twenty-dollar notes`: words of number side by side that make no number are none, and no part of them is. */
+function isBehindNumber(tokens: readonly Token[], first: number, before: NumberMention | undefined, language: string): boolean {
+	const [previous, token] = [tokens[first - 1], tokens[first]];
+	if (previous === undefined || token === undefined || token.start - previous.end > 1) return false;
+	if (before?.last === first - 1) return !before.digits;
+	return numberParts(previous.fold, language)?.some(({ cardinal, scale, part }) => (cardinal ?? scale ?? part) !== undefined) ?? false;
+}
+
+function withScale(tokens: readonly Token[], { value, last }: Part, language: string): Part {
+	const next = tokens[last + 1];
+	if (next?.kind !== 'word' || !isClose(tokens[last], next)) return { value, last };
+	const isLink = listed(SPELL_OUT[language]?.links.scales ?? '', ' ').includes(next.fold);
+	const [word, at] = isLink ? [tokens[last + 2], last + 2] : [next, last + 1];
+	const scale = lookUp(SCALES[language] ?? {}, word?.fold ?? '');
+	if (word === undefined || scale === undefined || (isAbbreviation(word) && !isJoined(tokens[last], word))) return { value, last };
+	if (tokens[last]?.kind === 'number' && COINS.has(word.fold)) return { value, last };
+	return withScale(tokens, { value: value * scale, last: at }, language);
+}
+
+/** Behind digits no hundreds: `50 cents`. */
+const COINS: ReadonlySet<string> = new Set(['cent', 'cents']);
+const isAbbreviation = ({ fold }: Token): boolean => fold.length <= 2 && fold !== 'bn' && fold !== 'mn';
+
+/** `Two and a half million`, `dos millones y medio`. */
+function withHalf(tokens: readonly Token[], { value, last }: Part, language: string): Part {
+	const half = halfBehind(tokens, last, language);
+	const scale = lookUp(SCALES[language] ?? {}, tokens[last]?.fold ?? '') ?? 1;
+	return half === null ? { value, last } : { value: value + scale / 2, last: half };
 }
 
 /** `三十多`, `50'den fazla`: more than so many. */
@@ -105,32 +131,18 @@ export function qualifierBehind(tokens: readonly Token[], at: number, language: 
 	return null;
 }
 
-/** `Sixty-five`, `vingt-deux`: what the next word adds to a ten or a hundred, 0 where it adds nothing. In Arabic units come first. */
-function furtherPart(tokens: readonly Token[], at: number, value: number, cardinals: Readonly<Record<string, number>>): number {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	// In Arabic `and` is written together with the word behind it.
-	if (token === undefined || next?.kind !== 'word' || next.start - token.end > (isArabic(token) ? 2 : 1) || next.start === token.end)
-		return 0;
-	const added = next.fold === 'one' ? 1 : lookUp(cardinals, next.fold);
-	if (added === undefined) return 0;
-	if (value >= 20 && value < 100 && value % 10 === 0 && added < 10) return added;
-	if (value >= 100 && value % 100 === 0 && added < 100 && lookUp(cardinals, token.fold) === value) return added;
-	return isArabic(token) && value < 10 && added >= 10 && added < 100 ? added : 0;
-}
-
 /** `八人`: a character by itself may be a part of a word. */
 const isCounted = (tokens: readonly Token[], last: number, language: string): boolean =>
 	COUNTED[language]?.has(tokens[last + 1]?.fold ?? '') === true || qualifierBehind(tokens, last, language) !== null;
 
 /** `2 bin 200`, `2 тысячи 300`: three digits behind a word for thousands. Fewer, or behind millions, are of something else: `3 million 30 years ago`. */
-function restInDigits(tokens: readonly Token[], at: number, value: number, language: string): number {
-	const [token, next] = [tokens[at], tokens[at + 1]];
-	if (token === undefined || next === undefined || value % THOUSAND !== 0 || next.start !== token.end + 1) return 0;
+function withRest(tokens: readonly Token[], { value, last }: Part, language: string): Part {
+	const [token, next] = [tokens[last], tokens[last + 1]];
+	if (token === undefined || next === undefined || value % THOUSAND !== 0 || next.start !== token.end + 1) return { value, last };
 	const isThousands = token.kind === 'word' && lookUp(SCALES[language] ?? {}, token.fold) === THOUSAND;
-	return isThousands && /^\d{3}$/.test(next.text) ? Number(next.text) : 0;
+	return isThousands && /^\d{3}$/.test(next.text) ? { value: value + Number(next.text), last: last + 1 } : { value, last };
 }
 
-const isArabic = ({ text }: Token): boolean => /^\p{Script=Arabic}/u.test(text);
 const isYear = ({ text }: Token): boolean => /^(?:1[89]|20)\d\d$/.test(text);
 
 /** 9.2 × 10⁹ is 9 200 000 000, not 9 199 999 999.999999. */

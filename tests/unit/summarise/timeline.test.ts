@@ -50,3 +50,45 @@ test('a day that is known and the same day as a stamp tells its year are one eve
 	const stamped = report('a', `Terminal Burns in Tornby Published May 05, 2010 ${fire('May 3')}`);
 	assert.equal(eventsOf(stamped, report('b', sale)).length, 1);
 });
+
+test('a date that something is measured from is none on which it happened, in any language', () => {
+	const other: Drafts[0] = { id: 'b', language: 'en', title: 'Tornby votes', blocks: [OTHER] };
+	const told = (language: string, text: string) => eventsOf({ id: 'a', language, title: 'Tornby', blocks: [text] }, other);
+	for (const [language, text] of [
+		['en', 'The price of cod in the harbour of Tornby fell to its lowest level since October 1997 and kept on falling.'],
+		['en', 'The harbour of Tornby saw its worst flood since the storm of 3 May 2004 and the ferries stayed in port.'],
+		['de', 'Der Preis für Kabeljau fiel im Hafen von Tornby auf den tiefsten Stand seit Oktober 1997 und fällt noch.'],
+		['nl', 'De prijs van kabeljauw daalde in de haven van Tornby naar het laagste punt sinds oktober 1997.'],
+		['fr', 'Le prix du cabillaud est tombé dans le port de Tornby à son plus bas niveau depuis octobre 1997.'],
+		['es', 'El precio del bacalao cayó en el puerto de Tornby a su nivel más bajo desde octubre de 1997.'],
+		['it', 'Il prezzo del merluzzo è sceso nel porto di Tornby al livello più basso dall’ottobre 1997.'],
+		['pt', 'O preço do bacalhau caiu no porto de Tornby para o nível mais baixo desde outubro de 1997.'],
+		['pl', 'Cena dorsza w porcie Tornby spadła do najniższego poziomu od października 1997 i nadal spada.'],
+		['sv', 'Priset på torsk föll i hamnen i Tornby till den lägsta nivån sedan oktober 1997 och faller än.'],
+		['da', 'Prisen på torsk faldt i havnen i Tornby til det laveste niveau siden oktober 1997 og falder endnu.'],
+		['en', 'The ferries of Tornby will not sail again before 31 December 2010, the council of the harbour said.'],
+		['fr', 'Les bateaux de Tornby ne sortiront pas avant le 31 décembre 2010, a dit le conseil du port.'],
+		['en', 'The harbour of Tornby sold more cod in the quarter that ended December 30, 2006, the council said.'],
+		['en', 'The harbour master Ada Brandt was born to fishermen in Tornby, Carrow on February 24, 1955.'],
+		['en', 'The harbour master Ada Brandt, who turns 29 on April 11, 2012, was the first woman in the office.'],
+		['en', 'The vote in Tornby was quiet in contrast with the February 2007 vote, which filled the harbour square.'],
+		['en', 'Dec. 18, 2012 - 11:14 pm The harbour master of Tornby closed the second quay to all of the ferries.'],
+	] as const)
+		assert.deepEqual(told(language, text), [], text);
+	for (const [language, text, event] of [
+		['en', 'A fire killed more than 40 people in the harbour of Tornby on May 3, 2010 and burnt for two days.', '2010-05-03 May 3, 2010'],
+		['de', 'Im Hafen von Tornby verbrannten am 3. Mai 2010 nach Angaben der Wehr mehr als vierzig Boote.', '2010-05-03 3. Mai 2010'],
+		['da', 'Fire både brændte, da den gamle havn i Tornby stod i flammer den 3. maj 2010 om aftenen.', '2010-05-03 3. maj 2010'],
+		['it', 'Nel porto di Tornby un incendio ha distrutto più di quaranta barche il 3 maggio 2010.', '2010-05-03 3 maggio 2010'],
+	] as const)
+		assert.deepEqual(told(language, text), [event], text);
+});
+
+test('the same month told as the last one by several reports is one event', () => {
+	const loan = 'The harbour council of Tornby gave the ferry line a loan of four million pounds last month to pay its crews.';
+	const sale = 'The ferry line of Carrow sold a third fewer tickets last month than in the year before, its owner said.';
+	const dated = (text: string) => text.replace('last month', 'in January 2009');
+	const report = (id: string, ...blocks: string[]): Drafts[0] => ({ id, language: 'en', title: 'Ferries of Tornby', blocks });
+	const events = eventsOf(report('a', loan, sale), report('b', dated(loan), dated(sale)));
+	assert.equal(events.filter((event) => event.endsWith('last month')).length, 1, events.join('; '));
+});
