@@ -2,6 +2,11 @@
 import { primary } from './language.ts';
 import { type Said, saidIn, type Text, type ToldClaim } from './leading.ts';
 
+/** Characters. A longer heading is a whole sentence, and is set smaller. */
+const SENTENCE = 110;
+
+export const isSentenceHeading = (text: string): boolean => text.length > SENTENCE;
+
 /** Characters. A heading that is longer is a paragraph: the headline ends before it, and the sentence stands in the text. */
 const LONGEST = 240;
 const CUT = /\s?…$/u;

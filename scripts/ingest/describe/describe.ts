@@ -44,9 +44,10 @@ export function describe(clean: Document, config: Config): Description {
 	const dated = describeDate(clean, language.value);
 	const named = describeSource(clean, language.value, config.outlets);
 	const source: Maybe<string> = set<string | null>(values.source, 'source', named.source);
+	const names = describeNames(clean, language.value, config.glossary);
 	return {
 		language,
-		title: set(values.title, 'title', describeTitle(clean, language.value)),
+		title: set(values.title, 'title', describeTitle(clean, language.value, names)),
 		date: set<string | null>(values.date, 'date', dated.date),
 		time: values.date === undefined ? dated.time : null,
 		source,
@@ -57,7 +58,7 @@ export function describe(clean: Document, config: Config): Description {
 			describeCites(creditTexts(clean), source.value, language.value, config.outlets),
 		...describeAddresses(clean),
 		topics: topicsSet(values, describeTopics(clean, language.value, config.topics)),
-		names: describeNames(clean, language.value, config.glossary),
+		names,
 		provenance: describeProvenance(clean, language.value),
 	};
 }

@@ -7,6 +7,8 @@ import { lazy } from '../document/lazy.ts';
 import { factsOf } from '../document/text-facts.ts';
 import type { Article } from '../document/types.ts';
 import { dayInterval, widestInterval } from '../text/day-interval.ts';
+import { firstClause } from '../text/first-clause.ts';
+import { saidOnce } from '../text/said-once.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { knowledgeOf } from './word-knowledge.ts';
 
@@ -33,12 +35,18 @@ export function profileInput(article: Article, { glossary }: Pick<Config, 'gloss
 		...comparedAs(article),
 		names: article.names.flatMap(({ key }) => (known.has(key) ? [key] : [])),
 	};
-	const key = keyWith(factsOf(article).lines, article.title.value, about);
+	const key = keyWith(factsOf(article).lines, titleOf(article), about);
 	return lazy({ ...about, key }, ['lines'], () => ({ lines: linesOf(article) }));
 }
 
+/** Where it was made, the beginning of the first sentence: a long title that says only what the text does would make reports of two events alike. */
+function titleOf({ title }: Article): string {
+	const made = title.evidence.find(({ rule }) => rule === 'title-made');
+	return made === undefined ? title.value : firstClause(saidOnce(made.quote));
+}
+
 function linesOf(article: Article): string[] {
-	return [article.title.value, ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
+	return [titleOf(article), ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
 }
 
 export function profileArticle({ language, lines, date, names }: ProfileInput, dictionary: Dictionary | null): Profile {

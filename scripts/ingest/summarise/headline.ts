@@ -76,13 +76,17 @@ export function headlinesOf(
 	withdrawn: ReadonlySet<string>,
 	{ stands, shown, ranIn, withoutDeck }: Openings,
 ): { headline: Headline; headlines: Headline[] } {
+	const told = (article: Article) => ({
+		ranIn: ranIn(article),
+		names: story.articles.flatMap((one) => (one === article ? [] : one.names.map(({ name }) => name))),
+	});
 	const texts = new Map(
 		story.articles.map((article) => {
-			const text = withoutLabel(textOf(article, shown(article), ranIn(article)));
+			const text = withoutLabel(textOf(article, shown(article), told(article)));
 			return [article.id, withoutDeck(text, primary(article.language.value))];
 		}),
 	);
-	const sentenceOnly = new Set(story.articles.filter((article) => isSentenceOnly(article, ranIn(article))));
+	const sentenceOnly = new Set(story.articles.filter((article) => isSentenceOnly(article, told(article))));
 	const titles = story.articles.map((article) => ({
 		text: texts.get(article.id) ?? article.title.value,
 		language: article.language.value,

@@ -3,25 +3,30 @@
  * word that can stand last. What ends before the verb (`During a ceremony in Tornby …`, `The shipping firm Delmar …`) heads nothing.
  */
 
+import { beginningOf } from '../../../src/lib/shorten.ts';
 import { SUBORDINATING } from './openings.ts';
 import { DEFINITE, INDEFINITE, PREPOSITIONS, WHICH } from './standing-words.ts';
 import { stopWords } from './stop-words.ts';
 import { tokensOf } from './tokens.ts';
+import { writtenLength } from './written-length.ts';
 
-/** Characters of a headline that is a sentence as a whole, of one that is cut, and of one cut at a comma: shorter ones lack the verb too often. */
+/** Written lengths of a headline that is a sentence as a whole, of one that is cut, and characters of one cut at a comma: shorter ones lack the verb too often. */
 const WHOLE = 160;
 const LONGEST = 140;
 const TELLS = 75;
 const CLAUSE = /, |; | [–—] /gu;
-const LOOSE_END = /(?<![\s.;:,–—-])[\s.;:,–—-]+$/u;
+const LOOSE_END = /(?<![\s.;:,。।–—-])[\s.;:,。।–—-]+$/u;
 
 /** `tongue`: primary subtag. */
 export function madeHeadline(sentence: string, tongue: string): string {
 	const text = sentence.charAt(0).toUpperCase() + sentence.slice(1);
 	const whole = text.replace(LOOSE_END, '');
-	if (whole.length <= WHOLE) return whole;
-	const head = whole.slice(0, LONGEST - 1);
-	return `${head.slice(0, clauseEnd(head, tongue) ?? wordEnd(head, tongue)).replace(LOOSE_END, '')} …`;
+	if (writtenLength(whole) <= WHOLE) return whole;
+	// Where a character says as much as two letters, half as many are as long.
+	const most = Math.round((LONGEST * whole.length) / writtenLength(whole)) - 1;
+	const head = whole.slice(0, most);
+	const end = clauseEnd(head, tongue) ?? wordEnd(head, tongue);
+	return `${(end === null ? beginningOf(whole, most) : head.slice(0, end)).replace(LOOSE_END, '')} …`;
 }
 
 /** The last clause that ends within it, has told something, and is neither the phrase that opens the sentence nor says who its subject is. */
@@ -41,8 +46,8 @@ function clauseEnd(head: string, tongue: string): number | null {
 	return good.at(-1) ?? null;
 }
 
-/** Behind the last word before a function word that is no article, else behind the last that can stand last; within no bracket or quotation. */
-function wordEnd(head: string, tongue: string): number {
+/** Behind the last word before a function word that is no article, else behind the last that can stand last; within no bracket or quotation. Null where it has no two words. */
+function wordEnd(head: string, tongue: string): number | null {
 	const tokens = tokensOf(head);
 	const good = tokens.slice(0, -1).flatMap(({ fold, kind, end }, i) => {
 		if (kind === 'number' || stopWords(tongue).has(fold) || !isClosed(head.slice(0, end))) return [];
@@ -50,7 +55,7 @@ function wordEnd(head: string, tongue: string): number {
 		return [{ end, ends: next !== undefined && stopWords(tongue).has(next.fold) && !isArticle(next.fold, tongue) }];
 	});
 	const last = good.findLast(({ ends, end }) => ends && end >= TELLS) ?? good.at(-1);
-	return last?.end ?? tokens.at(-2)?.end ?? head.length;
+	return last?.end ?? tokens.at(-2)?.end ?? null;
 }
 
 const isArticle = (word: string, tongue: string): boolean => DEFINITE[tongue]?.has(word) === true || INDEFINITE.has(word);

@@ -29,12 +29,18 @@ const CLOCK = /^\d{1,2} ?: ?\d\d ?(?:[apAP]\.? ?[mM]\.?)(?: \p{Lu}{2,4})? [|–-
 const DAY = /^\d{4}-\d\d-\d\d$/;
 export const ANY_DAY = /^(?:\d{4}|XXXX)-\d\d-\d\d$/;
 
-/** The title without a day that nothing ties to the words beside it. `tongue`: primary subtag; `day`: of which it may be, as EDTF. */
+/** The title without the days that nothing ties to the words beside them. `tongue`: primary subtag; `day`: of which they may be, as EDTF. */
 export function withoutStamp(whole: string, tongue: string, day: RegExp = DAY): string {
+	const left = withoutOne(whole, tongue, day);
+	// `… 14 May 2012 9:06 AM | Updated on 15 May 2012 9:10 AM`
+	return left === whole ? left : withoutOne(left, tongue, day);
+}
+
+function withoutOne(whole: string, tongue: string, day: RegExp): string {
 	const title = withoutNumbers(withoutClock(whole));
 	const days = datesIn(title, tongue, null).filter(({ edtf }) => day.test(edtf));
 	const [first, last] = [days[0], days.at(-1)];
-	const left = last === undefined ? title : withoutEnd(title, last, tongue);
+	const left = last === undefined ? title : withoutEnd(title, last, tongue, day === ANY_DAY);
 	return first === undefined || left.length < first.end ? left : withoutBeginning(left, first, tongue);
 }
 
@@ -48,7 +54,8 @@ function withoutNumbers(title: string): string {
 	return left.length < LEFT ? title : left;
 }
 
-function withoutEnd(title: string, day: DateMention, tongue: string): string {
+/** `isRunIn`: the text may go on behind it, so that a day with a time of day is a stamp whatever stands before it: `… at the quay on May 5, 2012 9:06 AM`. */
+function withoutEnd(title: string, day: DateMention, tongue: string, isRunIn: boolean): string {
 	if (!TIME.test(title.slice(day.end))) return title;
 	let before = title.slice(0, day.start);
 	const words = [...tokensOf(before)];
@@ -64,6 +71,8 @@ function withoutEnd(title: string, day: DateMention, tongue: string): string {
 	const isHalf = last !== undefined && /[\p{L}] ?[-‐] ?$/u.test(title.slice(0, last.start));
 	const ties = ({ fold }: Token) => stopWords(tongue).has(fold) || PREPOSITIONS[tongue]?.has(fold) === true || UNTIL.has(fold);
 	const isTied = last !== undefined && bare === before && !isHalf && ties(last);
+	const tie = isTied && isRunIn && /\d/u.test(title.slice(day.end)) ? last.start : null;
+	if (tie !== null && tie >= LEFT) return title.slice(0, tie).replace(LOOSE_END, '');
 	return left.length < LEFT || isTied ? title : left;
 }
 

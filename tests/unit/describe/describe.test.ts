@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { describe } from '../../../scripts/ingest/describe/describe.ts';
 import { describeNames, nameKey } from '../../../scripts/ingest/describe/names.ts';
-import { describeTitle, shorten } from '../../../scripts/ingest/describe/shown-title.ts';
+import { describeTitle } from '../../../scripts/ingest/describe/shown-title.ts';
 import { describeTopics } from '../../../scripts/ingest/describe/topics.ts';
 import type { Correction } from '../../../scripts/ingest/document/types.ts';
 import { cleanText, config } from './helpers.ts';
@@ -57,7 +57,7 @@ test('phrases are found wherever their first word stands, and no part of a word'
 
 test('a title is made from the first sentence and marked so', () => {
 	const body = ['The harbour reopened to cargo ships on Monday. More ships are expected.'];
-	const title = describeTitle(cleanText(null, body.join('\n'), body), 'en');
+	const title = describeTitle(cleanText(null, body.join('\n'), body), 'en', []);
 	assert.equal(title.value, 'The harbour reopened to cargo ships on Monday');
 	assert.equal(title.evidence[0]?.rule, 'title-made');
 });
@@ -65,21 +65,49 @@ test('a title is made from the first sentence and marked so', () => {
 test('a title that a page gave twice is told once, be it found or made', () => {
 	const headline = 'Ferry runs aground off Carrow';
 	const found = cleanText(`${headline} ${headline}`, `${headline} ${headline}`, ['Divers are there.']);
-	assert.equal(describeTitle(found, 'en').value, headline);
+	assert.equal(describeTitle(found, 'en', []).value, headline);
 	const opening = `${headline} ${headline} Published on Monday Divers reached the hull within an hour.`;
-	assert.equal(describeTitle(cleanText(null, opening, [opening]), 'en').value, headline);
+	assert.equal(describeTitle(cleanText(null, opening, [opening]), 'en', []).value, headline);
 });
 
-test('a made title is cut at a clause or a word', () => {
+const madeOf = (text: string, language = 'en') => describeTitle(cleanText(null, text, [text]), language, []).value;
+
+test('a made title is the headline that ran into the text, without the stamp of the page', () => {
+	const body = 'The ferry Lind was towed to the yard on Monday, and divers look for the leak.';
+	for (const opening of [
+		'Ferry runs aground off Carrow August 7, 2021 5:46 pm',
+		'Updated 8:41 p.m. EST, Tue March 3, 2021 Ferry runs aground off Carrow March 3, 2021',
+		'4 August 2021 Last updated at 19:47 GMT Ferry runs aground off Carrow Ferry runs aground off Carrow',
+		'Ferry runs aground off Carrow on September 14, 2021 11:41am',
+		'Ferry runs aground off Carrow on September 14, 2021 11:41am | Updated on September 14, 2021 11:41am',
+	])
+		assert.equal(madeOf(`${opening} ${body}`), 'Ferry runs aground off Carrow', opening);
+	assert.equal(
+		madeOf(`on Tuesday, 16 December 2008 13:45. ${body}`),
+		'The ferry Lind was towed to the yard on Monday, and divers look for the leak',
+	);
+	assert.equal(madeOf(`CARROW, Jan 18 (Agency) - ${body}`), 'The ferry Lind was towed to the yard on Monday, and divers look for the leak');
+});
+
+test('a made title ends behind its verb where it must be cut', () => {
+	assert.equal(madeOf('After the fire, the quay was closed to all ships.'), 'After the fire, the quay was closed to all ships');
 	const long = 'The harbour reopened to cargo ships on Monday after three months of repairs to its northern quay and two of its warehouses';
-	assert.ok(shorten(long).length <= 92);
-	assert.match(shorten(long), / …$/);
-	assert.ok(long.startsWith(shorten(long).slice(0, -2)));
+	assert.equal(madeOf(`${long}.`), long);
+	assert.match(
+		madeOf(`${long}, which the storm of last winter had left without roofs and cranes and power for weeks.`),
+		/^The harbour .{60,130} …$/,
+	);
 });
 
-test('a made title is cut inside a word that is too long for it', () => {
-	assert.equal(shorten(`Harbour ${'a'.repeat(100)}`), `Harbour ${'a'.repeat(82)} …`);
-	assert.equal(shorten('港'.repeat(100)), `${'港'.repeat(90)} …`);
+test('a made title of dense writing is half as long, and nothing in it is halved', () => {
+	assert.equal(madeOf('港口今天重新开放给货船，码头修好了。'), '港口今天重新开放给货船，码头修好了');
+	const cut = madeOf(
+		'港口今天重新开放给货船码头修好了三个月以后大火烧毁仓库没有人受伤工人昨天清理河岸并且恢复电力供应渔民返回市场卖鱼学校复课市长感谢消防队员志愿者捐款帮助商店老板重建屋顶窗户',
+		'zh',
+	);
+	assert.ok(cut.endsWith(' …') && cut.length <= 72, cut);
+	const emoji = madeOf('🚢'.repeat(200));
+	assert.ok(emoji.isWellFormed(), emoji);
 });
 
 test('topics: the main one first, with the words that speak for it', () => {
