@@ -1,7 +1,7 @@
 /** A run of the ingest: reads, calls the pipeline, writes, prints; nothing else. What few runs need is loaded where it is needed. */
 import { rmSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
 import { loadDictionary, requireWordLists } from './dictionary/load-dictionary.ts';
@@ -115,6 +115,7 @@ async function tell(
 	}
 	if (call.report !== undefined) {
 		const { reportOf } = await import('./report.ts');
+		await mkdir(dirname(call.report), { recursive: true });
 		await writeFile(call.report, reportOf(result));
 	}
 	return publish(call, result, present, kept, last);

@@ -177,3 +177,10 @@ test('--explain tells every value, the archived address among them', () => {
 	assert.match(stdout, /^ {2}url: https:\/\/post\.example\/bridge/m);
 	assert.ok(stdout.includes(`\n  archive: ${archive}`), stdout);
 });
+
+test('--report writes into a folder that is not there yet', () => {
+	const seeds = seedsFolder('reported', { 'bridge.txt': ARTICLE });
+	const report = join(folder, 'reports', 'today', 'report.jsonl');
+	assert.equal(ingest(['--seeds', seeds, '--out', join(folder, 'reported-out'), '--report', report]).status, 0);
+	assert.match(readFileSync(report, 'utf8'), /"seed":"bridge\.txt"/);
+});
