@@ -15,7 +15,7 @@ import { unfoundClaims } from '../verify/claims.ts';
 import { nowKept, readKept, writeKept } from './kept.ts';
 import { makeSite } from './make-site.ts';
 import { copyOriginals, type Originals } from './originals.ts';
-import { copyShell, makeShell } from './render/shell.ts';
+import { copyShell, makeShell, WORKER } from './render/shell.ts';
 import type { SearchIndex } from './search/start.ts';
 import { keepSpare, makeSpare, pruneTo, takeSpare } from './spare.ts';
 import { writeStamp } from './stamp.ts';
@@ -104,7 +104,7 @@ export async function buildSite(
 		files: all,
 		known: new Map([...now, ...index]),
 		// The shell is that of this program, and what of it is not published stands there.
-		program: join(shell, 'renderer', 'service-worker.js'),
+		program: join(shell, WORKER),
 		config: site,
 		release: permalinks.releases.at(-1) ?? { number: 0, label: null },
 		digests: join(cache, 'digests.json'),

@@ -72,7 +72,7 @@ export async function addServiceWorker({
 }
 
 /** The worker without what it is told of the site. `file`: where it is kept. */
-async function workerCode(file: string | undefined): Promise<string> {
+export async function workerCode(file: string | undefined): Promise<string> {
 	if (file !== undefined && existsSync(file)) return readFileSync(file, 'utf8');
 	const { build } = await import('esbuild');
 	const { outputFiles } = await build({

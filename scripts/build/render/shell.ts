@@ -4,10 +4,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listFiles } from '../../ingest/list-files.ts';
+import { workerCode } from '../../offline/service-worker.ts';
 import { runAstro } from './astro.ts';
 
 /** Written last: a kill before it leaves a shell that is made again. */
 const MARK = 'renderer/program';
+/** The program of the service worker. It is of the shell, so that nothing is written there behind the mark. */
+export const WORKER = 'renderer/service-worker.js';
 
 /** Makes the shell in `folder`, where it is not that of `program` already, as it was made. Rejects with what Astro said where it fails. */
 export async function makeShell(folder: string, program: string, base: string, make = runAstro): Promise<void> {
@@ -16,6 +19,7 @@ export async function makeShell(folder: string, program: string, base: string, m
 	if (existsSync(mark) && readFileSync(mark, 'utf8') === (await state())) return;
 	await rm(folder, { recursive: true, force: true });
 	await make({ STORYFOLD_OUT: folder, STORYFOLD_BASE: base });
+	await workerCode(join(folder, WORKER));
 	writeFileSync(mark, await state());
 }
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { makeShell } from '../../../scripts/build/render/shell.ts';
+import { makeShell, WORKER } from '../../../scripts/build/render/shell.ts';
+import { workerCode } from '../../../scripts/offline/service-worker.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-shell-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -34,6 +35,11 @@ test('the shell of a site is made once for a state of the program, and again whe
 		assert.equal(made, before + 1);
 		assert.equal(readFileSync(join(shell, '_astro/menu.js'), 'utf8'), 'open()');
 	}
+	await ask('two');
+	assert.equal(made, 6);
+	// What a build adds behind the mark would have the shell made again each time.
+	const code = readFileSync(join(shell, WORKER), 'utf8');
+	assert.equal(await workerCode(join(shell, WORKER)), code);
 	await ask('two');
 	assert.equal(made, 6);
 });
