@@ -22,7 +22,9 @@ function madeTitle(sentence: string, tongue: string, names: readonly string[]): 
 /** The title that readers see. Rule `title-made` where the text has none. */
 export function describeTitle(clean: CleanText, language: Language, names: readonly Name[]): Detected<string> {
 	const hint = clean.dump.hints.find(({ field, value }) => field === 'title' && value.trim() !== '');
-	if (clean.title.value !== null) return { ...clean.title, value: saidOnce(clean.title.value) };
+	const found = clean.title.value;
+	// `Posted Dec 23, 2012` is a line above the text, and no title.
+	if (found !== null && leadingStamp(found, primary(language)) < found.trimEnd().length) return { ...clean.title, value: saidOnce(found) };
 	if (hint !== undefined) return detected(saidOnce(hint.value.trim()), reliability('title-metadata'), [hint.evidence]);
 	const block = clean.blocks.find(({ kind }) => kind === 'paragraph') ?? clean.blocks[0] ?? clean.captions[0];
 	const text = (block?.text ?? clean.dump.text.trim().split('\n', 1)[0] ?? '').slice(0, READ);

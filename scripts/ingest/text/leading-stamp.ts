@@ -10,7 +10,7 @@ const NEAR = 40;
 const PARTS = [
 	/^[\s,.|:–—-]+/u,
 	new RegExp(
-		`^(?:\\p{L}{3,} )?(?:${anyPhrase(({ dateLabels }) => `${dateLabels.published}|${dateLabels.updated}`)})(?![\\p{L}\\p{N}]):?(?: \\p{Ll}{1,3}(?= ?\\d))?`,
+		`^(?:\\p{L}{3,} )?(?:${anyPhrase(({ dateLabels }) => `${dateLabels.published}|${dateLabels.updated}`)})(?![\\p{L}\\p{N}]):?`,
 		'iu',
 	),
 	new RegExp(`^${CLOCK_TIME}(?![\\p{L}\\p{N}])`, 'u'),

@@ -89,6 +89,12 @@ test('a made title is the headline that ran into the text, without the stamp of 
 	assert.equal(madeOf(`CARROW, Jan 18 (Agency) - ${body}`), 'The ferry Lind was towed to the yard on Monday, and divers look for the leak');
 });
 
+test('a line that is only the stamp of the page is no title', () => {
+	const body = 'The ferry Lind was towed to the yard on Monday.';
+	const title = describeTitle(cleanText('Posted Dec 23, 2021', `Posted Dec 23, 2021\n${body}`, [body]), 'en', []);
+	assert.equal(title.value, 'The ferry Lind was towed to the yard on Monday');
+});
+
 test('a made title ends behind its verb where it must be cut', () => {
 	assert.equal(madeOf('After the fire, the quay was closed to all ships.'), 'After the fire, the quay was closed to all ships');
 	const long = 'The harbour reopened to cargo ships on Monday after three months of repairs to its northern quay and two of its warehouses';
