@@ -3,7 +3,7 @@ import { primary } from './language.ts';
 import { type Said, saidIn, type Text, type ToldClaim } from './leading.ts';
 
 /** Characters. A longer heading is a whole sentence, and is set smaller. */
-const SENTENCE = 110;
+const SENTENCE = 90;
 
 export const isSentenceHeading = (text: string): boolean => text.length > SENTENCE;
 
