@@ -87,3 +87,8 @@ test('two figures in a row that are some are no number in Chinese, a year in fig
 	assert.deepEqual(values('zh', '三十四人受伤'), [34]);
 	assert.deepEqual(values('zh', '一九八九年'), [1989]);
 });
+
+test('Arabic words that look like a letter before a number are none', () => {
+	for (const text of ['لست متأكدا من ذلك', 'كمية كبيرة من الوقود', 'وكمية من القمح']) assert.deepEqual(values('ar', text), [], text);
+	assert.deepEqual(values('ar', 'بقي في المستشفى لستة أشهر'), [6]);
+});
