@@ -7,8 +7,6 @@ import { headlineRunIn } from '../text/run-in-headline.ts';
 import { isRepeated, saidOnce } from '../text/said-once.ts';
 import { withoutStamp } from '../text/title-stamp.ts';
 
-export { LONGEST } from '../text/opening-headline.ts';
-
 /** The title was made of the first sentence. */
 export const isMade = ({ title }: Article): boolean => title.evidence.some(({ rule }) => rule === 'title-made');
 

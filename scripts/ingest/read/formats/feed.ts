@@ -6,7 +6,7 @@ import { textOfHtml } from '../html-text.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { leftOutOf } from './atom-entries.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
-import { LeftOut } from './left-out.ts';
+import { publishedParts } from './left-out.ts';
 import { type RawRecord, textOf } from './record.ts';
 import { isZeroDate } from './zero-date.ts';
 
@@ -155,13 +155,11 @@ function* parts(input: Input): Generator<Part | PartRefused> {
 	const entries = [...listOf(feed.items), ...listOf(feed.entries)] as RawRecord[];
 	if (entries.length === 0) throw new SeedError('the feed has no entries', 'Fetch the feed again.');
 	const reasons = /<entry[\s>]/.test(input.text() ?? '') ? leftOutOf(input.whole().text) : [];
-	const left = new LeftOut();
-	for (const [i, entry] of entries.entries()) {
-		const reason = reasons.length === entries.length ? (reasons[i] ?? null) : null;
-		if (reason === null) yield partOf(entry, feed, entries.length === 1 ? '' : `#${i + 1}`);
-		else left.add(reason, titleOf(entry));
-	}
-	yield* left.notes(entries.length);
+	yield* publishedParts(entries, {
+		reasonAgainst: (_, i) => (reasons.length === entries.length ? (reasons[i] ?? null) : null),
+		partOf: (entry, name) => partOf(entry, feed, name),
+		titleOf,
+	});
 }
 
 export const feed: Format = {

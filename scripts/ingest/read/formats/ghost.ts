@@ -3,7 +3,7 @@ import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
-import { LeftOut } from './left-out.ts';
+import { publishedParts } from './left-out.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 /** The tables of the site's database, by name. */
@@ -69,13 +69,11 @@ function* parts(input: Input): Generator<Part | PartRefused> {
 	const site = siteOf(input.whole().text);
 	const posts = site('posts');
 	if (posts.length === 0) throw new SeedError('the export of the site has no posts', 'Export it again.');
-	const left = new LeftOut();
-	for (const [i, post] of posts.entries()) {
-		const reason = reasonAgainst(post);
-		if (reason === null) yield partOf(post, site, posts.length === 1 ? '' : `#${i + 1}`);
-		else left.add(reason, text(post, 'title'));
-	}
-	yield* left.notes(posts.length);
+	yield* publishedParts(posts, {
+		reasonAgainst,
+		partOf: (post, name) => partOf(post, site, name),
+		titleOf: (post) => text(post, 'title'),
+	});
 }
 
 export const ghost: Format = {

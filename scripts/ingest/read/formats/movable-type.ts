@@ -6,7 +6,7 @@ import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
-import { LeftOut } from './left-out.ts';
+import { publishedParts } from './left-out.ts';
 
 const OPENING = /^\uFEFF?\s{0,20}(?:[A-Z][A-Z ]{1,30}:[^\n]{0,500}\r?\n){2,30}-----\r?\nBODY:[ \t]*\r?\n/;
 const KEY = /^([A-Z][A-Z ]{1,30}):[ \t]*(.*)$/;
@@ -57,16 +57,16 @@ function partOf({ values, text }: Entry, name: string): Part | PartRefused {
 	return { name, role: 'body', content: { form: 'text', text: body }, hints };
 }
 
+/** Entries without a status are published. */
+function reasonAgainst({ values }: Entry): string | null {
+	const status = values.get('STATUS') ?? 'Publish';
+	return /^publish/i.test(status) ? null : `of the status “${status}”, not published`;
+}
+
 function* parts(input: Input): Generator<Part | PartRefused> {
 	const entries = entriesIn(input.whole().text);
 	if (entries.length === 0) throw new SeedError('the export of the blog has no entries', 'Export it again.');
-	const left = new LeftOut();
-	for (const [i, entry] of entries.entries()) {
-		const status = entry.values.get('STATUS') ?? 'Publish';
-		if (/^publish/i.test(status)) yield partOf(entry, entries.length === 1 ? '' : `#${i + 1}`);
-		else left.add(`of the status “${status}”, not published`, entry.values.get('TITLE') ?? '');
-	}
-	yield* left.notes(entries.length);
+	yield* publishedParts(entries, { reasonAgainst, partOf, titleOf: ({ values }) => values.get('TITLE') ?? '' });
 }
 
 export const movableType: Format = {

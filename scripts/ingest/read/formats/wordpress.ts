@@ -5,7 +5,7 @@ import { textOfHtml } from '../html-text.ts';
 import { readXml } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
-import { LeftOut } from './left-out.ts';
+import { publishedParts } from './left-out.ts';
 import { htmlOfPost } from './wordpress-text.ts';
 import { isZeroDate } from './zero-date.ts';
 
@@ -79,13 +79,7 @@ function* parts(input: Input): Generator<Part | PartRefused> {
 	const blog = blogOf(input.whole().text);
 	const { items } = blog;
 	if (items.length === 0) throw new SeedError('the export of the blog has no entries', 'Export it again.');
-	const left = new LeftOut();
-	for (const [i, item] of items.entries()) {
-		const reason = reasonAgainst(item);
-		if (reason === null) yield partOf(item, blog, items.length === 1 ? '' : `#${i + 1}`);
-		else left.add(reason, titleOf(item));
-	}
-	yield* left.notes(items.length);
+	yield* publishedParts(items, { reasonAgainst, partOf: (item, name) => partOf(item, blog, name), titleOf });
 }
 
 export const wordpress: Format = {
