@@ -20,6 +20,7 @@ const HELP = `npm run ingest -- [options]      turns a folder of raw articles in
   --anew             use nothing of earlier runs (.cache/ingest, which may be deleted at any time)
   --shard I/N        read the I-th of N parts of the seeds, as on one of N machines, and write only its records
   --join             make content/ of the records of all shards: the bytes of one run
+  --unpublished      addresses that content/ has and its ledger does not name were never public: they may be given anew
   --records DIR      where the records of shards go and are taken from (default: records)
   --help             this text
 

@@ -1,6 +1,7 @@
 /** `npm run release`: makes the draft of the ledger public, after it has listed what becomes permanent with it. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../src/lib/kept-json.ts';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
 import { errorText } from './command/error-text.ts';
@@ -39,7 +40,7 @@ async function main(): Promise<number> {
 	}
 	console.log(pendingLines(events).map(terminalText).join('\n'));
 	if (values.list) return 0;
-	writeFileSync(
+	writeWhole(
 		file,
 		published(events, values.name ?? null)
 			.map((event) => `${JSON.stringify(event)}\n`)

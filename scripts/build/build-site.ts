@@ -1,5 +1,5 @@
 /** The whole of a build, from content/ to the swap of the sites. Builds beside the published site and swaps it in whole, so a failed build loses nothing. */
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Content, keepContent, keptContent, readContent } from '../../src/lib/content.ts';
@@ -7,6 +7,7 @@ import { give } from '../../src/lib/given.ts';
 import { type Permalinks, parseEvents, replay } from '../../src/lib/permalinks.ts';
 import config from '../../storyfold.config.ts';
 import { terminalProgress } from '../command/terminal.ts';
+import { requireNamed } from '../ingest/ledger/unnamed.ts';
 import { listFiles } from '../ingest/list-files.ts';
 import { addServiceWorker } from '../offline/service-worker.ts';
 import { INDEX_FOLDER } from '../search-index/index-folder.ts';
@@ -42,7 +43,10 @@ export async function buildSite(
 	fresh: string,
 	search: SearchIndex,
 ): Promise<void> {
-	const events = parseEvents(await readFile(join(content, 'permalinks.jsonl'), 'utf8'));
+	const file = join(content, 'permalinks.jsonl');
+	const ledger = existsSync(file) ? await readFile(file, 'utf8') : undefined;
+	requireNamed(digests.keys(), ledger, content);
+	const events = parseEvents(ledger ?? '');
 	const permalinks = replay(events);
 	const isDraft = permalinks.releases.at(-1)?.draft === true;
 	if (isDraft && !draft)

@@ -141,6 +141,15 @@ export async function readContent(folder: string): Promise<ReadonlyMap<string, s
 
 const nameOf = ({ file }: Change): string => parse(file).name;
 
+/**
+ * In which order files are written, so that a kill at any moment loses nothing: what was never public goes first (the new ledger does not name it), then comes the ledger, which holds the
+ * words that the other files lose.
+ */
+function rankBy(ledger: string): (change: Change) => number {
+	const named = new Set(ledger.matchAll(/"id":"([^"\\]+)"/g).map(([, id]) => id));
+	return (change) => (change.kind === 'removed' && !named.has(nameOf(change)) ? 0 : change.file === LEDGER ? 1 : 2);
+}
+
 export type Change = { readonly file: string; readonly kind: 'added' | 'changed' | 'removed' };
 
 /** What differs between content/ as it is and as it should be. `isSame`: is a file that is there known to be as it should be? */
@@ -160,14 +169,15 @@ export function compareContent(
 }
 
 /**
- * Writes the changes, each file whole (temporary file, then rename), the ledger last: a kill leaves old or new files, never half a one. Gives the
- * digests of what was written; null: removed.
+ * Writes the changes, each file whole (temporary file, then rename): a kill leaves old or new files, never half a one. Gives the digests of what was
+ * written; null: removed.
  */
 export function writeContent(folder: string, wanted: ReadonlyMap<string, string>, changes: readonly Change[]): Map<string, string | null> {
 	const folders = new Set<string>();
 	const written = new Map<string, string | null>();
+	const rank = rankBy(wanted.get(LEDGER) ?? '');
 	// Files of one article follow one another: its text, of which both are made, is loaded once.
-	const inOrder = changes.toSorted((a, b) => Number(a.file === LEDGER) - Number(b.file === LEDGER) || byCodeUnit(nameOf(a), nameOf(b)));
+	const inOrder = changes.toSorted((a, b) => rank(a) - rank(b) || byCodeUnit(nameOf(a), nameOf(b)));
 	for (const { file, kind } of inOrder) {
 		const path = join(folder, file);
 		if (kind === 'removed') {

@@ -20,6 +20,7 @@ export const ingestOptions = {
 	shard: { type: 'string' },
 	join: { type: 'boolean', default: false },
 	records: { type: 'string', default: 'records' },
+	unpublished: { type: 'boolean', default: false },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof ingestOptions }>>['values'];

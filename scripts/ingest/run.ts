@@ -8,6 +8,7 @@ import { loadDictionary, requireWordLists } from './dictionary/load-dictionary.t
 import { compareContent, readContent, readSeeds, writeContent } from './files.ts';
 import type { LastRun } from './last-run.ts';
 import { nextRelease, readLedger } from './ledger/ledger.ts';
+import { requireNamed } from './ledger/unnamed.ts';
 import { type Context, type Result, runPipeline } from './pipeline.ts';
 import { previousArticles } from './previous-articles.ts';
 import { withBulkSources } from './read/bulk-sources.ts';
@@ -34,6 +35,7 @@ export type Call = {
 	readonly shard?: string | undefined;
 	readonly join: boolean;
 	readonly records: string;
+	readonly unpublished: boolean;
 	readonly cache: string;
 	readonly ahead?: Thread | null;
 };
@@ -72,6 +74,7 @@ async function runOnce(call: Call, program: string, last: LastRun | null): Promi
 	if (folder.seeds.length + folder.refused.length === 0)
 		throw new Error(`no seeds in ${call.seeds}: put raw articles there; --formats lists what is read`);
 	const present = await readContent(call.out);
+	if (!call.unpublished) requireNamed(present.keys(), present.get('permalinks.jsonl'), call.out);
 	const ledger = readLedger(present);
 	const dictionary = await loadDictionary(call.dictionary);
 	const release = nextRelease(ledger, null, true);

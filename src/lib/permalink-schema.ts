@@ -22,6 +22,8 @@ const lines = {
 		draft: z.literal(true).optional(),
 		pages: z.literal('once').optional(),
 		lists: z.literal('once').optional(),
+		/** Of all lines before this one and of its own (`ledger-sums.ts`); absent in the first ones. */
+		sum: z.string().optional(),
 	}),
 	article: z.strictObject({
 		kind: z.literal('article'),
@@ -56,10 +58,15 @@ const line = z.discriminatedUnion('kind', [lines.release, lines.article, lines['
 
 export type LedgerEvent = z.infer<typeof line>;
 
-const RESTORE = 'Take the file back from version control; its lines are never edited';
+/** The published site holds a copy of it. */
+export const RESTORE =
+	'Take the file back from version control, or from the published site (permalinks.jsonl there); its lines are never edited';
+export const CONFLICT =
+	'two versions of the ledger were merged here. Take that one whole whose addresses are published (git checkout --ours or --theirs), then run npm run ingest';
 
 /** One line of the ledger. `name`: of the file and the line. Throws an Error that says what is wrong with it and what to do. */
 export function parseEvent(json: string, name: string): LedgerEvent {
+	if (/^(?:<{7}|={7}|>{7}|\|{7})/.test(json)) throw new Error(`${name}: ${CONFLICT}`);
 	const value = parseStored(name, json, RESTORE);
 	requireVersion(name, versionOf(value), 1, RESTORE);
 	const parsed = line.safeParse(value);

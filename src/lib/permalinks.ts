@@ -4,6 +4,7 @@
  * This module reads it; `scripts/ingest/ledger/` adds to it.
  */
 
+import { requireSound } from './ledger-order.ts';
 import { once } from './once.ts';
 import { type Gone, type LedgerEvent, parseEvent } from './permalink-schema.ts';
 import type { ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
@@ -11,14 +12,24 @@ import type { ArticleRecord, Permalinks, Release, StoryRecord } from './permalin
 export type { Gone, LedgerEvent } from './permalink-schema.ts';
 export type { ArticleCard, ArticleRecord, Permalinks, Release, StoryRecord } from './permalink-types.ts';
 
-/** The lines of a ledger file. Throws an Error that names the line that cannot be read. */
-export const parseEvents = (text: string): LedgerEvent[] => linesOf(text).map(eventOf);
+/** The lines of a ledger file. Throws an Error that names the line that cannot be read, or does not fit those before it. */
+export const parseEvents = (text: string): LedgerEvent[] => soundEvents(linesOf(text));
+
+/** The same of its lines. */
+export function soundEvents(lines: readonly LedgerLine[]): LedgerEvent[] {
+	const events = lines.map(eventOf);
+	requireSound(events, lines);
+	return events;
+}
 
 /** A line of a ledger file with its number, from 1. */
 export type LedgerLine = { readonly line: string; readonly number: number };
 
 export const linesOf = (text: string): LedgerLine[] =>
-	text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+	text
+		.replace(/^\uFEFF/, '')
+		.split('\n')
+		.flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
 
 export const eventOf = ({ line, number }: LedgerLine): LedgerEvent => parseEvent(line, `permalinks.jsonl, line ${number}`);
 

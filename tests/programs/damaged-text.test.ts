@@ -27,6 +27,7 @@ test('a text that is kept and damaged, which shows when it is needed, is made ag
 		anew: false,
 		join: false,
 		records: '',
+		unpublished: false,
 		cache,
 	};
 	assert.equal(await run(call, 'program', null), 0);

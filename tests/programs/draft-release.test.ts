@@ -103,7 +103,7 @@ test('npm run release lists, names and publishes; a build of a draft is refused 
 		assert.equal(node('scripts/release.ts', ...at, '--content', content, '--name', '2024-05-03').status, 0);
 		assert.match(
 			readFileSync(join(content, LEDGER), 'utf8'),
-			/^\{"kind":"release","version":1,"release":1,"label":"2024-05-03","pages":"once","lists":"once"\}\n/,
+			/^\{"kind":"release","version":1,"release":1,"label":"2024-05-03","pages":"once","lists":"once","sum":"[0-9a-f]{16}"\}\n/,
 		);
 		assert.match(node('scripts/release.ts', ...at, '--content', content).stdout, /Nothing is new/);
 		writeFileSync(join(seeds, 'a.txt'), text('Another end that says something else of the quay and of the mayor.'));

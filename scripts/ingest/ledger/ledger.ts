@@ -3,6 +3,7 @@
  * adds the lines that tell what changed. Nothing changed: nothing is added, so the same seeds give the same bytes.
  */
 import { readAudit } from '../../../src/lib/audit.ts';
+import { sealedLines } from '../../../src/lib/ledger-sums.ts';
 import { parseEvents, type Release, replay } from '../../../src/lib/permalinks.ts';
 import { lazyMap } from '../document/lazy.ts';
 import type { Passage } from '../document/passages.ts';
@@ -37,7 +38,9 @@ export function parseLedger(text: string): Ledger {
 
 /** The text of `permalinks.jsonl`. */
 export function serialiseLedger(ledger: Ledger): string {
-	return ledger.events.map((event) => `${JSON.stringify(event)}\n`).join('');
+	return sealedLines(ledger.events)
+		.map((line) => `${line}\n`)
+		.join('');
 }
 
 /** The release that a run would add, if anything changes: one more than the last. `draft`: not public yet. */

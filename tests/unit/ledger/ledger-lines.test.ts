@@ -32,10 +32,11 @@ for (const [what, line, message] of [
 }
 
 const DRAFT = '{"kind":"release","release":2,"label":null,"draft":true}';
+const STORY = '{"kind":"story","release":1,"code":"s","id":"a-story-s","title":"A story","language":"en","articles":[]}';
 const END = '{"kind":"story-end","release":2,"code":"s","to":null}';
 
 test('the public part of a ledger is read without the draft, which is read where it is asked for', () => {
-	const text = `${RELEASE}\n${DRAFT}\n${END}\n`;
+	const text = `${RELEASE}\n${STORY}\n${DRAFT}\n${END}\n`;
 	const { issued, draft } = partedText(text);
 	assert.deepEqual({ issued, draft: draft() }, parted(parseEvents(text)));
 	assert.deepEqual(draft().length, 2);
@@ -46,6 +47,11 @@ test('the public part of a ledger is read without the draft, which is read where
 });
 
 test('a draft that another version of the file was merged into stops the run: something public may stand in it', () => {
-	for (const mark of ['<<<<<<< ours', '=======', '{"kind":"story-end","rel'])
-		assert.throws(() => partedText(`${RELEASE}\n${DRAFT}\n${END}\n${mark}\n`), /line 4: not JSON/);
+	for (const [mark, message] of [
+		['<<<<<<< ours', /line 4: two versions of the ledger were merged here\. Take that one whole/],
+		['=======', /line 4: two versions/],
+		['{"kind":"release","release":2,"label":null}', /line 4: two versions/],
+		['{"kind":"story-end","rel', /line 4: not JSON/],
+	] as const)
+		assert.throws(() => partedText(`${RELEASE}\n${DRAFT}\n${END}\n${mark}\n`), message);
 });
