@@ -5,10 +5,10 @@ import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameS
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Seed } from '../../../scripts/ingest/document/types.ts';
-import { headOf } from '../../../scripts/ingest/threads/packed-read.ts';
-import { fromShards, isDealtTo, parseShard, writeShard } from '../../../scripts/ingest/threads/shards.ts';
-import type { MapTask } from '../../../scripts/ingest/threads/tasks.ts';
+import type { Seed } from '../../scripts/ingest/document/types.ts';
+import { headOf } from '../../scripts/ingest/threads/packed-read.ts';
+import { fromShards, isDealtTo, parseShard, writeShard } from '../../scripts/ingest/threads/shards.ts';
+import type { MapTask } from '../../scripts/ingest/threads/tasks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-shards-'));
 after(() => rmSync(folder, { recursive: true, force: true }));

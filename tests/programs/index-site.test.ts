@@ -5,12 +5,12 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { bucketsOf } from '../../../scripts/search-index/buckets.ts';
-import { indexSite } from '../../../scripts/search-index/index-site.ts';
-import { type ArticleFile, readContent } from '../../../src/lib/content.ts';
-import config from '../../../storyfold.config.ts';
+import { bucketsOf } from '../../scripts/search-index/buckets.ts';
+import { indexSite } from '../../scripts/search-index/index-site.ts';
+import { type ArticleFile, readContent } from '../../src/lib/content.ts';
+import config from '../../storyfold.config.ts';
 
-const sample = join(import.meta.dirname, '../../../content');
+const sample = join(import.meta.dirname, '../../content');
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-index-'));
 const audit = join(folder, 'content', 'audit');
 after(() => rmSync(folder, { recursive: true, force: true }));
