@@ -1,7 +1,7 @@
 /** Threads: the same content on any number of them, and errors that come through. */
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
@@ -112,5 +112,19 @@ test('nothing to do is done at once', async () => {
 
 test('a small folder stays on one thread, and so does one long file', () => {
 	assert.equal(threadsFor([{ bytes: new Uint8Array(20_000) }, { bytes: new Uint8Array(20_000) }]), 1);
-	assert.equal(threadsFor([{ bytes: new Uint8Array(10_000_000) }]), 1);
+	assert.equal(threadsFor([{ bytes: new Uint8Array(1_000_000) }]), 1);
+	assert.equal(threadsFor([{ bytes: new Uint8Array(10_000_000) }]), availableParallelism(), 'a large one is shared out');
+});
+
+test('of a few large seeds each thread has one', async () => {
+	const text = 'The ferry to Tessendorp sails again on Monday, the harbour office said.';
+	const large = Array.from({ length: 3 }, (_, i) => seed(`${i}.txt`, `${text}\n`.repeat(8000)));
+	const read = (bound: number) => {
+		// It cannot be handed over.
+		const items = large.map((one, i) => (i === bound ? { ...one, stays: () => undefined } : one));
+		const pool = startPool(2, { config, dictionary: 'none' }, settings);
+		return pool.map('readPacked', items).finally(pool.close);
+	};
+	assert.equal((await read(2)).length, 3);
+	await assert.rejects(read(0), /could not be cloned/);
 });

@@ -25,52 +25,92 @@ export async function readDumps(seed: Seed, limits: Limits = defaultLimits): Pro
 	return { dumps, refused };
 }
 
-type Take = (piece: Dump | Refused) => void;
+/** `number`: its place among all pieces of the seed; those of one small file in it have one number. */
+type Take = (piece: Dump | Refused, number: number) => void;
+
+/** Which pieces of a seed are asked for: every `of`-th, from the one with number `part` on. Of what holds one article only, `part` 0 has all. */
+export type Share = { readonly part: number; readonly of: number };
+
+const WHOLE: Share = { part: 0, of: 1 };
+/** Kinds of file that are one article, which takes its time to be read. */
+const OF_ONE: readonly Format['family'][] = ['saved pages', 'office', 'PDF'];
+/** A file in a file of so many bytes is shared, too. */
+const LARGE_MEMBER = 1_000_000;
 
 /**
  * Gives the articles and refusals of a seed one by one, so that no more than one need be in memory. Rejects with what `take` throws. A function
  * takes them, no generator gives them: in a chain of asynchronous generators those that were given are kept alive by those before.
  */
-export async function eachPiece(seed: Seed, take: Take, limits: Limits = defaultLimits): Promise<void> {
-	await orRefused(seed.name, take, async () => {
+export async function eachPiece(seed: Seed, take: Take, limits: Limits = defaultLimits, share: Share = WHOLE): Promise<void> {
+	const turns = turnsOf(share);
+	await orRefused(seed.name, take, turns, async () => {
 		const input = seedInput(seed, limits);
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
-		await read(seed, input, { name: '', hints: [], fallback: [], depth: 0 }, take);
+		await read(seed, input, { name: '', hints: [], fallback: [], depth: 0 }, take, turns);
 	});
+}
+
+/** Gives each piece its number in turn: null where another share has it. */
+type Turns = { readonly next: () => number | null; readonly allToFirst: () => void };
+
+function turnsOf({ part, of }: Share): Turns {
+	let number = 0;
+	let isMine = (own: number) => own % of === part;
+	const next = () => {
+		const own = number++;
+		return isMine(own) ? own : null;
+	};
+	return {
+		next,
+		allToFirst: () => {
+			isMine = () => part === 0;
+		},
+	};
 }
 
 /** What stands above a file in its containers. */
 type Above = { readonly name: string; readonly hints: Dump['hints']; readonly fallback: Dump['hints']; readonly depth: number };
 
-async function read(seed: Seed, input: Input, above: Above, take: Take): Promise<void> {
+async function read(seed: Seed, input: Input, above: Above, take: Take, turns: Turns): Promise<void> {
 	const format = formats.find(({ recognise }) => recognise(input));
 	if (format === undefined) throw new SeedError('the kind of file is not known', 'See npm run ingest -- --formats for what is read.');
+	if (above.depth === 0 && OF_ONE.includes(format.family)) turns.allToFirst();
 	let empty = true;
 	for await (const part of format.read(input)) {
 		empty = false;
 		const name = above.name + part.name;
 		const seedName = seed.name + name;
+		const isLarge = !isRefused(part) && part.role === 'file' && sizeOf(part) >= LARGE_MEMBER;
+		const number = isLarge ? 0 : turns.next();
+		if (number === null) continue;
 		if (isRefused(part)) {
-			take({ seed: seedName, reason: part.reason, remedy: part.remedy });
+			take({ seed: seedName, reason: part.reason, remedy: part.remedy }, number);
 			continue;
 		}
 		const hints = [...above.hints, ...part.hints];
 		const fallback = [...(part.fallback ?? []), ...above.fallback];
 		const isFile = part.role === 'file' || isExport(part, seedName, input, format);
 		if (!isFile) {
-			take(orRefusal(seedName, () => dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input)));
+			take(
+				orRefusal(seedName, () => dumpOf(seed, name, part, withMetadata(seed, name, [...hints, ...fallback]), input)),
+				number,
+			);
 			continue;
 		}
-		await orRefused(seedName, take, async () => {
+		const within: Turns = isLarge ? turns : { next: () => number, allToFirst: () => undefined };
+		await orRefused(seedName, take, within, async () => {
 			if (above.depth >= DEEPEST)
 				throw new SeedError('lies too deep in other files', 'Unpack the file and put what it holds into the folder.');
 			const inner = inputOf(seedName, part.content, settingsOf(input, format), part.filename);
-			await read(seed, inner, { name, hints, fallback, depth: above.depth + 1 }, take);
+			await read(seed, inner, { name, hints, fallback, depth: above.depth + 1 }, take, within);
 		});
 	}
 	if (empty)
 		throw new SeedError('nothing in it is an article', 'Keep it out of the seeds folder; if it holds one all the same, save that as text.');
 }
+
+const sizeOf = ({ content }: Part): number =>
+	content.form === 'bytes' ? content.bytes.size : content.form === 'html' ? content.html.length : content.text.length;
 
 /** What `make` gives, or its SeedError as the refusal of a part. */
 function orRefusal(seed: string, make: () => Dump): Dump | Refused {
@@ -82,11 +122,13 @@ function orRefusal(seed: string, make: () => Dump): Dump | Refused {
 }
 
 /** Does it; its SeedError is given as the refusal of a part. */
-async function orRefused(seed: string, take: Take, go: () => Promise<void>): Promise<void> {
+async function orRefused(seed: string, take: Take, turns: Turns, go: () => Promise<void>): Promise<void> {
 	try {
 		await go();
 	} catch (error) {
-		take(refusedBy(seed, error));
+		const refused = refusedBy(seed, error);
+		const number = turns.next();
+		if (number !== null) take(refused, number);
 	}
 }
 

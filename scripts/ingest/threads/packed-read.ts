@@ -25,6 +25,23 @@ export function packedRead({ described, ...rest }: Read): PackedRead {
 	return { head: serialize({ ...rest, described: pieces.map(({ head }) => head) }), texts: pieces.map(({ text }) => serialize(text)) };
 }
 
+/** Places in a seed of the articles and of the refusals that a share of it gave, ascending. */
+export type Places = { readonly described: readonly number[]; readonly refused: readonly number[] };
+export type PackedShare = PackedRead & { readonly places: Places };
+
+/** What all shares of a seed give together, as one that has them all would give it. */
+export function joinedShares(shares: readonly PackedShare[]): PackedRead {
+	const heads = shares.map(({ head }) => deserialize(head) as ReadHead);
+	const inPlace = <T>(kind: keyof Places, of: (share: number) => readonly T[]): T[] =>
+		shares
+			.flatMap(({ places }, share) => of(share).map((one, i) => ({ one, place: places[kind][i] ?? Infinity })))
+			.sort((a, b) => a.place - b.place)
+			.map(({ one }) => one);
+	const described = inPlace('described', (share) => heads[share]?.described ?? []);
+	const refused = inPlace('refused', (share) => heads[share]?.refused ?? []);
+	return { head: serialize({ ...heads[0], refused, described }), texts: inPlace('described', (share) => shares[share]?.texts ?? []) };
+}
+
 /** What is held, which keeps nothing of the texts alive that it was cut out of. */
 export const headOf = ({ head }: PackedRead): ReadHead => heldHead(deserialize(head) as ReadHead);
 

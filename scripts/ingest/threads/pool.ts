@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Config } from '../../../src/lib/config.ts';
 import type { Seed } from '../document/types.ts';
+import { isShared, withSharedSeeds } from './shared-seeds.ts';
 import type { MapTask, Settings, TaskName } from './tasks.ts';
 
 /** `dictionary`: where its lists lie, as for `loadDictionary`; each other thread reads them itself. */
@@ -28,7 +29,8 @@ const AHEAD = 4;
 /** How many threads a run is worth, the number of cores at most; 1: none beside this one. */
 export function threadsFor(seeds: readonly Pick<Seed, 'bytes'>[]): number {
 	const bytes = seeds.reduce((sum, { bytes }) => sum + (bytes instanceof Uint8Array ? bytes.length : bytes.size), 0);
-	return Math.max(1, Math.min(availableParallelism(), seeds.length, Math.floor(bytes / WORTH)));
+	const parts = seeds.reduce((sum, seed) => sum + (isShared(seed) ? availableParallelism() : 1), 0);
+	return Math.max(1, Math.min(availableParallelism(), parts, Math.floor(bytes / WORTH)));
 }
 
 /** `failed`: the error that ended it, which may come before it is given anything to do. */
@@ -54,9 +56,9 @@ export function startAhead(settings: WorkerSettings): Thread {
 export function startPool(count: number, settings: WorkerSettings, here: Settings, ahead: Thread | null = null): Pool {
 	if (count > 1) setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 	const threads: Thread[] = ahead === null ? [] : [ahead];
-	const map = async (task: TaskName, items: readonly unknown[], step?: Step, take?: Take) => {
+	const mapOne = async (task: TaskName, items: readonly unknown[], step?: Step, take?: Take) => {
 		if (items.length === 0) return [];
-		const isMuch = items.length >= FEW || (task === 'read' && threadsFor(items as readonly Seed[]) > 1);
+		const isMuch = items.length >= FEW || task === 'readSharePacked' || (isReading(task) && threadsFor(items as readonly Seed[]) > 1);
 		if (isMuch) while (threads.length < count - 1) threads.push(startAhead(settings));
 		const [error] = threads.flatMap(({ failed }) => failed);
 		if (error !== undefined) throw error;
@@ -64,8 +66,11 @@ export function startPool(count: number, settings: WorkerSettings, here: Setting
 		for (const worker of workers) worker.ref();
 		return shareOut(workers, isMuch || ahead === null ? here : null, task, items, step, take);
 	};
+	const map = count > 1 ? withSharedSeeds(mapOne as MapTask, count) : mapOne;
 	return { map: map as MapTask, close: async () => void (await Promise.all(threads.map(({ worker }) => worker.terminate()))) };
 }
+
+const isReading = (task: TaskName): boolean => task === 'read' || task === 'readPacked';
 
 type Step = (done: number) => void;
 type Take = (made: unknown, index: number) => unknown;
@@ -113,8 +118,10 @@ async function shareOut(
 		const end = (code: number) => reject(new Error(`a thread of the ingest ended with code ${code}`));
 		worker.on('message', hear).on('error', reject).on('exit', end);
 		stop.signal.addEventListener('abort', () => worker.off('message', hear).off('error', reject).off('exit', end));
-		for (let i = 0; i < AHEAD; i++) give(worker);
 	}
+	// Of a few large ones each thread has one.
+	const ahead = here === null ? AHEAD : Math.min(AHEAD, Math.max(1, Math.floor(items.length / (workers.length + 1))));
+	for (let i = 0; i < ahead; i++) for (const worker of workers) give(worker);
 	const work = async (settings: Settings) => {
 		// Loaded while the others do the same.
 		const { perform } = await import('./tasks.ts');

@@ -22,8 +22,8 @@ import { comparedAs, type ProfileInput, profileArticle } from '../group/article-
 import { type PackedBlocking, packedBlocking } from '../group/blocking.ts';
 import { sketchOf } from '../group/duplicates.ts';
 import type { Profile } from '../group/profile.ts';
-import { eachPiece } from '../read/read.ts';
-import { type PackedRead, type Piece, packedRead, type Read, type ReadHead } from './packed-read.ts';
+import { eachPiece, type Share } from '../read/read.ts';
+import { type PackedRead, type PackedShare, type Piece, type Places, packedRead, type Read, type ReadHead } from './packed-read.ts';
 
 export type Settings = { readonly config: Config; readonly dictionary: Dictionary | null };
 
@@ -37,26 +37,36 @@ export const pieceOf = (one: Described): Piece => ({
 });
 
 /** One article is read, cleaned and described before the next: of those before it only what is published is kept. */
-async function read(seed: Seed, { config }: Settings): Promise<Read> {
+const read = async (seed: Seed, settings: Settings): Promise<Read> => (await readShare({ seed }, settings)).read;
+
+/** A seed, or a share of what is in it. */
+export type SharedSeed = { readonly seed: Seed; readonly share?: Share };
+/** `places`: of each article and of each refusal, its place in the seed. */
+type ReadOfShare = { readonly read: Read; readonly places: Places };
+
+async function readShare({ seed, share }: SharedSeed, { config }: Settings): Promise<ReadOfShare> {
 	const made: Piece[] = [];
 	const refused: Refused[] = [];
+	const places = { described: [] as number[], refused: [] as number[] };
 	// Copied when another one follows, because V8 keeps a whole page or table alive for every value that was cut out of it.
 	const copyLast = () => made.length > 0 && made.push(structuredClone(made.pop() as Piece));
-	const take = (piece: Dump | Refused) => {
+	const take = (piece: Dump | Refused, place: number) => {
+		places['reason' in piece ? 'refused' : 'described'].push(place);
 		if ('reason' in piece) return void refused.push(piece);
 		copyLast();
 		made.push(described(cleanDump(piece), config));
 	};
 	try {
-		await eachPiece(seed, take, config.limits);
+		await eachPiece(seed, take, config.limits, share);
 		requireCorrectedLines(
 			seed.correction,
 			made.map(({ clean }) => clean),
 		);
-		return { described: made, refused };
+		return { read: { described: made, refused }, places };
 	} catch (error) {
 		if (!(error instanceof SeedError)) throw error;
-		return { described: [], refused: [...refused, { seed: seed.name, reason: error.message, remedy: error.remedy }] };
+		const whole = { seed: seed.name, reason: error.message, remedy: error.remedy };
+		return { read: { described: [], refused: [...refused, whole] }, places };
 	}
 }
 
@@ -93,6 +103,12 @@ function profileKept(input: ProfileInput, settings: Settings): KeptProfile {
 
 const readPacked = async (seed: Seed, settings: Settings): Promise<PackedRead> => packedRead(await read(seed, settings));
 
+/** A share of a seed whose articles are shared out (`shared-seeds.ts`). */
+async function readSharePacked(shared: SharedSeed, settings: Settings): Promise<PackedShare> {
+	const { read: made, places } = await readShare(shared, settings);
+	return { ...packedRead(made), places };
+}
+
 /**
  * Learns the words of the language of what was read, and of its texts, which their profiles are asked of next: the first of a language takes ten times as long as another. Then
  * loads what tells stories.
@@ -107,7 +123,7 @@ export async function learnBy({ head, texts }: PackedRead, { dictionary }: Setti
 	await telling();
 }
 
-const tasks = { read, readPacked, profile, profileKept, rest: profile, blocking, tell } as const;
+const tasks = { read, readPacked, readSharePacked, profile, profileKept, rest: profile, blocking, tell } as const;
 export type TaskName = keyof typeof tasks;
 type Item<T extends TaskName> = Parameters<(typeof tasks)[T]>[0];
 export type Made<T extends TaskName> = Awaited<ReturnType<(typeof tasks)[T]>>;

@@ -3,7 +3,7 @@ import { basename } from 'node:path/posix';
 import { SeedError } from '../../document/seed-error.ts';
 import { dayOrder, withOrder } from '../day-order.ts';
 import { elementsOf } from '../json-stream.ts';
-import { encodingOf } from '../text-chunks.ts';
+import { encodingOf, textChunks } from '../text-chunks.ts';
 import type { Format, Input, Part, PartRefused } from './format.ts';
 import { isFieldName, type RawRecord } from './record.ts';
 import { recordPart } from './record-part.ts';
@@ -87,6 +87,25 @@ function* parts(input: Input, records: Iterable<unknown>, rule: string): Generat
 
 const begins = ({ text }: Input) => (text() ?? '').replace(/^\uFEFF/, '').trimStart();
 
+/** A first line of so many characters is looked at: a scraper may put a whole page into it. */
+const LONGEST_LINE = 4_000_000;
+
+/** `start`: the beginning of the text, in which the line may not end. Empty where it is the only one. */
+function firstLine(input: Input, start: string): string {
+	const [line = ''] = start.split('\n', 1);
+	if (line.length < start.length || input.form !== 'bytes') return line;
+	let long = '';
+	for (const chunk of textChunks(input)) {
+		long += chunk;
+		if (long.length > LONGEST_LINE || long.trimStart().includes('\n')) break;
+	}
+	const [first = '', second] = long
+		.replace(/^\uFEFF/, '')
+		.trimStart()
+		.split('\n', 2);
+	return second === undefined ? '' : first;
+}
+
 export const jsonLines: Format = {
 	id: 'json-lines',
 	family: 'scrapers',
@@ -95,10 +114,9 @@ export const jsonLines: Format = {
 	recognise: (input) => {
 		const start = begins(input);
 		if (!start.startsWith('{')) return false;
-		const [line = ''] = start.split('\n', 1);
 		try {
 			return (
-				isRecord(JSON.parse(line)) &&
+				isRecord(JSON.parse(firstLine(input, start))) &&
 				(/\}\s*\n\s*\{/.test(start) || input.ending === 'jsonl' || input.ending === 'ndjson' || input.bytes.size > 60_000)
 			);
 		} catch {
