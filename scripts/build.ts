@@ -1,16 +1,17 @@
 /** `npm run build`: content/ → dist/. Where nothing has changed the site stays as it is, else `build/build-site.ts` does the work. */
+
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import config from '../storyfold.config.ts';
-import { takeLock } from './build/lock.ts';
 import { startSearchIndex } from './build/search/start.ts';
 import { fileDigests, inputsDigest, isCurrent, isOfProgram, programDigest } from './build/stamp.ts';
 import { mendSwap } from './build/swap.ts';
 import { basePath, parseCall } from './command/call.ts';
 import { errorText } from './command/error-text.ts';
+import { takeLock } from './command/folder-lock.ts';
 import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { requireWordLists } from './ingest/dictionary/load-dictionary.ts';
 

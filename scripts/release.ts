@@ -5,6 +5,7 @@ import { writeWhole } from '../src/lib/kept-json.ts';
 import { parseEvents } from '../src/lib/permalinks.ts';
 import { parseCall } from './command/call.ts';
 import { errorText } from './command/error-text.ts';
+import { takeLock } from './command/folder-lock.ts';
 import { runNode } from './command/run.ts';
 import { terminalText } from './command/terminal-text.ts';
 import { parted, published } from './ingest/ledger/draft-release.ts';
@@ -32,6 +33,7 @@ const { values } = parseCall(HELP, {
 async function main(): Promise<number> {
 	const file = join(values.content, 'permalinks.jsonl');
 	if (!existsSync(file)) throw new Error(`there is no ${file}: run npm run ingest first`);
+	if (!values.list) takeLock(values.content, 'released');
 	if ((await runNode('scripts/ingest.ts', ['--check', '--seeds', values.seeds, '--out', values.content])) !== 0) return 1;
 	const events = parseEvents(readFileSync(file, 'utf8'));
 	if (parted(events).draft.length === 0) {

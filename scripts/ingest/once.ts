@@ -1,8 +1,9 @@
 /** One ingest, as its options say. Where nothing has changed it repeats what the last run said, else `run.ts` does the work. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { parseArgs } from 'node:util';
+import { takeLock } from '../command/folder-lock.ts';
 import { checkOutFolder } from '../command/out-folder.ts';
 import { lastRun } from './last-run.ts';
 import type { Thread } from './threads/pool.ts';
@@ -38,7 +39,8 @@ export async function ingestOnce(values: Values, program: string, stays = false)
 	const threads = values.threads === undefined ? null : Number(values.threads);
 	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
 		throw new Error('--threads takes a whole number from 1 to 64');
-	if (!values.check && !values.formats && values.explain === undefined) checkOutFolder(values.out);
+	const writes = !values.check && !values.formats && values.explain === undefined && values.shard === undefined;
+	if (writes) checkOutFolder(values.out);
 	const last = lastRun(join(CACHE, program), values.seeds, values.out);
 	const { anew, formats, explain, report, shard, join: joins } = values;
 	// The digest of the program does not know the word lists, nor whether they are where the call says.
@@ -53,7 +55,13 @@ export async function ingestOnce(values: Values, program: string, stays = false)
 	const isLarge = isPlain && (await last.count()) >= MANY && Math.min(threads ?? Infinity, availableParallelism()) > 1;
 	const ahead = isLarge && !stays ? await startedAhead(values.dictionary) : null;
 	const { run } = await import('./run.ts');
-	return run({ ...values, threads, cache: CACHE, ahead }, program, isPlain ? last : null);
+	mkdirSync(dirname(resolve(values.out)), { recursive: true });
+	const lock = writes ? takeLock(values.out, 'written') : null;
+	try {
+		return await run({ ...values, threads, cache: CACHE, ahead }, program, isPlain ? last : null);
+	} finally {
+		lock?.release();
+	}
 }
 
 /** A thread that does what few seeds are new. It loads 400 files meanwhile. */

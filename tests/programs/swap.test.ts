@@ -4,8 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { takeLock } from '../../scripts/build/lock.ts';
 import { mendSwap, swapIn } from '../../scripts/build/swap.ts';
+import { takeLock } from '../../scripts/command/folder-lock.ts';
 import { randomFrom } from '../../scripts/permalinks/random.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'storyfold-swap-'));
