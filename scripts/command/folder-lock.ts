@@ -27,7 +27,11 @@ export function takeLock(target: string, doing = 'built'): { readonly release: (
 		const { code = '' } = error as NodeJS.ErrnoException;
 		// The folder itself may be written to all the same; where not, that is said by what writes there.
 		if (FORBIDDEN.includes(code)) return { release: () => undefined };
-		if (code !== 'EEXIST') throw error;
+		if (code !== 'EEXIST') {
+			// Made, and then not written to: the disk is full.
+			rmSync(file, { force: true });
+			throw Object.assign(error as Error, { path: file });
+		}
 		const owner = read(file);
 		// After a crash of a machine or a container this program may have the number of the one that is gone.
 		const isGone =

@@ -2,8 +2,9 @@
  * The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. Files are read and written one after
  * the other without waiting for each other's promises, which for thousands of small ones takes longer than the disk does.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join, parse } from 'node:path';
+import { putWhole } from '../../src/lib/kept-json.ts';
 import { contentFiles, LEDGER } from './content-folder.ts';
 import { lazyMap } from './document/lazy.ts';
 import type { Refused } from './document/notes.ts';
@@ -188,8 +189,7 @@ export function writeContent(folder: string, wanted: ReadonlyMap<string, string>
 		if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
 		folders.add(dirname(path));
 		const bytes = Buffer.from(wanted.get(file) ?? '');
-		writeFileSync(`${path}.part`, bytes);
-		renameSync(`${path}.part`, path);
+		putWhole(path, `${path}.part`, bytes);
 		written.set(file, bytesDigest(bytes));
 	}
 	return written;

@@ -30,3 +30,12 @@ test('what the system refuses is said with a remedy, and of what is kept that it
 	assert.match(errorText(refused('ENOSPC', 'dist-next/index.html')), /^dist-next\/index\.html: the disk is full\. Make room/);
 	assert.equal(errorText(refused('EIO', 'x')), "EIO: no, open 'x'");
 });
+
+test('a full disk is that of the copy, and a limit of the size of files is none of the disk', () => {
+	const full = Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: '.cache/build/a.js', dest: 'dist-next/a.js' });
+	assert.match(errorText(full), /^dist-next\/a\.js: the disk is full\. Make room.*still there$/);
+	assert.match(
+		errorText(Object.assign(new Error('EFBIG'), { code: 'EFBIG', path: 'content/a.mdx' })),
+		/^content\/a\.mdx: the system allows no file of this size/,
+	);
+});

@@ -1,10 +1,11 @@
 /** A run may be killed between any two files that it writes. */
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { compareContent, readContent, writeContent } from '../../../scripts/ingest/files.ts';
+import { writeWhole } from '../../../src/lib/kept-json.ts';
 
 const LEDGER = 'permalinks.jsonl';
 const BEFORE = {
@@ -55,4 +56,19 @@ test('the ledger is written before what it holds the words of: these are in one 
 		'only what was never public is gone before the ledger is there',
 	);
 	for (const file of ['audit/kept-a.json', 'articles/new-d.mdx']) assert.ok((await written(file)).has(LEDGER), file);
+});
+
+test('a file that cannot be written leaves nothing of itself, and the error names it', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'storyfold-order-'));
+	try {
+		const file = join(folder, 'taken');
+		mkdirSync(join(file, 'by a folder'), { recursive: true });
+		assert.throws(
+			() => writeWhole(file, 'text'),
+			(error: NodeJS.ErrnoException) => error.path === file,
+		);
+		assert.deepEqual(readdirSync(folder), ['taken']);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
 });
