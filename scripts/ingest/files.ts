@@ -2,7 +2,7 @@
  * The edge of the pipeline: reading seeds and content/, writing content/. Nothing else of ingest touches the disk. Files are read and written one after
  * the other without waiting for each other's promises, which for thousands of small ones takes longer than the disk does.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, extname, join, parse } from 'node:path';
 import { putWhole } from '../../src/lib/kept-json.ts';
 import { contentFiles, LEDGER } from './content-folder.ts';
@@ -32,6 +32,8 @@ const UNREADABLE: Readonly<Record<string, readonly [string, string]>> = {
 
 /** A name in an older encoding cannot be written in this one: the file that is asked for is another. */
 const FOREIGN_NAME = ['has a name that is not in UTF-8', 'Rename the file.'] as const;
+
+const LOST = ['was removed or renamed while the folder was read', 'Run the command again.'] as const;
 
 /** The folders in which browsers keep what a saved page shows, in the languages of the browsers: `page_files/` beside `page.html`. */
 const SAVED_WITH =
@@ -77,8 +79,9 @@ export async function readSeeds(
 		} catch (error) {
 			if (error instanceof SeedError) refuse(name, error.message, error.remedy);
 			else {
-				const code = (error as NodeJS.ErrnoException).code ?? '';
-				const [reason, remedy] = (code === 'ENOENT' && name.includes('\uFFFD') ? FOREIGN_NAME : UNREADABLE[code]) ?? [
+				const { code = '', path = '' } = error as NodeJS.ErrnoException;
+				const isLost = code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true;
+				const [reason, remedy] = (isLost ? (name.includes('\uFFFD') ? FOREIGN_NAME : LOST) : UNREADABLE[code]) ?? [
 					`cannot be read (${code})`,
 					'Check the file and the disk that it is on.',
 				];

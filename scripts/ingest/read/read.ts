@@ -4,7 +4,7 @@ import type { Refused } from '../document/notes.ts';
 import { SeedError } from '../document/seed-error.ts';
 import type { Correction, Dump, Seed } from '../document/types.ts';
 import { type Format, type Input, isRefused, type Part } from './formats/format.ts';
-import { inputOf, type Settings, seedInput } from './formats/input.ts';
+import { inputOf, requireUnchanged, type Settings, seedInput } from './formats/input.ts';
 import { pressDatabases } from './formats/press.ts';
 import { formats } from './formats/registry.ts';
 import { textOfHtml } from './html-text.ts';
@@ -48,6 +48,7 @@ export async function eachPiece(seed: Seed, take: Take, limits: Limits = default
 		if (input.bytes.size === 0) throw new SeedError('the file is empty', 'Put the text of the article in it, or delete the file.');
 		await read(seed, input, { name: '', hints: [], fallback: [], depth: 0 }, take, turns);
 	});
+	requireUnchanged(seed);
 }
 
 /** Gives each piece its number in turn: null where another share has it. */

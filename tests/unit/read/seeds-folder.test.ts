@@ -108,6 +108,30 @@ test('a seed that is written or removed between its digest and its reading ends 
 	assert.equal((await readDumps(same)).dumps.length, 1);
 });
 
+test('the same of a file that is read piece by piece', async () => {
+	const long = `${TEXT}\n`.repeat(Math.ceil(100_000 / TEXT.length));
+	const { folder, seeds } = await folderOf({ 'a.txt': long, 'b.txt': long, 'c.txt': long });
+	writeFileSync(join(folder, 'a.txt'), long.replace(/red(?!.*red)/s, 'tan'));
+	rmSync(join(folder, 'c.txt'));
+	const [changed, same, removed] = seeds;
+	assert.ok(changed && same && removed);
+	await assert.rejects(readDumps(changed), /a\.txt was changed while it was read: run the command again/);
+	await assert.rejects(readDumps(removed), /c\.txt was removed while it was read: run the command again/);
+	assert.equal((await readDumps(same)).dumps.length, 1);
+});
+
+test('a file that goes while the folder is read is no link that leads nowhere', async () => {
+	const { folder } = await folderOf({ 'a.txt': TEXT, 'b.txt': TEXT });
+	const { seeds, refused } = await readSeeds(folder, [], (path) => {
+		rmSync(path.replace(/a\.txt$/, 'b.txt'), { force: true });
+		return factsOfFile(path);
+	});
+	assert.equal(seeds.length, 1);
+	assert.deepEqual(refused, [
+		{ seed: 'b.txt', reason: 'was removed or renamed while the folder was read', remedy: 'Run the command again.' },
+	]);
+});
+
 test('what is known of a seed is taken as it is, and one that may describe others is read', async () => {
 	const { folder } = await folderOf({ 'a.txt': TEXT, 'b.ris': 'TY  - NEWS\nTI  - Lighthouse painted\nL1  - a.txt\nER  - \n' });
 	const known = (describes: boolean) => readSeeds(folder, [], (path) => ({ ...factsOfFile(path), describes }));

@@ -4,6 +4,7 @@ import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs
 import type { Limits } from '../../../../src/lib/limits.ts';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Seed } from '../../document/types.ts';
+import { fileDigest } from '../../file-digest.ts';
 import { decode } from '../decode.ts';
 import type { Decoded } from '../legacy-charset.ts';
 import type { ByteSource, Content, Input } from './format.ts';
@@ -26,6 +27,7 @@ const fileSource = (path: string, size: number): ByteSource => ({
 	size,
 	slice: (start, end) => {
 		const bytes = new Uint8Array(Math.max(0, Math.min(end, size) - start));
+		if (!existsSync(path)) throw otherwise(path, 'removed');
 		const file = openSync(path, 'r');
 		try {
 			let read = 0;
@@ -48,7 +50,16 @@ const fileSource = (path: string, size: number): ByteSource => ({
 function smallFile(path: string, digest: string | undefined): Uint8Array {
 	const bytes = existsSync(path) ? readFileSync(path) : null;
 	if (bytes !== null && (digest === undefined || hash('sha256', bytes) === digest)) return bytes;
-	throw new Error(`${path} was ${bytes === null ? 'removed' : 'changed'} while it was read: run the command again`);
+	throw otherwise(path, bytes === null ? 'removed' : 'changed');
+}
+
+const otherwise = (path: string, what: 'removed' | 'changed') => new Error(`${path} was ${what} while it was read: run the command again`);
+
+/** The same of a large file, which is read piece by piece: asked when all of it was read. */
+export function requireUnchanged({ bytes, digest }: Seed): void {
+	if (bytes instanceof Uint8Array || digest === undefined || bytes.size <= HEAD) return;
+	if (!existsSync(bytes.path)) throw otherwise(bytes.path, 'removed');
+	if (fileDigest(bytes.path) !== digest) throw otherwise(bytes.path, 'changed');
 }
 
 function seedSource({ bytes, digest }: Seed): ByteSource {
