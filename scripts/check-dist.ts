@@ -1,10 +1,9 @@
 /** Checks a built site: every internal link and fragment leads somewhere, ids are unique, nothing is requested from elsewhere. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { Parser } from 'htmlparser2';
 import config from '../storyfold.config.ts';
-import { parseCall } from './command/call.ts';
+import { parseCall, requireSite } from './command/call.ts';
 import { listFiles } from './ingest/list-files.ts';
 
 type Page = {
@@ -71,10 +70,7 @@ const { values } = parseCall(
 		},
 	},
 );
-if (!existsSync(values.dist)) {
-	console.error(`check-dist: there is no ${values.dist}: run npm run build first`);
-	process.exit(2);
-}
+requireSite(values.dist);
 const files = new Set(await listFiles(values.dist));
 const pages = new Map<string, Page>();
 for (const file of files) {

@@ -1,5 +1,5 @@
 /** `npm run lighthouse`: the four Lighthouse scores of one page of each main kind, mobile, in headless Chromium. */
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import config from '../storyfold.config.ts';
@@ -20,13 +20,14 @@ requireSite(values.dist);
 // Loaded once the call is known to be right: it takes seconds.
 const { default: lighthouse } = await import('lighthouse');
 
-/** The first page of a kind, by its folder's name. */
-function firstOf(kind: string): string {
-	const [first] = readdirSync(join(values.dist, kind), { withFileTypes: true })
+/** The first page of a kind, by its folder's name; none where the site has none of it. */
+function firstOf(kind: string): (readonly [kind: string, path: string])[] {
+	const folder = join(values.dist, kind);
+	const [first] = (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
 		.filter((entry) => entry.isDirectory())
 		.map((entry) => entry.name)
 		.sort();
-	return `${kind}/${first}/`;
+	return first === undefined ? [] : [[kind, `${kind}/${first}/`]];
 }
 
 const browser = await chromium.launch({
@@ -37,7 +38,7 @@ const browser = await chromium.launch({
 const site = await serve({ dist: values.dist, base: config.base, port: 0 });
 let below = 0;
 console.log(`| page | ${CATEGORIES.join(' | ')} | below 100 |\n| --- | ${CATEGORIES.map(() => '---').join(' | ')} | --- |`);
-for (const [name, path] of [['home', ''], ...['topics', 'stories', 'articles'].map((kind) => [kind, firstOf(kind)])]) {
+for (const [name, path] of [['home', ''] as const, ...['topics', 'stories', 'articles'].flatMap(firstOf)]) {
 	const result = await lighthouse(`${site.url}${path}`, { port: PORT, onlyCategories: CATEGORIES, logLevel: 'error' });
 	if (result === undefined) throw new Error(`Lighthouse gave no result for ${path}`);
 	const { categories, audits } = result.lhr;

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import config from '../storyfold.config.ts';
-import { basePath, parseCall, requireSite } from './command/call.ts';
+import { basePath, parseCall, requiredOfCall, requireSite } from './command/call.ts';
+import { checkOutFolder } from './command/out-folder.ts';
 import { packageSite } from './package/package-site.ts';
 
 const HELP = `npm run package -- [options]      writes storyfold-<date>.zip from a built site
@@ -23,6 +24,7 @@ const { values } = parseCall(HELP, {
 	},
 });
 requireSite(values.dist);
+requiredOfCall(() => checkOutFolder(values.out));
 basePath(values.base);
 /** One moment for every file: the zip of the same site has the same bytes. */
 const MOMENT = new Date(1980, 0, 1);

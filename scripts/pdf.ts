@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
-import { basePath, oneOf, parseCall, requireSite } from './command/call.ts';
+import { basePath, oneOf, parseCall, requiredOfCall, requireSite } from './command/call.ts';
+import { checkOutFolder } from './command/out-folder.ts';
 import { serve } from './command/static-server.ts';
 import { listFiles } from './ingest/list-files.ts';
 
@@ -23,6 +24,7 @@ const { values } = parseCall(HELP, {
 	},
 });
 requireSite(values.dist);
+requiredOfCall(() => checkOutFolder(values.out));
 basePath(values.base);
 const lang = oneOf(values.lang, config.languages, '--lang');
 const folder = `${lang === config.languages[0] ? '' : `${lang}/`}stories/`;

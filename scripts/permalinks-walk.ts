@@ -1,5 +1,5 @@
 /** `npm run test:permalinks`: a long random walk over releases; every address and passage id ever issued must still lead somewhere true. */
-import { parseCall, positiveNumber } from './command/call.ts';
+import { parseCall, wholeNumber } from './command/call.ts';
 
 const HELP = `npm run test:permalinks -- [options]
 
@@ -20,10 +20,10 @@ const { values } = parseCall(HELP, {
 });
 
 const plan = {
-	seeds: positiveNumber(values.seeds, '--seeds'),
-	releases: positiveNumber(values.releases, '--releases'),
-	edits: positiveNumber(values.edits, '--edits'),
-	random: positiveNumber(values.random, '--random'),
+	seeds: wholeNumber(values.seeds, '--seeds'),
+	releases: wholeNumber(values.releases, '--releases'),
+	edits: wholeNumber(values.edits, '--edits'),
+	random: wholeNumber(values.random, '--random'),
 };
 // Loaded once the call is known to be right.
 const { walk } = await import('./permalinks/walk.ts');

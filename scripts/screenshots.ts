@@ -1,16 +1,18 @@
 /** `npm run screenshots`: each kind of page as pictures (widths, light and dark) and one story as a printed PDF, into screenshots/. */
 import { statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import config from '../storyfold.config.ts';
 import { launchBrowser } from './command/browser.ts';
-import { basePath, oneOf, parseCall, requireSite } from './command/call.ts';
+import { basePath, oneOf, parseCall, requiredOfCall, requireSite, wholeNumber } from './command/call.ts';
+import { emptyOwnFolder } from './command/out-folder.ts';
 import { serve } from './command/static-server.ts';
 import { listFiles } from './ingest/list-files.ts';
 
-const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--kinds story,article] [--lang de]
-  pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story`;
+const HELP = `npm run screenshots -- [--dist DIR] [--base PATH] [--out DIR] [--kinds story,article] [--lang de] [--widths 390,834] [--schemes light]
+  pictures of each kind of page at 390, 834 and 1440 pixels, light and dark, and one printed story
+
+  --out DIR   where they go (default: screenshots); pictures of an earlier run in it are replaced`;
 const WIDTHS = [390, 834, 1440] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -76,17 +78,18 @@ const { values } = parseCall(HELP, {
 });
 requireSite(values.dist);
 basePath(values.base);
+const widths = values.widths.split(',').map((width) => wholeNumber(width, 'a width'));
+const schemes = values.schemes.split(',').map((scheme) => oneOf(scheme, SCHEMES, 'a scheme'));
 const every = await pagesOf(values.dist, oneOf(values.lang, config.languages, '--lang'));
 const kinds = values.kinds.split(',').filter((kind) => kind !== '');
 const wanted = new Set(kinds.map((kind) => oneOf(kind, [...every.keys()], 'a kind of page')));
 const pages = [...every].filter(([kind]) => wanted.size === 0 || wanted.has(kind));
+requiredOfCall(() => emptyOwnFolder(values.out, (name) => /-\d+-(?:light|dark)\.png$|^story\.pdf$/.test(name)));
 const { url, close } = await serve({ dist: values.dist, base: values.base, port: 4400 });
 const browser = await launchBrowser();
-await rm(values.out, { recursive: true, force: true });
-await mkdir(values.out, { recursive: true });
 try {
-	for (const colorScheme of values.schemes.split(',') as ('light' | 'dark')[]) {
-		for (const width of values.widths.split(',').map(Number)) {
+	for (const colorScheme of schemes) {
+		for (const width of widths) {
 			const context = await browser.newContext({
 				viewport: { width, height: 900 },
 				colorScheme,

@@ -1,7 +1,7 @@
 /** Makes the search index of a site that is built already; `npm run build` does it by itself. */
 import { readContent } from '../src/lib/content.ts';
 import config from '../storyfold.config.ts';
-import { parseCall } from './command/call.ts';
+import { parseCall, requireSite } from './command/call.ts';
 import { terminalProgress } from './command/terminal.ts';
 import { indexSite } from './search-index/index-site.ts';
 
@@ -12,6 +12,7 @@ const { values } = parseCall('node scripts/search-index.ts [--dist DIR] [--conte
 		dictionary: { type: 'string', default: 'glossary' },
 	},
 });
+requireSite(values.dist);
 const progress = terminalProgress();
 const { files, bytes } = await indexSite({ ...values, entries: () => readContent(values.content), config, progress });
 progress.end();

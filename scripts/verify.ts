@@ -1,5 +1,5 @@
 /** `npm run verify`: do the links of a report still lead to what was cited, and does what it quotes stand there? Reads files only, or one deployed site. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import config from '../storyfold.config.ts';
 import { parseCall } from './command/call.ts';
 import { judge } from './verify/judge.ts';
@@ -64,6 +64,7 @@ type Found = Reference & { readonly file: string | null };
 
 /** The links of an argument: itself, or those of the file that it names. */
 function referencesIn(argument: string): Found[] {
+	if (existsSync(argument) && statSync(argument).isDirectory()) throw new Error(`${argument} is a folder: name the reports in it`);
 	if (existsSync(argument)) return referencesOf(readFileSync(argument), argument).map((reference) => ({ ...reference, file: argument }));
 	const isLink = /^https?:/i.test(argument) || (argument.startsWith('/') && !/\.[a-z]{2,5}$/i.test(argument));
 	if (isLink) return [{ link: argument, line: null, quotations: [], file: null }];

@@ -16,7 +16,10 @@ export function parseCall<T extends ParseArgsConfig>(help: string, config: T): R
 	try {
 		return parseArgs(config);
 	} catch (error) {
-		console.error(`${error instanceof Error ? error.message.split('. ', 1)[0] : String(error)}. --help says which options there are.`);
+		// Node adds how to write what begins with a dash, on lines of their own.
+		console.error(
+			`${error instanceof Error ? error.message.split(/\.(?:\s|$)/, 1)[0] : String(error)}. --help says which options there are.`,
+		);
 		process.exit(2);
 	}
 }
@@ -39,6 +42,21 @@ export function argumentsOf(help: string, least: number, most: number): string[]
 export function positiveNumber(text: string, what: string): number {
 	const number = Number(text);
 	return text.trim() !== '' && number > 0 && Number.isFinite(number) ? number : wrongCall(`${what} is a number above 0, not “${text}”`);
+}
+
+/** The same, and whole. */
+export function wholeNumber(text: string, what: string): number {
+	const number = positiveNumber(text, what);
+	return Number.isSafeInteger(number) ? number : wrongCall(`${what} is a whole number, not “${text}”`);
+}
+
+/** What `check` throws makes the call wrong. */
+export function requiredOfCall(check: () => void): void {
+	try {
+		check();
+	} catch (error) {
+		wrongCall(error instanceof Error ? error.message : String(error));
+	}
 }
 
 /** A port as it was given (0: any that is free); where it is none the call is wrong. */

@@ -1,6 +1,6 @@
 /** Where a command writes: said in one sentence when it cannot, before anything is done. */
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 /** Throws an Error with the remedy where `path`, what an option named `option` says, is no folder that can be written to or made. */
 export function checkOutFolder(path: string, option = '--out'): void {
@@ -13,6 +13,22 @@ export function checkOutFolder(path: string, option = '--out'): void {
 	} catch {
 		throw new Error(`${there} cannot be written to: give yourself the right to, or name another folder with ${option}`);
 	}
+}
+
+/**
+ * Empties a folder of what an earlier run of the command left in it, and makes it. Throws an Error with the remedy where it holds anything else: a folder of somebody's own was named by
+ * mistake. `isOwn`: is a file of such a name one of the command's?
+ */
+export function emptyOwnFolder(path: string, isOwn: (name: string) => boolean): void {
+	checkOutFolder(path);
+	mkdirSync(path, { recursive: true });
+	const names = readdirSync(path);
+	const others = names.filter((name) => !isOwn(name));
+	if (others.length > 0)
+		throw new Error(
+			`${path} holds other things than an earlier run left (${others.slice(0, 3).join(', ')} …): name an empty folder or a new one`,
+		);
+	for (const name of names) rmSync(join(path, name));
 }
 
 /** What a built site has, and hardly anything else. */

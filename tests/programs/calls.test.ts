@@ -1,7 +1,9 @@
 /** Commands as people call them: --help says what there is and ends with 0, a wrong call is one sentence and ends with 2. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 /** What a call runs is not measured as coverage: writing that down costs more than most calls. */
@@ -37,6 +39,13 @@ test('numbers that are none, places where nothing is and arguments too many are 
 		['scripts/lab/bench/group.ts', 'many'],
 		['scripts/lab/bench/read.ts', '-1'],
 		['scripts/permalinks-walk.ts', '--seeds', 'x'],
+		['scripts/permalinks-walk.ts', '--seeds', '-3'],
+		['scripts/permalinks-walk.ts', '--edits', '1.5'],
+		['scripts/check-dist.ts', '--dist', 'nowhere'],
+		['scripts/check-dist.ts', '--dist', 'docs'],
+		['scripts/search-index.ts', '--dist', 'docs'],
+		['scripts/verify.ts', 'docs'],
+		['scripts/verify.ts', process.execPath],
 		['scripts/test.ts', 'fast'],
 		['scripts/lock.ts', 'now'],
 		['scripts/lab/eval.ts', 'nothing'],
@@ -61,5 +70,30 @@ test('numbers that are none, places where nothing is and arguments too many are 
 		const { status, stderr } = call(file, ...args);
 		assert.equal(status, 2, `${file} ${args.join(' ')}`);
 		assert.match(stderr, /^[^\n]+\n$/, `${file} ${args.join(' ')}`);
+	}
+});
+
+test('a folder of somebody’s own is not taken for pictures of an earlier run, a file for no folder', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'storyfold-calls-'));
+	try {
+		const [dist, out] = [join(folder, 'dist'), join(folder, 'pictures')];
+		mkdirSync(dist);
+		writeFileSync(join(dist, 'index.html'), '<!doctype html><title>A site</title>');
+		mkdirSync(out);
+		for (const name of ['home-390-light.png', 'holiday.png']) writeFileSync(join(out, name), '');
+		for (const [file, place, message] of [
+			['scripts/screenshots.ts', out, /holds other things than an earlier run left \(holiday\.png …\): name an empty folder/],
+			['scripts/screenshots.ts', join(dist, 'index.html'), /is a file, and --out takes a folder/],
+			['scripts/pdf.ts', join(dist, 'index.html'), /is a file, and --out takes a folder/],
+			['scripts/package.ts', join(dist, 'index.html'), /is a file, and --out takes a folder/],
+		] as const) {
+			const { status, stderr } = call(file, '--dist', dist, '--out', place);
+			assert.equal(status, 2, file);
+			assert.match(stderr, message);
+		}
+		assert.deepEqual(readdirSync(out).sort(), ['holiday.png', 'home-390-light.png']);
+		assert.deepEqual(readdirSync(dist), ['index.html']);
+	} finally {
+		rmSync(folder, { recursive: true });
 	}
 });

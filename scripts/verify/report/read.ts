@@ -30,6 +30,7 @@ function paragraphsOf(bytes: Uint8Array, name: string) {
 	if (bytes.subarray(0, 5).every((byte, index) => byte === '%PDF-'.charCodeAt(index)))
 		throw new Error(`${name} is a PDF, which cannot be checked: give the report as .docx, .html, .md or text`);
 	const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+	if (text.includes('\0')) throw new Error(`${name} holds no text: give the report as .docx, .html, .md or text`);
 	if (/^\s*(?:<!doctype|<html|<[a-z][^>]*>)/i.test(text)) return htmlParagraphs(text);
 	if (isRecords(text))
 		return text.split('\n').map((line, index) => ({ text: line.replace(/["“”]/g, ' '), line: index + 1, quoted: false }));
