@@ -6,11 +6,17 @@ const STEP = 4 * 2 ** 20;
 /** A line that opens a message: `From `, a sender, and a date with its time and year. */
 const OPENING = /^From \S.{0,200}\d{1,2}:\d{2}.{0,40}\b\d{4}\b[^\n]{0,40}$/;
 
+/** The same as some programs write it, with the year before the time: then the sender has to be an address. */
+const DATED =
+	/^From (?:-|[^\s@]{1,100}@\S{1,150}) {1,3}(?:[A-Za-z]{2,4}, )?\d{1,4}[- /][A-Za-z\d]{1,9}[- /]\d{2,4}[ T]{1,2}\d{1,2}:\d{2}[^\n]{0,40}$/;
+
+const opens = (line: string): boolean => OPENING.test(line) || DATED.test(line);
+
 /** A first line of which a byte is damaged, by the header below it. */
 const DAMAGED = /^From \S[^\n]{0,200}\n[!-9;-~]{1,40}:[^\n]{0,300}\n[!-9;-~]{1,40}:/;
 
 export const looksLikeMbox = (head: string): boolean =>
-	OPENING.test((/^\s{0,10}([^\r\n]{1,300})/.exec(head)?.[1] ?? '').trimEnd()) || DAMAGED.test(head);
+	opens((/^\s{0,10}([^\r\n]{1,300})/.exec(head)?.[1] ?? '').trimEnd()) || DAMAGED.test(head);
 
 /** Where each message lies, its opening line left out. */
 export function* messagesOf(source: ByteSource): Generator<ByteSource> {
@@ -31,7 +37,7 @@ function* openings(source: ByteSource): Generator<{ readonly from: number; reado
 		for (const match of text.matchAll(/(?:^|\n\r?\n)(From [^\n]{1,300})\n/g)) {
 			const line = from + match.index + match[0].indexOf('From ');
 			const atStart = match.index > 0 || from === 0;
-			if (atStart && line >= at && line < at + STEP && (line === 0 || OPENING.test((match[1] ?? '').trimEnd())))
+			if (atStart && line >= at && line < at + STEP && (line === 0 || opens((match[1] ?? '').trimEnd())))
 				yield { from: line, to: line + (match[1] ?? '').length + 1 };
 		}
 	}
