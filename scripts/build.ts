@@ -12,7 +12,7 @@ import { mendSwap } from './build/swap.ts';
 import { basePath, parseCall } from './command/call.ts';
 import { errorText } from './command/error-text.ts';
 import { takeLock } from './command/folder-lock.ts';
-import { checkOutFolder, checkReplaceable } from './command/out-folder.ts';
+import { checkFolder, checkOutFolder, checkReplaceable } from './command/out-folder.ts';
 import { requireWordLists } from './ingest/dictionary/load-dictionary.ts';
 
 const HELP = `npm run build -- [options]      builds the site from content/
@@ -49,6 +49,7 @@ async function main(): Promise<number> {
 	if (!existsSync(values.content)) throw new Error(`there is no ${values.content}: run npm run ingest first`);
 	if (values.seeds !== options.seeds.default && !existsSync(values.seeds)) throw new Error(`there is no folder ${values.seeds} (--seeds)`);
 	const { content, out } = values;
+	checkFolder(content, '--content');
 	await requireWordLists(values.dictionary);
 	basePath(values.base);
 	checkOutFolder(out);

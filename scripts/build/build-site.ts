@@ -46,7 +46,11 @@ export async function buildSite(
 	const file = join(content, 'permalinks.jsonl');
 	const ledger = existsSync(file) ? await readFile(file, 'utf8') : undefined;
 	requireNamed(digests.keys(), ledger, content);
-	const events = parseEvents(ledger ?? '');
+	if (ledger === undefined)
+		throw new Error(
+			`there is no ${file}, so ${content} is nothing that npm run ingest made: run it first, or name another folder with --content`,
+		);
+	const events = parseEvents(ledger);
 	const permalinks = replay(events);
 	const isDraft = permalinks.releases.at(-1)?.draft === true;
 	if (isDraft && !draft)

@@ -15,6 +15,11 @@ export function checkOutFolder(path: string, option = '--out'): void {
 	}
 }
 
+/** Throws an Error with the remedy where `path`, what an option named `option` says, is a file. */
+export function checkFolder(path: string, option: string): void {
+	if (existsSync(path) && !statSync(path).isDirectory()) throw new Error(`${path} is a file, and ${option} takes a folder: name another`);
+}
+
 /**
  * Empties a folder of what an earlier run of the command left in it, and makes it. Throws an Error with the remedy where it holds anything else: a folder of somebody's own was named by
  * mistake. `isOwn`: is a file of such a name one of the command's?

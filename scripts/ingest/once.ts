@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { parseArgs } from 'node:util';
 import { takeLock } from '../command/folder-lock.ts';
-import { checkOutFolder } from '../command/out-folder.ts';
+import { checkFolder, checkOutFolder } from '../command/out-folder.ts';
 import { lastRun } from './last-run.ts';
 import type { Thread } from './threads/pool.ts';
 
@@ -39,6 +39,7 @@ export async function ingestOnce(values: Values, program: string, stays = false)
 	const threads = values.threads === undefined ? null : Number(values.threads);
 	if (threads !== null && (!Number.isInteger(threads) || threads < 1 || threads > 64))
 		throw new Error('--threads takes a whole number from 1 to 64');
+	checkFolder(values.seeds, '--seeds');
 	const writes = !values.check && !values.formats && values.explain === undefined && values.shard === undefined;
 	if (writes) checkOutFolder(values.out);
 	const last = lastRun(join(CACHE, program), values.seeds, values.out);

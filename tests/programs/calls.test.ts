@@ -58,6 +58,8 @@ test('numbers that are none, places where nothing is and arguments too many are 
 		['scripts/build.ts', '--base', 'x'],
 		['scripts/build.ts', '--dictionary', 'nowhere'],
 		['scripts/build.ts', '--seeds', 'nowhere'],
+		['scripts/build.ts', '--content', 'README.md'],
+		['scripts/ingest.ts', '--seeds', 'README.md', '--check'],
 		['scripts/ingest.ts', '--dictionary', 'nowhere'],
 		['scripts/pdf.ts', '--dist', 'nowhere'],
 		['scripts/package.ts', '--dist', 'nowhere'],

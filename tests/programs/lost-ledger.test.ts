@@ -40,6 +40,8 @@ test('a ledger that is emptied, gone or has lost a line stops the ingest and the
 			assert.equal(node('scripts/build.ts', '--content', content, '--out', join(folder, 'dist'), '--dictionary', 'none').status, 2, what);
 			assert.deepEqual(await bytes(), before, what);
 		}
+		const wrong = node('scripts/build.ts', '--content', seeds, '--out', join(folder, 'dist'), '--dictionary', 'none');
+		assert.match(wrong.stderr, /there is no .*permalinks\.jsonl, so .* is nothing that npm run ingest made/);
 		writeFileSync(file, ledger);
 		assert.equal(ingest('--check').status, 0);
 		assert.deepEqual(await bytes(), whole);
