@@ -8,6 +8,8 @@ export type SentenceWords = {
 	/** A pattern: the verb in the future where the pronoun is left out; empty where it is not. */
 	readonly firstPersonFuture: string;
 	readonly secondPerson: string;
+	/** A pattern, folded: words that say how sure or how glad the writer is of what is told (`no doubt`, `sadly`). */
+	readonly stance: string;
 	/** A pattern of the words that say of somebody that they have died. */
 	readonly dying: string;
 	/** Words that are the verb of a sentence, beside those of regular verbs; none where that cannot be told by a word alone. */
@@ -43,6 +45,8 @@ export type SentenceWords = {
 	readonly indefinite: string;
 	/** Determiners that point at what was named, and the nouns of time that they point at without it: `this week`. */
 	readonly demonstrative: string;
+	/** Determiners that are a conjunction, too: they point back behind a preposition (`on that idea`). */
+	readonly demonstrativeBehind: string;
 	/** Adjectives that behind the definite article set a thing apart from one that was named: `the other customer`. Empty where there is no article. */
 	readonly apart: string;
 	/** A pattern, folded: an adverb that points at a place named before (`he works there`); empty where it is other words, too. */

@@ -49,11 +49,7 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	const subject = PREPOSITIONS[tongue]?.has(first.fold)
 		? tokens.slice(0, PHRASE).findIndex(({ fold }) => SUBJECTS[tongue]?.has(fold) === true && !AMBIGUOUS.has(fold))
 		: -1;
-	if (
-		!named &&
-		subject > 0 &&
-		!tokens.slice(1, subject).some(({ text, fold }) => /^\p{Lu}\p{Ll}/u.test(text) && !isOfCalendar(fold, tongue))
-	)
+	if (!named && subject > 0 && !tokens.slice(1, subject).some((token, i) => isOwnerInPhrase(token, tokens[i], tokens[subject], tongue)))
 		return true;
 	if (hasNoSubject(text, tongue) || isTimeAndVerb(text, tokens, tongue) || isSaidByNobody(text, tokens, tongue)) return true;
 	if (!named && second !== undefined && (SUBORDINATING[tongue]?.includes(first.fold) ?? false) && pointsBack(second, tongue)) return true;
@@ -66,6 +62,12 @@ export function leans(text: string, tokens: readonly Token[], tongue: string): b
 	const opens = (i: number) =>
 		i === 0 && OF_ONE[tongue]?.has(tokens[at]?.fold ?? '') === true && !INDEFINITE.has(tokens[0]?.fold ?? '') && !isName(tokens, tongue);
 	return !tokens.slice(0, at).some((token, i) => isOwner(token, i, tokens, tongue) && !opens(i));
+}
+
+/** A name in a phrase before a pronoun. With the article it is no person: `In 54 games with the Angels he …`. */
+function isOwnerInPhrase({ text, fold }: Token, before: Token | undefined, pronoun: Token | undefined, tongue: string): boolean {
+	if (!/^\p{Lu}\p{Ll}/u.test(text) || isOfCalendar(fold, tongue)) return false;
+	return !(OF_ONE[tongue]?.has(pronoun?.fold ?? '') && DEFINITE[tongue]?.has(before?.fold ?? ''));
 }
 
 /** Whom the pronoun of an opening clause or phrase means is named right behind that: `After she left the inn, Ada Brandt has …`. German writes every noun large. */

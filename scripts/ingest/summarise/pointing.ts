@@ -3,7 +3,18 @@ import { patternByTag } from '../languages/languages.ts';
 import { monthsOfLanguage } from '../text/date-words.ts';
 import { CARDINALS } from '../text/number-words.ts';
 import { isOfCalendar } from '../text/reporting-words.ts';
-import { APART, CUT_ALONE, DEFINITE, DEMONSTRATIVE, INDEFINITE, PREPOSITIONS, SPANS, SPEECH, WHICH } from '../text/standing-words.ts';
+import {
+	APART,
+	CUT_ALONE,
+	DEFINITE,
+	DEMONSTRATIVE,
+	DEMONSTRATIVE_BEHIND,
+	INDEFINITE,
+	PREPOSITIONS,
+	SPANS,
+	SPEECH,
+	WHICH,
+} from '../text/standing-words.ts';
 import { stemOf } from '../text/stems.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
@@ -29,7 +40,7 @@ export function pointsAtUnnamed(text: string, tokens: readonly Token[], tongue: 
 	if (pointsAtSeveral(text, tokens, tongue)) return true;
 	return tokens.some(({ kind, fold, text: written, start, end }, i) => {
 		// Spanish `esta` is a determiner, `está` a verb.
-		if (kind !== 'word' || !DEMONSTRATIVE[tongue]?.has(fold) || written.toLowerCase() !== fold) return false;
+		if (kind !== 'word' || written.toLowerCase() !== fold || !isDemonstrative(tokens, i, tongue)) return false;
 		// Alone behind its preposition: `Following this, …`.
 		if (/^,/.test(text.slice(end))) return (text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 0;
 		const behind = tokens.slice(i + 1, i + 1 + NOUN).filter((token) => token.kind === 'word');
@@ -83,6 +94,14 @@ function pointsAtSeveral(text: string, tokens: readonly Token[], tongue: string)
 		const isName = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text) && !isOfCalendar(token.fold, tongue);
 		return before.filter((token, at) => isName(token) && !isName(before[at - 1])).length < several;
 	});
+}
+
+/** `On that idea`: behind a preposition, before a word with content, it is no conjunction. */
+function isDemonstrative(tokens: readonly Token[], at: number, tongue: string): boolean {
+	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	if (token === undefined || DEMONSTRATIVE[tongue]?.has(token.fold)) return token !== undefined;
+	const isBehind = PREPOSITIONS[tongue]?.has(before?.fold ?? '') === true && next !== undefined && !stopWords(tongue).has(next.fold);
+	return isBehind && DEMONSTRATIVE_BEHIND[tongue]?.has(token.fold) === true;
 }
 
 /** It stands for something by itself: `For Delmar, this was …`, `… said that these are …`. */

@@ -1,7 +1,18 @@
 import { datesIn, SOME_MONTH } from '../text/date-mentions.ts';
 import { headlineRunIn } from '../text/run-in-headline.ts';
 import { DATELINE, leadingDate } from '../text/sentence-head.ts';
-import { CONNECTIVES_INSIDE, CUT_ALONE, CUT_PHRASES, CUT_WITH_COMMA, DEFINITE, FOLLOWING, GENERIC, WHICH } from '../text/standing-words.ts';
+import {
+	ALSO,
+	CONNECTIVES_INSIDE,
+	CUT_ALONE,
+	CUT_PHRASES,
+	CUT_WITH_COMMA,
+	DEFINITE,
+	FOLLOWING,
+	GENERIC,
+	WHICH,
+} from '../text/standing-words.ts';
+import { stopWords } from '../text/stop-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
 import { writtenLength } from '../text/written-length.ts';
 import { isHeadlineFirst } from './headline-first.ts';
@@ -9,7 +20,7 @@ import { leans } from './leaning.ts';
 import { isNotice } from './notices.ts';
 import { pointsAtUnnamed } from './pointing.ts';
 import type { StorySentence } from './sentences.ts';
-import { speaksItself } from './speaks-itself.ts';
+import { QUOTES, speaksItself } from './speaks-itself.ts';
 import { isVerbless } from './verbless.ts';
 import { isPiece, isWhole } from './whole-sentence.ts';
 
@@ -68,7 +79,7 @@ function judge({ text, tongue, order, before, ranIn }: StorySentence): Standing 
 	const quoted = /["“„«»]/u.test(shown) ? 0.85 : 1;
 	const definite = isDefinite(tokens, tongue) ? 0.5 : 1;
 	const goesOn = tokens.slice(1, OPENING_WORDS).reduce((worth, { fold }) => worth * (FOLLOWING.get(fold) ?? 1), 1);
-	const tied = isTied(tokens, tongue) || pointsAtUnnamed(shown, tokens, tongue) ? TIED : 1;
+	const tied = isTied(tokens, tongue) || isAdded(shown, tokens, tongue) || pointsAtUnnamed(shown, tokens, tongue) ? TIED : 1;
 	// What is left of a page's links beside the name of a firm: `(nyse: SMP - news - people)`.
 	const listedFirm = LISTED_FIRM.test(shown) ? 0.6 : 1;
 	// `WHEN PLANNING TO widen …`: an opening set in capitals.
@@ -112,6 +123,18 @@ export function isTied(tokens: readonly Token[], tongue: string): boolean {
 	const [near, far] = [within(OPENING_WORDS + 2), within(2 * OPENING_WORDS)];
 	// A phrase is nothing else, a single word may join two halves of a sentence further on.
 	return (CONNECTIVES_INSIDE[tongue] ?? []).some((phrase) => (phrase.includes(' ') ? far : near).includes(` ${phrase} `));
+}
+
+/** `The line could outbid it, too, …`: it adds to what was told before. Behind a conjunction it adds to the clause before that. */
+function isAdded(text: string, tokens: readonly Token[], tongue: string): boolean {
+	return tokens.some(
+		({ fold, start, end }, i) =>
+			ALSO.has(fold) &&
+			!stopWords(tongue).has(tokens[i - 1]?.fold ?? '') &&
+			/, ?$/u.test(text.slice(0, start)) &&
+			/^[,.]/u.test(text.slice(end)) &&
+			(text.slice(0, start).match(QUOTES)?.length ?? 0) % 2 === 0,
+	);
 }
 
 /** Characters of a leading connective that can go without a change of what follows. */

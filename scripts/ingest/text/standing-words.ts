@@ -32,10 +32,13 @@ export const OF_ONE: Sets = byTag(({ sentences }) => set(sentences.ofOne));
 /** Verbs in the third person that are no other word. */
 export const FINITE: Sets = byTag(({ finiteVerbs }) => set(fold(finiteVerbs)));
 
+/** Adverbs that add to what was told before. */
+export const ALSO: ReadonlySet<string> = wordsOfAll(({ sentences }) => sentences.also);
+
 /** Adverbs that go on from what was told before, and what a sentence with one near its beginning is worth. */
 export const FOLLOWING: ReadonlyMap<string, number> = new Map([
 	...[...wordsOfAll(({ sentences }) => sentences.afterwards)].map((word) => [word, 0.35] as const),
-	...[...wordsOfAll(({ sentences }) => sentences.also)].map((word) => [word, 0.85] as const),
+	...[...ALSO].map((word) => [word, 0.85] as const),
 ]);
 
 /** Words and phrases that near the beginning tie a sentence to the one before: `The mayor, however, …`. */
@@ -49,6 +52,7 @@ export const DEFINITE: Sets = byTag(({ sentences }) => set(sentences.definite));
 export const WHICH = wordsOfAll(({ sentences }) => sentences.which);
 /** Determiners that point at a noun, and the nouns of time that need nobody to name them: `this week`. */
 export const DEMONSTRATIVE: Sets = byTag(({ sentences }) => set(sentences.demonstrative));
+export const DEMONSTRATIVE_BEHIND: Sets = byTag(({ sentences }) => set(sentences.demonstrativeBehind));
 export const SPANS: Sets = byTag(({ sentences }) => set(sentences.spans));
 /** Adjectives that behind the definite article set a thing apart from one that was named. */
 export const APART: Sets = byTag(({ sentences }) => set(sentences.apart));

@@ -22,3 +22,15 @@ test('a clause with a pronoun stands where its owner is named right behind it', 
 	])
 		assert.ok(leaning(text), text);
 });
+
+test('a name with the article owns no pronoun of a person', () => {
+	assert.ok(leaning('In 54 games with the Gulls he scored 30 goals for the first time.'));
+	assert.ok(!leaning('In the years with Ada Brandt he led the yard of Tornby.'));
+});
+
+test('what opens an enumeration goes on from what announced it', () => {
+	assert.ok(leaning('First, Ada Brandt closed the gate.'));
+	assert.ok(leaning('Zweitens fehlte der Werft von Tornby ein Dock.', 'de'));
+	assert.ok(leaning('Deuxièmement, Delmar a fermé le quai.', 'fr'));
+	assert.ok(!leaning('First prize went to Ada Brandt of Tornby.'));
+});

@@ -12,6 +12,8 @@ test('a demonstrative points at what the sentence does not name, unless at a tim
 	const points = (text: string, tongue: string) => pointsAtUnnamed(text, tokensOf(text), tongue);
 	for (const [tongue, text] of [
 		['en', 'The head of Delmar said that this ferry is for islanders.'],
+		['en', 'The head of Delmar, Ada Brandt, said no on that idea.'],
+		['nl', 'De directeur van Delmar begon met dat plan in Tornby.'],
 		['de', 'Die Leiterin von Delmar sagte, dass diese Fähre den Inseln dient.'],
 		['nl', 'De directeur van Delmar zei dat deze veerboot voor de eilanden is.'],
 		['fr', 'La directrice de Delmar a dit que ce ferry est destiné aux îles.'],
@@ -20,6 +22,8 @@ test('a demonstrative points at what the sentence does not name, unless at a tim
 		assert.ok(points(text, tongue), text);
 	for (const [tongue, text] of [
 		['en', 'The harbour of Tornby will be closed this week, Delmar said.'],
+		['en', 'The ferry of Delmar is unlike others in that it sails at night.'],
+		['en', 'The port of Tornby was closed during that week, Delmar said.'],
 		['en', 'Delmar builds a ferry, and this ferry is for islanders.'],
 		['en', 'Delmar said "this ferry is for islanders" on Monday.'],
 		['de', 'Der Hafen von Tornby bleibt in diesem Winter geschlossen.'],
