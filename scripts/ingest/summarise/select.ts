@@ -95,9 +95,23 @@ export function select(choice: Choice, language: string | null, before: readonly
 		const { candidate, quote } = best;
 		const place = leads ? 'lead' : chosen.length === 1 && distance(quote, quotesOf(chosen)) <= BEHIND ? 'behind' : 'other';
 		const told = [...choice.headline(language), ...quotesOf(chosen).map(({ text }) => text)];
-		const goesOn = before === null && language !== null ? goingOn(quote, place, { known, said: told }, choice) : [];
+		const isAside = !leads && choice.columns[quote.article] === true;
+		const goesOn = before === null && language !== null && !isAside ? goingOn(quote, place, { known, said: told }, choice) : [];
 		for (const one of [quote, ...goesOn]) known = known.union(choice.taken[one.index]?.gives ?? new Set());
 		chosen.push({ candidate, quote, goesOn });
 	}
-	return before === null && language !== null ? withoutGaps(chosen, choice.headline(language), choice) : chosen;
+	if (before !== null || language === null) return chosen;
+	const [lead] = chosen;
+	const isHeadlineOnly = lead !== undefined && quotesOf(chosen).length === 1 && choice.heads(lead.quote);
+	const second = isHeadlineOnly ? inOtherWords(lead, language, known, choice) : undefined;
+	return withoutGaps(second === undefined ? chosen : [...chosen, second], choice.headline(language), choice);
+}
+
+/** Where nothing but the sentence of the headline can be told, what another report opens with: the event, in other words. */
+function inOtherWords(lead: Chosen, language: string, known: ReadonlySet<string>, choice: Choice): Chosen | undefined {
+	return choice.candidates
+		.filter((candidate) => candidate !== lead.candidate)
+		.flatMap((candidate) => candidate.quotes.map((quote) => ({ candidate, quote, goesOn: [] })))
+		.filter(({ quote }) => quote.tongue === language && quote.order === 0 && isSound(quote, known, choice))
+		.toSorted((a, b) => b.candidate.asLead - a.candidate.asLead)[0];
 }

@@ -8,6 +8,7 @@ import { isBackdrop, yearOfEvent } from './backdrop.ts';
 import { bonusOf } from './bonus.ts';
 import { capitalsOf } from './capitals.ts';
 import { claimOf, type Telling as Told } from './claims.ts';
+import { columnsOf } from './columnists.ts';
 import { agreementsOf, comparisonOf } from './comparison.ts';
 import { behindOf, comparedWith, correctionsOf, wrongTitles } from './corrections.ts';
 import { countedOf } from './counted.ts';
@@ -100,6 +101,7 @@ export function summarise(story: Story): Summary {
 	});
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
+		columns: columnsOf(story),
 		candidates,
 		verdicts,
 		readings,

@@ -33,6 +33,8 @@ export type Choice = Known & {
 	readonly bonus: (fact: Fact) => number;
 	/** What each sentence names, where no other report has any of it. */
 	readonly strangers: readonly Strangers[];
+	/** Whether the writer of each report speaks in it (`columnists.ts`). */
+	readonly columns: readonly boolean[];
 	/** The sentence right behind another in its report, where it may be told. */
 	readonly following: (sentence: StorySentence) => StorySentence | undefined;
 };

@@ -33,6 +33,7 @@ export function isFurther(
 	const isThin = slack === 'again' || slack === 'any';
 	const isAlone = candidate.fact.length === 1 && !goesOn;
 	const reports = { reports: choice.titles, own: choice.articlesIn(quote.tongue) };
+	if (isAlone && slack !== 'any' && choice.columns[quote.article] === true) return false;
 	if (!isThin && isAlone && (isAside(quote, candidate.support, reports) || chosen.length >= FEWEST)) return false;
 	const own = choice.readings[quote.index];
 	if (own !== undefined && said !== null) {

@@ -24,6 +24,7 @@ test('what others open with is told behind the lead in its report, and not by an
 		articlesIn: () => 2,
 		titles: 2,
 		strangers: sentences.map(() => null),
+		columns: [],
 		shared: sentences.map(({ text }) => (text === next ? { all: 0.6, plain: 0.6 } : { all: 0.3, plain: 0.3 })),
 	} as unknown as Choice;
 	const chosen: Chosen[] = [{ candidate: candidate(first), quote: first, goesOn: [] }];

@@ -69,6 +69,7 @@ test('the opening of another report tells the event again, whatever its words: i
 		articlesIn: () => 3,
 		bonus: () => 0,
 		strangers: [],
+		columns: [],
 		following: () => undefined,
 	};
 	assert.deepEqual(

@@ -118,6 +118,7 @@ test('the lead tells the event, and what tells it in other words gives way to wh
 			articlesIn: () => 3,
 			bonus: () => 0,
 			strangers: [],
+			columns: [],
 			following: () => undefined,
 		},
 		'en',
