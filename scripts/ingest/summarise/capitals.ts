@@ -14,6 +14,8 @@ export type Capitals = {
 	readonly isUsuallySmall: (word: string, tongue: string) => boolean;
 	/** A word of every day that the story writes large behind another word no more than once. */
 	readonly isLargeOnce: (word: Token, tongue: string) => boolean;
+	/** Both stand in the text as names, and never one behind the other. */
+	readonly areApart: (name: string, next: string, tongue: string) => boolean;
 	/** A name that stands without another behind it as well. */
 	readonly standsAlone: (name: string, tongue: string) => boolean;
 };
@@ -22,12 +24,15 @@ export function capitalsOf(sentences: readonly StorySentence[]): Capitals {
 	const [small, large] = [new Map<string, number>(), new Map<string, number>()];
 	const inside = new Map<string, number>();
 	const alone = new Set<string>();
+	const [names, pairs] = [new Set<string>(), new Set<string>()];
 	for (const sentence of sentences) {
 		const { tongue, order, text } = sentence;
 		const tokens = tokensOf(text.slice(standingOf(sentence).cut));
 		for (const [at, token] of tokens.entries()) {
 			const [key, before] = [`${tongue} ${token.fold}`, tokens[at - 1]];
 			if (isSmall(token)) small.set(key, (small.get(key) ?? 0) + 1);
+			if (order >= OPENING && before !== undefined && isLarge(token))
+				(isSmall(before) ? names : pairs).add(isSmall(before) ? key : `${tongue} ${before.fold} ${token.fold}`);
 			if (before === undefined || !isLarge(token)) continue;
 			inside.set(key, (inside.get(key) ?? 0) + 1);
 			if (!isLarge(tokens[at + 1])) alone.add(key);
@@ -41,6 +46,8 @@ export function capitalsOf(sentences: readonly StorySentence[]): Capitals {
 			(inside.get(`${tongue} ${word.fold}`) ?? 0) <= 1 &&
 			rankOf(tongue, stemOf(tongue, word.fold)) < UNLISTED &&
 			countriesIn([word], tongue).length === 0,
+		areApart: (name, next, tongue) =>
+			names.has(`${tongue} ${next}`) && alone.has(`${tongue} ${name}`) && !pairs.has(`${tongue} ${name} ${next}`),
 		standsAlone: (name, tongue) => alone.has(`${tongue} ${name}`),
 	};
 }

@@ -22,6 +22,10 @@ import { withoutLabel } from './title-label.ts';
 const OTHERS = 12;
 const OPENING = 3;
 
+/** A title has so little in common with each other report, and a whole first sentence so many times more. */
+const STRANGE = 0.85;
+const MORE = 1.2;
+
 type Headline = Summary['headline'];
 
 /** A title that is a sentence of the text, and leans on one that is not there or speaks of somebody as known: `The news comes as its owner …`. */
@@ -68,6 +72,8 @@ type Openings = {
 	/** What of it is a headline that only the story tells from it. */
 	readonly ranIn: (article: Article) => number;
 	readonly withoutDeck: (headline: string, tongue: string) => string;
+	/** The report whose first sentence leads under a title that the others do not tell; null where none does. */
+	readonly leading: string | null;
 };
 
 /** `withdrawn`: articles that open with what was taken back. Titles that stand in the text come before made ones; among equals the newest state, then the more central, then the order of the articles. */
@@ -75,8 +81,8 @@ export function headlinesOf(
 	story: Story,
 	states: readonly NewestState[],
 	withdrawn: ReadonlySet<string>,
-	{ stands, shown, ranIn, withoutDeck }: Openings,
-): { headline: Headline; headlines: Headline[] } {
+	{ stands, shown, ranIn, withoutDeck, leading }: Openings,
+): { headline: Headline; headlines: Headline[]; isStrange: boolean } {
 	const told = (article: Article) => ({
 		ranIn: ranIn(article),
 		names: story.articles.flatMap((one) => (one === article ? [] : one.names.map(({ name }) => name))),
@@ -102,25 +108,31 @@ export function headlinesOf(
 		reading: readSentence(texts.get(article.id) ?? article.title.value, article.language.value),
 		opening: readSentence(openingOf(article), article.language.value),
 	}));
-	const ranked = titles
-		.map((title, index) => ({
-			...title,
-			central: centralOf(title, titles.slice(0, OTHERS)),
-			index,
-		}))
-		.toSorted(
-			(a, b) =>
-				Number(a.state === 2) - Number(b.state === 2) ||
-				Number(a.notice) - Number(b.notice) ||
-				Number(a.leaning) - Number(b.leaning) ||
-				Number(a.made) - Number(b.made) ||
-				Number(a.repeated) - Number(b.repeated) ||
-				Number(a.cut) - Number(b.cut) ||
-				Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
-				a.state - b.state ||
-				b.central - a.central ||
-				a.index - b.index,
-		);
+	const measured = titles.map((title, index) => ({ ...title, central: centralOf(title, titles.slice(0, OTHERS)), index }));
+	// Where most reports have no title, one that they do not tell as they tell a whole sentence of theirs.
+	const isOneLanguage = new Set(titles.map(({ language }) => primary(language))).size === 1;
+	const isUntitled = isOneLanguage && 2 * titles.filter(({ made }) => !made).length < titles.length;
+	const whole = measured.filter((one) => one.made && !one.leaning && !one.notice && !one.cut && one.state < 2);
+	const most = Math.max(0, ...whole.map(({ central }) => central));
+	const isStrange = ({ made, central }: (typeof measured)[number]) =>
+		isUntitled && !made && central < STRANGE * (Math.min(titles.length, OTHERS) - 1) && MORE * central < most;
+	const leads = ({ article, made, cut }: (typeof measured)[number]) => made && !cut && article === leading;
+	const isBehind = (one: (typeof measured)[number]) => leading !== null && isStrange(one);
+	const ranked = measured.toSorted(
+		(a, b) =>
+			Number(a.state === 2) - Number(b.state === 2) ||
+			Number(a.notice) - Number(b.notice) ||
+			Number(a.leaning) - Number(b.leaning) ||
+			Number(leads(b)) - Number(leads(a)) ||
+			Number(a.made || isBehind(a)) - Number(b.made || isBehind(b)) ||
+			Number(isBehind(a)) - Number(isBehind(b)) ||
+			Number(a.repeated) - Number(b.repeated) ||
+			Number(a.cut) - Number(b.cut) ||
+			Number(a.text.length > LONGEST) - Number(b.text.length > LONGEST) ||
+			a.state - b.state ||
+			b.central - a.central ||
+			a.index - b.index,
+	);
 	const [headline] = ranked;
 	if (headline === undefined) throw new Error('A story has at least one article');
 	const best = new Map<string, (typeof ranked)[number]>();
@@ -129,5 +141,6 @@ export function headlinesOf(
 		if (!best.has(title.language) && (isFit || title === headline)) best.set(title.language, title);
 	}
 	const plain = ({ text, language, article }: (typeof ranked)[number]): Headline => ({ text, language, article });
-	return { headline: plain(headline), headlines: [...best.values()].map(plain).toSorted((a, b) => byCodeUnit(a.language, b.language)) };
+	const headlines = [...best.values()].map(plain).toSorted((a, b) => byCodeUnit(a.language, b.language));
+	return { headline: plain(headline), headlines, isStrange: isStrange(headline) };
 }

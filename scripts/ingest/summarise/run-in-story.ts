@@ -57,7 +57,7 @@ function seamsIn(sentences: readonly StorySentence[], capitals: Capitals): (Seam
 /** Cuts from a headline the deck that ran into it: `Ada Brandt dies Champion swimmer of Tornby was 91`. */
 export function deckCutter(capitals: Capitals): (headline: string, tongue: string) => string {
 	return (headline, tongue) => {
-		const seam = seamOf(headline, tongue, capitals);
+		const seam = seamOf(headline, tongue, capitals) ?? seamOfNames(headline, tongue, capitals);
 		const left = seam === undefined ? 0 : tokensOf(headline.slice(seam.at)).length;
 		return seam === undefined || seam.words < FEWEST || left <= FEWEST ? headline : headline.slice(0, seam.at).trimEnd();
 	};
@@ -77,6 +77,20 @@ function seamOf(text: string, tongue: string, capitals: Capitals): Seam | undefi
 		if (isSure || isBetweenClauses(text, tokens, words, tongue, capitals)) return { at: token.start, words, isSure };
 	}
 	return undefined;
+}
+
+/** Between two names that the story never writes side by side, each with its clause: `Delmar extends offer to Winther Tornby reportedly looks for …`. */
+function seamOfNames(headline: string, tongue: string, capitals: Capitals): Seam | undefined {
+	if (tongue === 'de') return undefined;
+	const tokens = tokensOf(headline);
+	const words = tokens.findIndex((token, i) => {
+		const [before, next] = [tokens[i - 1], tokens[i + 1]];
+		if (before === undefined || next === undefined || !isLarge(before) || !isLarge(token) || !isSmall(next)) return false;
+		const isParted = [headline.slice(before.end, token.start), headline.slice(token.end, next.start)].every((text) => /^\s+$/u.test(text));
+		if (!isParted || !capitals.areApart(before.fold, token.fold, tongue)) return false;
+		return hasVerb(headline.slice(0, before.start), tongue) && hasVerb(headline.slice(token.end), tongue);
+	});
+	return words < 0 ? undefined : { at: tokens[words]?.start ?? 0, words, isSure: false };
 }
 
 /** Both sides have their verb, and the word is no name: `… bombing of the school Pressure on …`, `… killed in Tornby Officials have …`. */

@@ -37,6 +37,7 @@ import { takenForKnown } from './taken-for-known.ts';
 import { tellingsOf } from './tellings.ts';
 import { timelineOf } from './timeline.ts';
 import { nearTitles } from './titles.ts';
+import { underHeadlines } from './under-headlines.ts';
 import { voicesOf } from './voices.ts';
 import { openWith, withdrawalsOf } from './withdrawals.ts';
 
@@ -70,6 +71,7 @@ export function summarise(story: Story): Summary {
 		...corrections.flatMap(({ wrong }) => wrong),
 	]);
 	const capitals = capitalsOf(sentences);
+	const columns = columnsOf(story);
 	const runIn = runsIn(sentences, capitals);
 	const candidates = candidatesOf(
 		facts.filter((fact) => !fact.some((sentence) => overtaken.has(sentence))),
@@ -93,15 +95,12 @@ export function summarise(story: Story): Summary {
 		return opening === undefined ? title.value : opening.text.slice(standingOf(opening).cut);
 	};
 	const ranIn = ({ id }: Article) => Math.max(openings.get(id)?.ranIn ?? 0, openings.get(id)?.afterHeadline ?? 0);
-	const heads = headlinesOf(story, states, new Set([...takenBack, ...wrongTitles(story, corrections)]), {
-		stands,
-		shown,
-		ranIn,
-		withoutDeck: deckCutter(capitals),
-	});
+	const withdrawn = new Set([...takenBack, ...wrongTitles(story, corrections)]);
+	const headsOf = (leading: string | null) =>
+		headlinesOf(story, states, withdrawn, { stands, shown, ranIn, withoutDeck: deckCutter(capitals), leading });
 	const choice = {
 		strangers: strangersIn(story, sentences, readings),
-		columns: columnsOf(story),
+		columns,
 		candidates,
 		verdicts,
 		readings,
@@ -109,7 +108,6 @@ export function summarise(story: Story): Summary {
 		taken,
 		ownTitle: titles.map(({ own }) => own),
 		made: story.articles.map(isMade),
-		...headingsOf(story, heads),
 		titles: story.articles.length,
 		shared,
 		count,
@@ -140,7 +138,11 @@ export function summarise(story: Story): Summary {
 		yearOfEvent: year,
 		near: nearOf(sentences, verdicts),
 	};
-	const { claims, tellings } = tellingsOf(choice, told) ?? anySentence(story, sentences, told);
+	const { heads, claims, tellings } = underHeadlines(
+		headsOf,
+		(own) => tellingsOf({ ...choice, ...headingsOf(story, own) }, told) ?? anySentence(story, sentences, told),
+		story,
+	);
 	const quoted = new Set(claims.flatMap(({ passages }) => passages.map(({ article, passage }) => `${article} ${passage}`)));
 	const isQuoted = ({ ref }: StorySentence) => quoted.has(`${ref.article} ${ref.passage}`);
 	const unquoted = candidates.filter(({ fact }) => !fact.some(isQuoted));
@@ -163,7 +165,7 @@ export function summarise(story: Story): Summary {
 		names: namesOf(story),
 		coverage: coverageOf(story),
 		...voicesOfStory(story, sentences, ties),
-		...heads,
+		headlines: heads.headlines,
 		// What all readers are told stands under a headline of its language.
 		headline: heads.headlines.find((one) => primary(one.language) === primary(tellings[0].language)) ?? heads.headline,
 		topic: topicOf(story),

@@ -45,3 +45,24 @@ test('what may have a second line in it is neither told nor cut', () => {
 	assert.deepEqual(runsIn(sentences, capitalsOf(sentences)), [true, false]);
 	assert.equal(deckCutter(capitalsOf(sentences))(line, 'en'), 'Delmar condemns closing of its yard');
 });
+
+test('a headline ends between two names that the story never writes side by side, each with its clause', () => {
+	const texts = [
+		'The bid was told to Winther in a letter.',
+		'It was sent by Lindum on Monday.',
+		'Then Winther said no to Delmar.',
+		'The port of Lindum is closed.',
+	];
+	const cut = (line: string, blocks = texts) => deckCutter(capitalsOf(sentencesIn(['Ferries stay.', 'So it is.', ...blocks])))(line, 'en');
+	const line = 'Delmar sends bid to Winther Lindum reportedly looks to buy six ferries';
+	assert.equal(cut(line), 'Delmar sends bid to Winther');
+	assert.equal(cut(line, [...texts, 'The yard Winther Lindum was founded here.']), line, 'one name');
+	assert.equal(
+		cut('Bid of Delmar for Winther Lindum reportedly for six ferries'),
+		'Bid of Delmar for Winther Lindum reportedly for six ferries',
+	);
+	assert.equal(
+		cut("Delmar sends bid outside Winther Lindum's yard leaves six ferries"),
+		"Delmar sends bid outside Winther Lindum's yard leaves six ferries",
+	);
+});

@@ -110,3 +110,31 @@ test('a stamp that was taken for a title heads nothing', () => {
 		'Has Delmar bought ferries for Tornby?',
 	);
 });
+
+test('where most reports have no title, one that the others do not tell heads only what its report leads', () => {
+	const openings = [
+		whole,
+		'Six electric ferries for the lake of Tornby were bought by the shipping firm Delmar.',
+		'Delmar, the shipping firm, has bought six electric ferries for Tornby.',
+	];
+	const [first = assert.fail(), ...others] = openings.map((text, i) => untitled(`abc`.charAt(i), text));
+	const strange = { id: 'd', language: 'en', title: 'Carrow raises its bid for ferries to 84 million' };
+	const leaning = ['It had raised the bid for weeks.', 'He did not say more.'];
+	const { headline, claims } = told(first, ...others, { ...strange, blocks: leaning });
+	assert.notEqual(headline.article, 'd');
+	assert.equal(claims[0].passages[0].text, `${headline.text}.`);
+	assert.equal(told(first, ...others, { ...strange, title: 'Delmar buys six ferries for Tornby', blocks: leaning }).headline.article, 'd');
+	assert.equal(told(first, { ...strange, blocks: leaning }).headline.article, 'd', 'half of the reports');
+	const own = 'Carrow has raised its bid for six electric ferries of Delmar to 84 million marks.';
+	assert.equal(told(first, ...others, { ...strange, blocks: [own] }).headline.article, 'd');
+});
+
+test('where nothing but the sentence of the headline can be told, another report tells it in its words', () => {
+	const other = 'Ferries with electric engines are what Tornby gets from Delmar, said Ada Brandt of the port.';
+	const { claims, headline } = told(untitled('a', whole), untitled('b', other));
+	assert.equal(headline.text, whole.slice(0, -1));
+	assert.deepEqual(
+		claims.map(({ passages }) => passages[0].text),
+		[whole, other],
+	);
+});
