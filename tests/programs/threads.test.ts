@@ -74,7 +74,9 @@ test('a thread that learns by what it read gives the profile of a run from nothi
 		language: 'en',
 		lines: ['The ferry Karvonen ran aground off Tessendorp on Monday with 214 people.'],
 		date: null,
+		outlet: null,
 		names: [],
+		own: [],
 	};
 	const some = [...bad, seed('a.txt', input.lines.join('\n'))];
 	const here = onThisThread(settings);

@@ -17,15 +17,30 @@ const ALIKE = 0.7;
 const LATER = 20;
 /** Days after which what is told of one matter is its next event: the second trial, the merger that is blocked, the prize of the next year. */
 const NEXT = 90;
+/** Days after which an outlet that tells of a like thing again tells of the next one: its next product, its next guest. */
+const TURNED = 14;
 /** Days before its appearance that a report calls by their weekdays. */
 const WEEK = 7;
 /** Days within which a report goes on with what another began, whatever day it names. */
 const GOES_ON = 3;
+/** Cosines of the words, and of the titles, from which two texts of one outlet are editions of one. */
+const EDITION = { words: 0.8, title: 0.7 };
 /** Days that a date may mean and be exact. */
 const EXACT = 3;
 
 /** Whether they name, or count, what cannot be of one event. */
-export const areApart = (a: Profile, b: Profile): boolean => nameNothingAlike(a, b) || countOtherwiseLater(a, b) || areFarApart(a, b);
+export const areApart = (a: Profile, b: Profile): boolean =>
+	nameNothingAlike(a, b) || countOtherwiseLater(a, b) || areLaterThan(NEXT, a, b) || (areOfOneOutlet(a, b) && areLaterThan(TURNED, a, b));
+
+/**
+ * One outlet tells of both, in one language, and of one the day is not known. What all of its texts name (its town, its president, its faculties) is rare
+ * elsewhere, and looks like one event; without the days nothing tells them apart. Two editions of one text are one.
+ */
+export function lackDaysOfOneOutlet(a: Profile, b: Profile): boolean {
+	if (!areOfOneOutlet(a, b)) return false;
+	if (a.days !== null && b.days !== null && isExact(a.days) && isExact(b.days)) return false;
+	return cosine(a.words, b.words, 20) < EDITION.words || cosine(a.title, b.title, 0) < EDITION.title;
+}
 
 /** Both open with a name that is in no list, and no name of one stands in the other, nor does one sound like it. In two scripts that is not known well. */
 function nameNothingAlike(a: Profile, b: Profile): boolean {
@@ -35,6 +50,12 @@ function nameNothingAlike(a: Profile, b: Profile): boolean {
 }
 
 const opensWithUnlisted = ({ openingNames }: Profile): boolean => openingNames.weights.some((weight) => weight >= UNLISTED);
+
+/** One outlet tells of both, more than a week apart: where little else speaks for one event, it is two. */
+export const areOfOtherWeeks = (a: Profile, b: Profile): boolean =>
+	areOfOneOutlet(a, b) && a.days !== null && b.days !== null && daysBetween(a.days, b.days) > WEEK;
+
+const areOfOneOutlet = (a: Profile, b: Profile): boolean => a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 /** They appeared weeks apart, and of what both count, nothing is as much in both, nor is another number. */
 function countOtherwiseLater(a: Profile, b: Profile): boolean {
@@ -56,9 +77,9 @@ function daysTold({ days, weekdays }: Profile): ReadonlySet<number> {
 	return new Set(Array.from({ length: WEEK }, (_, ago) => days.last - ago).filter((day) => (weekdays & (1 << ((day + 3) % WEEK))) !== 0));
 }
 
-/** Three months lie between them, and no day of the year is named in both. */
-function areFarApart({ days, daysNamed }: Profile, other: Profile): boolean {
-	if (days === null || other.days === null || daysBetween(days, other.days) < NEXT) return false;
+/** So many days lie between them, and no day of the year is named in both. */
+function areLaterThan(most: number, { days, daysNamed }: Profile, other: Profile): boolean {
+	if (days === null || other.days === null || daysBetween(days, other.days) < most) return false;
 	return isExact(days) && isExact(other.days) && daysNamed.isDisjointFrom(other.daysNamed);
 }
 

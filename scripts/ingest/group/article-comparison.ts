@@ -10,6 +10,7 @@ import { blockingOf } from './blocking.ts';
 import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { hash32 } from './minhash.ts';
+import { outletWords } from './outlet-words.ts';
 import type { Profile } from './profile.ts';
 import { sameEvent } from './same-event.ts';
 
@@ -21,9 +22,9 @@ const KEPT = 2000;
 /** `pair`: two articles, the earlier first, as they are to be compared. */
 export type Comparison = { readonly pair: (a: number, b: number) => readonly [Profile, Profile] };
 
-/** What is left of an article without the lines that it shares with another. `key`: the same for the same rest. */
+/** What is left of an article without the lines that it shares with another, and without what their outlet says all the time. `key`: the same for the same rest. */
 export type Rest = { readonly key: string; readonly input: () => ProfileInput };
-/** What of two articles is compared by itself: null where they share no line. */
+/** What of two articles is compared by itself: null where they share no line, and are not of one outlet. */
 export type Rests = (a: number, b: number) => readonly [Rest, Rest] | null;
 
 /** `inputs`: what the articles are compared by. */
@@ -36,20 +37,24 @@ export function restsOf(inputs: readonly ProfileInput[]): Rests {
 		return made;
 	};
 	const hashesOf = (i: number) => once(hashes, i, () => (inputs[i] as ProfileInput).lines.map(hash32));
-	const restOf = (i: number, shared: ReadonlySet<number>): Rest => ({
-		key: `${i}:${[...shared].toSorted((x, y) => x - y)}`,
+	const restOf = (i: number, shared: ReadonlySet<number>, isBesideOwn: boolean): Rest => ({
+		key: `${i}:${isBesideOwn ? 'own ' : ''}${[...shared].toSorted((x, y) => x - y)}`,
 		input: () => {
 			const { lines, key: _, ...input } = inputs[i] as ProfileInput;
 			const own = hashesOf(i);
-			return { ...input, lines: lines.filter((_, k) => k === 0 || !shared.has(own[k] as number)) };
+			return { ...input, isBesideOwn, lines: lines.filter((_, k) => k === 0 || !shared.has(own[k] as number)) };
 		},
 	});
 	return (a, b) => {
 		const others = once(sets, b, () => new Set(hashesOf(b)));
 		const shared = new Set(hashesOf(a).filter((line) => others.has(line)));
-		return shared.size === 0 ? null : [restOf(a, shared), restOf(b, shared)];
+		const isBesideOwn = areOfOneOutlet(inputs[a] as ProfileInput, inputs[b] as ProfileInput);
+		return shared.size === 0 && !isBesideOwn ? null : [restOf(a, shared, isBesideOwn), restOf(b, shared, isBesideOwn)];
 	};
 }
+
+const areOfOneOutlet = (a: ProfileInput, b: ProfileInput): boolean =>
+	a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 /** `whole` and `rest`: the profile of an article, and of what is left of it. */
 export function comparisonBy(rests: Rests, whole: (i: number) => Profile, rest: (one: Rest) => Profile): Comparison {
@@ -67,7 +72,8 @@ export function comparisonOf(
 	config: Config,
 	dictionary: Dictionary | null,
 ): Comparison & { readonly profiles: readonly Profile[] } {
-	const inputs = articles.map((article) => profileInput(article, config));
+	const own = outletWords(articles);
+	const inputs = articles.map((article, i) => profileInput(article, config, own[i] ?? []));
 	const profiles = inputs.map((input) => profileArticle(input, dictionary));
 	// The pages of a site share the same lines again and again.
 	const kept = new Map<string, Profile>();

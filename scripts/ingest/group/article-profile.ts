@@ -12,28 +12,43 @@ import { saidOnce } from '../text/said-once.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { knowledgeOf } from './word-knowledge.ts';
 
-/** `language`: primary subtag. `lines`: the title first, then the blocks of the body. `date`: EDTF. `names`: ids of the owner's glossary. */
+/** `language`: primary subtag. `lines`: the title first, then the blocks of the body. `date`: EDTF. `outlet`: who published it, null where that is unknown. `names`: ids of the owner's glossary. */
 export type ProfileInput = {
 	readonly language: string;
 	readonly lines: readonly string[];
 	readonly date: string | null;
+	readonly outlet: string | null;
 	readonly names: readonly string[];
+	/** Words that the outlet says all the time, and which of another text of it say nothing. */
+	readonly own: readonly string[];
+	/** It is compared with such a text. */
+	readonly isBesideOwn?: boolean;
 	/** Stands for all of it; absent of a part of an article. */
 	readonly key?: string;
 };
 
 /** Norwegian has one list of words, whichever of its written forms. */
-export const comparedAs = ({ language, date }: Pick<Article, 'language' | 'date'>): Pick<ProfileInput, 'language' | 'date'> => ({
+export const comparedAs = ({
+	language,
+	date,
+	source,
+}: Pick<Article, 'language' | 'date' | 'source'>): Pick<ProfileInput, 'language' | 'date' | 'outlet'> => ({
 	language: primary(language.value).replace(/^(?:no|nn)$/, 'nb'),
 	date: date.value,
+	outlet: source.value,
 });
 
 /** Its lines are taken from the article each time that they are asked for. */
-export function profileInput(article: Article, { glossary }: Pick<Config, 'glossary'>): ProfileInput & { readonly key: string } {
+export function profileInput(
+	article: Article,
+	{ glossary }: Pick<Config, 'glossary'>,
+	own: readonly string[],
+): ProfileInput & { readonly key: string } {
 	const known = new Set(glossary.map(({ id }) => id));
 	const about = {
 		...comparedAs(article),
 		names: article.names.flatMap(({ key }) => (known.has(key) ? [key] : [])),
+		own,
 	};
 	const key = keyWith(factsOf(article).lines, titleOf(article), about);
 	return lazy({ ...about, key }, ['lines'], () => ({ lines: linesOf(article) }));
@@ -49,6 +64,10 @@ function linesOf(article: Article): string[] {
 	return [titleOf(article), ...article.clean.blocks.filter(({ kind }) => kind !== 'caption').map(({ text }) => text)];
 }
 
-export function profileArticle({ language, lines, date, names }: ProfileInput, dictionary: Dictionary | null): Profile {
-	return profileOf(lines, { days: dayInterval(date), daysAtMost: widestInterval(date) }, names, knowledgeOf(language, dictionary));
+export function profileArticle(
+	{ language, lines, date, outlet, names, own, isBesideOwn = false }: ProfileInput,
+	dictionary: Dictionary | null,
+): Profile {
+	const appeared = { days: dayInterval(date), daysAtMost: widestInterval(date), outlet };
+	return profileOf(lines, appeared, names, knowledgeOf(language, dictionary), new Set(isBesideOwn ? own : []));
 }

@@ -11,6 +11,7 @@ import { doubtfulPairs, doubtNote, groundsOf } from './doubtful-joins.ts';
 import { comparedProfiles, judgedPairs, type MakeProfiles } from './judged-pairs.ts';
 import { comparedDigest, type KnownPairs, recall, toRemember } from './known-pairs.ts';
 import { averageLinkage } from './linkage.ts';
+import { outletWords } from './outlet-words.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import type { Profile } from './profile.ts';
 import { relatedGroups } from './related.ts';
@@ -37,7 +38,8 @@ export async function groupStories(
 	known: KnownPairs | null = null,
 ): Promise<Grouping> {
 	const ordered = articles.toSorted((a, b) => byCodeUnit(a.seed, b.seed));
-	const inputs = ordered.map((article) => profileInput(article, config));
+	const own = outletWords(ordered);
+	const inputs = ordered.map((article, i) => profileInput(article, config, own[i] ?? []));
 	const digests = ordered.map(({ seed }, i) => comparedDigest(seed, inputs[i] as (typeof inputs)[0]));
 	const recalled = recall(digests, known);
 	const edges = await judgedPairs(inputs, recalled, make);

@@ -15,6 +15,8 @@ export type Profile = {
 	readonly days: DayInterval | null;
 	/** The same of an uncertain date, which may be off by half a year: what lies apart even so is of another time. */
 	readonly daysAtMost: DayInterval | null;
+	/** Who published it, null where that is unknown. */
+	readonly outlet: string | null;
 	readonly wordCount: number;
 	/** Long, and tells of no event. */
 	readonly evergreen: boolean;
@@ -47,12 +49,13 @@ export type Profile = {
 
 /** Opening words of an English sentence are names only where they are rarer than this. */
 const RARE_OPENING = 4.5;
-/** `lines`: the title first, then the blocks of the body. `glossary`: ids of the owner's names that stand in the text. */
+/** `lines`: the title first, then the blocks of the body. `glossary`: ids of the owner's names that stand in the text; `silent`: folded words that count for nothing. */
 export function profileOf(
 	lines: readonly string[],
-	{ days, daysAtMost }: Pick<Profile, 'days' | 'daysAtMost'>,
+	appeared: Pick<Profile, 'days' | 'daysAtMost' | 'outlet'>,
 	glossary: readonly string[],
 	knowledge: LanguageKnowledge,
+	silent: ReadonlySet<string> = new Set(),
 ): Profile {
 	const { language, gazetteer, lists } = knowledge;
 	const words = placedWords(lines, knowledge);
@@ -61,7 +64,7 @@ export function profileOf(
 	const small = new Set<string>();
 	for (const { known } of words) if (!known.capital && opening.has(known.key)) small.add(known.key);
 	const isName = ({ known, opens }: PlacedWord) =>
-		known.capital && !(opens && (small.has(known.key) || (language === 'en' && known.nameWeight < RARE_OPENING)));
+		known.capital && !silent.has(known.key) && !(opens && (small.has(known.key) || (language === 'en' && known.nameWeight < RARE_OPENING)));
 	const tally = newTally();
 	for (let i = 0; i < words.length; i++) {
 		const word = words[i] as PlacedWord;
@@ -69,7 +72,7 @@ export function profileOf(
 		if (word.number) addNumber(tally, words, i, language);
 		else if (known.weekday !== null) tally.weekdays |= 1 << known.weekday;
 		else if (known.month !== null) addMonth(tally, words, i, known.month);
-		else if (!known.stop) addWord(tally, words, i, isName(word), gazetteer);
+		else if (!known.stop && !silent.has(known.key)) addWord(tally, words, i, isName(word), gazetteer);
 	}
 	for (const [known, seen] of tally.occurrences) addOccurrences(tally, known, seen, lists);
 	const { weights, names, openingNames, weekdays, daysNamed, yearsNamed, figures } = tally;
@@ -82,8 +85,7 @@ export function profileOf(
 	const listed = (counts: IdTable) => sparseBy(counts, weights.get);
 	return {
 		language,
-		days,
-		daysAtMost,
+		...appeared,
 		wordCount: words.length,
 		evergreen: isEvergreen(words, language),
 		weekdays,

@@ -3,7 +3,7 @@ import { type Forest, type PackedForest, predict, unpackForest } from '../models
 import { type Manifest, requireColumns } from '../models/manifest.ts';
 import manifest from '../models/same-event/manifest.json' with { type: 'json' };
 import weights from '../models/same-event/weights.json' with { type: 'json' };
-import { areApart, tellOtherDays } from './alike-events.ts';
+import { areApart, areOfOtherWeeks, lackDaysOfOneOutlet, tellOtherDays } from './alike-events.ts';
 import { PAIR_FEATURES, type PairFeature, pairFeatures } from './pair-features.ts';
 import type { Profile } from './profile.ts';
 import { cosine } from './sparse.ts';
@@ -37,12 +37,18 @@ export const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.
 /** Two events that are alike: too little for one story, enough for two that are shown beside each other. */
 const ALIKE = 0.2;
 
+/** Two reports of one outlet of which the days are not known: worth showing, and no voice for a group. */
+const UNPLACED = 0.1;
+
 /** Below this a join is doubtful, and less is enough to tell two events apart. */
 const SURE = 0.75;
 
 /** How sure it is of two articles, from what the forest says: not surer than that where they are told apart. */
-export const withDoubt = (probability: number, a: Profile, b: Profile): number =>
-	probability > ALIKE && (areApart(a, b) || (probability < SURE && tellOtherDays(a, b))) ? ALIKE : probability;
+export function withDoubt(probability: number, a: Profile, b: Profile): number {
+	if (probability > UNPLACED && lackDaysOfOneOutlet(a, b)) return UNPLACED;
+	if (probability <= ALIKE) return probability;
+	return areApart(a, b) || (probability < SURE && (tellOtherDays(a, b) || areOfOtherWeeks(a, b))) ? ALIKE : probability;
+}
 
 /** Probabilities, 0 … 1, in the order of the pairs. */
 export function sameEvent(pairs: readonly (readonly [Profile, Profile])[]): number[] {

@@ -1,7 +1,7 @@
 /** Two events that are told in the same words, and what tells them apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areApart, tellOtherDays } from '../../../scripts/ingest/group/alike-events.ts';
+import { areApart, areOfOtherWeeks, lackDaysOfOneOutlet, tellOtherDays } from '../../../scripts/ingest/group/alike-events.ts';
 import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
 import { sameEvent } from '../../../scripts/ingest/group/same-event.ts';
 import { article, type Made, settings } from './made.ts';
@@ -79,4 +79,28 @@ test('a doubtful join is none where both name other days and count nothing alike
 	assert.ok(!tellOtherDays(...pairOf(first, quake('Tuesday', '6.1', '2025-03-10'))), 'the size is the same');
 	assert.ok(!tellOtherDays(...pairOf(first, quake('Wednesday', '5.6', '2025-03-05'))), 'the next day');
 	assert.ok(!tellOtherDays(...pairOf(first, { ...quake('Monday', '5.6', '2025-03-10'), date: null })), 'a day that is not known');
+});
+
+test('of one outlet two texts without days are two events, and so are two that appeared weeks apart; editions of one text, and another outlet, leave it open', () => {
+	const opened = (what: string, date: string | null, source: string | null = 'Tessendorp College'): Omit<Made, 'seed'> => ({
+		title: `The college opens ${what}`,
+		text: `Helle Stramm, who heads the college, opened ${what} in Ostermere.\nThe mayor and forty guests came to the ceremony in Ostermere.`,
+		date,
+		source,
+	});
+	const [hall, library] = ['a hall for sports', 'a library of maps'];
+	assert.ok(lackDaysOfOneOutlet(...pairOf(opened(hall, null), opened(library, null))));
+	assert.ok(lackDaysOfOneOutlet(...pairOf(opened(hall, '2024'), opened(library, '2024-03-02'))), 'a year is no day');
+	assert.ok((sameEvent([pairOf(opened(hall, null), opened(library, null))])[0] ?? 1) <= 0.1);
+	assert.ok(!lackDaysOfOneOutlet(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-02'))));
+	assert.ok(!lackDaysOfOneOutlet(...pairOf(opened(hall, null), opened(library, null, 'Norvik Post'))));
+	assert.ok(!lackDaysOfOneOutlet(...pairOf(opened(hall, null, null), opened(library, null, null))), 'nothing is known of either');
+	const again = opened(hall, null);
+	const text = `${again.text}\nIt was the third hall that the college opened in Ostermere since the fire that took the old one in the winter before.`;
+	assert.ok(!lackDaysOfOneOutlet(...pairOf({ ...again, text }, { ...again, text: `${text}\nSnow fell.` })), 'two editions');
+	assert.ok(areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-16'))));
+	assert.ok(!areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-12'))));
+	assert.ok(!areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-16', 'Norvik Post'))));
+	assert.ok(areOfOtherWeeks(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-12'))));
+	assert.ok(!areOfOtherWeeks(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-07'))));
 });

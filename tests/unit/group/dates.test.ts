@@ -29,7 +29,8 @@ it('knows of an uncertain date what lies years apart', () => {
 	assert.equal(apart('2019-11-20', '2019-11-22'), 2);
 	assert.ok((apart('2019-11-20', '2024-09-02?') ?? 0) > 1500);
 	assert.equal(apart('2019-11-20', 'XXXX'), null);
-	const profile = (date: string) => profileArticle({ language: 'en', lines: ['Ferry to Tornby', 'It sailed.'], date, names: [] }, null);
+	const profile = (date: string) =>
+		profileArticle({ language: 'en', lines: ['Ferry to Tornby', 'It sailed.'], date, outlet: null, names: [], own: [] }, null);
 	const feature = (name: (typeof PAIR_FEATURES)[number], a: string, b: string) =>
 		pairFeatures(profile(a), profile(b))[PAIR_FEATURES.indexOf(name)];
 	assert.equal(feature('daysApart', '2019-11-20', '2024-09-02?'), 10);

@@ -1,0 +1,49 @@
+/**
+ * What an outlet names all the time: itself, its town, its president, its products. Elsewhere these names are rare, and two texts that have them in common
+ * look like one event; of two texts of this outlet they say nothing. An event is named for some weeks, what an outlet is about in all of them.
+ */
+import { primary } from '../../../src/lib/language.ts';
+import type { Article } from '../document/types.ts';
+import { byCodeUnit } from '../text/compare.ts';
+import { dayInterval } from '../text/day-interval.ts';
+import { fold, wordsOf } from '../text/folded-words.ts';
+
+/** A name stands in so many articles of the outlet at least, in this share of them, and in so many weeks; an article without a day is a week of its own. */
+const OFTEN = { articles: 5, share: 0.1, weeks: 5 };
+const WEEK = 7;
+const EXACT = 3;
+
+type Told = Pick<Article, 'language' | 'source' | 'date' | 'names'>;
+
+/** For each article the words of these names, folded, ascending; the same list for all of one outlet and language, and none where the outlet is unknown. Linear in the number of names. */
+export function outletWords(articles: readonly Told[]): (readonly string[])[] {
+	const outlets = Map.groupBy(articles, outletOf);
+	outlets.delete(null);
+	const words = new Map([...outlets].map(([outlet, own]) => [outlet, wordsNamedBy(own)]));
+	return articles.map((article) => words.get(outletOf(article)) ?? []);
+}
+
+const outletOf = ({ source, language }: Told): string | null =>
+	source.value === null ? null : `${primary(language.value)} ${source.value}`;
+
+function wordsNamedBy(articles: readonly Told[]): string[] {
+	const weeks = new Map<string, { readonly name: string; articles: number; readonly weeks: Set<string> }>();
+	for (const [i, article] of articles.entries()) {
+		const week = weekOf(article) ?? `no day ${i}`;
+		for (const { key, name } of article.names) {
+			const seen = weeks.get(key) ?? { name, articles: 0, weeks: new Set() };
+			weeks.set(key, seen);
+			seen.articles++;
+			seen.weeks.add(week);
+		}
+	}
+	const least = Math.max(OFTEN.articles, OFTEN.share * articles.length);
+	const often = [...weeks.values()].filter((name) => name.articles >= least && name.weeks.size >= OFTEN.weeks);
+	const names = [articles[0]?.source.value ?? '', ...often.map(({ name }) => name)];
+	return [...new Set(names.flatMap((name) => wordsOf(fold(name))))].toSorted(byCodeUnit);
+}
+
+function weekOf({ date }: Told): string | null {
+	const days = dayInterval(date.value);
+	return days === null || days.last - days.first >= EXACT ? null : String(Math.floor(days.last / WEEK));
+}
