@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
+import { usualPrefixes } from '../usual-prefixes.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { leftOutOf } from './atom-entries.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
@@ -146,15 +147,16 @@ function partOf(entry: RawRecord, feed: RawRecord, name: string): Part | PartRef
 }
 
 function* parts(input: Input): Generator<Part | PartRefused> {
+	const text = usualPrefixes(input.whole().text);
 	let feed: RawRecord;
 	try {
-		feed = feedsmith().parseFeed(input.whole().text).feed as RawRecord;
+		feed = feedsmith().parseFeed(text).feed as RawRecord;
 	} catch (error) {
 		throw new SeedError(`the feed cannot be read: ${(error as Error).message.slice(0, 120)}`, 'Fetch the feed again.');
 	}
 	const entries = [...listOf(feed.items), ...listOf(feed.entries)] as RawRecord[];
 	if (entries.length === 0) throw new SeedError('the feed has no entries', 'Fetch the feed again.');
-	const reasons = /<entry[\s>]/.test(input.text() ?? '') ? leftOutOf(input.whole().text) : [];
+	const reasons = /<entry[\s>]/.test(text) ? leftOutOf(text) : [];
 	yield* publishedParts(entries, {
 		reasonAgainst: (_, i) => (reasons.length === entries.length ? (reasons[i] ?? null) : null),
 		partOf: (entry, name) => partOf(entry, feed, name),
@@ -168,7 +170,7 @@ export const feed: Format = {
 	label: 'RSS, Atom, JSON Feed with full text',
 	gives: ['title', 'date', 'source', 'byline', 'url', 'language', 'rights'],
 	recognise: ({ text }) => {
-		const start = (text() ?? '').slice(0, 4000);
+		const start = usualPrefixes((text() ?? '').slice(0, 4000));
 		return (
 			/^<(?:rss\b|feed\b|rdf:RDF[^>]*xmlns="http:\/\/purl\.org\/rss\/1\.0\/")/i.test(xmlRoot(start)?.tag ?? '') ||
 			/^\uFEFF?\s*\{[\s\S]{0,400}"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//.test(start)

@@ -2,6 +2,7 @@
 import { SeedError } from '../../document/seed-error.ts';
 import type { Hint } from '../../document/types.ts';
 import { textOfHtml } from '../html-text.ts';
+import { usualPrefixes } from '../usual-prefixes.ts';
 import { readXml } from '../xml.ts';
 import { xmlRoot } from '../xml-root.ts';
 import { type Format, hintOf, type Input, type Part, type PartRefused } from './format.ts';
@@ -76,7 +77,7 @@ function partOf(item: Fields, { channel, names }: Blog, name: string): Part | Pa
 }
 
 function* parts(input: Input): Generator<Part | PartRefused> {
-	const blog = blogOf(input.whole().text);
+	const blog = blogOf(usualPrefixes(input.whole().text));
 	const { items } = blog;
 	if (items.length === 0) throw new SeedError('the export of the blog has no entries', 'Export it again.');
 	yield* publishedParts(items, { reasonAgainst, partOf: (item, name) => partOf(item, blog, name), titleOf });
@@ -87,6 +88,7 @@ export const wordpress: Format = {
 	family: 'feeds and wires',
 	label: 'export of a blog (WordPress, WXR)',
 	gives: ['title', 'date', 'source', 'byline', 'url', 'language'],
-	recognise: ({ text }) => /^<rss\b[^>]*\sxmlns:wp=["']https?:\/\/wordpress\.org\/export\//i.test(xmlRoot(text() ?? '')?.tag ?? ''),
+	recognise: ({ text }) =>
+		/^<rss\b[^>]*\sxmlns:wp=["']https?:\/\/wordpress\.org\/export\//i.test(xmlRoot(usualPrefixes(text() ?? ''))?.tag ?? ''),
 	read: parts,
 };
