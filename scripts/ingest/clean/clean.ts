@@ -31,11 +31,12 @@ export function cleanDump(dump: Dump, weights: Weights = committedWeights()): Do
 	const kept = judged === null ? lines.filter((_, i) => decisions[i] === 'keep') : rejoined(lines, decisions);
 	const { blocks, captions } = blocksOf(dump.text, kept);
 	const removed = lines.flatMap((line, i) => removal(dump.text, line, decisions[i] ?? 'keep'));
+	// What is the text is no title; a body may say the title again.
+	const isText = found.line !== null && decisions[found.line] === 'keep' && (!dump.exact || kept.length === 1);
 	return {
 		dump,
 		lines: textLines,
-		// What is the text is no title.
-		title: found.line !== null && decisions[found.line] === 'keep' ? NO_TITLE : found.title,
+		title: isText ? NO_TITLE : found.title,
 		blocks,
 		captions,
 		removed: [...removed, ...(rest === null ? [] : [removedAs(dump.text, rest, 'too-long', 'length')]), ...outsidePieces(dump)],

@@ -1,8 +1,10 @@
 /** A text that a database or a scraper gives as exactly the body: nothing is judged, only what is junk by its wording goes. */
 import type { Dump } from '../document/types.ts';
 import { anyPhrase } from '../languages/languages.ts';
+import { isDayAlone } from './day-alone.ts';
 import type { Decision } from './decision.ts';
 import type { Line } from './marked-lines.ts';
+import { givenTitle } from './outlet-in-title.ts';
 import { ruleFor } from './passes/certain-rules.ts';
 import { correct } from './passes/correction.ts';
 import { phrasesIn } from './stock-phrases.ts';
@@ -22,19 +24,28 @@ const JUNK: ReadonlySet<string> = new Set([
 ]);
 /** `By` and its like, before the name of a byline. */
 const BEFORE_NAME = new RegExp(`^(?:${anyPhrase(({ bylines }) => bylines.before)}) `, 'u');
+/** Lines at the head of a body in which its title stands again. */
+const HEAD = 4;
 const plain = (text: string) =>
 	text
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
+const numbersOf = (text: string): ReadonlySet<number> => new Set((text.match(/\d+/g) ?? []).map(Number));
+
 /** One decision a line; the title is the file's own word and stands in no line. */
 export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
 	const hinted = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
-	const [title, byline] = [hinted('title'), hinted('byline').replace(BEFORE_NAME, '')];
+	const [title, byline] = [plain(givenTitle(dump) ?? ''), hinted('byline').replace(BEFORE_NAME, '')];
+	const given = numbersOf(hinted('date'));
+	let isHead = true;
 	const decisions = lines.map((line, i): Decision => {
 		const text = plain(line.text);
-		if (i < 2 && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
+		if (i < HEAD && text === title && title !== '') return { reason: 'repeated', rule: 'same-as-title' };
+		// What stands above the text and says the file's own day.
+		if (isHead && isDayAlone(line.text) && numbersOf(text).isSubsetOf(given)) return { reason: 'date', rule: 'same-as-date' };
+		isHead = false;
 		if (byline !== '' && text.replace(BEFORE_NAME, '') === byline) return { reason: 'byline', rule: 'same-as-byline' };
 		const verdict = ruleFor(line, phrasesIn(line.words.slice(0, 160)), false);
 		const sure = verdict !== null && JUNK.has(verdict.reason) && line.text.length <= 260;

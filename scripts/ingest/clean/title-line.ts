@@ -7,6 +7,7 @@ import { isDayAlone } from './day-alone.ts';
 import { wholeTitle } from './full-title.ts';
 import { dateLikeness, patterns } from './line-patterns.ts';
 import type { Line } from './marked-lines.ts';
+import { givenTitle } from './outlet-in-title.ts';
 import { PAGE_LINES } from './title-features.ts';
 import { withSlug } from './title-slug.ts';
 import { isNoTitle, withoutBefore } from './title-wording.ts';
@@ -60,10 +61,11 @@ export type FoundTitle = { readonly title: Maybe<string>; readonly line: number 
 export function findTitle(dump: Dump, lines: readonly Line[], scores: Float32Array, stamped: number | null): FoundTitle {
 	const hint = dump.hints.find(({ field }) => field === 'title');
 	if (hint !== undefined) {
-		const wanted = plainWords(hint.value);
+		const value = givenTitle(dump) ?? hint.value;
+		const wanted = plainWords(value);
 		const line = lines.findIndex(({ text }) => text.length < 400 && plainWords(text) === wanted);
 		return {
-			title: made(hint.value, 0.97, hint.evidence.rule, hint.evidence.quote, hint.evidence.span ?? lines[line]?.span ?? null),
+			title: made(value, 0.97, hint.evidence.rule, hint.evidence.quote, hint.evidence.span ?? lines[line]?.span ?? null),
 			line: line < 0 ? null : line,
 		};
 	}

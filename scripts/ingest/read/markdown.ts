@@ -9,6 +9,9 @@ const STRONG = /(\*\*|__)(?=\S)([^*_\n]{1,1000})\1/g;
 const EMPHASIS = /(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_\n]{1,1000})\1(?![\p{L}\p{N}*_])/gu;
 const UNDERLINED = /^(.{1,200})\n(?:={3,}|-{3,})$/gm;
 
+/** Words set as code, between single backticks. */
+const CODE = /(?<!`)`([^`\n]{1,300})`(?!`)/g;
+
 /** Reads Markdown without running or rendering anything in it. `text` must be normalised. Linear. */
 export function readMarkdown(text: string): string {
 	return text
@@ -17,7 +20,8 @@ export function readMarkdown(text: string): string {
 		.replace(/^.*!\[.*$/gm, pictured)
 		.replace(LINK, '$1')
 		.replace(STRONG, '$2')
-		.replace(EMPHASIS, '$2');
+		.replace(EMPHASIS, '$2')
+		.replace(CODE, '$1');
 }
 
 /** A line with its pictures before or behind its text: each that has a description is a line of its own, once. */

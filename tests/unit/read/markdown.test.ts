@@ -17,3 +17,8 @@ test('a picture is a line of its own, once, wherever it stands in its line; with
 	] as const)
 		assert.equal(readMarkdown(markdown), text, markdown);
 });
+
+test('words set as code are words; fences and odd marks stay', () => {
+	assert.equal(readMarkdown('Set it in `ferry.json` or `a*b*c`.'), 'Set it in ferry.json or a*b*c.');
+	assert.equal(readMarkdown('A ` alone, and ``two``.'), 'A ` alone, and ``two``.');
+});
