@@ -51,11 +51,8 @@ function nameNothingAlike(a: Profile, b: Profile): boolean {
 
 const opensWithUnlisted = ({ openingNames }: Profile): boolean => openingNames.weights.some((weight) => weight >= UNLISTED);
 
-/** One outlet tells of both, more than a week apart: where little else speaks for one event, it is two. */
-export const areOfOtherWeeks = (a: Profile, b: Profile): boolean =>
-	areOfOneOutlet(a, b) && a.days !== null && b.days !== null && daysBetween(a.days, b.days) > WEEK;
-
-const areOfOneOutlet = (a: Profile, b: Profile): boolean => a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
+/** One outlet tells of both, in one language: its texts are alike in much that is no event. */
+export const areOfOneOutlet = (a: Profile, b: Profile): boolean => a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 /** They appeared weeks apart, and of what both count, nothing is as much in both, nor is another number. */
 function countOtherwiseLater(a: Profile, b: Profile): boolean {

@@ -1,9 +1,9 @@
 /** Two events that are told in the same words, and what tells them apart. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { areApart, areOfOtherWeeks, lackDaysOfOneOutlet, tellOtherDays } from '../../../scripts/ingest/group/alike-events.ts';
+import { areApart, lackDaysOfOneOutlet, tellOtherDays } from '../../../scripts/ingest/group/alike-events.ts';
 import { comparisonOf } from '../../../scripts/ingest/group/article-comparison.ts';
-import { sameEvent } from '../../../scripts/ingest/group/same-event.ts';
+import { sameEvent, withDoubt } from '../../../scripts/ingest/group/same-event.ts';
 import { article, type Made, settings } from './made.ts';
 
 const pairOf = (...[one, other]: readonly [Omit<Made, 'seed'>, Omit<Made, 'seed'>]) =>
@@ -101,6 +101,12 @@ test('of one outlet two texts without days are two events, and so are two that a
 	assert.ok(areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-16'))));
 	assert.ok(!areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-12'))));
 	assert.ok(!areApart(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-16', 'Norvik Post'))));
-	assert.ok(areOfOtherWeeks(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-12'))));
-	assert.ok(!areOfOtherWeeks(...pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-07'))));
+	const [same, others] = ['Tessendorp College', 'Norvik Post'].map((source) =>
+		pairOf(opened(hall, '2024-03-01'), opened(library, '2024-03-02', source)),
+	);
+	assert.deepEqual(
+		[0.8, 0.9].map((probability) => withDoubt(probability, ...(same as NonNullable<typeof same>))),
+		[0.2, 0.9],
+	);
+	assert.equal(withDoubt(0.8, ...(others as NonNullable<typeof others>)), 0.8);
 });
