@@ -32,13 +32,16 @@ const plain = (text: string) =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
+/** Hours and minutes are no part of a day. */
+const CLOCK = /\d{1,2}:\d{2}(?::\d{2})?/g;
+
 const numbersOf = (text: string): ReadonlySet<number> => new Set((text.match(/\d+/g) ?? []).map(Number));
 
 /** One decision a line; the title is the file's own word and stands in no line. */
 export function decideExact(dump: Dump, lines: readonly Line[]): Decision[] {
 	const hinted = (name: string) => plain(dump.hints.find(({ field }) => field === name)?.value ?? '');
 	const [title, byline] = [plain(givenTitle(dump) ?? ''), hinted('byline').replace(BEFORE_NAME, '')];
-	const given = numbersOf(hinted('date'));
+	const given = numbersOf(dump.hints.find(({ field }) => field === 'date')?.value.replace(CLOCK, ' ') ?? '');
 	let isHead = true;
 	const decisions = lines.map((line, i): Decision => {
 		const text = plain(line.text);

@@ -5,6 +5,7 @@
  */
 import { type DayInterval, daysBetween } from '../text/day-interval.ts';
 import { scriptOf } from '../text/script-of.ts';
+import { areOfOneOutlet } from './outlet-words.ts';
 import type { Profile } from './profile.ts';
 import { alikeInSound } from './sound.ts';
 import { cosine, dot } from './sparse.ts';
@@ -50,9 +51,6 @@ function nameNothingAlike(a: Profile, b: Profile): boolean {
 }
 
 const opensWithUnlisted = ({ openingNames }: Profile): boolean => openingNames.weights.some((weight) => weight >= UNLISTED);
-
-/** One outlet tells of both, in one language: its texts are alike in much that is no event. */
-export const areOfOneOutlet = (a: Profile, b: Profile): boolean => a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 /** They appeared weeks apart, and of what both count, nothing is as much in both, nor is another number. */
 function countOtherwiseLater(a: Profile, b: Profile): boolean {

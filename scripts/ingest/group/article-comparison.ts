@@ -10,7 +10,7 @@ import { blockingOf } from './blocking.ts';
 import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { hash32 } from './minhash.ts';
-import { outletWords } from './outlet-words.ts';
+import { areOfOneOutlet, outletWords } from './outlet-words.ts';
 import type { Profile } from './profile.ts';
 import { sameEvent } from './same-event.ts';
 
@@ -52,9 +52,6 @@ export function restsOf(inputs: readonly ProfileInput[]): Rests {
 		return shared.size === 0 && !isBesideOwn ? null : [restOf(a, shared, isBesideOwn), restOf(b, shared, isBesideOwn)];
 	};
 }
-
-const areOfOneOutlet = (a: ProfileInput, b: ProfileInput): boolean =>
-	a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 /** `whole` and `rest`: the profile of an article, and of what is left of it. */
 export function comparisonBy(rests: Rests, whole: (i: number) => Profile, rest: (one: Rest) => Profile): Comparison {

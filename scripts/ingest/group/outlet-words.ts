@@ -13,6 +13,11 @@ const OFTEN = { articles: 5, share: 0.1, weeks: 5 };
 const WEEK = 7;
 const EXACT = 3;
 
+/** Published by one outlet, in one language (primary subtags). Unknown outlets are none. */
+export const areOfOneOutlet = (a: OfOutlet, b: OfOutlet): boolean =>
+	a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
+
+type OfOutlet = { readonly outlet: string | null; readonly language: string };
 type Told = Pick<Article, 'language' | 'source' | 'date' | 'names'>;
 
 /** For each article the words of these names, folded, ascending; the same list for all of one outlet and language, and none where the outlet is unknown. Linear in the number of names. */

@@ -21,6 +21,11 @@ test('the day of the file and its title stand above the text; another day, and o
 		'Feb 6, 2024',
 		TEXT,
 	]);
+	assert.deepEqual(await cleaned(`March 9, 2024\n\n${TEXT}`, { date: '2024-02-06T09:03:00Z' }), [
+		'Ferry sails again',
+		'March 9, 2024',
+		TEXT,
+	]);
 	assert.deepEqual(await cleaned(`March 6, 2021\n\n${TEXT}`), ['Ferry sails again', 'March 6, 2021', TEXT]);
 	assert.deepEqual(await cleaned(`${TEXT}\n\nFebruary 6, 2024\n\n${TEXT}`), ['Ferry sails again', TEXT, 'February 6, 2024', TEXT]);
 	assert.deepEqual(await cleaned(`${TEXT}\n\nOne\n\nTwo\n\nThree\n\nFerry sails again`), [
