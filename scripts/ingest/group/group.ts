@@ -11,6 +11,7 @@ import { doubtfulPairs, doubtNote, groundsOf } from './doubtful-joins.ts';
 import { comparedProfiles, judgedPairs, type MakeProfiles } from './judged-pairs.ts';
 import { comparedDigest, type KnownPairs, recall, toRemember } from './known-pairs.ts';
 import { averageLinkage } from './linkage.ts';
+import { scaledLocally } from './local-scaling.ts';
 import { outletWords } from './outlet-words.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import type { Profile } from './profile.ts';
@@ -23,9 +24,9 @@ export type Grouping = { readonly stories: GroupedStory[]; readonly doubts: Read
 
 /**
  * Mean probabilities from which groups tell of one event, for all languages and sizes of folder. Two articles must be alike by themselves: a doubtful
- * join is two stories. What joins a group has been measured against several.
+ * join is two stories. What joins a group has been measured against several, and the group as a whole must be more likely than not.
  */
-export const SAME_STORY = { pair: 0.6, group: 0.25 };
+export const SAME_STORY = { pair: 0.6, group: 0.25, whole: 0.5 };
 /** Mean probability from which two stories are worth showing beside each other. */
 const RELATED = 0.05;
 
@@ -42,7 +43,8 @@ export async function groupStories(
 	const inputs = ordered.map((article, i) => profileInput(article, config, own[i] ?? []));
 	const digests = ordered.map(({ seed }, i) => comparedDigest(seed, inputs[i] as (typeof inputs)[0]));
 	const recalled = recall(digests, known);
-	const edges = await judgedPairs(inputs, recalled, make);
+	const judged = await judgedPairs(inputs, recalled, make);
+	const edges = scaledLocally(ordered.length, judged);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);
@@ -62,7 +64,7 @@ export async function groupStories(
 			related: related[i] ?? [],
 		})),
 		doubts: new Map(doubtful.map((pair, i) => [(ordered[pair.article] as Article).seed, doubtNote(ordered, pair, grounds[i]?.[2] ?? [])])),
-		pairs: toRemember(digests, edges, grounds),
+		pairs: toRemember(digests, judged, grounds),
 	};
 }
 

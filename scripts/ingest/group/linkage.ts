@@ -1,7 +1,7 @@
 /**
  * Agglomerative clustering with average linkage (UPGMA: Sokal & Michener 1958) over a sparse similarity graph: a pair that was not
  * worth comparing counts as 0. Groups are joined, the most alike first, while the mean similarity of their pairs reaches the threshold; two
- * single items only from a higher one: nothing but their own likeness speaks for them.
+ * single items only from a higher one: nothing but their own likeness speaks for them. What comes of a join must hold together as a whole, too.
  */
 import { blocksOf, type Edge } from './connected-components.ts';
 import { type Entry, heap } from './heap.ts';
@@ -13,8 +13,11 @@ export type Constraints = { readonly join: readonly (readonly number[])[]; reado
 type Group = { readonly items: number[]; readonly sums: Map<number, number>; readonly barred: Set<number>; inner: number };
 type Groups = Map<number, Group>;
 
-/** Mean similarities from which two single items, and two groups of which one has several, are joined; `group` is not above `pair`. */
-export type Thresholds = { readonly pair: number; readonly group: number };
+/**
+ * Mean similarities from which two single items, and two groups of which one has several, are joined; `group` is not above `pair`. `whole`: of all pairs
+ * within what they become, of three items or more.
+ */
+export type Thresholds = { readonly pair: number; readonly group: number; readonly whole: number };
 
 /** The groups as lists of items, ascending, ordered by their first item. Ties go to the pair that comes first. */
 export function averageLinkage(count: number, edges: readonly Edge[], thresholds: Thresholds, split: Constraints['split']): number[][] {
@@ -34,7 +37,7 @@ export function averageLinkage(count: number, edges: readonly Edge[], thresholds
 	const queue = heap();
 	for (const a of groups.keys()) offer(groups, a, thresholds, queue.push);
 	for (let best = queue.pop(); best !== undefined; best = queue.pop()) {
-		if (!isCurrent(groups, best)) continue;
+		if (!isCurrent(groups, best) || meanOfWhole(groups, best) < thresholds.whole) continue;
 		merge(groups, best.a, best.b);
 		offer(groups, best.a, thresholds, queue.push);
 	}
@@ -44,6 +47,13 @@ export function averageLinkage(count: number, edges: readonly Edge[], thresholds
 function mean(groups: Groups, a: number, b: number): number {
 	const [one, other] = [groups.get(a), groups.get(b)];
 	return one === undefined || other === undefined ? 0 : (one.sums.get(b) ?? 0) / (one.items.length * other.items.length);
+}
+
+/** Of all pairs within what the two become; 1 of a single pair, which has its own threshold. */
+function meanOfWhole(groups: Groups, { a, b }: Entry): number {
+	const [one, other] = [groups.get(a) as Group, groups.get(b) as Group];
+	const count = one.items.length + other.items.length;
+	return count < 3 ? 1 : (one.inner + other.inner + (one.sums.get(b) ?? 0)) / ((count * (count - 1)) / 2);
 }
 
 /** Puts every merge of group `a` that reaches its threshold into the queue. */

@@ -7,7 +7,7 @@ import { relatedGroups } from '../../../scripts/ingest/group/related.ts';
 const none: [] = [];
 const edges = (...list: [number, number, number][]): Edge[] => list.map(([a, b, similarity]) => ({ a, b, similarity }));
 
-const even = (threshold: number) => ({ pair: threshold, group: threshold });
+const even = (threshold: number) => ({ pair: threshold, group: threshold, whole: 0 });
 
 describe('average linkage', () => {
 	it('does not follow a chain as single linkage would', () => {
@@ -41,7 +41,15 @@ describe('average linkage', () => {
 
 	it('joins two single items only from the higher threshold, and further ones from the lower', () => {
 		const list = edges([0, 1, 0.6], [0, 2, 0.4], [1, 2, 0.4], [3, 4, 0.4]);
-		assert.deepEqual(averageLinkage(5, list, { pair: 0.5, group: 0.3 }, none), [[0, 1, 2], [3], [4]]);
+		assert.deepEqual(averageLinkage(5, list, { pair: 0.5, group: 0.3, whole: 0 }, none), [[0, 1, 2], [3], [4]]);
+	});
+
+	it('joins no more than holds together as a whole', () => {
+		const list = edges([0, 1, 0.8], [0, 2, 0.4], [1, 2, 0.4], [0, 3, 0.3], [1, 3, 0.3], [2, 3, 0.3]);
+		const whole = (least: number) => averageLinkage(4, list, { pair: 0.6, group: 0.3, whole: least }, none);
+		assert.deepEqual(whole(0.5), [[0, 1, 2], [3]]);
+		assert.deepEqual(whole(0.55), [[0, 1], [2], [3]]);
+		assert.deepEqual(whole(0), [[0, 1, 2, 3]]);
 	});
 
 	it('keeps apart what the owner says', () => {
