@@ -4,11 +4,13 @@
  */
 import type { Hint } from '../document/types.ts';
 import { withoutApart } from './html/apart.ts';
+import { deckOf, descriptionsOf, withDeck } from './html/deck.ts';
 import { fullArticles } from './html/page-articles.ts';
-import { bodyOf, committedForest } from './html/page-blocks.ts';
+import { bodyOf, committedForest, KEEP } from './html/page-blocks.ts';
 import { lineOf } from './html/page-lines.ts';
 import { titleHint } from './html/page-title.ts';
 import { placedHints } from './html/placed.ts';
+import { isNews, withoutPointers } from './html/pointers.ts';
 import { segment } from './html/segment.ts';
 import { withSiblings } from './html/siblings.ts';
 import { titleEnd } from './html/title-end.ts';
@@ -32,8 +34,14 @@ export function readPage(html: string, { split }: { readonly split: boolean }, f
 	const hints = hintsOfHtml(html);
 	const segments = segment(html);
 	const judged = bodyOf(segments, hints.find(({ field }) => field === 'title')?.value ?? '', forest);
-	const likely = withoutApart(segments, withSiblings(segments, judged));
-	const lines = segments.blocks.map((block) => lineOf(segments, block));
+	const apart = withoutApart(segments, withSiblings(segments, judged));
+	const address = hints.find(({ field }) => field === 'url')?.value ?? '';
+	const told = isNews(html) ? withoutPointers(segments, apart, address) : apart;
+	const deck = deckOf(segments, told, descriptionsOf(html));
+	const likely = withDeck(told, deck);
+	const lines = segments.blocks.map((block, i) =>
+		lineOf(segments, block, deck.blocks.has(i) ? 'deck' : (likely[i] ?? 0) >= KEEP ? 'body' : 'other'),
+	);
 	const article = (from: number, to: number) => {
 		const inside = [...lines.keys()].filter((i) => i >= from && i < to && lines[i] !== '');
 		return {
@@ -44,8 +52,8 @@ export function readPage(html: string, { split }: { readonly split: boolean }, f
 	};
 	const parts = split ? fullArticles(segments) : [];
 	if (parts.length < 2) {
-		const title = titleHint(segments, likely, hints);
-		const said = [...hints.filter(({ field }) => field !== 'title'), ...placedHints(segments, likely, hints)];
+		const title = titleHint(segments, told, hints);
+		const said = [...hints.filter(({ field }) => field !== 'title'), ...placedHints(segments, told, hints)];
 		return [{ ...article(0, lines.length), hints: [...title, ...said, ...titleEnd(html, title[0]?.value ?? '', said)] }];
 	}
 	const ofPage = hints.filter(({ field }) => field === 'source' || field === 'language');

@@ -13,6 +13,8 @@ export type Element = {
 	readonly isBlock: boolean;
 	/** `datetime` or `content` of a `<time>`, else ''. */
 	readonly datetime: string;
+	/** Where an `<a>` leads, as it stands in the page; else ''. */
+	readonly href: string;
 };
 
 export type TextBlock = {

@@ -58,7 +58,17 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 				const isBlock = BLOCKS.has(tag);
 				if (isBlock) flush();
 				if (open.length >= MOST_DEPTH || full()) return;
-				const { class: names = '', id = '', role = '', itemprop = '', rel = '', style = '', datetime = '', content = '' } = attributes;
+				const {
+					class: names = '',
+					id = '',
+					role = '',
+					itemprop = '',
+					rel = '',
+					style = '',
+					datetime = '',
+					content = '',
+					href = '',
+				} = attributes;
 				elements.push({
 					tag,
 					parent: top(),
@@ -67,6 +77,7 @@ export function segment(html: string, most: number = MOST_TEXT, rows = true): Se
 					hidden: 'hidden' in attributes || attributes['aria-hidden'] === 'true' || HIDDEN.test(style),
 					isBlock,
 					datetime: tag === 'time' ? datetime || content : '',
+					href: tag === 'a' ? href : '',
 				});
 				open.push(elements.length - 1);
 			},

@@ -17,10 +17,12 @@ type Options = {
 	stamps?: readonly number[];
 	hints?: readonly Hint[];
 	correction?: Partial<Correction>;
+	/** The lines are those of a saved page. */
+	page?: boolean;
 };
 
 /** A draft of lines with one blank line between them, as the passes get it. */
-function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints = [], correction }: Options = {}): Draft {
+function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints = [], correction, page = false }: Options = {}): Draft {
 	const text = given.map(([line]) => line).join('\n\n');
 	let at = 0;
 	const lines = given.map(([line]): Line => {
@@ -35,6 +37,7 @@ function draftOf(given: readonly Given[], { title, titleText, stamps = [], hints
 		dump: {
 			seed: 'a.txt', part: null, encoding: 'utf-8', text, hints,
 			correction: correction === undefined ? null : { file: 'a.yaml', values: {}, keep: [], drop: [], split: true, ...correction },
+			...(page ? { body: [...keep] } : {}),
 		}, // biome-ignore format: a record
 		lines,
 		judged: { features: featuresOf(lines), machine: machineLines(lines), keep, title: new Float32Array(lines.length) },
