@@ -15,6 +15,7 @@ import { openingCredit, ownMasthead } from './source/credit.ts';
 import { hostSays, isHost } from './source/host-says.ts';
 import { LEAST_SURE } from './source/least-sure.ts';
 import { PLACES } from './source/mention-positions.ts';
+import { LEGAL_FORM, newsPublisher } from './source/news-publisher.ts';
 import { keyOf } from './source/outlet-names.ts';
 import { type Ranked, rankSource } from './source/rank.ts';
 import { fieldName, labelOf, outletName } from './source/source-label.ts';
@@ -64,7 +65,11 @@ export function describeSource(whole: Document, language: Language, own: readonl
 		best !== undefined && isHost(best.name) && named.value !== null && nameOfHost(named.value, best.name, clean)
 			? null
 			: pageSource(best, named);
-	const source = statedSource(clean, best, own) ?? paged ?? (named.value === null ? (bareMasthead(clean, language) ?? named) : named);
+	const source =
+		statedSource(clean, best, own) ??
+		newsPublisher(said, best?.name ?? '', clean) ??
+		paged ??
+		(named.value === null ? (bareMasthead(clean, language) ?? named) : named);
 	return { source, candidates };
 }
 
@@ -81,7 +86,6 @@ function pageSource(best: SourceCandidate | undefined, named: Maybe<string>): Ma
 	return detected(best.name, calibrated(best.probability), best.evidence);
 }
 
-const LEGAL_FORM = /\s(?:inc|ltd|llc|llp|plc|pc|co|corp|gmbh|ag|sa|sas|sarl|srl|spa|bv|nv|ab|as|oy)\.?$/iu;
 const MOST_WORDS = 4;
 
 /** Whether the metadata write the page's own name for its maker in full: `Northgate Courier` where the page as a whole says `Northgate`. */

@@ -17,6 +17,8 @@ const META: Readonly<Record<string, readonly [Field, number]>> = {
 }; // biome-ignore format: a table
 
 const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+/** Whoever publishes news is an outlet. */
+const NEWS = /NewsArticle$/;
 const ARCHIVE = /^https?:\/\/(?:web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/|archive\.(?:org|is|today|ph)\/)/i;
 
 /** Characters: what is longer is a description. */
@@ -95,10 +97,13 @@ function linkedData(json: string): Found[][] {
 	} catch {
 		return [];
 	}
-	return nodesOf(data, 0)
-		.filter(({ '@type': type }) => [type].flat().some((name) => typeof name === 'string' && ARTICLE.test(name)))
-		.map(articleHints);
+	const nodes = nodesOf(data, 0);
+	const names = new Map(nodes.flatMap(({ '@id': id, name }) => (typeof id === 'string' && typeof name === 'string' ? [[id, name]] : [])));
+	return nodes.filter((node) => isOf(ARTICLE, node)).map((node) => articleHints(node, names));
 }
+
+const isOf = (pattern: RegExp, { '@type': type }: Node): boolean =>
+	[type].flat().some((name) => typeof name === 'string' && pattern.test(name));
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -109,9 +114,13 @@ function nodesOf(data: unknown, depth: number): Node[] {
 	return [node, ...nodesOf(node['@graph'], depth + 1), ...nodesOf(node.mainEntity, depth + 1)];
 }
 
-function articleHints(node: Node): Found[] {
-	const text = (value: unknown): string =>
-		typeof value === 'string' ? value : typeof value === 'object' && value !== null && 'name' in value ? text(value.name) : '';
+/** `names`: of the other nodes of the data, by their `@id`. */
+function articleHints(node: Node, names: ReadonlyMap<string, string>): Found[] {
+	const text = (value: unknown): string => {
+		if (typeof value !== 'object' || value === null) return typeof value === 'string' ? value : '';
+		if ('name' in value) return text(value.name);
+		return '@id' in value && typeof value['@id'] === 'string' ? (names.get(value['@id']) ?? '') : '';
+	};
 	const authors = [node.author]
 		.flat()
 		.map(text)
@@ -126,5 +135,6 @@ function articleHints(node: Node): Found[] {
 		['url', text(node.url) || (typeof page === 'object' && page !== null && '@id' in page ? text(page['@id']) : text(page))],
 		['language', text(node.inLanguage)],
 	];
-	return values.map(([field, value]) => ({ field, value, rule: 'json-ld', rank: field === 'url' || field === 'language' ? 2 : 1 }));
+	const ruleOf = (field: Field) => (field === 'source' && isOf(NEWS, node) ? 'json-ld-news' : 'json-ld');
+	return values.map(([field, value]) => ({ field, value, rule: ruleOf(field), rank: field === 'url' || field === 'language' ? 2 : 1 }));
 }

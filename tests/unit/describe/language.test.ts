@@ -65,3 +65,13 @@ test('the language of an article carries the line that it was read from', () => 
 	assert.equal(found.evidence[0]?.span?.start, 0);
 	assert.ok(found.confidence > 0.5);
 });
+
+test('a language outside the n-gram set is told by a few of its words where no listed one is likely; without any it is unknown', () => {
+	const lines = {
+		zu: 'Umasipala usho ukuthi ibhuloho elisha lizovulwa ngoLwesibili ekuseni, kodwa akukho loli elizovunyelwa ukudlula kuze kube yinyanga ezayo.',
+		xh: 'Umasipala uthe ibhulorho entsha iza kuvulwa ngolwesiBini kusasa, kodwa iilori ezinkulu azikavunyelwa ukudlula kuyo.',
+		sw: 'Halmashauri imesema daraja jipya litafunguliwa Jumanne asubuhi, huku malori makubwa yakiwa hayajaruhusiwa kupita.',
+	};
+	for (const [language, line] of Object.entries(lines)) assert.equal(detectLanguage(line), language, line);
+	assert.equal(detectLanguage('Wqozl trebnik vlarzing omptak dwezzil hokkrat umbrizzel xantopf kwelgar zinthow mezzrak.'), 'und');
+});

@@ -34,6 +34,11 @@ const RELATIVE = 0.012;
 const NEAR = 0.015;
 /** An unlisted language needs this share of its own function words beyond that of the best listed one. */
 const UNLISTED = 0.2;
+/** Below this n-gram score a text of this length (characters) in Latin letters is in no language of the set: there the best has 0.56 to 1.1. */
+const LEAST = 0.55;
+const LONG = 60;
+/** Share of function words at which such a text is of an unlisted language. */
+const FEW = 0.05;
 
 /** The commoner language of a pair wins where nothing in the text tells them apart. */
 const commoner: Readonly<Record<Language, number>> = { id: 0.02, bs: -0.02, nn: -0.005, sr: -0.01 };
@@ -97,20 +102,29 @@ export function guessLanguage(text: string): Guess {
 					)
 					.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 	const [best = top, second] = ranked;
-	const outside = /\p{sc=Latn}/u.test(text) ? unlistedLanguage(tokens, best[0]) : null;
+	const isLatin = /\p{sc=Latn}/u.test(text);
+	const outside = isLatin ? unlistedLanguage(tokens, best[0]) : null;
 	if (outside !== null) return { language: outside, score: best[1], margin: 0.05 };
+	if (isLatin && text.length >= LONG && top[1] < LEAST) {
+		const [language, share] = mostWords(tokens);
+		return { language: share >= FEW ? language : UNKNOWN_LANGUAGE, score: top[1], margin: 0 };
+	}
 	return { language: best[0], score: best[1], margin: best[1] - (second?.[1] ?? 0) };
 }
 
 /** A language that the n-gram set does not hold, where its function words clearly outnumber those of the best that it holds. */
 function unlistedLanguage(tokens: readonly string[], best: Language): Language | null {
 	if (tokens.length < 4 || !functionWords.has(best)) return null;
-	const base = wordShare(tokens, best);
+	const [language, share] = mostWords(tokens);
+	return share - wordShare(tokens, best) >= UNLISTED ? language : null;
+}
+
+/** The unlisted language with most function words among some tokens, and their share. */
+function mostWords(tokens: readonly string[]): readonly [Language, number] {
 	const hits = new Map<Language, number>();
 	for (const token of tokens) for (const language of unlistedBy.get(token) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
 	const ranked = unlisted
-		.map((language) => [language, (hits.get(language) ?? 0) / tokens.length] as const)
+		.map((language) => [language, (hits.get(language) ?? 0) / Math.max(1, tokens.length)] as const)
 		.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-	const [first] = ranked;
-	return first !== undefined && first[1] - base >= UNLISTED ? first[0] : null;
+	return ranked[0] ?? [UNKNOWN_LANGUAGE, 0];
 }

@@ -18,7 +18,7 @@ export function inMetadata({ dump }: CleanText, found: Mention[]): void {
 			const name = evidence.rule.replace(/^meta /, '');
 			const place =
 				META[name] ??
-				(name === 'json-ld'
+				(name.startsWith('json-ld')
 					? 'meta-publisher'
 					: name.includes('twitter')
 						? 'meta-handle'

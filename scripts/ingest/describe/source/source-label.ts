@@ -25,6 +25,7 @@ export function outletName(value: string): string | null {
 		?.replace(/^(?:https?:\/\/)?(?:www\.)?([\p{L}\p{N}.-]+\.\p{L}{2,10})(?:\/\S*)?$/u, '$1')
 		.replace(/^["“„«'‘(©\s]+/u, '')
 		.replace(/(?<!["”“»'’:,.)])["”“»'’:,.)]+$/u, '')
+		.replace(/^([^«»]{0,40}\p{L}\s«[^«»]{1,40})$/u, '$1»')
 		.trim();
 	if (name === undefined || name.length < 2 || name.length > 60 || NO_OUTLET.test(name) || name.split(' ').length > 7) return null;
 	const [first] = outletsIn(name);
