@@ -10,6 +10,8 @@ export type TextFacts = {
 	readonly passageIds: string;
 	/** Sentences that a claim may quote, of some length: their ids but for what tells repeated ones apart, with spaces between. */
 	readonly longSentences: string;
+	/** Which words it has: `text/vocabulary.ts`. */
+	readonly vocabulary: Uint32Array;
 	/** Of the characters of the raw text those up to the length of an article, a whole percentage, 1 at least: 100 as a rule. */
 	readonly share: number;
 };

@@ -1,6 +1,7 @@
 /** What stages look at in the text of every article, as short values: made once, so that a run need not load the texts for them. */
 import { hash } from 'node:crypto';
 import { textDigest } from '../../../src/lib/passages.ts';
+import { vocabularyOf } from '../text/vocabulary.ts';
 import { bodyWords } from './body-words.ts';
 import { articlePassages, passageBlocks } from './passages.ts';
 import type { TextFacts } from './text-fact-types.ts';
@@ -29,6 +30,7 @@ export function textFacts({ clean, passages }: Text): TextFacts {
 			.map(({ id }) => id)
 			.join(' '),
 		longSentences: long.join(' '),
+		vocabulary: vocabularyOf(blocks.map(({ text }) => text)),
 		share: shareOf(clean),
 	};
 }

@@ -10,12 +10,15 @@ import { blockingOf } from './blocking.ts';
 import { likelyPairs } from './candidate-pairs.ts';
 import type { Edge } from './connected-components.ts';
 import { hash32 } from './minhash.ts';
-import { areOfOneOutlet, outletWords } from './outlet-words.ts';
+import { areOfOneOutlet, type OutletFacts, outletFacts } from './outlet-words.ts';
 import type { Profile } from './profile.ts';
 import { sameEvent } from './same-event.ts';
+import { cosine } from './sparse.ts';
 
 /** Words that must be left of both texts for the rest to be what is compared. */
 const ENOUGH = 20;
+/** Cosine of the titles below which two texts of one outlet are no copies. */
+const UNLIKE = 0.3;
 /** Profiles without shared lines that are kept, so that memory stays small. */
 const KEPT = 2000;
 
@@ -58,10 +61,14 @@ export function comparisonBy(rests: Rests, whole: (i: number) => Profile, rest: 
 	return {
 		pair: (a, b) => {
 			const both = rests(a, b)?.map(rest) as [Profile, Profile] | undefined;
-			return both?.every(({ wordCount }) => wordCount >= ENOUGH) ? both : [whole(a), whole(b)];
+			const isEnough = both?.every(({ wordCount }) => wordCount >= ENOUGH) === true || (both !== undefined && areOfTwoTitles(...both));
+			return isEnough ? (both as [Profile, Profile]) : [whole(a), whole(b)];
 		},
 	};
 }
+
+/** Of one outlet, under titles that are not alike: what they have in common is furniture of its pages, however little else there is. */
+const areOfTwoTitles = (a: Profile, b: Profile): boolean => areOfOneOutlet(a, b) && cosine(a.title, b.title, 0) < UNLIKE;
 
 /** Makes each profile when it is asked for first. `profiles`: of the articles, in their order. */
 export function comparisonOf(
@@ -69,8 +76,8 @@ export function comparisonOf(
 	config: Config,
 	dictionary: Dictionary | null,
 ): Comparison & { readonly profiles: readonly Profile[] } {
-	const own = outletWords(articles);
-	const inputs = articles.map((article, i) => profileInput(article, config, own[i] ?? []));
+	const facts = outletFacts(articles);
+	const inputs = articles.map((article, i) => profileInput(article, config, facts[i] as OutletFacts));
 	const profiles = inputs.map((input) => profileArticle(input, dictionary));
 	// The pages of a site share the same lines again and again.
 	const kept = new Map<string, Profile>();

@@ -9,6 +9,7 @@ import type { Article } from '../document/types.ts';
 import { dayInterval, widestInterval } from '../text/day-interval.ts';
 import { firstClause } from '../text/first-clause.ts';
 import { saidOnce } from '../text/said-once.ts';
+import type { OutletFacts } from './outlet-words.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { knowledgeOf } from './word-knowledge.ts';
 
@@ -21,34 +22,31 @@ export type ProfileInput = {
 	readonly names: readonly string[];
 	/** Words that the outlet says all the time, and which of another text of it say nothing. */
 	readonly own: readonly string[];
-	/** It is compared with such a text. */
+	/** Its day is that of an import, and says nothing beside another text of the outlet. */
+	readonly isImported?: boolean;
+	/** It is compared with another text of the outlet. */
 	readonly isBesideOwn?: boolean;
 	/** Stands for all of it; absent of a part of an article. */
 	readonly key?: string;
 };
 
 /** Norwegian has one list of words, whichever of its written forms. */
-export const comparedAs = ({
-	language,
-	date,
-	source,
-}: Pick<Article, 'language' | 'date' | 'source'>): Pick<ProfileInput, 'language' | 'date' | 'outlet'> => ({
+export const comparedAs = ({ language, date }: Pick<Article, 'language' | 'date'>): Pick<ProfileInput, 'language' | 'date'> => ({
 	language: primary(language.value).replace(/^(?:no|nn)$/, 'nb'),
 	date: date.value,
-	outlet: source.value,
 });
 
 /** Its lines are taken from the article each time that they are asked for. */
 export function profileInput(
 	article: Article,
 	{ glossary }: Pick<Config, 'glossary'>,
-	own: readonly string[],
+	ofOutlet: OutletFacts,
 ): ProfileInput & { readonly key: string } {
 	const known = new Set(glossary.map(({ id }) => id));
 	const about = {
 		...comparedAs(article),
 		names: article.names.flatMap(({ key }) => (known.has(key) ? [key] : [])),
-		own,
+		...ofOutlet,
 	};
 	const key = keyWith(factsOf(article).lines, titleOf(article), about);
 	return lazy({ ...about, key }, ['lines'], () => ({ lines: linesOf(article) }));
@@ -65,9 +63,10 @@ function linesOf(article: Article): string[] {
 }
 
 export function profileArticle(
-	{ language, lines, date, outlet, names, own, isBesideOwn = false }: ProfileInput,
+	{ language, lines, date: given, outlet, names, own, isBesideOwn = false, isImported = false }: ProfileInput,
 	dictionary: Dictionary | null,
 ): Profile {
+	const date = isBesideOwn && isImported ? null : given;
 	const appeared = { days: dayInterval(date), daysAtMost: widestInterval(date), outlet };
 	return profileOf(lines, appeared, names, knowledgeOf(language, dictionary), new Set(isBesideOwn ? own : []));
 }

@@ -12,10 +12,11 @@ import { comparedProfiles, judgedPairs, type MakeProfiles } from './judged-pairs
 import { comparedDigest, type KnownPairs, recall, toRemember } from './known-pairs.ts';
 import { averageLinkage } from './linkage.ts';
 import { scaledLocally } from './local-scaling.ts';
-import { outletWords } from './outlet-words.ts';
+import { type OutletFacts, outletFacts } from './outlet-words.ts';
 import { ownersLists, withJoined } from './owner-constraints.ts';
 import type { Profile } from './profile.ts';
 import { relatedGroups } from './related.ts';
+import { withTopics } from './topical-words.ts';
 
 /** A story before the ledger gave it its address. `related` holds indexes into the list of stories, nearest first. */
 type GroupedStory = Omit<Story, 'id' | 'code' | 'related'> & { readonly related: readonly number[] };
@@ -39,12 +40,12 @@ export async function groupStories(
 	known: KnownPairs | null = null,
 ): Promise<Grouping> {
 	const ordered = articles.toSorted((a, b) => byCodeUnit(a.seed, b.seed));
-	const own = outletWords(ordered);
-	const inputs = ordered.map((article, i) => profileInput(article, config, own[i] ?? []));
+	const facts = outletFacts(ordered);
+	const inputs = ordered.map((article, i) => profileInput(article, config, facts[i] as OutletFacts));
 	const digests = ordered.map(({ seed }, i) => comparedDigest(seed, inputs[i] as (typeof inputs)[0]));
 	const recalled = recall(digests, known);
 	const judged = await judgedPairs(inputs, recalled, make);
-	const edges = scaledLocally(ordered.length, judged);
+	const edges = withTopics(scaledLocally(ordered.length, judged), ordered, facts);
 	const owner = ownersLists(ordered, config.stories);
 	const groups = withJoined(averageLinkage(ordered.length, edges, SAME_STORY, owner.split), owner);
 	const related = relatedGroups(groups, edges, RELATED);

@@ -7,6 +7,8 @@ import type { Article } from '../document/types.ts';
 import { byCodeUnit } from '../text/compare.ts';
 import { dayInterval } from '../text/day-interval.ts';
 import { fold, wordsOf } from '../text/folded-words.ts';
+import { importDays } from './import-days.ts';
+import { publishersOf } from './publishers.ts';
 
 /** A name stands in so many articles of the outlet at least, in this share of them, and in so many weeks; an article without a day is a week of its own. */
 const OFTEN = { articles: 5, share: 0.1, weeks: 5 };
@@ -18,18 +20,30 @@ export const areOfOneOutlet = (a: OfOutlet, b: OfOutlet): boolean =>
 	a.outlet !== null && a.outlet === b.outlet && a.language === b.language;
 
 type OfOutlet = { readonly outlet: string | null; readonly language: string };
-type Told = Pick<Article, 'language' | 'source' | 'date' | 'names'>;
+type Told = Pick<Article, 'seed' | 'title' | 'language' | 'source' | 'url' | 'date' | 'names'>;
 
-/** For each article the words of these names, folded, ascending; the same list for all of one outlet and language, and none where the outlet is unknown. Linear in the number of names. */
-export function outletWords(articles: readonly Told[]): (readonly string[])[] {
-	const outlets = Map.groupBy(articles, outletOf);
-	outlets.delete(null);
-	const words = new Map([...outlets].map(([outlet, own]) => [outlet, wordsNamedBy(own)]));
-	return articles.map((article) => words.get(outletOf(article)) ?? []);
+/**
+ * What is known of an article from the others of its outlet. `outlet`: the same for all sections of one publisher, null where it is unknown; `own`: the words of
+ * what it names all the time, folded, ascending; `isImported`: its day is that of an import.
+ */
+export type OutletFacts = { readonly outlet: string | null; readonly own: readonly string[]; readonly isImported: boolean };
+
+/** In the order of the articles. Linear in the number of names. */
+export function outletFacts(articles: readonly Told[]): OutletFacts[] {
+	const outlets = publishersOf(articles);
+	const keys = articles.map(({ language }, i) => `${primary(language.value)} ${outlets[i]}`);
+	const known = [...articles.keys()].filter((i) => outlets[i] !== null);
+	const facts = new Map(
+		[...Map.groupBy(known, (i) => keys[i] as string)].map(([key, items]) => {
+			const own = items.map((i) => articles[i] as Told);
+			return [key, { own: wordsNamedBy(own), days: importDays(own.map(({ date }) => date.value)) }];
+		}),
+	);
+	return articles.map(({ date }, i) => {
+		const { own = [], days } = facts.get(keys[i] as string) ?? {};
+		return { outlet: outlets[i] ?? null, own, isImported: date.value !== null && days?.has(date.value) === true };
+	});
 }
-
-const outletOf = ({ source, language }: Told): string | null =>
-	source.value === null ? null : `${primary(language.value)} ${source.value}`;
 
 function wordsNamedBy(articles: readonly Told[]): string[] {
 	const weeks = new Map<string, { readonly name: string; articles: number; readonly weeks: Set<string> }>();
@@ -44,7 +58,7 @@ function wordsNamedBy(articles: readonly Told[]): string[] {
 	}
 	const least = Math.max(OFTEN.articles, OFTEN.share * articles.length);
 	const often = [...weeks.values()].filter((name) => name.articles >= least && name.weeks.size >= OFTEN.weeks);
-	const names = [articles[0]?.source.value ?? '', ...often.map(({ name }) => name)];
+	const names = [...articles.map(({ source }) => source.value ?? ''), ...often.map(({ name }) => name)];
 	return [...new Set(names.flatMap((name) => wordsOf(fold(name))))].toSorted(byCodeUnit);
 }
 

@@ -36,7 +36,7 @@ const EDITIONS = 0.7;
 export const tellOfNone = (a: Profile, b: Profile): boolean => a.evergreen && b.evergreen && cosine(a.words, b.words, 20) < EDITIONS;
 
 /** Two events that are alike: too little for one story, enough for two that are shown beside each other. */
-const ALIKE = 0.2;
+export const ALIKE = 0.2;
 
 /** Two reports of one outlet of which the days are not known: worth showing, and no voice for a group. */
 const UNPLACED = 0.1;

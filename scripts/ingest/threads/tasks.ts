@@ -118,7 +118,7 @@ export async function learnBy({ head, texts }: PackedRead, { dictionary }: Setti
 	for (const [i, { description }] of described.entries()) {
 		const { clean } = deserialize(texts[i] as Uint8Array) as DescribedText;
 		const lines = clean.blocks.map(({ text }) => text);
-		profileArticle({ ...comparedAs(description), lines, names: [], own: [] }, dictionary);
+		profileArticle({ ...comparedAs(description), lines, outlet: null, names: [], own: [] }, dictionary);
 	}
 	await telling();
 }

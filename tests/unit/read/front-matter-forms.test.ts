@@ -1,7 +1,9 @@
 /** Front matter in its three forms, and what looks like it. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { frontMatter } from '../../../scripts/ingest/read/formats/front-matter.ts';
 import { cutFront, mapOf } from '../../../scripts/ingest/read/formats/front-matter-forms.ts';
+import { readDumps } from '../../../scripts/ingest/read/read.ts';
 
 const valuesOf = (text: string) => {
 	const front = cutFront(text);
@@ -31,4 +33,26 @@ test('what is not well-formed, or no list of keys, gives nothing', () => {
 	for (const text of ['+++\ntitle = \n+++\n', '---\ntitle: [a\n---\n', ';;;\n"title": \n;;;\n', '---\n- a: b\n---\n'])
 		assert.equal(valuesOf(text), null, text);
 	assert.equal(cutFront('---\nNo key stands here\n---\nText'), null);
+});
+
+test('a quoted title that was wrapped without being indented is read whole', () => {
+	const hints = frontMatter('---\ntitle: "Sixty more records at\nyour fingertips"\ndate: 2024-05-06\nlayout: post\n---\nText')?.hints ?? [];
+	assert.deepEqual(
+		hints.flatMap(({ field, value }) => (field === 'title' || field === 'date' ? [value] : [])),
+		['Sixty more records at your fingertips', '2024-05-06'],
+	);
+	const open = frontMatter('---\ntitle: "Sixty" records: more\nauthor: "Ada\ndate: 2024-05-06\n---\nText')?.hints ?? [];
+	assert.ok(open.some(({ field, value }) => field === 'date' && value === '2024-05-06'));
+});
+
+test('a post that Jekyll names by its day has that day, unless its front matter gives one', async () => {
+	const post = (front: string) =>
+		`---\ntitle: Pier is longer\nlayout: post\nauthor: Ada Pier\ntags: [pier]\n${front}---\n\nThe pier of Sampleham has been measured at high tide and at low tide, and it is longer by one plank.\n`;
+	const dayOf = async (name: string, front = '') =>
+		(await readDumps({ name, bytes: new TextEncoder().encode(post(front)), correction: null })).dumps.map(
+			({ hints }) => hints.find(({ field }) => field === 'date')?.value,
+		);
+	assert.deepEqual(await dayOf('_posts/2024-05-06-pier.md'), ['2024-05-06']);
+	assert.deepEqual(await dayOf('_posts/2024-05-06-pier.md', 'date: 2023-01-02\n'), ['2023-01-02']);
+	assert.deepEqual(await dayOf('_posts/pier-2024-05-06.md'), [undefined]);
 });

@@ -1,5 +1,6 @@
 /** Plain text and Markdown: one article, or several clippings with labelled headers, separators or heads of one form. */
 import { SeedError } from '../../document/seed-error.ts';
+import type { Hint } from '../../document/types.ts';
 import { splitClippings } from '../clippings.ts';
 import { readMarkdown } from '../markdown.ts';
 import { normalise } from '../normalise.ts';
@@ -41,6 +42,12 @@ const EXCERPT = /^(\s*(?:# [^\n]*\n\s*)?)> ## Excerpt\n(?:>[^\n]*\n)+\s*---\s*\n
 /** From so many known keys on a program wrote the front matter, and what follows is the text that it found. */
 const CLIPPED = 3;
 
+/** The day by which Jekyll and its like name a post, `2024-05-06-pier-closes.md`: the article's own word goes before it. */
+function dayOfName(name: string): Hint[] {
+	const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})-[^/]*$/.exec(name)?.[1];
+	return day === undefined ? [] : [{ ...hintOf('date', day, 'file-name'), container: true }];
+}
+
 export const clipped: Format = {
 	id: 'front-matter',
 	family: 'clippers',
@@ -54,10 +61,11 @@ export const clipped: Format = {
 			throw new SeedError(`it is not published (${draft})`, 'Nothing to do; if it is an article all the same, take that field out.');
 		const body = readMarkdown(normalise(rest).replace(EXCERPT, '$1'));
 		const heading = /^\s*# ([^\n]{3,300})\n/.exec(body)?.[1]?.trim();
+		const dated = hints.some(({ field }) => field === 'date') ? hints : [...hints, ...dayOfName(input.name)];
 		const named =
 			heading === undefined || hints.some(({ field }) => field === 'title')
-				? hints
-				: [hintOf('title', heading, 'markdown-heading'), ...hints];
+				? dated
+				: [hintOf('title', heading, 'markdown-heading'), ...dated];
 		if (keys < CLIPPED || !named.some(({ field }) => field === 'title')) yield* clippings(input, body, named);
 		else yield { name: '', role: 'body', content: { form: 'text', text: body }, hints: named };
 	},
