@@ -9,15 +9,21 @@ import { cleanText } from './helpers.ts';
 const hint = (field: Hint['field'], value: string, rule: string): Hint => ({ field, value, evidence: { rule, quote: value, span: null } });
 const ADDRESS = hint('url', 'https://www.argus.example/pier', 'canonical');
 
-function publisher(said: string, best: string, rule = 'json-ld-news', hints: readonly Hint[] = [ADDRESS]): string | null {
-	const clean = cleanText('Pier closes', 'The pier closes.', ['The pier closes.']);
+function publisher(
+	said: string,
+	best: string,
+	rule = 'json-ld-news',
+	hints: readonly Hint[] = [ADDRESS],
+	text = 'The pier closes.',
+): string | null {
+	const clean = cleanText('Pier closes', text, [text]);
 	const value = { value: said, confidence: 0.9, level: 'likely', evidence: [hint('source', said, rule).evidence], by: 'rule' } as const;
 	return newsPublisher(value, best, { ...clean, dump: { ...clean.dump, hints } })?.value ?? null;
 }
 
 test('the publisher of a news article is its outlet against a bare host, another writing and a name that the page does not know itself by', () => {
 	assert.equal(publisher('The Argus', 'otherpaper.example'), 'The Argus');
-	assert.equal(publisher('見本新聞', 'Argus'), '見本新聞');
+	assert.equal(publisher('見本新聞', 'Argus', 'json-ld-news', [ADDRESS], '埠頭が五月に三週間閉鎖される。'), '見本新聞');
 	assert.equal(publisher('The Argus', 'Sampleham & Coast'), 'The Argus');
 });
 
@@ -25,6 +31,7 @@ test('the choice stands where the address or the end of the title knows it, or t
 	assert.equal(publisher('Argus News Service', 'The Argus'), null);
 	assert.equal(publisher('Argus News', 'Coast Post', 'json-ld-news', [ADDRESS, hint('source', 'Coast Post', 'html-title-end')]), null);
 	assert.equal(publisher('The Argus', 'Sampleham & Coast', 'json-ld'), null);
+	assert.equal(publisher('見本新聞', 'Argus'), null);
 	assert.equal(publisher('argus.example', 'Sampleham & Coast'), null);
 	assert.equal(publisher('Argus Media A/S', 'Sampleham & Coast'), null);
 	assert.equal(publisher('The Argus', 'Sampleham & Coast', 'json-ld-news', []), null);
