@@ -44,28 +44,28 @@ const LONGEST = 2000;
 /** Characters. What is shorter may end another by chance. */
 const SENTENCE = 40;
 
-/** The sentences of the story that a summary may use, at most a fair number from the top of each article. */
+/** The sentences of the story that a summary may use, at most a fair number from the top of each article; of texts without full stops the shortest of all. */
 export function sentencesOf(story: Story): StorySentence[] {
 	const limit = Math.max(EACH.fewest, Math.min(EACH.most, Math.floor(MOST / story.articles.length)));
-	return story.articles
-		.flatMap((article, index) =>
-			saidOnce(article.sentences.slice(0, limit)).map(({ sentence, place, afterHeadline }, order, all) => ({
-				article: index,
-				position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
-				order,
-				block: sentence.block,
-				language: article.language.value,
-				tongue: primary(article.language.value),
-				text: sentence.text,
-				ranIn: 0,
-				afterHeadline,
-				before: order === 0 ? '' : (article.sentences[place - 1]?.text ?? ''),
-				follows: followsOn(article, all[order - 1]?.place ?? null, place),
-				ref: refOf(article, sentence),
-			})),
-		)
-		.filter(({ text }) => text.length <= LONGEST)
-		.map((sentence, index) => ({ ...sentence, index }));
+	const all = story.articles.flatMap((article, index) =>
+		saidOnce(article.sentences.slice(0, limit)).map(({ sentence, place, afterHeadline }, order, own) => ({
+			article: index,
+			position: article.sentences.length > 1 ? order / (article.sentences.length - 1) : 0,
+			order,
+			block: sentence.block,
+			language: article.language.value,
+			tongue: primary(article.language.value),
+			text: sentence.text,
+			ranIn: 0,
+			afterHeadline,
+			before: order === 0 ? '' : (article.sentences[place - 1]?.text ?? ''),
+			follows: followsOn(article, own[order - 1]?.place ?? null, place),
+			ref: refOf(article, sentence),
+		})),
+	);
+	const short = all.filter(({ text }) => text.length <= LONGEST);
+	const least = all.toSorted((a, b) => a.text.length - b.text.length).slice(0, 1);
+	return (short.length === 0 ? least : short).map((sentence, index) => ({ ...sentence, index }));
 }
 
 /** In one paragraph with the sentence at `last`, or in two between which the raw text has nothing but furniture of the page; a copy of that one may stand between them. */
