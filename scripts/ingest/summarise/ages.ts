@@ -5,6 +5,7 @@
 import type { Comparison, Story } from '../document/story.ts';
 import { wordsOfAll } from '../languages/languages.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
+import { surnameOf } from './full-names.ts';
 import { nonEmpty, type StorySentence } from './sentences.ts';
 
 type Age = { readonly sentence: StorySentence; readonly years: number; readonly quote: string };
@@ -23,7 +24,7 @@ const MOST = 2;
 /** A row a person. `year`: in which the story plays; `voices`: of the articles. */
 export function agesOf(story: Story, sentences: readonly StorySentence[], voices: readonly number[], year: number | null): Comparison[] {
 	const people = story.articles.flatMap(({ names }) => names.filter(({ kind, name }) => kind === 'person' && / /.test(name)));
-	const bySurname = Map.groupBy(people, ({ name }) => fold(name).split(' ').at(-1) as string);
+	const bySurname = Map.groupBy(people, ({ name }) => surnameOf(fold(name)));
 	const dateOf = ({ sentence }: Age) => story.articles[sentence.article]?.date.value ?? '~';
 	return [...bySurname]
 		.flatMap(([surname, list]): Comparison[] => {

@@ -22,6 +22,9 @@ export function fullNames({ articles }: Story, sentences: readonly StorySentence
 	return new Set([...people].filter((name) => ![...people].some((one) => one.endsWith(` ${name}`))));
 }
 
+/** By what a text calls a person who is known: the last word of the folded name, as sentences are parted into words (`Ada O’Brandt`, `Ada Lo-Brandt`: `brandt`). */
+export const surnameOf = (name: string): string => tokensOf(name).at(-1)?.fold ?? name;
+
 /** Those of the names that no sentence has behind a definite article. */
 function aloneIn(names: ReadonlySet<string>, sentences: readonly StorySentence[]): ReadonlySet<string> {
 	const behind = sentences.flatMap(({ text, tongue }) =>

@@ -6,7 +6,7 @@ import { primary } from '../../../src/lib/language.ts';
 import type { Story } from '../document/story.ts';
 import { DEFINITE, WHICH } from '../text/standing-words.ts';
 import { fold, type Token, tokensOf } from '../text/tokens.ts';
-import { fullNames } from './full-names.ts';
+import { fullNames, surnameOf } from './full-names.ts';
 import { isMade } from './headline-text.ts';
 import type { StorySentence } from './sentences.ts';
 import { standingOf } from './standing.ts';
@@ -37,7 +37,7 @@ export function introductionsOf(story: Story, sentences: readonly StorySentence[
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(AGED)) people.add(fold(name));
 	for (const { text } of sentences) for (const [, name = ''] of text.matchAll(BEHIND_AGE)) people.add(fold(name));
 	// Surname → given names.
-	const surnames = Map.groupBy([...people], (name) => name.split(' ').at(-1) as string);
+	const surnames = Map.groupBy([...people], surnameOf);
 	const titles = story.articles.map((article) => ({
 		tongue: primary(article.language.value),
 		text: fold(article.title.value),

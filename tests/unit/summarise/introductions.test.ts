@@ -24,6 +24,21 @@ test('somebody is introduced by name and age, where no name was found', () => {
 	}
 });
 
+test('a surname with an apostrophe or a hyphen in it is one', () => {
+	for (const name of ['O’Quillfeather', "O'Quillfeather", 'Tornby-Quillfeather']) {
+		const blocks = ['A docker was arrested.', `Ada ${name}, 49, has a boat.`, `${name} is to speak today.`];
+		const story = storyOf({ id: 'a', language: 'en', title: 'Docker arrested', blocks });
+		const sentences = sentencesOf(story);
+		const [, full, alone] = introductionsOf(
+			story,
+			sentences,
+			sentences.map((one) => readSentence(one.text, one.language)),
+		);
+		assert.deepEqual([...(full?.introduces ?? [])], ['quillfeather'], name);
+		assert.deepEqual([...(alone?.needs ?? [])], ['quillfeather'], name);
+	}
+});
+
 test('readers know a surname from a title of the desk, not from one that was made of a first sentence', () => {
 	const needs = (made: boolean) => {
 		const title = 'Ada Quillfeather is arrested in Tornby.';
