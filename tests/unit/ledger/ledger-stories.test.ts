@@ -77,3 +77,28 @@ test('the address of a story that was issued to one article leads to that articl
 	const joined = release(two.ledger, list, [[0, 1]]);
 	assert.equal(joined.stories[0]?.code, 'oldone', 'it names the same event again');
 });
+
+test('of merged stories that give as much the older keeps its address, and of equally old ones the first by its code', () => {
+	const list = ['Bridge', 'Harvest', 'Museum', 'Tram', 'Ferry', 'Market'].map((title, i) =>
+		article(`${i}.txt`, title, [`The ${title.toLowerCase()} of Quenby was opened by ${i + 2} people on Friday.`]),
+	);
+	const one = first(list.slice(0, 4), [
+		[0, 1],
+		[2, 3],
+	]);
+	const codes = one.stories.map(({ code }) => code).toSorted();
+	const merged = release(one.ledger, list.slice(0, 4), [[0, 1, 2, 3]]);
+	assert.equal(merged.stories[0]?.code, codes[0]);
+	const later = release(one.ledger, list, [
+		[0, 1],
+		[2, 3],
+		[4, 5],
+	]);
+	const [older, , younger] = later.stories.map(({ code }) => code);
+	const together = release(later.ledger, list, [
+		[4, 5, 0, 1],
+		[2, 3],
+	]);
+	assert.equal(together.stories.find(({ articles }) => articles.length === 4)?.code, older);
+	assert.equal(resolveStory(state(together.ledger), younger ?? '')?.story?.code, older);
+});
